@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { accessSync, chmodSync, constants, existsSync, mkdtempSync, realpathSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fault } from './fault.ts';
+import { makePassage, openToAll, postgresAccount } from './reach.ts';
+
+const usable = (folder: string): boolean => {
+  try {
+    accessSync(folder, constants.W_OK | constants.X_OK);
+    return postgresAccount() === undefined || openToAll(folder);
+  } catch {
+    return false;
+  }
+};
+
+const firstUsable = (folders: string[]): string => {
+  const found = folders.find((folder) => existsSync(folder) && usable(folder));
+  if (found === undefined) throw fault(`No folder for the database: none of ${folders.join(', ')} can be used.`);
+  return found;
+};
+
+const key = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
+
+/**
+ * Where the demo's data lives: one folder per checkout, so that two clones never share. As root it lies outside the
+ * checkout, because the account PostgreSQL runs as then may not reach in there.
+ */
+export const dataPlace = (checkout: string): string => {
+  const real = realpathSync(checkout);
+  if (postgresAccount() === undefined) return join(real, '.data', 'postgres');
+  const base = join(firstUsable(['/var/lib', '/var/tmp', tmpdir()]), 'idesluss');
+  makePassage(base);
+  return join(base, `${basename(real)}-${key(real)}`);
+};
+
+/** A new empty folder for a throw-away cluster. */
+export const throwAwayPlace = (): string => {
+  const folder = mkdtempSync(join(firstUsable([tmpdir(), '/tmp', '/var/tmp']), 'idesluss-test-'));
+  chmodSync(folder, 0o711);
+  return folder;
+};
+
+/** The socket that says "in use". Kept short: a socket's path may have about 100 bytes. */
+export const lockPlace = (dataDir: string): string => {
+  const beside = join(dataDir, 'lock.sock');
+  return Buffer.byteLength(beside) < 100 ? beside : join(tmpdir(), `idesluss-${key(dataDir)}.sock`);
+};
