@@ -1,0 +1,38 @@
+import type { LocalText } from './types.ts';
+
+export const findingCodes = [
+  'tooLarge',
+  'wrongShape',
+  'duplicateId',
+  'danglingId',
+  'unreachablePhase',
+  'noWayToEnding',
+  'noWayToStop',
+  'brokenGuarantee',
+  'unknownFact',
+  'needCannotBeMet',
+  'contradictoryNeeds',
+  'outcomeLeadsNowhere',
+  'nobodyDecides',
+  'parallelEdges',
+  'unusedCriterion',
+  'unusedQuestion',
+  'loopWithoutCounter',
+  'missingTranslation',
+] as const;
+
+export type FindingCode = (typeof findingCodes)[number];
+
+/** One thing that is wrong, or worth a look, in a process model. An error means: this model may not be used. */
+export interface Finding {
+  readonly severity: 'error' | 'warning';
+  readonly code: FindingCode;
+  /** JSON pointer (RFC 6901) into the model; `''` is the whole model. */
+  readonly place: string;
+  readonly text: LocalText;
+  /** The shortest path that shows it, in words. */
+  readonly counterExample?: LocalText;
+}
+
+/** A finding without its code and severity: what the single checks hand back. */
+export type Fault = Omit<Finding, 'severity' | 'code'>;

@@ -1,0 +1,187 @@
+import Type from 'typebox';
+import { ConditionSchema } from './need.ts';
+
+/** Words that are fixed in code: they make cities comparable, while ids and titles are each city's own. */
+export const phaseKinds = ['intake', 'exploreIdea', 'exploreSetup', 'pilot', 'evaluate', 'scale', 'other'] as const;
+export const gateKinds = ['time', 'money', 'scale', 'review'] as const;
+export const endingKinds = [
+  'implemented',
+  'stopped',
+  'rejected',
+  'declined',
+  'referred',
+  'notSelected',
+  'handedOver',
+  'withdrawn',
+] as const;
+export const outcomeKinds = ['approve', 'return', 'reject'] as const;
+export const activities = [
+  'describeNeed',
+  'describeIdea',
+  'answerQuestions',
+  'nameManager',
+  'endorse',
+  'nameCoach',
+  'addCollaborator',
+  'planPilot',
+  'setEffectGoal',
+  'releasePilotVersion',
+  'recordMeasurement',
+  'holdCheckpoint',
+  'writeLesson',
+  'evaluate',
+  'planImplementation',
+  'acceptOwnership',
+  'registerAdoption',
+  'complete',
+] as const;
+
+const closed = { additionalProperties: false } as const;
+const id = Type.String({ pattern: '^[a-z][a-zA-Z0-9-]{0,62}$', description: 'Id, unique among its kind in the model' });
+const ids = Type.Array(id, { maxItems: 50, uniqueItems: true });
+const words = Type.String({ minLength: 1, maxLength: 2000 });
+
+/** The same text in Swedish and English. */
+export const LocalText = Type.Object({ sv: words, en: words }, closed);
+
+export const Need = Type.Object(
+  { id, text: LocalText, condition: ConditionSchema, appliesWhen: Type.Optional(ConditionSchema) },
+  closed,
+);
+
+const Step = Type.Object({ id, title: LocalText, description: LocalText }, closed);
+
+const Phase = Type.Object(
+  {
+    id,
+    kind: Type.Enum(phaseKinds),
+    step: id,
+    title: LocalText,
+    description: LocalText,
+    activities: Type.Array(Type.Enum(activities), { uniqueItems: true, maxItems: activities.length }),
+    endings: ids,
+  },
+  closed,
+);
+
+/** A way in. `gates` are the entry's own; one that leads past a guaranteed gate must declare it here. */
+const Entry = Type.Object({ id, title: LocalText, phase: id, gates: ids }, closed);
+
+/** A way between phases: through gates in series, or declared free. */
+const Edge = Type.Union([
+  Type.Object({ from: id, to: id, gates: Type.Array(id, { minItems: 1, maxItems: 10, uniqueItems: true }) }, closed),
+  Type.Object({ from: id, to: id, free: Type.Literal(true) }, closed),
+]);
+
+const Outcome = Type.Union([
+  Type.Object({ outcome: Type.Literal('approve'), leadsTo: Type.Literal('forward') }, closed),
+  Type.Object({ outcome: Type.Literal('return'), leadsTo: Type.Literal('preparation') }, closed),
+  Type.Object({ outcome: Type.Literal('reject'), leadsTo: Type.Literal('ending'), ending: id }, closed),
+]);
+
+const Decider = Type.Object(
+  { when: Type.Optional(ConditionSchema), by: Type.Enum(['mandateHolder', 'committee']) },
+  closed,
+);
+
+const Gate = Type.Object(
+  {
+    id,
+    kind: Type.Enum(gateKinds),
+    title: LocalText,
+    question: LocalText,
+    decidedBy: Type.Array(Decider, { minItems: 1, maxItems: 10 }),
+    needs: Type.Array(Need, { maxItems: 50 }),
+    outcomes: Type.Array(Outcome, { minItems: 1, maxItems: outcomeKinds.length }),
+    grants: Type.Array(Type.Enum(['hours', 'money', 'scaling']), { uniqueItems: true, maxItems: 3 }),
+    criteria: ids,
+    answerWithinWorkingDays: Type.Integer({ minimum: 1, maximum: 366 }),
+    schedule: Type.Union([
+      Type.Object({ kind: Type.Literal('continuous') }, closed),
+      Type.Object(
+        {
+          kind: Type.Literal('rounds'),
+          lastDays: Type.Array(Type.String({ format: 'date' }), { minItems: 1, maxItems: 60 }),
+        },
+        closed,
+      ),
+    ]),
+    legalForm: Type.Enum(['execution', 'delegatedDecision', 'committeeDecision', 'companyDecision', 'recommendation']),
+  },
+  closed,
+);
+
+const Rating = Type.Object(
+  {
+    id,
+    title: LocalText,
+    met: Type.Boolean({ description: 'Counts as met' }),
+    applicable: Type.Boolean({ description: 'false leaves the denominator' }),
+  },
+  closed,
+);
+
+const Criterion = Type.Object(
+  {
+    id,
+    title: LocalText,
+    guidance: LocalText,
+    weight: Type.Optional(Type.Number({ minimum: 0, maximum: 100 })),
+    appliesWhen: Type.Optional(ConditionSchema),
+  },
+  closed,
+);
+
+const Question = Type.Object(
+  {
+    id,
+    title: LocalText,
+    guidance: LocalText,
+    type: Type.Enum(['text', 'number', 'yesNo', 'choice']),
+    choices: Type.Optional(Type.Array(Type.Object({ id, title: LocalText }, closed), { minItems: 2, maxItems: 50 })),
+    appliesWhen: Type.Optional(ConditionSchema),
+  },
+  closed,
+);
+
+/** How an initiative may leave the sluice. `lessons` says whether they are required (a dated task), asked or not. */
+const Ending = Type.Object(
+  {
+    id,
+    kind: Type.Enum(endingKinds),
+    title: LocalText,
+    lessons: Type.Enum(['required', 'asked', 'none']),
+    needs: Type.Array(Need, { maxItems: 20 }),
+  },
+  closed,
+);
+
+/** "No phase of this kind is entered without having passed a gate of that kind." */
+const Guarantee = Type.Object({ phaseKind: Type.Enum(phaseKinds), dominatedBy: Type.Enum(gateKinds) }, closed);
+
+/** A process model as a versioned JSON document: immutable once published, data and never code. */
+export const ProcessModelSchema = Type.Object(
+  {
+    $schema: Type.Optional(Type.String({ maxLength: 300 })),
+    id: Type.String({ format: 'uuid', description: 'Identity of this version' }),
+    key: id,
+    version: Type.Integer({ minimum: 1, maximum: 10_000 }),
+    title: LocalText,
+    description: LocalText,
+    source: Type.String({ minLength: 1, maxLength: 500, description: 'What the model rests on' }),
+    firstAnswerWithinWorkingDays: Type.Integer({ minimum: 1, maximum: 366 }),
+    intake: Type.Object({ title: LocalText, description: LocalText, endings: ids }, closed),
+    steps: Type.Array(Step, { minItems: 1, maxItems: 50 }),
+    phases: Type.Array(Phase, { minItems: 1, maxItems: 50 }),
+    entries: Type.Array(Entry, { minItems: 1, maxItems: 20 }),
+    edges: Type.Array(Edge, { maxItems: 200 }),
+    gates: Type.Array(Gate, { maxItems: 50 }),
+    questions: Type.Array(Question, { maxItems: 100 }),
+    criteria: Type.Array(Criterion, { maxItems: 100 }),
+    ratingScale: Type.Array(Rating, { minItems: 2, maxItems: 20 }),
+    scoring: Type.Object({ method: Type.Literal('countMet') }, closed),
+    endings: Type.Array(Ending, { minItems: 1, maxItems: 50 }),
+    guarantees: Type.Array(Guarantee, { maxItems: 20 }),
+  },
+  { ...closed, title: 'Idésluss process model', $id: 'https://idesluss.example/schemas/process-model.json' },
+);

@@ -1,0 +1,23 @@
+import helsingborg1 from '../../models/helsingborg-1.json' with { type: 'json' };
+import helsingborg2 from '../../models/helsingborg-2.json' with { type: 'json' };
+import { parseProcessModel } from './parse.ts';
+import type { ProcessModel } from './types.ts';
+
+/** The models that come with the package, oldest version first; frozen. */
+export const shippedModels: readonly ProcessModel[] = Object.freeze([helsingborg1, helsingborg2].flatMap(parsed));
+
+/** One of the shipped models by its key and version. */
+export function findShippedModel(key: string, version: number): ProcessModel | undefined {
+  return shippedModels.find((model) => model.key === key && model.version === version);
+}
+
+/** One of the shipped models by the id of its version. */
+export function findShippedModelById(id: string): ProcessModel | undefined {
+  return shippedModels.find((model) => model.id === id);
+}
+
+/** A shipped model that did not parse would be missing here; the test counts them. */
+function parsed(document: unknown): readonly ProcessModel[] {
+  const answer = parseProcessModel(document);
+  return answer.ok ? [answer.value] : [];
+}
