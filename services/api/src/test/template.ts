@@ -1,0 +1,34 @@
+import pg from 'pg';
+import { databaseName, ownerRole } from '../embedded/roles.ts';
+
+export type TestDatabase = {
+  /** Owns the tables; for looking at what no service may see. */
+  ownerUrl: string;
+  /** What the service under test is given. */
+  serviceUrl: string;
+  drop(): Promise<void>;
+};
+
+type ClusterUrls = { adminUrl: string; ownerUrl: string; serviceUrl: string };
+
+const asAdmin = async (adminUrl: string, sql: string): Promise<void> => {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  await client.query(sql).finally(() => client.end());
+};
+
+/** Closes the migrated database to all but cloning: a connection to the template would stop every clone. */
+export const makeTemplate = (adminUrl: string): Promise<void> =>
+  asAdmin(adminUrl, `alter database ${databaseName} with is_template true allow_connections false`);
+
+const withDatabase = (url: string, name: string): string => url.replace(/[^/]+$/, name);
+
+/** Clones the template into a database called `name`. */
+export const cloneTemplate = async (cluster: ClusterUrls, name: string): Promise<TestDatabase> => {
+  await asAdmin(cluster.adminUrl, `create database ${name} template ${databaseName} owner ${ownerRole}`);
+  return {
+    ownerUrl: withDatabase(cluster.ownerUrl, name),
+    serviceUrl: withDatabase(cluster.serviceUrl, name),
+    drop: () => asAdmin(cluster.adminUrl, `drop database if exists ${name} with (force)`),
+  };
+};
