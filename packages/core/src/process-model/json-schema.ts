@@ -1,8 +1,19 @@
 import { ProcessModelSchema } from './schema.ts';
 
-/** The published JSON Schema (draft 2020-12) of a process model document, as plain JSON. */
-export function processModelJsonSchema(): unknown {
-  const schema = { $schema: 'https://json-schema.org/draft/2020-12/schema', ...ProcessModelSchema };
-  // Through text, because the schema object carries the library's hidden marks.
-  return JSON.parse(JSON.stringify(schema));
+type Json = Record<string, unknown>;
+
+/**
+ * The published JSON Schema (draft 2020-12) of a process model document, as plain JSON. The library repeats the
+ * recursive definition of a condition at every use, each with the same id, which other validators refuse: here it
+ * stands once.
+ */
+export function processModelJsonSchema(): Json {
+  const definitions: Json = {};
+  const schema: Json = JSON.parse(JSON.stringify(ProcessModelSchema), (key, value) => {
+    if (key === '$ref') return `#/$defs/${value}`;
+    if (key !== '$defs') return value;
+    for (const [name, { $id, ...definition }] of Object.entries<Json>(value)) definitions[name] = definition;
+    return undefined;
+  });
+  return { $schema: 'https://json-schema.org/draft/2020-12/schema', ...schema, $defs: definitions };
 }

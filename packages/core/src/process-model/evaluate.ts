@@ -1,0 +1,81 @@
+import type { Comparison, Condition } from './need.ts';
+import type { LocalText, Need } from './types.ts';
+
+/** What a fact may be. Counts and amounts are numbers (öre for money), lists are names. */
+export type FactValue = number | boolean | string | readonly string[];
+
+/** Looks a fact up by name; `undefined` where it is not known. */
+export type FactLookup = (name: string) => FactValue | undefined;
+
+/** A comparison that does not hold, with what the fact is now. `inverted`: met once the comparison is false. */
+export interface MissingComparison {
+  readonly comparison: Comparison;
+  readonly actual: FactValue | null;
+  readonly inverted: boolean;
+}
+
+/** What became of one need. A need that does not apply counts as met. */
+export interface NeedOutcome {
+  readonly id: string;
+  readonly text: LocalText;
+  readonly applies: boolean;
+  readonly met: boolean;
+  /** Empty when met; in an `any`, each of them alone would help. */
+  readonly missing: readonly MissingComparison[];
+}
+
+const nothingMissing: readonly MissingComparison[] = Object.freeze([]);
+
+/** Whether a condition holds. A comparison with an unknown fact, or with one of another type, does not hold. */
+export function evaluateCondition(condition: Condition, facts: FactLookup): boolean {
+  if ('fact' in condition) return holds(condition, facts(condition.fact));
+  if ('not' in condition) return !evaluateCondition(condition.not, facts);
+  if ('all' in condition) return condition.all.every((part) => evaluateCondition(part, facts));
+  return condition.any.some((part) => evaluateCondition(part, facts));
+}
+
+/** Evaluates needs in their order, each with what stands in its way. */
+export function evaluateNeeds(needs: readonly Need[], facts: FactLookup): readonly NeedOutcome[] {
+  return Object.freeze(needs.map((need) => evaluateNeed(need, facts)));
+}
+
+/** Whether every need that applies is met; the quick question, without reasons. */
+export function needsAreMet(needs: readonly Need[], facts: FactLookup): boolean {
+  return needs.every((need) => !applies(need, facts) || evaluateCondition(need.condition, facts));
+}
+
+function evaluateNeed(need: Need, facts: FactLookup): NeedOutcome {
+  const { id, text } = need;
+  const applicable = applies(need, facts);
+  if (!applicable || evaluateCondition(need.condition, facts)) {
+    return Object.freeze({ id, text, applies: applicable, met: true, missing: nothingMissing });
+  }
+  const missing: MissingComparison[] = [];
+  collectMissing(need.condition, facts, true, missing);
+  return Object.freeze({ id, text, applies: true, met: false, missing: Object.freeze(missing) });
+}
+
+function applies(need: Need, facts: FactLookup): boolean {
+  return need.appliesWhen === undefined || evaluateCondition(need.appliesWhen, facts);
+}
+
+function holds(comparison: Comparison, actual: FactValue | undefined): boolean {
+  if (actual === undefined) return false;
+  if ('is' in comparison) return actual === comparison.is;
+  if ('atLeast' in comparison) return typeof actual === 'number' && actual >= comparison.atLeast;
+  if ('atMost' in comparison) return typeof actual === 'number' && actual <= comparison.atMost;
+  return Array.isArray(actual) && actual.includes(comparison.includes);
+}
+
+/** Gathers the comparisons that keep a condition from being as `wanted`. */
+function collectMissing(condition: Condition, facts: FactLookup, wanted: boolean, into: MissingComparison[]): void {
+  if (evaluateCondition(condition, facts) === wanted) return;
+  if ('fact' in condition) {
+    into.push(Object.freeze({ comparison: condition, actual: facts(condition.fact) ?? null, inverted: !wanted }));
+  } else if ('not' in condition) {
+    collectMissing(condition.not, facts, !wanted, into);
+  } else {
+    const parts = 'all' in condition ? condition.all : condition.any;
+    for (const part of parts) collectMissing(part, facts, wanted, into);
+  }
+}
