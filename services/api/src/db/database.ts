@@ -1,0 +1,63 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { NamingClient } from './naming-client.ts';
+import { columnTypes } from './parsers.ts';
+import type { Database } from './tables.ts';
+
+export interface DatabaseOptions {
+  /** Connection string of the service's role. */
+  readonly url: string;
+  /** Connections at most; 8 is enough for two cores. */
+  readonly poolSize?: number;
+  /** Named prepared statements; false for a pgbouncer before 1.21. */
+  readonly prepared?: boolean;
+  /** Milliseconds after which the server stops a statement. */
+  readonly statementTimeout?: number;
+  /** Milliseconds a transaction may sit idle before the server ends its connection. */
+  readonly idleInTransactionTimeout?: number;
+  /** Milliseconds to wait for a connection, from the pool or from the server. */
+  readonly connectTimeout?: number;
+  /** Shown in pg_stat_activity. */
+  readonly applicationName?: string;
+}
+
+const defaults = {
+  poolSize: 8,
+  prepared: true,
+  statementTimeout: 10_000,
+  idleInTransactionTimeout: 10_000,
+  connectTimeout: 5_000,
+  applicationName: 'idesluss',
+};
+
+/** A pooled connection to Postgres. Close it with `destroy()`; nothing connects before the first query. */
+export function openDatabase(options: DatabaseOptions): Kysely<Database> {
+  const pool = openPool({ ...defaults, ...options });
+  return new Kysely<Database>({ dialect: new PostgresDialect({ pool: async () => pool }) });
+}
+
+function openPool(options: Required<DatabaseOptions>): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: options.url,
+    max: options.poolSize,
+    // Both answer to `new` with a client; without naming, errors still need a listener, so the stock class will not do.
+    Client: options.prepared ? NamingClient : ListeningClient,
+    pipeline: true,
+    types: columnTypes,
+    statement_timeout: options.statementTimeout,
+    idle_in_transaction_session_timeout: options.idleInTransactionTimeout,
+    connectionTimeoutMillis: options.connectTimeout,
+    keepAlive: true,
+    application_name: options.applicationName,
+  });
+  // An idle connection that the server closes is replaced at the next use; it is no reason to end the process.
+  pool.on('error', () => {});
+  return pool;
+}
+
+class ListeningClient extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    this.on('error', () => {});
+  }
+}

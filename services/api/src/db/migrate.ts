@@ -1,0 +1,53 @@
+import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import pg from 'pg';
+import { sqlStateOf } from './failures.ts';
+import { migrationFiles, quoted } from './migration-files.ts';
+
+export const SERVICE_ROLE = 'idesluss_service';
+
+export interface MigrateOptions {
+  /** Connection string of the owner, `MIGRATION_DATABASE_URL`. */
+  readonly url: string;
+  /** The role the service logs in with; it is made, without a password, when it is missing and the owner may make it. */
+  readonly serviceRole?: string;
+  /** Called for each file that was applied. */
+  readonly onApplied?: (name: string) => void;
+}
+
+/** Brings a database to the newest schema; safe when run twice at once. Throws with one clear sentence when it cannot. */
+export async function migrateToLatest(options: MigrateOptions): Promise<void> {
+  const { url, serviceRole = SERVICE_ROLE, onApplied = () => {} } = options;
+  const db = openAsOwner(url);
+  try {
+    await ensureRole(db, serviceRole);
+    const migrator = new Migrator({ db, provider: migrationFiles(serviceRole) });
+    const { error, results } = await migrator.migrateToLatest();
+    for (const { status, migrationName } of results ?? []) if (status === 'Success') onApplied(migrationName);
+    if (error !== undefined) throw new Error(`The database could not be migrated: ${wordsOf(error)}`, { cause: error });
+  } finally {
+    await db.destroy();
+  }
+}
+
+/** A plain connection for set-up work by the owner. */
+export function openAsOwner<DB>(url: string): Kysely<DB> {
+  const pool = new pg.Pool({ connectionString: url, max: 2, application_name: 'idesluss-owner' });
+  pool.on('error', () => {});
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool: async () => pool }) });
+}
+
+const DUPLICATE = new Set(['42710', '23505']);
+
+async function ensureRole(db: Kysely<unknown>, role: string): Promise<void> {
+  const found = await db.executeQuery(CompiledQuery.raw('select 1 from pg_catalog.pg_roles where rolname = $1', [role]));
+  if (found.rows.length > 0) return;
+  try {
+    await db.executeQuery(CompiledQuery.raw(`create role ${quoted(role)} login nosuperuser nobypassrls nocreatedb nocreaterole`));
+  } catch (error) {
+    if (DUPLICATE.has(sqlStateOf(error) ?? '')) return;
+    throw new Error(`The service's role "${role}" does not exist, and this owner may not make it: ${wordsOf(error)}`, { cause: error });
+  }
+}
+
+const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,68 @@
+import { CompiledQuery, type Kysely, sql } from 'kysely';
+import { CODE_VERSION, NEEDED_MIGRATION } from './schema-version.ts';
+import { sqlStateOf } from './failures.ts';
+import type { Database } from './tables.ts';
+
+export type UnfitReason = 'superuser' | 'bypassesWall' | 'ownsTables' | 'schemaMissing' | 'schemaOlder' | 'schemaNewer';
+
+/** The service must not run on this database as this role; the message is one sentence for the operator. */
+export class UnfitDatabase extends Error {
+  override readonly name = 'UnfitDatabase';
+  readonly reason: UnfitReason;
+
+  constructor(reason: UnfitReason, message: string) {
+    super(message);
+    this.reason = reason;
+  }
+}
+
+interface Standing {
+  role: string;
+  superuser: boolean;
+  bypass: boolean;
+  owns: string | null;
+}
+
+// A role counts with everything it is a member of: what it could become by SET ROLE, it could do.
+const STANDING = `
+  select current_user::text as role,
+    bool_or(r.rolsuper) as superuser,
+    bool_or(r.rolbypassrls) as bypass,
+    (select min(c.relname::text) from pg_catalog.pg_class c
+      where c.relkind in ('r', 'p', 'v', 'm', 'S') and c.relnamespace = 'public'::regnamespace
+        and pg_catalog.pg_has_role(current_user, c.relowner, 'member')) as owns
+  from pg_catalog.pg_roles r where pg_catalog.pg_has_role(current_user, r.oid, 'member')`;
+
+/** Refuses a role that could pass by the wall between tenants, and a schema this code does not fit. */
+export async function checkFitness(db: Kysely<Database>): Promise<void> {
+  const { rows } = await db.executeQuery(CompiledQuery.raw(STANDING) as CompiledQuery<Standing>);
+  for (const standing of rows) checkRole(standing);
+  await checkSchema(db);
+}
+
+function checkRole({ role, superuser, bypass, owns }: Standing): void {
+  if (superuser) throw new UnfitDatabase('superuser', `The role "${role}" in DATABASE_URL is a superuser; use the service's own role.`);
+  if (bypass) throw new UnfitDatabase('bypassesWall', `The role "${role}" in DATABASE_URL bypasses row-level security; use the service's own role.`);
+  if (owns === null) return;
+  throw new UnfitDatabase('ownsTables', `The role "${role}" in DATABASE_URL owns the table "${owns}"; use the service's own role.`);
+}
+
+async function checkSchema(db: Kysely<Database>): Promise<void> {
+  const applied = await listApplied(db);
+  const newest = applied.find((migration) => migration.needs_code > CODE_VERSION);
+  if (newest !== undefined) {
+    throw new UnfitDatabase('schemaNewer', `The database has "${newest.name}", which needs a newer version of the service.`);
+  }
+  if (!applied.some((migration) => migration.name === NEEDED_MIGRATION)) {
+    throw new UnfitDatabase('schemaOlder', `The database lacks "${NEEDED_MIGRATION}"; migrate it with MIGRATION_DATABASE_URL first.`);
+  }
+}
+
+async function listApplied(db: Kysely<Database>) {
+  try {
+    return await db.selectFrom('schema_migration').select(['name', 'needs_code']).orderBy(sql`name`).execute();
+  } catch (error) {
+    if (!['42P01', '42501'].includes(sqlStateOf(error) ?? '')) throw error;
+    throw new UnfitDatabase('schemaMissing', 'The database is not set up for this role; migrate it with MIGRATION_DATABASE_URL first.');
+  }
+}

@@ -1,0 +1,290 @@
+import type { ColumnType, JSONColumnType } from 'kysely';
+
+/** Any value that JSON can hold, as it comes back from a jsonb column. */
+export type StoredJson =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly StoredJson[]
+  | { readonly [key: string]: StoredJson };
+
+/** Read as a value, written as JSON text: a parameter must be sendable before the first statement leaves (write path, trap 1). */
+type Json<T extends object | null = { readonly [key: string]: StoredJson }> = JSONColumnType<T, string, string>;
+/** Read as RFC 3339 in UTC with milliseconds, which is also how it is written. */
+type Time = string;
+/** YYYY-MM-DD, without a zone. */
+type Day = string;
+/** Read as a list, written by `uuidArray` or `textArray` as a Postgres array literal. */
+type List = ColumnType<string[], string, string>;
+/** Whole öre, never beyond 2^53 - 1 (the parser refuses). */
+type Ore = number;
+
+export interface TenantTable {
+  tenant_id: string;
+  key: string;
+  name: string;
+  municipality_code: string | null;
+  host: string | null;
+}
+
+export interface SchemaMigrationTable {
+  name: string;
+  needs_code: number;
+}
+
+export interface EventTable {
+  tenant_id: string;
+  stream_id: string;
+  version: number;
+  event_id: string;
+  stream_kind: string;
+  initiative_id: string | null;
+  type: string;
+  schema_version: number;
+  audience: string;
+  recorded_at: Time;
+  actor_id: string | null;
+  client: string;
+  trace_id: string;
+  facts: Json;
+  commitments: Json;
+  prev_hash: string;
+  hash: string;
+}
+
+export interface PrivatePartTable {
+  tenant_id: string;
+  stream_id: string;
+  version: number;
+  name: string;
+  subject_id: string;
+  salt: string;
+  value: ColumnType<StoredJson, string, string>;
+}
+
+export interface UnsealedTable {
+  tenant_id: string;
+  recorded_at: Time;
+  stream_id: string;
+  version: number;
+  event_id: string;
+  hash: string;
+}
+
+export interface SealedEventTable {
+  tenant_id: string;
+  position: number;
+  event_id: string;
+  stream_id: string;
+  version: number;
+  hash: string;
+}
+
+export interface CheckpointTable {
+  tenant_id: string;
+  size: number;
+  root: string;
+  frontier: List;
+  recorded_at: Time;
+  key_id: string | null;
+  signature: string | null;
+}
+
+export interface SealerLeaseTable {
+  tenant_id: string;
+  holder: string;
+  until: Time;
+}
+
+export interface ReceiptTable {
+  tenant_id: string;
+  client: string;
+  key: string;
+  body_hmac: string;
+  body_key: string | null;
+  subjects: List;
+  status: number;
+  answer: Json<{ readonly [key: string]: StoredJson } | null>;
+  location: string | null;
+  etag: string | null;
+  recorded_at: Time;
+}
+
+export interface AttemptTable {
+  tenant_id: string;
+  attempt_id: string;
+  recorded_at: Time;
+  actor_id: string | null;
+  client: string;
+  action: string;
+  code: string;
+  status: number;
+  target_kind: string | null;
+  target_id: string | null;
+  trace_id: string | null;
+}
+
+/** What every stream's row carries beside its own columns. */
+interface StreamRow {
+  tenant_id: string;
+  version: number;
+  head_hash: string;
+  fold: number;
+  recorded_at: Time;
+  state: Json;
+}
+
+export interface InitiativeTable extends StreamRow {
+  initiative_id: string;
+  standing: string;
+  phase: string | null;
+  process_model_id: string;
+  visibility: string;
+  owning_unit_id: string | null;
+  reader_ids: List;
+  unit_ids: List;
+  case_number: string | null;
+  title: string | null;
+  submitted_at: Time | null;
+}
+
+export interface GateCaseTable extends StreamRow {
+  gate_case_id: string;
+  initiative_id: string;
+  gate: string;
+  gate_kind: string;
+  unit_id: string;
+  status: string;
+  open: boolean;
+  opened_at: Time;
+}
+
+export interface DossierTable {
+  tenant_id: string;
+  gate_case_id: string;
+  dossier_version: number;
+  address: string;
+  content: Json;
+  recorded_at: Time;
+}
+
+export interface FundTable extends StreamRow {
+  fund_id: string;
+  unit_id: string;
+  year: number;
+  name: string;
+  allocated: Ore;
+  reserved: Ore;
+  granted: Ore;
+  paid: Ore;
+  used: Ore;
+  returned: Ore;
+  lapsed: Ore;
+  available: Ore;
+}
+
+export interface LedgerEntryTable {
+  tenant_id: string;
+  fund_id: string;
+  entry_id: string;
+  version: number;
+  from_account: string;
+  to_account: string;
+  amount: Ore;
+  initiative_id: string | null;
+  gate_case_id: string | null;
+  share_id: string | null;
+  recorded_at: Time;
+}
+
+export interface GoalSeriesTable extends StreamRow {
+  series_id: string;
+  initiative_id: string;
+}
+
+export interface MeasurementTable {
+  tenant_id: string;
+  series_id: string;
+  measurement_id: string;
+  version: number;
+  measured_at: Day;
+  value: number;
+  unit: string;
+  source: string;
+  corrected_by: string | null;
+  recorded_at: Time;
+}
+
+export interface PersonTable extends StreamRow {
+  person_id: string;
+  display_name: string | null;
+}
+
+export interface UnitTable extends StreamRow {
+  unit_id: string;
+  kind: string;
+  parent_id: string | null;
+  name_sv: string;
+  name_en: string | null;
+  valid_from: Day;
+  valid_to: Day | null;
+}
+
+export interface BodyTable extends StreamRow {
+  body_id: string;
+  kind: string;
+  name_sv: string;
+  name_en: string | null;
+}
+
+export interface RoleTable extends StreamRow {
+  role_id: string;
+  person_id: string;
+  role: string;
+  unit_id: string | null;
+  valid_from: Day;
+  valid_to: Day | null;
+}
+
+export interface MandateTable extends StreamRow {
+  mandate_id: string;
+  holder_person_id: string | null;
+  holder_role: string | null;
+  holder_body_id: string | null;
+  unit_id: string;
+  valid_from: Day;
+  valid_to: Day | null;
+}
+
+export interface CaseNumberSeriesTable {
+  tenant_id: string;
+  year: number;
+  last: number;
+}
+
+export interface Database {
+  tenant: TenantTable;
+  schema_migration: SchemaMigrationTable;
+  event: EventTable;
+  private_part: PrivatePartTable;
+  unsealed: UnsealedTable;
+  sealed_event: SealedEventTable;
+  checkpoint: CheckpointTable;
+  sealer_lease: SealerLeaseTable;
+  receipt: ReceiptTable;
+  attempt: AttemptTable;
+  initiative: InitiativeTable;
+  gate_case: GateCaseTable;
+  dossier: DossierTable;
+  fund: FundTable;
+  ledger_entry: LedgerEntryTable;
+  goal_series: GoalSeriesTable;
+  measurement: MeasurementTable;
+  person: PersonTable;
+  unit: UnitTable;
+  body: BodyTable;
+  role: RoleTable;
+  mandate: MandateTable;
+  case_number_series: CaseNumberSeriesTable;
+}
