@@ -1,0 +1,107 @@
+import { evaluateCondition, type FactLookup } from '../process-model/evaluate.ts';
+import type { Criterion, ProcessModel, RatingValue } from '../process-model/types.ts';
+import { type CriterionSummary, summariseRatings } from './criterion-summary.ts';
+import { rankOf, stepsBetween } from './rank.ts';
+import { summariseSingle } from './single-rating.ts';
+
+/** One assessor's ratings by criterion id. */
+export interface GivenAssessment {
+  readonly assessorId: string;
+  readonly ratings: Readonly<Record<string, { readonly rating: string }>>;
+}
+
+/** The one change of a criterion's joint rating that raises the count with the fewest steps on the scale. */
+export interface SmallestChange {
+  readonly criterionId: string;
+  readonly from: string | null;
+  readonly to: string;
+}
+
+/** How many of the applicable criteria are met. Guidance for people: it never decides anything. */
+export interface AssessmentSummary {
+  readonly method: 'countMet';
+  readonly assessorCount: number;
+  readonly metCount: number;
+  readonly applicableCount: number;
+  /** 0–1; null as long as nothing applicable is rated. A criterion not yet rated counts as not met. */
+  readonly ratio: number | null;
+  readonly perCriterion: readonly CriterionSummary[];
+  /** Applicable criteria that nobody has rated. */
+  readonly missing: readonly string[];
+  /** Null if every applicable criterion is met. */
+  readonly smallestChange: SmallestChange | null;
+}
+
+const none: readonly string[] = Object.freeze([]);
+
+/**
+ * Sums up the ratings of one or several assessors against criteria of a parsed model; give a gate's own criteria to sum
+ * up for that gate. The order of the assessments plays no part. Ratings that the scale does not have are left out.
+ */
+export function summariseAssessments(
+  { criteria, ratingScale }: Pick<ProcessModel, 'criteria' | 'ratingScale'>,
+  assessments: readonly GivenAssessment[],
+  facts: FactLookup,
+): AssessmentSummary {
+  const perCriterion: CriterionSummary[] = [];
+  let metCount = 0;
+  let applicableCount = 0;
+  let missingCount = 0;
+  for (const criterion of criteria) {
+    const summary = summariseCriterion(criterion, ratingScale, assessments, facts);
+    perCriterion.push(summary);
+    if (!summary.applicable) continue;
+    applicableCount += 1;
+    metCount += summary.contribution;
+    if (summary.median === null) missingCount += 1;
+  }
+  return Object.freeze({
+    method: 'countMet',
+    assessorCount: assessments.length,
+    metCount,
+    applicableCount,
+    ratio: missingCount === applicableCount ? null : metCount / applicableCount,
+    perCriterion: Object.freeze(perCriterion),
+    missing: missingCount === 0 ? none : missingOf(perCriterion),
+    smallestChange: metCount === applicableCount ? null : smallestChange(perCriterion, ratingScale),
+  });
+}
+
+function summariseCriterion(
+  criterion: Criterion,
+  scale: readonly RatingValue[],
+  assessments: readonly GivenAssessment[],
+  facts: FactLookup,
+): CriterionSummary {
+  const asked = criterion.appliesWhen === undefined || evaluateCondition(criterion.appliesWhen, facts);
+  if (assessments.length < 2)
+    return summariseSingle(criterion, scale, assessments[0]?.ratings[criterion.id]?.rating, asked);
+  const given = assessments.flatMap(({ ratings }) => ratings[criterion.id]?.rating ?? []);
+  return summariseRatings(criterion, scale, given, asked);
+}
+
+function missingOf(perCriterion: readonly CriterionSummary[]): readonly string[] {
+  const missing = perCriterion.filter((summary) => summary.applicable && summary.median === null);
+  return Object.freeze(missing.map((summary) => summary.id));
+}
+
+/** The nearest way up; what nobody has rated yet is as far away as the whole scale. */
+function smallestChange(
+  perCriterion: readonly CriterionSummary[],
+  scale: readonly RatingValue[],
+): SmallestChange | null {
+  const target = scale.findLast((value) => value.met && value.applicable);
+  if (target === undefined) return null;
+  const goal = rankOf(scale, target.id);
+  let nearest: CriterionSummary | undefined;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const summary of perCriterion) {
+    if (!summary.applicable || summary.contribution === 1) continue;
+    const steps = summary.median === null ? scale.length : stepsBetween(scale, goal, rankOf(scale, summary.median));
+    if (steps >= fewest) continue;
+    nearest = summary;
+    fewest = steps;
+  }
+  if (nearest === undefined) return null;
+  return Object.freeze({ criterionId: nearest.id, from: nearest.median, to: target.id });
+}
