@@ -16,8 +16,12 @@ afterAll(() => database.drop());
 const ask = async (url: string, sql: string): Promise<Record<string, unknown>> => {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  const { rows } = await client.query<Record<string, unknown>>(sql).finally(() => client.end());
-  return rows[0] ?? {};
+  try {
+    const { rows } = await client.query<Record<string, unknown>>(sql);
+    return rows[0] ?? {};
+  } finally {
+    await client.end();
+  }
 };
 
 test('the service role could not bypass the wall and owns nothing', async () => {

@@ -14,7 +14,11 @@ type ClusterUrls = { adminUrl: string; ownerUrl: string; serviceUrl: string };
 const asAdmin = async (adminUrl: string, sql: string): Promise<void> => {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
-  await client.query(sql).finally(() => client.end());
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
 };
 
 /** Closes the migrated database to all but cloning: a connection to the template would stop every clone. */
