@@ -75,6 +75,13 @@ test('a false leaf, place, root or proof shows no inclusion', () => {
   );
 });
 
+test('a tree does not pass for a larger one', () => {
+  const [hash = ''] = leaves(1);
+  const claim = { hash, index: 0, root: root([hash]), proof: [] };
+  expect(verifyInclusion({ ...claim, size: 1 }, sha256)).toBe(true);
+  expect(verifyInclusion({ ...claim, size: 2 }, sha256)).toBe(false);
+});
+
 test('a changed history shows no consistency', () => {
   fc.assert(
     fc.property(fc.integer({ min: 2, max: 64 }), fc.nat(), fc.nat(), (secondSize, a, b) => {

@@ -88,6 +88,11 @@ describe('refused, and nothing sealed', () => {
     { name: 'a forged pin', changes: [change(CASE, [draft('a', { facts: { pins: {} } })])], refusal: 'pinsAmongFacts' },
     { name: 'two pins of a kind', changes: [change(CASE, [decided([toFund, toFund])])], refusal: 'pinTwice' },
     { name: 'a pin to nothing', changes: [change(CASE, [decided([toFund])])], refusal: 'unknownPin' },
+    {
+      name: 'a pin to a stream of another kind',
+      changes: [change(CASE, [draft('a', { pins: [{ kind: 'unit', id: FUND }] })]), change(FUND, [draft('b')])],
+      refusal: 'unknownPin',
+    },
     { name: 'a pin to itself', changes: [change(CASE, [decided([toCase])])], refusal: 'pinCircle' },
     {
       name: 'pins in a circle',

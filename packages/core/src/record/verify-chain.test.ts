@@ -120,6 +120,15 @@ test('says in words what does not hold', () => {
   ]);
 });
 
+test('finds what was sealed wrongly: another stream taken up, and time running backward', () => {
+  const first = sealed([change(CASE, [draft('opened')])]);
+  const head = { version: 1, hash: first[0]?.hash ?? '' };
+  const strange = sealed([change(FUND, [draft('filled')], 1)], { [FUND]: head });
+  const earlier = sealed([change(CASE, [draft('rated')], 1)], { [CASE]: head }, { at: '2020-01-01T00:00:00Z' });
+  expect(verify([...first, ...strange])).toEqual([`fund ${FUND} version 2: belongs to another stream, ${FUND}`]);
+  expect(verify([...first, ...earlier])).toEqual([`gateCase ${CASE} version 2: recorded before the event it follows`]);
+});
+
 test('erasing a person leaves nothing of that person, all of the others, and a chain that verifies', () => {
   fc.assert(
     fc.property(anyStream, (events) => {
