@@ -1,5 +1,5 @@
 import type { Criterion, RatingValue } from '../process-model/types.ts';
-import { rankOf, ratingAt, stepsBetween } from './rank.ts';
+import { leastMet, rankOf, ratingAt, stepsBetween } from './rank.ts';
 
 export interface CriterionSummary {
   readonly id: string;
@@ -13,6 +13,8 @@ export interface CriterionSummary {
   readonly median: string | null;
   /** Steps on the scale between the best and the worst rating; null with fewer than two. */
   readonly spread: number | null;
+  /** Steps on the scale up to the nearest rating that counts as met, 0 when there; null without ratings. */
+  readonly stepsToMet: number | null;
 }
 
 /** Sums up any number of ratings (ids on the scale, in any order) for one criterion. */
@@ -33,6 +35,7 @@ export function summariseRatings(
     ratings: Object.freeze(rated.flatMap((rank) => ratingAt(scale, rank)?.id ?? [])),
     median: median?.id ?? null,
     spread: spreadOf(scale, rated),
+    stepsToMet: median === undefined ? null : stepsToMet(scale, rankOf(scale, median.id)),
   });
 }
 
@@ -40,4 +43,9 @@ function spreadOf(scale: readonly RatingValue[], ranks: readonly number[]): numb
   const best = ranks[0];
   const worst = ranks[ranks.length - 1];
   return best === undefined || worst === undefined || ranks.length < 2 ? null : stepsBetween(scale, best, worst);
+}
+
+function stepsToMet(scale: readonly RatingValue[], rank: number): number | null {
+  const target = leastMet(scale);
+  return target === undefined ? null : stepsBetween(scale, rankOf(scale, target.id), rank);
 }

@@ -27,3 +27,8 @@ export function stepsBetween(scale: readonly RatingValue[], better: number, wors
   }
   return steps;
 }
+
+/** The rating that just counts as met. */
+export function leastMet(scale: readonly RatingValue[]): RatingValue | undefined {
+  return scale.findLast((value) => value.met && value.applicable);
+}

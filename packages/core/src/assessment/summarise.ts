@@ -1,7 +1,7 @@
 import { evaluateCondition, type FactLookup } from '../process-model/evaluate.ts';
 import type { Criterion, ProcessModel, RatingValue } from '../process-model/types.ts';
 import { type CriterionSummary, summariseRatings } from './criterion-summary.ts';
-import { rankOf, stepsBetween } from './rank.ts';
+import { leastMet } from './rank.ts';
 import { summariseSingle } from './single-rating.ts';
 
 /** One assessor's ratings by criterion id. */
@@ -85,23 +85,20 @@ function missingOf(perCriterion: readonly CriterionSummary[]): readonly string[]
   return Object.freeze(missing.map((summary) => summary.id));
 }
 
-/** The nearest way up; what nobody has rated yet is as far away as the whole scale. */
+/** The nearest way up; what nobody has rated yet is as far away as the whole scale. The first of equals is told. */
 function smallestChange(
   perCriterion: readonly CriterionSummary[],
   scale: readonly RatingValue[],
 ): SmallestChange | null {
-  const target = scale.findLast((value) => value.met && value.applicable);
-  if (target === undefined) return null;
-  const goal = rankOf(scale, target.id);
+  const target = leastMet(scale);
   let nearest: CriterionSummary | undefined;
   let fewest = Number.POSITIVE_INFINITY;
   for (const summary of perCriterion) {
-    if (!summary.applicable || summary.contribution === 1) continue;
-    const steps = summary.median === null ? scale.length : stepsBetween(scale, goal, rankOf(scale, summary.median));
-    if (steps >= fewest) continue;
+    const steps = summary.stepsToMet ?? scale.length;
+    if (!summary.applicable || summary.contribution === 1 || steps >= fewest) continue;
     nearest = summary;
     fewest = steps;
   }
-  if (nearest === undefined) return null;
+  if (nearest === undefined || target === undefined) return null;
   return Object.freeze({ criterionId: nearest.id, from: nearest.median, to: target.id });
 }
