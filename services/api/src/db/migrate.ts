@@ -40,13 +40,19 @@ export function openAsOwner<DB>(url: string): Kysely<DB> {
 const DUPLICATE = new Set(['42710', '23505']);
 
 async function ensureRole(db: Kysely<unknown>, role: string): Promise<void> {
-  const found = await db.executeQuery(CompiledQuery.raw('select 1 from pg_catalog.pg_roles where rolname = $1', [role]));
+  const found = await db.executeQuery(
+    CompiledQuery.raw('select 1 from pg_catalog.pg_roles where rolname = $1', [role]),
+  );
   if (found.rows.length > 0) return;
   try {
-    await db.executeQuery(CompiledQuery.raw(`create role ${quoted(role)} login nosuperuser nobypassrls nocreatedb nocreaterole`));
+    await db.executeQuery(
+      CompiledQuery.raw(`create role ${quoted(role)} login nosuperuser nobypassrls nocreatedb nocreaterole`),
+    );
   } catch (error) {
     if (DUPLICATE.has(sqlStateOf(error) ?? '')) return;
-    throw new Error(`The service's role "${role}" does not exist, and this owner may not make it: ${wordsOf(error)}`, { cause: error });
+    throw new Error(`The service's role "${role}" does not exist, and this owner may not make it: ${wordsOf(error)}`, {
+      cause: error,
+    });
   }
 }
 

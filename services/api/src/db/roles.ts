@@ -1,5 +1,6 @@
-import { CompiledQuery, type Kysely, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { CODE_VERSION, NEEDED_MIGRATION } from './schema-version.ts';
+import { query } from './query.ts';
 import { sqlStateOf } from './failures.ts';
 import type { Database } from './tables.ts';
 
@@ -35,26 +36,43 @@ const STANDING = `
 
 /** Refuses a role that could pass by the wall between tenants, and a schema this code does not fit. */
 export async function checkFitness(db: Kysely<Database>): Promise<void> {
-  const { rows } = await db.executeQuery(CompiledQuery.raw(STANDING) as CompiledQuery<Standing>);
+  const { rows } = await db.executeQuery(query<Standing>(STANDING));
   for (const standing of rows) checkRole(standing);
   await checkSchema(db);
 }
 
 function checkRole({ role, superuser, bypass, owns }: Standing): void {
-  if (superuser) throw new UnfitDatabase('superuser', `The role "${role}" in DATABASE_URL is a superuser; use the service's own role.`);
-  if (bypass) throw new UnfitDatabase('bypassesWall', `The role "${role}" in DATABASE_URL bypasses row-level security; use the service's own role.`);
+  if (superuser)
+    throw new UnfitDatabase(
+      'superuser',
+      `The role "${role}" in DATABASE_URL is a superuser; use the service's own role.`,
+    );
+  if (bypass)
+    throw new UnfitDatabase(
+      'bypassesWall',
+      `The role "${role}" in DATABASE_URL bypasses row-level security; use the service's own role.`,
+    );
   if (owns === null) return;
-  throw new UnfitDatabase('ownsTables', `The role "${role}" in DATABASE_URL owns the table "${owns}"; use the service's own role.`);
+  throw new UnfitDatabase(
+    'ownsTables',
+    `The role "${role}" in DATABASE_URL owns the table "${owns}"; use the service's own role.`,
+  );
 }
 
 async function checkSchema(db: Kysely<Database>): Promise<void> {
   const applied = await listApplied(db);
   const newest = applied.find((migration) => migration.needs_code > CODE_VERSION);
   if (newest !== undefined) {
-    throw new UnfitDatabase('schemaNewer', `The database has "${newest.name}", which needs a newer version of the service.`);
+    throw new UnfitDatabase(
+      'schemaNewer',
+      `The database has "${newest.name}", which needs a newer version of the service.`,
+    );
   }
   if (!applied.some((migration) => migration.name === NEEDED_MIGRATION)) {
-    throw new UnfitDatabase('schemaOlder', `The database lacks "${NEEDED_MIGRATION}"; migrate it with MIGRATION_DATABASE_URL first.`);
+    throw new UnfitDatabase(
+      'schemaOlder',
+      `The database lacks "${NEEDED_MIGRATION}"; migrate it with MIGRATION_DATABASE_URL first.`,
+    );
   }
 }
 
@@ -63,6 +81,9 @@ async function listApplied(db: Kysely<Database>) {
     return await db.selectFrom('schema_migration').select(['name', 'needs_code']).orderBy(sql`name`).execute();
   } catch (error) {
     if (!['42P01', '42501'].includes(sqlStateOf(error) ?? '')) throw error;
-    throw new UnfitDatabase('schemaMissing', 'The database is not set up for this role; migrate it with MIGRATION_DATABASE_URL first.');
+    throw new UnfitDatabase(
+      'schemaMissing',
+      'The database is not set up for this role; migrate it with MIGRATION_DATABASE_URL first.',
+    );
   }
 }

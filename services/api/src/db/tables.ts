@@ -1,16 +1,8 @@
-import type { ColumnType, JSONColumnType } from 'kysely';
-
-/** Any value that JSON can hold, as it comes back from a jsonb column. */
-export type StoredJson =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly StoredJson[]
-  | { readonly [key: string]: StoredJson };
+import type { Audience, Json, JsonObject, StreamKind } from '@idesluss/core';
+import type { ColumnType } from 'kysely';
 
 /** Read as a value, written as JSON text: a parameter must be sendable before the first statement leaves (write path, trap 1). */
-type Json<T extends object | null = { readonly [key: string]: StoredJson }> = JSONColumnType<T, string, string>;
+type Stored<T extends Json = JsonObject> = ColumnType<T, string, string>;
 /** Read as RFC 3339 in UTC with milliseconds, which is also how it is written. */
 type Time = string;
 /** YYYY-MM-DD, without a zone. */
@@ -38,17 +30,17 @@ export interface EventTable {
   stream_id: string;
   version: number;
   event_id: string;
-  stream_kind: string;
+  stream_kind: StreamKind;
   initiative_id: string | null;
   type: string;
   schema_version: number;
-  audience: string;
+  audience: Audience;
   recorded_at: Time;
   actor_id: string | null;
   client: string;
   trace_id: string;
-  facts: Json;
-  commitments: Json;
+  facts: Stored;
+  commitments: Stored;
   prev_hash: string;
   hash: string;
 }
@@ -60,7 +52,7 @@ export interface PrivatePartTable {
   name: string;
   subject_id: string;
   salt: string;
-  value: ColumnType<StoredJson, string, string>;
+  value: Stored<Json>;
 }
 
 export interface UnsealedTable {
@@ -105,7 +97,7 @@ export interface ReceiptTable {
   body_key: string | null;
   subjects: List;
   status: number;
-  answer: Json<{ readonly [key: string]: StoredJson } | null>;
+  answer: ColumnType<JsonObject | null, string | null, string | null>;
   location: string | null;
   etag: string | null;
   recorded_at: Time;
@@ -132,7 +124,7 @@ interface StreamRow {
   head_hash: string;
   fold: number;
   recorded_at: Time;
-  state: Json;
+  state: Stored;
 }
 
 export interface InitiativeTable extends StreamRow {
@@ -165,7 +157,7 @@ export interface DossierTable {
   gate_case_id: string;
   dossier_version: number;
   address: string;
-  content: Json;
+  content: Stored;
   recorded_at: Time;
 }
 

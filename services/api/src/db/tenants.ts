@@ -32,5 +32,9 @@ export async function ensureTenant(url: string, tenant: NewTenant): Promise<stri
 
 /** Every tenant, by key; also what the service may read, since background work goes tenant by tenant. */
 export function listTenants(db: Kysely<Database>): Promise<TenantTable[]> {
-  return db.selectFrom('tenant').select(['tenant_id', 'key', 'name', 'municipality_code', 'host']).orderBy('key').execute();
+  return db
+    .selectFrom('tenant')
+    .select(['tenant_id', 'key', 'name', 'municipality_code', 'host'])
+    .orderBy('key')
+    .execute();
 }

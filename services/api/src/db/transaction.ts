@@ -40,12 +40,12 @@ export type Next<A> = Done<A> | More<A>;
 const begin = CompiledQuery.raw('begin');
 const commit = CompiledQuery.raw('commit');
 const rollback = CompiledQuery.raw('rollback');
+/** Ends a reading. Another object than `commit`, since for a reading no outcome can be unknown. */
+const end = CompiledQuery.raw('commit');
 const tenantIs = (tenantId: string) => CompiledQuery.raw(`select set_config('app.tenant', $1, true)`, [tenantId]);
 
 const isSendable = (parameter: unknown) =>
-  parameter === null ||
-  ['string', 'number', 'boolean'].includes(typeof parameter) ||
-  parameter instanceof Uint8Array;
+  parameter === null || ['string', 'number', 'boolean'].includes(typeof parameter) || parameter instanceof Uint8Array;
 
 /** Everything is compiled and checked before anything is sent: a statement skipped half-way would commit the others. */
 function ready(statements: readonly Statement[]): readonly CompiledQuery[] {
@@ -78,17 +78,23 @@ async function flushCommit(on: Kysely<Database>, writes: readonly CompiledQuery[
   const results = await flush(on, [...writes, commit], counter);
   // Commit in a failed transaction does not fail: it answers ROLLBACK.
   if (commandOf(results.at(-1)?.[0]) !== 'COMMIT') throw new RolledBack();
-  return results;
 }
 
 const commandOf = (row: unknown) => (typeof row === 'object' && row !== null && 'command' in row ? row.command : '');
 
 /** Reads one tenant's rows in one round trip: all statements see the same transaction. */
 export async function readTenant<const T extends readonly Statement[]>(place: Place, statements: T): Promise<Rows<T>> {
-  const queries = ready([begin, tenantIs(place.tenantId), ...statements]);
-  const rows = await place.db.connection().execute((one) => clean(one, () => flushCommit(one, queries, place.counter)));
+  const queries = ready([begin, tenantIs(place.tenantId), ...statements, end]);
+  const rows = await place.db.connection().execute((one) => clean(one, () => flush(one, queries, place.counter)));
   // The order of results is the order of statements, which the tuple's type cannot follow.
   return rows.slice(2, -1) as Rows<T>;
+}
+
+/** Sends one statement by itself: only for a function that sets the tenant inside, such as `findInitiativeRow`. */
+export async function readOne<Row>(place: Place, statement: Statement<Row>): Promise<Row | undefined> {
+  const rows = await flush(place.db, ready([statement]), place.counter);
+  // One statement of this type was sent, so its rows are these.
+  return rows[0]?.[0] as Row | undefined;
 }
 
 /**
@@ -117,10 +123,7 @@ export async function inTenant<const R extends readonly Statement[], A>(
 }
 
 /** Asks for one more round of reading within the same unit of work. */
-export function readMore<const R extends readonly Statement[], A>(
-  read: R,
-  next: (rows: Rows<R>) => Next<A>,
-): More<A> {
+export function readMore<const R extends readonly Statement[], A>(read: R, next: (rows: Rows<R>) => Next<A>): More<A> {
   // `inTenant` hands over the rows of exactly these statements.
   return { read, next: (rows) => next(rows as Rows<R>) };
 }

@@ -1,0 +1,101 @@
+import type { Commitment, JsonObject, PrivatePart, RecordedEvent } from '@idesluss/core';
+import { type Kysely, type Selectable, sql } from 'kysely';
+import type { Database, EventTable } from './tables.ts';
+
+type HeldParts = Readonly<Record<string, Extract<PrivatePart, { salt: string }>>>;
+type EventRow = Omit<Selectable<EventTable>, 'tenant_id'> & { parts: HeldParts | null };
+
+const columns = [
+  'stream_id',
+  'version',
+  'event_id',
+  'stream_kind',
+  'initiative_id',
+  'type',
+  'schema_version',
+  'audience',
+  'recorded_at',
+  'actor_id',
+  'client',
+  'trace_id',
+  'facts',
+  'commitments',
+  'prev_hash',
+  'hash',
+] as const;
+
+const heldParts = sql<HeldParts | null>`(select json_object_agg(p.name,
+  json_build_object('subject', p.subject_id, 'salt', p.salt, 'value', p.value))
+  from public.private_part p
+  where p.tenant_id = event.tenant_id and p.stream_id = event.stream_id and p.version = event.version)`;
+
+const events = (db: Kysely<Database>) => db.selectFrom('event').select(columns).select(heldParts.as('parts'));
+
+/** Events of one stream in order, after a version; `toRecordedEvent` reads the rows. */
+export function listEvents(db: Kysely<Database>, streamId: string, page: { after: number; limit: number }) {
+  return events(db)
+    .where('stream_id', '=', streamId)
+    .where('version', '>', page.after)
+    .orderBy('version')
+    .limit(page.limit);
+}
+
+/** Where a page of an initiative's events ends. */
+export interface EventPlace {
+  readonly recordedAt: string;
+  readonly streamId: string;
+  readonly version: number;
+}
+
+/** Events of all streams of one initiative by recorded time, after a place; each page costs the same. */
+export function listInitiativeEvents(
+  db: Kysely<Database>,
+  initiativeId: string,
+  page: { after: EventPlace | undefined; limit: number },
+) {
+  const { after, limit } = page;
+  const query = events(db).where('initiative_id', '=', initiativeId);
+  const rest =
+    after === undefined
+      ? query
+      : query.where(
+          sql<boolean>`(recorded_at, stream_id, version) > (${after.recordedAt}::timestamptz, ${after.streamId}::uuid, ${after.version}::int)`,
+        );
+  return rest.orderBy('recorded_at').orderBy('stream_id').orderBy('version').limit(limit);
+}
+
+/** A stored row as the record knows it; a commitment whose part is gone shows as erased. */
+export function toRecordedEvent(row: EventRow): RecordedEvent {
+  const commitments = toCommitments(row.commitments);
+  return {
+    streamKind: row.stream_kind,
+    streamId: row.stream_id,
+    initiativeId: row.initiative_id,
+    version: row.version,
+    eventId: row.event_id,
+    type: row.type,
+    schemaVersion: row.schema_version,
+    audience: row.audience,
+    at: row.recorded_at,
+    by: { personId: row.actor_id, clientId: row.client },
+    traceId: row.trace_id,
+    facts: row.facts,
+    commitments,
+    private: toParts(commitments, row.parts ?? {}),
+    prevHash: row.prev_hash,
+    hash: row.hash,
+  };
+}
+
+function toCommitments(stored: JsonObject): RecordedEvent['commitments'] {
+  // Only `appendEvents` writes this column, from this very type, and the event's hash covers it.
+  return stored as Readonly<Record<string, Commitment>>;
+}
+
+function toParts(commitments: RecordedEvent['commitments'], held: HeldParts): RecordedEvent['private'] {
+  const parts = Object.entries(commitments).map(([name, { subject, commitment }]): [string, PrivatePart] => [
+    name,
+    held[name] ?? { subject, commitment, erased: true },
+  ]);
+  return Object.fromEntries(parts);
+}

@@ -1,0 +1,44 @@
+import type { StreamKind } from '@idesluss/core';
+import type { Kysely } from 'kysely';
+import type { Database } from './tables.ts';
+import type { Statement } from './transaction.ts';
+
+/** What a stream's row stores beside the state. */
+export interface RowMeta {
+  readonly tenantId: string;
+  readonly version: number;
+  /** Hash of the stream's last event. */
+  readonly headHash: string;
+  /** Version of the fold that made the state. */
+  readonly fold: number;
+  readonly recordedAt: string;
+}
+
+/**
+ * The statements that bring one stream's row, and what hangs on it, from one state to the next: insert when there was
+ * none, else update where the version is the one before. The row comes before its children, whose keys refer to it.
+ */
+export type RowWriter<State> = (
+  db: Kysely<Database>,
+  before: State | undefined,
+  after: State,
+  meta: RowMeta,
+) => readonly Statement[];
+
+/** One writer for each kind of stream; `States` says which state belongs to which kind. */
+export type RowWriters<States extends Record<StreamKind, unknown>> = {
+  readonly [K in StreamKind]: RowWriter<States[K]>;
+};
+
+/** Where each kind keeps its row. */
+export const streamTables = {
+  initiative: { table: 'initiative', id: 'initiative_id' },
+  gateCase: { table: 'gate_case', id: 'gate_case_id' },
+  fund: { table: 'fund', id: 'fund_id' },
+  goalSeries: { table: 'goal_series', id: 'series_id' },
+  person: { table: 'person', id: 'person_id' },
+  unit: { table: 'unit', id: 'unit_id' },
+  body: { table: 'body', id: 'body_id' },
+  role: { table: 'role', id: 'role_id' },
+  mandate: { table: 'mandate', id: 'mandate_id' },
+} as const satisfies Record<StreamKind, { table: keyof Database; id: string }>;
