@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -31,6 +31,8 @@ export type EmbeddedOptions = {
   dataDir: string;
   /** False: no fsync, no passwords, many connections, and `dataDir` is removed at the end. */
   durable: boolean;
+  /** True: forget what was there before. */
+  fresh?: boolean;
   log(line: string): void;
 };
 
@@ -112,10 +114,17 @@ const lastWords = (logFile: string): string => {
   return lines.findLast((line) => /FATAL|error|PANIC/.test(line)) ?? lines.at(-1) ?? 'it said nothing';
 };
 
-const launch = async ({ dataDir, durable, log }: EmbeddedOptions): Promise<Embedded> => {
+const forget = (dataDir: string): void => {
+  for (const name of readdirSync(dataDir).filter((entry) => entry !== 'lock.sock')) {
+    rmSync(join(dataDir, name), { recursive: true, force: true });
+  }
+};
+
+const launch = async ({ dataDir, durable, fresh, log }: EmbeddedOptions): Promise<Embedded> => {
   const account = postgresAccount();
   const cluster = join(dataDir, 'cluster');
   await clearLeftover(cluster);
+  if (fresh === true) forget(dataDir);
   const passwords = durable ? keptPasswords(dataDir) : undefined;
   const native = await binaries(account, join(dataDir, 'native'));
   const prepare = await preparation(dataDir, native, account, passwords);

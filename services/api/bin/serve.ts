@@ -1,0 +1,58 @@
+// `npm start`: brings up what is not there yet, serves, and stops all of it again.
+import { parseArgs } from 'node:util';
+import { type Config, parseConfig } from '../src/config.ts';
+import { errorCode, fault } from '../src/embedded/fault.ts';
+import { startServer } from '../src/server.ts';
+import { type Environment, environment } from './serving/environment.ts';
+import { useGivenDatabase } from './serving/given-database.ts';
+import { sentence } from './serving/sentence.ts';
+import { unwind as newUnwind } from './serving/unwind.ts';
+
+const { values } = parseArgs({
+  options: { fresh: { type: 'boolean', default: false }, demo: { type: 'boolean', default: false } },
+});
+const set = environment();
+const given = set['DATABASE_URL'] !== undefined;
+const unwind = newUnwind();
+const log = (line: string): void => console.log(line);
+
+const understood = (from: Environment): Config => {
+  const parsed = parseConfig(from);
+  if (parsed.ok) return parsed.value;
+  throw fault(
+    `The settings cannot be used: ${parsed.faults.map(({ name, fault: why }) => `${name} ${why}`).join('; ')}.`,
+  );
+};
+
+const serve = async (): Promise<void> => {
+  if (given && values.fresh) throw fault('--fresh is for the built-in database only; DATABASE_URL names another one.');
+  // Loaded only here: a deployment has neither the built-in database nor the demo's login installed.
+  const own = given ? undefined : await import('./serving/own-database.ts');
+  const settings =
+    own === undefined
+      ? await useGivenDatabase(set, values.demo, log)
+      : await own.startOwnDatabase(set, values.fresh, unwind, log);
+  const config = understood(settings);
+  const server = await startServer(config).catch((thrown: unknown) => {
+    if (errorCode(thrown) !== 'EADDRINUSE') throw thrown;
+    throw fault(`Port ${config.port} on ${config.host} is taken; set PORT to another one.`, thrown);
+  });
+  unwind.add(() => server.stop());
+  log(own === undefined ? `Ready at ${config.publicBaseUrl}` : own.welcome(config.publicBaseUrl));
+};
+
+let leaving = false;
+const leave = async (): Promise<void> => {
+  // A second Ctrl-C means now; the database then notices by itself that we are gone.
+  if (leaving) process.exit(130);
+  leaving = true;
+  await unwind.all();
+  process.exit(0);
+};
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void leave());
+
+await serve().catch(async (thrown: unknown) => {
+  await unwind.all();
+  console.error(sentence(thrown, set['DATABASE_URL']));
+  process.exit(1);
+});

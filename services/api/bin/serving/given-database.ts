@@ -1,0 +1,17 @@
+import { migrateToLatest } from '../../src/db/migrate.ts';
+import { fault } from '../../src/embedded/fault.ts';
+import { demoTenant, loadDemoCity } from './demo-city.ts';
+import type { Environment } from './environment.ts';
+import type { Log } from './own-database.ts';
+
+/** A server of the operator's own: migrated only as its owner, and with demo data only when asked. */
+export const useGivenDatabase = async (set: Environment, demo: boolean, log: Log): Promise<Environment> => {
+  const { DATABASE_URL: serviceUrl = '', MIGRATION_DATABASE_URL: ownerUrl } = set;
+  if (ownerUrl !== undefined) await migrateToLatest({ url: ownerUrl, onApplied: (name) => log(`Migrated: ${name}`) });
+  if (!demo) return set;
+  if (ownerUrl === undefined)
+    throw fault('--demo needs MIGRATION_DATABASE_URL too: the demo city is made by the owner.');
+  log('Loading the demo city …');
+  await loadDemoCity({ ownerUrl, serviceUrl, log });
+  return { TENANT_ID: demoTenant.tenantId, ...set };
+};
