@@ -10,6 +10,7 @@ export const findingCodes = [
   'noWayToStop',
   'brokenGuarantee',
   'unknownFact',
+  'comparisonNeverHolds',
   'needCannotBeMet',
   'contradictoryNeeds',
   'outcomeLeadsNowhere',

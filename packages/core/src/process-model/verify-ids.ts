@@ -1,0 +1,72 @@
+import type { Fault } from './finding.ts';
+import type { ProcessModel } from './types.ts';
+
+type Listed = readonly { readonly id: string }[];
+
+/** Ids that occur twice among their kind. */
+export function duplicateIds(model: ProcessModel): readonly Fault[] {
+  const lists: readonly (readonly [string, Listed])[] = [
+    ['/steps', model.steps],
+    ['/phases', model.phases],
+    ['/entries', model.entries],
+    ['/gates', model.gates],
+    ['/questions', model.questions],
+    ['/criteria', model.criteria],
+    ['/ratingScale', model.ratingScale],
+    ['/endings', model.endings],
+    ...model.gates.map(({ needs }, index) => [`/gates/${index}/needs`, needs] as const),
+    ...model.endings.map(({ needs }, index) => [`/endings/${index}/needs`, needs] as const),
+    ...model.questions.map(({ choices }, index) => [`/questions/${index}/choices`, choices ?? []] as const),
+  ];
+  return lists.flatMap(([place, list]) => duplicatesIn(place, list));
+}
+
+function duplicatesIn(place: string, list: Listed): readonly Fault[] {
+  return list.flatMap(({ id }, index) => {
+    if (list.findIndex((other) => other.id === id) === index) return [];
+    const text = { sv: `Id ${id} finns redan i listan.`, en: `The id ${id} is already in the list.` };
+    return [{ place: `${place}/${index}/id`, text }];
+  });
+}
+
+/** Ids that name something the model does not have. */
+export function danglingIds(model: ProcessModel): readonly Fault[] {
+  const check =
+    (list: Listed, sv: string, en: string) =>
+    (id: string, place: string): readonly Fault[] =>
+      list.some((item) => item.id === id)
+        ? []
+        : [
+            {
+              place,
+              text: { sv: `Modellen har ${sv} med id ${id}.`, en: `The model has no ${en} with the id ${id}.` },
+            },
+          ];
+  const step = check(model.steps, 'inget steg', 'step');
+  const phase = check(model.phases, 'ingen fas', 'phase');
+  const gate = check(model.gates, 'ingen beslutspunkt', 'gate');
+  const criterion = check(model.criteria, 'inget kriterium', 'criterion');
+  const ending = check(model.endings, 'inget slut', 'ending');
+  return [
+    ...model.intake.endings.flatMap((id, at) => ending(id, `/intake/endings/${at}`)),
+    ...model.phases.flatMap((item, index) => [
+      ...step(item.step, `/phases/${index}/step`),
+      ...item.endings.flatMap((id, at) => ending(id, `/phases/${index}/endings/${at}`)),
+    ]),
+    ...model.entries.flatMap((item, index) => [
+      ...phase(item.phase, `/entries/${index}/phase`),
+      ...item.gates.flatMap((id, at) => gate(id, `/entries/${index}/gates/${at}`)),
+    ]),
+    ...model.edges.flatMap((edge, index) => [
+      ...phase(edge.from, `/edges/${index}/from`),
+      ...phase(edge.to, `/edges/${index}/to`),
+      ...('gates' in edge ? edge.gates.flatMap((id, at) => gate(id, `/edges/${index}/gates/${at}`)) : []),
+    ]),
+    ...model.gates.flatMap((item, index) => [
+      ...item.criteria.flatMap((id, at) => criterion(id, `/gates/${index}/criteria/${at}`)),
+      ...item.outcomes.flatMap((outcome, at) =>
+        'ending' in outcome ? ending(outcome.ending, `/gates/${index}/outcomes/${at}/ending`) : [],
+      ),
+    ]),
+  ];
+}
