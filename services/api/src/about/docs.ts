@@ -1,0 +1,32 @@
+import swaggerUi from '@fastify/swagger-ui';
+import type { FastifyInstance } from 'fastify';
+import type { Config } from '../config.ts';
+import { basePath, docsPath } from '../http/base.ts';
+import { docsPolicy } from '../http/security-headers.ts';
+import { fillHeaders } from './fill-headers.ts';
+
+const originOf = (address: string | undefined): string[] => (address === undefined ? [] : [new URL(address).origin]);
+
+/** Swagger UI, the administrator's workplace: every file of it comes from here, so it works without the internet. */
+export const registerDocs = async (app: FastifyInstance, config: Config): Promise<void> => {
+  const talksTo = [...new Set([...originOf(config.oidcIssuer), ...originOf(config.oidcTokenUrl)])];
+  await app.register(swaggerUi, {
+    routePrefix: docsPath,
+    staticCSP: docsPolicy(talksTo),
+    theme: { title: 'Idésluss' },
+    // Relative, so that "Try it out" calls the very host the page came from.
+    transformSpecification: (document) => ({ ...document, servers: [{ url: basePath }] }),
+    initOAuth: { clientId: config.docsClientId, usePkceWithAuthorizationCodeGrant: true, scopes: [config.oidcScope] },
+    uiConfig: {
+      deepLinking: true,
+      docExpansion: 'list',
+      defaultModelsExpandDepth: -1,
+      displayRequestDuration: true,
+      filter: true,
+      persistAuthorization: true,
+      tryItOutEnabled: true,
+      showMutatedRequest: true,
+      requestInterceptor: fillHeaders,
+    },
+  });
+};

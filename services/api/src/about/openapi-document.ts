@@ -1,0 +1,26 @@
+import { openAction, type Api } from '../http/request.ts';
+
+const crossOrigin = {
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin',
+  'cache-control': 'public, max-age=300',
+};
+
+/** The document itself, open to all and from any page: the national data portal reads it from a browser. */
+export const registerOpenapiDocument = (api: Api): void => {
+  // Hidden: a path with a dot in it may not be listed.
+  const hidden = { schema: { hide: true } };
+  api.get('/openapi.json', { config: { action: openAction }, ...hidden }, (_request, reply) => {
+    reply.headers(crossOrigin).type('application/json; charset=utf-8').send(JSON.stringify(api.swagger()));
+  });
+  api.get(
+    '/openapi.yaml',
+    { config: { action: openAction, produces: ['application/yaml', 'text/yaml', 'text/plain'] }, ...hidden },
+    (_request, reply) => {
+      reply
+        .headers(crossOrigin)
+        .type('application/yaml; charset=utf-8')
+        .send(api.swagger({ yaml: true }));
+    },
+  );
+};

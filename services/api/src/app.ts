@@ -1,0 +1,96 @@
+import cors from '@fastify/cors';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyServerOptions,
+  LogController,
+} from 'fastify';
+import { registerApiInfo } from './about/api-info.ts';
+import { registerDocs } from './about/docs.ts';
+import { registerHealth } from './about/health.ts';
+import { registerOpenapiDocument } from './about/openapi-document.ts';
+import type { Config } from './config.ts';
+import { type Authenticate, createAuthentication } from './http/authentication.ts';
+import { basePath, docsPath } from './http/base.ts';
+import { addBodyParsing } from './http/body.ts';
+import { clientErrorAnswer } from './http/client-error.ts';
+import { addContext } from './http/context.ts';
+import { addErrorAnswers, answerEarlyError } from './http/error-handler.ts';
+import { addGuard } from './http/guard.ts';
+import { addMethodAnswers } from './http/methods.ts';
+import { addObservability, createMetrics, type Metrics } from './http/observability.ts';
+import { addOpenapi } from './http/openapi.ts';
+import { createRateLimit } from './http/rate-limit.ts';
+import type { Api } from './http/request.ts';
+import { addRouteRules } from './http/route-rules.ts';
+import { buildValidator } from './http/validation.ts';
+
+/** Everything the service gets from outside: nothing below reads a clock, an environment or a socket by itself. */
+export type Deps = {
+  readonly config: Config;
+  readonly clock: () => Date;
+  readonly newId: () => string;
+  /** Answers when the database does. */
+  readonly ping: () => Promise<void>;
+  readonly logger?: FastifyBaseLogger;
+  readonly metrics?: Metrics;
+  readonly authenticate?: Authenticate;
+  /** The resources, below the versioned base, in the order of the sluice. */
+  readonly slices?: readonly ((api: Api) => void)[];
+};
+
+const timeouts = { connectionTimeout: 60_000, requestTimeout: 30_000, keepAliveTimeout: 72_000 };
+
+const options = ({ config, logger }: Deps): FastifyServerOptions => ({
+  ...timeouts,
+  ...(logger === undefined ? { logger: false } : { loggerInstance: logger }),
+  // One line a request, ours: Fastify's two would carry addresses with their queries.
+  logController: new LogController({ disableRequestLogging: true }),
+  childLoggerFactory: (parent) => parent,
+  bodyLimit: config.bodyLimit,
+  trustProxy: config.trustProxy.length > 0 ? [...config.trustProxy] : false,
+  requestIdHeader: false,
+  return503OnClosing: true,
+  routerOptions: { maxParamLength: 100, caseSensitive: true },
+  schemaController: { compilersFactory: { buildValidator } },
+  frameworkErrors: (error, request, reply) => answerEarlyError(error, request, reply),
+  clientErrorHandler: clientErrorAnswer(config.docsBaseUrl),
+});
+
+/** What every request passes, outermost first. */
+const addLayers = (app: FastifyInstance, { config, clock, ...deps }: Deps): void => {
+  const { oidcIssuer: issuer, oidcAudience: audience, oidcJwksUrl: jwksUrl, oidcScope: scope, tenantId } = config;
+  const authenticate = deps.authenticate ?? createAuthentication({ issuer, audience, jwksUrl, tenantId, scope, clock });
+  addContext(app);
+  addObservability(app, deps.metrics ?? createMetrics());
+  addGuard(app, { authenticate, rateLimit: createRateLimit(config.rateLimitPerMinute), scope, clock });
+  addBodyParsing(app);
+  addErrorAnswers(app);
+};
+
+/** The whole service, the same in production and in tests. */
+export const buildApp = async (deps: Deps): Promise<FastifyInstance> => {
+  const { config } = deps;
+  const app = fastify(options(deps)).withTypeProvider<TypeBoxTypeProvider>();
+  app.decorate('settings', { baseUrl: `${config.publicBaseUrl}${basePath}`, docsBaseUrl: config.docsBaseUrl });
+  // Bodies are written out by us (answer.ts): a serialiser per route would only cost at the start.
+  app.setSerializerCompiler(() => (value) => JSON.stringify(value));
+  addMethodAnswers(app);
+  await addOpenapi(app, config);
+  addRouteRules(app, docsPath);
+  addLayers(app, deps);
+  if (config.corsOrigins.length > 0) await app.register(cors, { origin: [...config.corsOrigins], maxAge: 600 });
+  registerHealth(app, deps.ping);
+  await app.register(
+    async (api: Api) => {
+      registerApiInfo(api);
+      registerOpenapiDocument(api);
+      for (const registerSlice of deps.slices ?? []) registerSlice(api);
+    },
+    { prefix: basePath },
+  );
+  await registerDocs(app, config);
+  await app.ready();
+  return app;
+};

@@ -1,0 +1,86 @@
+import { isUuid } from './http/formats.ts';
+
+/** A value read from its text, or a sentence that says what it must be. It never repeats the text: it may be a secret. */
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: string };
+export type Parse<T> = (raw: string | undefined) => Result<T>;
+
+const ok = <T>(value: T): Result<T> => ({ ok: true, value });
+const fault = (sentence: string): Result<never> => ({ ok: false, fault: sentence });
+
+export const needed =
+  <T>(parse: (raw: string) => Result<T>): Parse<T> =>
+  (raw) =>
+    raw === undefined ? fault('must be given') : parse(raw);
+export const absent =
+  <T>(parse: (raw: string) => Result<T>): Parse<T | undefined> =>
+  (raw) =>
+    raw === undefined ? ok(undefined) : parse(raw);
+
+export const words = (raw: string): Result<string> =>
+  raw.length <= 500 ? ok(raw) : fault('is longer than 500 characters');
+
+export const whole =
+  (min: number, max: number) =>
+  (raw: string): Result<number> => {
+    const value = Number(raw);
+    return /^\d{1,12}$/.test(raw) && value >= min && value <= max
+      ? ok(value)
+      : fault(`must be a whole number from ${min} to ${max}`);
+  };
+
+export const url = (raw: string): Result<string> => {
+  const parsed = URL.parse(raw);
+  const web = parsed !== null && (parsed.protocol === 'https:' || parsed.protocol === 'http:');
+  return web && parsed.username === '' && parsed.hash === ''
+    ? ok(raw.replace(/\/+$/, ''))
+    : fault('must be an http or https address');
+};
+
+/** An issuer is compared letter by letter with the token's claim: nothing is trimmed. */
+export const issuer = (raw: string): Result<string> => {
+  const parsed = url(raw);
+  return parsed.ok ? ok(raw) : parsed;
+};
+
+export const origin = (raw: string): Result<string> => {
+  const parsed = url(raw);
+  if (!parsed.ok) return parsed;
+  return new URL(parsed.value).origin === parsed.value ? parsed : fault('must be an address without a path');
+};
+
+export const origins = (raw: string): Result<readonly string[]> => {
+  const parts = raw
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return parts.every((part) => origin(part).ok)
+    ? ok(parts)
+    : fault('must be origins such as https://a.example, separated by commas');
+};
+
+export const postgres = (raw: string): Result<string> =>
+  /^postgres(ql)?:\/\/.+/.test(raw) ? ok(raw) : fault('must be a postgres:// connection string');
+
+export const oneOf =
+  <const T extends readonly string[]>(values: T) =>
+  (raw: string): Result<T[number]> =>
+    values.find((value) => value === raw) === undefined ? fault(`must be one of ${values.join(', ')}`) : ok(raw);
+
+export const onOff = (raw: string): Result<boolean> =>
+  raw === 'on' || raw === 'off' ? ok(raw === 'on') : fault('must be on or off');
+
+export const uuid = (raw: string): Result<string> => (isUuid(raw) ? ok(raw) : fault('must be a UUID in lower case'));
+
+export const seed = (raw: string): Result<Buffer> => {
+  const bytes = Buffer.from(raw, 'base64url');
+  return bytes.length === 32 ? ok(bytes) : fault('must be 32 bytes in base64url');
+};
+
+/** Which neighbours' X-Forwarded-For is believed: off, or addresses and networks. */
+export const proxies = (raw: string): Result<readonly string[]> => {
+  if (raw === 'off') return ok([]);
+  const parts = raw.split(',').map((part) => part.trim());
+  return parts.every((part) => /^[0-9a-f.:/]+$/i.test(part))
+    ? ok(parts)
+    : fault('must be off, or addresses and networks separated by commas');
+};

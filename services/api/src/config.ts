@@ -1,0 +1,44 @@
+import { settings } from './config-settings.ts';
+import type { Result } from './config-values.ts';
+
+/** The service's settings, read once at the start and never changed. */
+export type Config = {
+  readonly [Name in keyof typeof settings]: Extract<
+    ReturnType<(typeof settings)[Name]['parse']>,
+    { ok: true }
+  >['value'];
+};
+
+/** One setting that cannot be used, by its name in the environment. A secret's value is never in the sentence. */
+export type ConfigFault = { readonly name: string; readonly fault: string };
+
+type Parsed =
+  | { readonly ok: true; readonly value: Config }
+  | { readonly ok: false; readonly faults: readonly ConfigFault[] };
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const read = (
+  {
+    name,
+    preset,
+    parse,
+  }: { name: string; preset: string | undefined; parse: (raw: string | undefined) => Result<unknown> },
+  env: Environment,
+) => {
+  const raw = env[name]?.trim();
+  return parse(raw === undefined || raw === '' ? preset : raw);
+};
+
+/** Reads all settings, telling every fault at once. */
+export const parseConfig = (env: Environment): Parsed => {
+  const faults: ConfigFault[] = [];
+  const values: Record<string, unknown> = {};
+  for (const [key, setting] of Object.entries(settings)) {
+    const result = read(setting, env);
+    if (result.ok) values[key] = result.value;
+    else faults.push({ name: setting.name, fault: result.fault });
+  }
+  if (faults.length > 0) return { ok: false, faults };
+  // Every key of `settings` was set from that setting's own parse, which is what Config says.
+  return { ok: true, value: Object.freeze(values) as Config };
+};

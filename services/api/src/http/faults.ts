@@ -1,0 +1,98 @@
+import type { Text } from './language.ts';
+
+/** What Ajv and our own checks tell about a fault: the keyword, and its parameters. */
+type Parameters = Readonly<Record<string, unknown>>;
+type Sentence = (parameters: Parameters) => Text;
+
+const typeNames: Readonly<Record<string, Text>> = {
+  string: { sv: 'text', en: 'text' },
+  integer: { sv: 'ett heltal', en: 'a whole number' },
+  number: { sv: 'ett tal', en: 'a number' },
+  boolean: { sv: 'true eller false', en: 'true or false' },
+  object: { sv: 'ett objekt', en: 'an object' },
+  array: { sv: 'en lista', en: 'a list' },
+  null: { sv: 'null', en: 'null' },
+};
+
+const formatNames: Readonly<Record<string, Text>> = {
+  uuid: { sv: 'en UUID med små bokstäver', en: 'a UUID in lower case' },
+  date: { sv: 'en verklig dag ÅÅÅÅ-MM-DD mellan 1900 och 2200', en: 'a real day YYYY-MM-DD between 1900 and 2200' },
+  'date-time': {
+    sv: 'en tidpunkt enligt RFC 3339 med tidszon, mellan 1900 och 2200',
+    en: 'a moment per RFC 3339 with its offset, between 1900 and 2200',
+  },
+};
+
+/** Says a parameter in words; a value a client sent is never among them. */
+const said = (value: unknown): string =>
+  (Array.isArray(value) ? value.map(String).join(', ') : String(value)).slice(0, 500);
+
+const typeWords = (wanted: unknown): Text => {
+  const names = (Array.isArray(wanted) ? wanted : [wanted]).map((name) => typeNames[String(name)]);
+  return {
+    sv: names.map((name) => name?.sv ?? '?').join(' eller '),
+    en: names.map((name) => name?.en ?? '?').join(' or '),
+  };
+};
+
+/** A sentence for every keyword our schemas use and every check of our own. */
+export const faultSentences = {
+  required: (p) => ({ sv: `${said(p['missingProperty'])} saknas`, en: `${said(p['missingProperty'])} is missing` }),
+  additionalProperties: () => ({ sv: 'egenskapen finns inte', en: 'there is no such property' }),
+  type: (p) => ({ sv: `ska vara ${typeWords(p['type']).sv}`, en: `must be ${typeWords(p['type']).en}` }),
+  minLength: (p) => ({ sv: `minst ${said(p['limit'])} tecken`, en: `at least ${said(p['limit'])} characters` }),
+  maxLength: (p) => ({ sv: `högst ${said(p['limit'])} tecken`, en: `at most ${said(p['limit'])} characters` }),
+  pattern: (p) => ({ sv: `ska följa mönstret ${said(p['pattern'])}`, en: `must match ${said(p['pattern'])}` }),
+  format: (p) => {
+    const name = formatNames[said(p['format'])];
+    return { sv: `ska vara ${name?.sv ?? said(p['format'])}`, en: `must be ${name?.en ?? said(p['format'])}` };
+  },
+  enum: (p) => ({
+    sv: `ska vara något av: ${said(p['allowedValues'])}`,
+    en: `must be one of: ${said(p['allowedValues'])}`,
+  }),
+  const: (p) => ({ sv: `ska vara ${said(p['allowedValue'])}`, en: `must be ${said(p['allowedValue'])}` }),
+  minimum: (p) => ({ sv: `minst ${said(p['limit'])}`, en: `at least ${said(p['limit'])}` }),
+  maximum: (p) => ({ sv: `högst ${said(p['limit'])}`, en: `at most ${said(p['limit'])}` }),
+  exclusiveMinimum: (p) => ({ sv: `mer än ${said(p['limit'])}`, en: `more than ${said(p['limit'])}` }),
+  exclusiveMaximum: (p) => ({ sv: `mindre än ${said(p['limit'])}`, en: `less than ${said(p['limit'])}` }),
+  multipleOf: (p) => ({ sv: `en multipel av ${said(p['multipleOf'])}`, en: `a multiple of ${said(p['multipleOf'])}` }),
+  minItems: (p) => ({ sv: `minst ${said(p['limit'])} i listan`, en: `at least ${said(p['limit'])} in the list` }),
+  maxItems: (p) => ({ sv: `högst ${said(p['limit'])} i listan`, en: `at most ${said(p['limit'])} in the list` }),
+  uniqueItems: () => ({ sv: 'samma sak står två gånger', en: 'the same thing stands twice' }),
+  minProperties: (p) => ({ sv: `minst ${said(p['limit'])} egenskaper`, en: `at least ${said(p['limit'])} properties` }),
+  maxProperties: (p) => ({ sv: `högst ${said(p['limit'])} egenskaper`, en: `at most ${said(p['limit'])} properties` }),
+  propertyNames: () => ({ sv: 'namnet på en egenskap har fel form', en: 'the name of a property has the wrong form' }),
+  discriminator: (p) => ({
+    sv: `${said(p['tag'])} är inget av de slag som finns`,
+    en: `${said(p['tag'])} is none of the kinds there are`,
+  }),
+  oneOf: () => ({ sv: 'passar inget av alternativen', en: 'fits none of the alternatives' }),
+  anyOf: () => ({ sv: 'passar inget av alternativen', en: 'fits none of the alternatives' }),
+  not: () => ({ sv: 'är inte tillåtet', en: 'is not allowed' }),
+  duplicate: () => ({ sv: 'får anges en gång', en: 'may be given once' }),
+  unreadableText: () => ({
+    sv: 'texten innehåller tecken som inte får förekomma (NUL eller halva surrogatpar)',
+    en: 'the text holds characters that are not allowed (NUL or lone surrogates)',
+  }),
+  tooDeep: () => ({ sv: 'för många nivåer', en: 'too many levels' }),
+  reservedName: () => ({ sv: 'namnet får inte användas', en: 'the name may not be used' }),
+  cursor: () => ({
+    sv: 'är ingen fortsättning som tjänsten har gett',
+    en: 'is no continuation that the service has given',
+  }),
+  pageWindow: () => ({
+    sv: 'page × limit får vara högst 10 000; gå vidare med after',
+    en: 'page × limit may be at most 10,000; go on with after',
+  }),
+} as const satisfies Record<string, Sentence>;
+
+export type FaultCode = keyof typeof faultSentences;
+
+const isFaultCode = (keyword: string): keyword is FaultCode => Object.hasOwn(faultSentences, keyword);
+
+/** The sentence for a keyword; one without a sentence of its own gets a plain one. */
+export const faultSentence = (keyword: string, parameters: Parameters): Text =>
+  isFaultCode(keyword)
+    ? faultSentences[keyword](parameters)
+    : { sv: 'följer inte beskrivningen', en: 'does not follow the description' };

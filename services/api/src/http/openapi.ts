@@ -1,0 +1,66 @@
+import swagger, { type FastifyDynamicSwaggerOptions } from '@fastify/swagger';
+import type { FastifyInstance } from 'fastify';
+import type { Config } from '../config.ts';
+import { openapiInfo, security, securitySchemes, servers } from './openapi-info.ts';
+import { describeOperation } from './openapi-operations.ts';
+import { tags } from './openapi-tags.ts';
+import { ProblemSchema } from './problem-schema.ts';
+
+type Json = Record<string, unknown>;
+
+const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null;
+
+const at = (document: unknown, path: readonly string[]): unknown =>
+  path.reduce<unknown>((value, name) => (isJson(value) ? value[name] : undefined), document);
+
+const tagOf = (document: Json, ref: string, property: string): string | undefined => {
+  const member = at(document, [...ref.replace(/^#\//, '').split('/'), 'properties', property]);
+  if (!isJson(member)) return undefined;
+  const value = member['const'] ?? (Array.isArray(member['enum']) ? member['enum'][0] : undefined);
+  return typeof value === 'string' ? value : undefined;
+};
+
+/** Names the member of a union for each kind. Ajv refuses the mapping, and client generators invent one without it. */
+const addMappings = (document: Json, part: unknown): void => {
+  if (!isJson(part)) return;
+  const { discriminator, oneOf } = part;
+  if (isJson(discriminator) && Array.isArray(oneOf)) {
+    const property = String(discriminator['propertyName']);
+    const refs = oneOf.map((member: unknown) => (isJson(member) ? String(member['$ref']) : ''));
+    const entries = refs
+      .map((ref) => [tagOf(document, ref, property), ref] as const)
+      .filter(([tag]) => tag !== undefined);
+    part['discriminator'] = { propertyName: property, mapping: Object.fromEntries(entries) };
+  }
+  for (const value of Object.values(part)) addMappings(document, value);
+};
+
+const options = (config: Config): FastifyDynamicSwaggerOptions => ({
+  openapi: {
+    openapi: '3.1.1',
+    info: openapiInfo(config),
+    servers: servers(config),
+    tags: [...tags],
+    security: security(config),
+    components: { securitySchemes: securitySchemes(config) },
+    externalDocs: { description: 'Dokumentation / Documentation', url: config.docsBaseUrl },
+  },
+  stripBasePath: true,
+  refResolver: {
+    buildLocalReference: (json, _base, _fragment, index) =>
+      typeof json['$id'] === 'string' ? json['$id'] : `def-${index}`,
+  },
+  transform: ({ schema, url, route }) => ({ schema: describeOperation(schema ?? {}, route, config.docsBaseUrl), url }),
+  transformObject: (made) => {
+    if (!('openapiObject' in made)) return made.swaggerObject;
+    // The generator's type lists each field; here the document is walked as plain JSON.
+    addMappings(made.openapiObject as Json, made.openapiObject);
+    return made.openapiObject;
+  },
+});
+
+/** Collects every route into an OpenAPI 3.1 document. Registered before any route. */
+export const addOpenapi = async (app: FastifyInstance, config: Config): Promise<void> => {
+  await app.register(swagger, options(config));
+  app.addSchema(ProblemSchema);
+};

@@ -1,0 +1,36 @@
+import { describeRefusal, type Refusal, type RefusalCode } from '@idesluss/core';
+import type { FastifyReply } from 'fastify';
+import { sendProblemOf } from './problem.ts';
+
+/** The HTTP number of every no the sluice can say: complete, and in one place. The words come from the core. */
+export const refusalStatus = {
+  unknown: 404,
+  notPermitted: 403,
+  notInStanding: 409,
+  notInPhase: 409,
+  caseNotInStatus: 409,
+  gateCaseOpen: 409,
+  notFromHere: 409,
+  needsNotMet: 409,
+  notMandated: 403,
+  recused: 403,
+  fundExhausted: 409,
+  shareUndecided: 409,
+  shareRejected: 409,
+  outcomeNotAllowed: 409,
+  supplementOpen: 409,
+  notificationAwaited: 409,
+  awaits: 409,
+  alreadyDone: 409,
+  limitReached: 409,
+  stale: 412,
+  referenceUnknown: 422,
+  argumentRefused: 422,
+} as const satisfies Record<RefusalCode, number>;
+
+/** Answers with the core's no, in the caller's language, with the data it rests on. */
+export const sendRefusal = (reply: FastifyReply, refusal: Refusal): void => {
+  const { help, ...words } = describeRefusal(refusal, reply.request.language);
+  const { code, ...data } = refusal;
+  sendProblemOf(reply, code, refusalStatus[code], words, { ...(help === undefined ? {} : { help }), refusal: data });
+};

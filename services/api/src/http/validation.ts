@@ -1,0 +1,90 @@
+import { AjvCompiler } from '@fastify/ajv-compiler';
+import type { FastifySchemaValidationError } from 'fastify';
+import { isDateTime, isDay, isUuid } from './formats.ts';
+import { faultSentence } from './faults.ts';
+import type { Language } from './language.ts';
+import type { Fault } from './problem.ts';
+
+type Compiler = ReturnType<typeof AjvCompiler>;
+type Options = NonNullable<Parameters<Compiler>[1]>;
+type Ajv = Parameters<NonNullable<Options['onCreate']>>[0];
+
+// Nothing is dropped, nothing filled in by surprise: Ajv's defaults in Fastify would turn null into 0 in a decision.
+const common = {
+  allErrors: true,
+  removeAdditional: false,
+  useDefaults: true,
+  discriminator: true,
+  strict: true,
+  strictTypes: false,
+  strictRequired: false,
+  allowUnionTypes: true,
+  // Documentation only: read by the OpenAPI generator.
+  keywords: ['example'],
+};
+
+const ownFormats = (ajv: Ajv): void => {
+  ajv.addFormat('date', isDay);
+  ajv.addFormat('date-time', isDateTime);
+  ajv.addFormat('uuid', isUuid);
+};
+
+/** The compiler's types say "schema", but Fastify hands over a route's part with its schema inside. */
+const isOfBody = (route: unknown): boolean =>
+  typeof route === 'object' && route !== null && 'httpPart' in route && route.httpPart === 'body';
+
+/** One compiler for bodies, never coercing, and one for query and path, where everything arrives as text. */
+export const buildValidator: Compiler = (shared) => {
+  const body = AjvCompiler()(shared, { customOptions: { ...common, coerceTypes: false }, onCreate: ownFormats });
+  const rest = AjvCompiler()(shared, { customOptions: { ...common, coerceTypes: true }, onCreate: ownFormats });
+  return (route) => (isOfBody(route) ? body(route) : rest(route));
+};
+
+const partOf: Readonly<Record<string, Fault['in']>> = {
+  body: 'body',
+  querystring: 'query',
+  params: 'path',
+  headers: 'header',
+};
+
+const escapePointer = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
+
+/** A fault that lies in a property points at it, also when it is absent or should not be there. */
+const pointerOf = (error: FastifySchemaValidationError): string => {
+  const name = error.params['missingProperty'] ?? error.params['additionalProperty'] ?? error.params['propertyName'];
+  return typeof name === 'string' ? `${error.instancePath}/${escapePointer(name)}` : error.instancePath;
+};
+
+/** Ajv reports the branch as well as the fault in it; the reader needs the fault. */
+const isEcho = (error: FastifySchemaValidationError): boolean =>
+  error.keyword === 'if' || error.keyword === 'propertyNames';
+
+/** At most this many faults are told: enough to correct a form, too few to make the answer a burden. */
+export const mostFaults = 50;
+
+/** One fault of one part of the request, in the caller's language. */
+export const faultAt = (
+  part: Fault['in'],
+  pointer: string,
+  code: string,
+  language: Language,
+  parameters = {},
+): Fault => ({
+  in: part,
+  pointer: pointer.slice(0, 500),
+  code,
+  message: faultSentence(code, parameters)[language],
+});
+
+/** Every fault Ajv found, translated. */
+export const toFaults = (
+  errors: readonly FastifySchemaValidationError[],
+  context: string,
+  language: Language,
+): readonly Fault[] => {
+  const part = partOf[context] ?? 'body';
+  return errors
+    .filter((error) => !isEcho(error))
+    .slice(0, mostFaults)
+    .map((error) => faultAt(part, pointerOf(error), error.keyword, language, error.params));
+};
