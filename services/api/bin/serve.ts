@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { type Config, parseConfig } from '../src/config.ts';
 import { errorCode, fault } from '../src/embedded/fault.ts';
 import { startServer } from '../src/server.ts';
+import { watchForAbandonment } from './serving/abandoned.ts';
 import { type Environment, environment } from './serving/environment.ts';
 import { useGivenDatabase } from './serving/given-database.ts';
 import { sentence } from './serving/sentence.ts';
@@ -50,6 +51,7 @@ const leave = async (): Promise<void> => {
   process.exit(0);
 };
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void leave());
+watchForAbandonment(set, () => void leave());
 
 await serve().catch(async (thrown: unknown) => {
   await unwind.all();

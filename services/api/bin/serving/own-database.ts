@@ -2,10 +2,12 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PERSONAS, SCOPE, startDemoIdentity } from '@idesluss/demo-identity';
 import { migrateToLatest } from '../../src/db/migrate.ts';
+import { fault } from '../../src/embedded/fault.ts';
 import { type Embedded, startEmbedded } from '../../src/embedded/launcher.ts';
 import { dataPlace } from '../../src/embedded/place.ts';
 import { demoTenant, loadDemoCity } from './demo-city.ts';
 import type { Environment } from './environment.ts';
+import { mustBeFree } from './free-port.ts';
 import type { Unwind } from './unwind.ts';
 
 export type Log = (line: string) => void;
@@ -40,6 +42,13 @@ const startIdentity = async (base: string, port: number, unwind: Unwind): Promis
   return identity.issuer;
 };
 
+/** The login takes the port after the service's. */
+const portOf = (set: Environment): number => {
+  const port = Number(set['PORT'] ?? 8080);
+  if (Number.isInteger(port) && port > 0 && port < 65_535) return port;
+  throw fault('PORT must be a whole number from 1 to 65534; the demo login takes the port after it.');
+};
+
 /** What a demo needs that nobody has set. */
 const demoSettings = (base: string, issuer: string, serviceUrl: string): Environment => ({
   PUBLIC_BASE_URL: base,
@@ -61,11 +70,14 @@ export const startOwnDatabase = async (
 ): Promise<Environment> => {
   const dataDir = dataPlace(checkout);
   const loaded = join(dataDir, 'demo-loaded');
+  const port = portOf(set);
+  const base = `http://${host}:${port}`;
   const database = await startDatabase(fresh, loaded, dataDir, log);
   unwind.add(() => database.stop());
+  // Looked at when the data are ours: had they been in use, that would have been the better sentence.
+  await mustBeFree(host, port);
+  await mustBeFree(host, port + 1);
   await fillDatabase(database, loaded, log);
-  const port = Number(set['PORT'] ?? 8080);
-  const base = `http://${host}:${port}`;
   const issuer = await startIdentity(base, port + 1, unwind);
   return {
     LOG_LEVEL: 'warn',
