@@ -1,6 +1,7 @@
 import type { Commitment, JsonObject, PrivatePart, RecordedEvent } from '@idesluss/core';
 import { type Kysely, type Selectable, sql } from 'kysely';
-import type { Database, EventTable } from './tables.ts';
+import type { EventTable } from './log-tables.ts';
+import type { Database } from './tables.ts';
 
 type HeldParts = Readonly<Record<string, Extract<PrivatePart, { salt: string }>>>;
 type EventRow = Omit<Selectable<EventTable>, 'tenant_id'> & { parts: HeldParts | null };

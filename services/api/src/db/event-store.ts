@@ -2,21 +2,22 @@ import type { RecordedEvent } from '@idesluss/core';
 import { query } from './query.ts';
 import type { Statement } from './transaction.ts';
 
-// One parameter holds all rows, so that the text, hence the prepared name, is the same for any number of them.
+// One parameter holds all rows, so that the text, hence the prepared name, is the same for any number of them. The queue
+// is filled from what the log returns: so it is the log's own key that a version conflict names, which `retrying` knows.
 const APPEND = `
-with given as materialized (
-  select * from json_to_recordset($2::json) as g (
-    stream_id uuid, version int, event_id uuid, stream_kind text, initiative_id uuid, type text, schema_version int,
-    audience text, recorded_at timestamptz, actor_id uuid, client text, trace_id text, facts jsonb, commitments jsonb,
-    prev_hash text, hash text)
-), stored as (
+with stored as (
   insert into public.event (tenant_id, stream_id, version, event_id, stream_kind, initiative_id, type, schema_version,
     audience, recorded_at, actor_id, client, trace_id, facts, commitments, prev_hash, hash)
   select $1::uuid, stream_id, version, event_id, stream_kind, initiative_id, type, schema_version,
-    audience, recorded_at, actor_id, client, trace_id, facts, commitments, prev_hash, hash from given
+    audience, recorded_at, actor_id, client, trace_id, facts, commitments, prev_hash, hash
+  from json_to_recordset($2::json) as g (
+    stream_id uuid, version int, event_id uuid, stream_kind text, initiative_id uuid, type text, schema_version int,
+    audience text, recorded_at timestamptz, actor_id uuid, client text, trace_id text, facts jsonb, commitments jsonb,
+    prev_hash text, hash text)
+  returning recorded_at, stream_id, version, event_id, hash
 )
 insert into public.unsealed (tenant_id, recorded_at, stream_id, version, event_id, hash)
-select $1::uuid, recorded_at, stream_id, version, event_id, hash from given`;
+select $1::uuid, recorded_at, stream_id, version, event_id, hash from stored`;
 
 const APPEND_PARTS = `
 insert into public.private_part (tenant_id, stream_id, version, name, subject_id, salt, value)

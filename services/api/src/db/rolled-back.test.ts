@@ -7,7 +7,7 @@ import {
   type QueryResult,
 } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { RolledBack } from './failures.ts';
+import { OutcomeUnknown, RolledBack } from './failures.ts';
 import { query } from './query.ts';
 import type { Database } from './tables.ts';
 import { inTenant } from './transaction.ts';
@@ -66,7 +66,7 @@ describe('the connection', () => {
     const released = () => {
       openAtRelease = open;
     };
-    await expect(write(playing(answer, released))).rejects.toThrow();
+    await expect(write(playing(answer, released))).rejects.toThrow(OutcomeUnknown);
     expect(openAtRelease).toBe(0);
   });
 });

@@ -13,7 +13,8 @@ export const someHash = () => randomBytes(32).toString('hex');
 /** A database for one test file, with two tenants and the service's connection to it. */
 export async function openTestCity(options: Partial<DatabaseOptions> = {}) {
   const database = await createTestDatabase();
-  const [ours, theirs] = [randomUUID(), randomUUID()];
+  const ours: string = randomUUID();
+  const theirs: string = randomUUID();
   await ensureTenant(database.ownerUrl, tenant(ours, 'ours'));
   await ensureTenant(database.ownerUrl, tenant(theirs, 'theirs'));
   const db = openDatabase({ url: database.serviceUrl, ...options });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { RolledBack, sqlStateOf, UnsendableStatement } from './failures.ts';
+import { sqlStateOf, UnsendableStatement } from './failures.ts';
 import { expectRows, OTHER_ROW_COUNT } from './guard.ts';
 import { query } from './query.ts';
 import type { Database } from './tables.ts';

@@ -1,0 +1,194 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { changeSet, type RecordedEvent, seal, type StreamHead, verifyChain } from '@idesluss/core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { constraintOf } from './failures.ts';
+import { listEvents, listInitiativeEvents, toRecordedEvent } from './event-queries.ts';
+import { appendEvents, erasePrivateParts } from './event-store.ts';
+import { foldCheck } from './fold-check.ts';
+import { query } from './query.ts';
+import { caseNumber, findInitiativeRow, listStreamRows, lockStreamRows, takeCaseNumber } from './stream-rows.ts';
+import { insertFund, openTestCity, someEvent, someHash, someTime } from './testing.ts';
+import { type Counter, inTenant, readOne, readTenant, type Statement } from './transaction.ts';
+
+let city: Awaited<ReturnType<typeof openTestCity>>;
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const place = (tenantId = city.ours, counter?: Counter) => ({ db: city.db, tenantId, counter });
+const write = (writes: readonly Statement[]) => inTenant(place(), [], () => ({ writes, answer: undefined }));
+const read = async (streamId: string) => {
+  const [rows] = await readTenant(place(), [listEvents(city.db, streamId, { after: 0, limit: 100 })]);
+  return rows.map(toRecordedEvent);
+};
+
+/** Two chained events of a new person, sealed by the record, with difficult texts. */
+function sealed(streamId: string, subject: string): readonly RecordedEvent[] {
+  const draft = {
+    type: 'personRegistered',
+    schemaVersion: 1,
+    audience: 'everyone' as const,
+    facts: { text: 'Åsa "Ö" \\ \u2028 {1,2}', number: 1e21, small: 0.1, nested: { b: [null, true], a: {} } },
+    private: { name: { subject, value: { given: 'Åsa', n: 1.5 } } },
+  };
+  const change = { stream: { kind: 'person' as const, id: streamId }, initiativeId: null, expectedVersion: 0 };
+  const eventIds = [randomUUID(), randomUUID()];
+  const by = { personId: null, clientId: 'test' };
+  const sealing = { entropy: someHash(), sha256, eventIds, traceId: 't', by, at: '2026-03-01T09:30:00.120Z' };
+  const result = seal(changeSet([{ ...change, events: [draft, { ...draft, type: 'personRenamed' }] }]), {}, sealing);
+  if (!result.ok) throw new Error(result.refusal);
+  return result.value;
+}
+
+beforeAll(async () => {
+  city = await openTestCity();
+});
+afterAll(() => city.close());
+
+describe('the log', () => {
+  it('gives back what was sealed, to the letter, so that every hash still holds', async () => {
+    const streamId = randomUUID();
+    const events = sealed(streamId, randomUUID());
+    await write(appendEvents(city.ours, events));
+    const back = await read(streamId);
+    expect(back).toEqual(events);
+    expect(verifyChain(back, sha256)).toEqual([]);
+  });
+
+  it('shows an erased part as erased, and the chain still verifies', async () => {
+    const [streamId, subject] = [randomUUID(), randomUUID()];
+    await write(appendEvents(city.ours, sealed(streamId, subject)));
+    const erased = await inTenant(place(), [erasePrivateParts(city.ours, subject)], ([rows]) => ({
+      writes: [query('select 1')],
+      answer: rows.map((row) => row.version).toSorted((a, b) => a - b),
+    }));
+    expect(erased).toEqual([1, 2]);
+    const back = await read(streamId);
+    expect(back[0]?.private['name']).toEqual({ ...back[0]?.commitments['name'], erased: true });
+    expect(verifyChain(back, sha256)).toEqual([]);
+  });
+
+  it('refuses a version that somebody else has used', async () => {
+    const event = someEvent();
+    await write(appendEvents(city.ours, [event]));
+    const again = write(appendEvents(city.ours, [someEvent({ streamId: event.streamId })]));
+    const error: unknown = await again.catch((thrown: unknown) => thrown);
+    expect(constraintOf(error)).toBe('event_pkey');
+  });
+
+  it('lets the service neither change nor remove an event', async () => {
+    await expect(write([query(`update public.event set type = 'x'`)])).rejects.toThrow('permission denied');
+    await expect(write([query('delete from public.event')])).rejects.toThrow('permission denied');
+    await expect(write([query('truncate public.event')])).rejects.toThrow('permission denied');
+  });
+
+  it('lists the events of an initiative page by page, each once, by time', async () => {
+    const initiativeId = randomUUID();
+    const events = Array.from({ length: 9 }, (_, index) =>
+      someEvent({ initiativeId, at: `2026-03-01T09:30:0${Math.floor(index / 4)}.000Z` }),
+    );
+    await write(appendEvents(city.ours, events.toReversed()));
+    const seen: RecordedEvent[] = [];
+    for (let more = true; more; ) {
+      const last = seen.at(-1);
+      const after = last && { recordedAt: last.at, streamId: last.streamId, version: last.version };
+      const [rows] = await readTenant(place(), [listInitiativeEvents(city.db, initiativeId, { after, limit: 2 })]);
+      seen.push(...rows.map(toRecordedEvent));
+      more = rows.length > 0;
+    }
+    expect(seen).toHaveLength(events.length);
+    expect(new Set(seen.map((event) => event.eventId))).toEqual(new Set(events.map((event) => event.eventId)));
+    expect(seen).toEqual(seen.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)));
+  });
+});
+
+describe('rows', () => {
+  const row = (initiativeId: string) =>
+    city.db.insertInto('initiative').values({
+      tenant_id: city.ours,
+      initiative_id: initiativeId,
+      version: 1,
+      head_hash: someHash(),
+      fold: 1,
+      standing: 'draft',
+      phase: null,
+      process_model_id: randomUUID(),
+      visibility: 'invited',
+      owning_unit_id: null,
+      reader_ids: `{${randomUUID()}}`,
+      unit_ids: '{}',
+      case_number: null,
+      title: null,
+      submitted_at: null,
+      recorded_at: someTime,
+      state: '{"a":1}',
+    });
+
+  it('reads one initiative in one statement and one round trip, behind the wall', async () => {
+    const initiativeId = randomUUID();
+    await write([row(initiativeId)]);
+    const counter = { roundTrips: 0, statements: 0 };
+    const found = await readOne(place(city.ours, counter), findInitiativeRow(city.ours, initiativeId));
+    expect(found).toMatchObject({ initiative_id: initiativeId, version: 1, recorded_at: someTime, state: { a: 1 } });
+    expect(counter).toEqual({ roundTrips: 1, statements: 1 });
+    expect(await readOne(place(), findInitiativeRow(city.theirs, initiativeId))).toBe(undefined);
+    expect(await city.db.selectFrom('initiative').select('version').execute()).toEqual([]);
+  });
+
+  it('locks in the order of ids and lists the same rows', async () => {
+    const ids: readonly string[] = [randomUUID(), randomUUID()].toSorted();
+    await write(ids.map((id) => insertFund(city.db, city.ours, id)));
+    const reads = [lockStreamRows('fund', ids.toReversed()), listStreamRows('fund', ids)] as const;
+    const found = await inTenant(place(), reads, (rows) => ({ writes: [], answer: rows }));
+    expect(found[0].map((fund) => fund.stream_id)).toEqual(ids);
+    expect(found[1]).toEqual(found[0]);
+  });
+
+  it('refuses a fund below zero, and a state beyond its bound', async () => {
+    const error: unknown = await write([insertFund(city.db, city.ours, randomUUID(), -1)]).catch((thrown) => thrown);
+    expect(['fund_allocated_check', 'fund_available_not_negative']).toContain(constraintOf(error));
+    const big = query('update public.fund set state = $1::jsonb', [JSON.stringify({ big: 'x'.repeat(70_000) })]);
+    await expect(write([big])).rejects.toThrow('fund_state_check');
+  });
+
+  it('gives case numbers one by one, also to many at once', async () => {
+    const take = () =>
+      inTenant(place(), [takeCaseNumber(city.ours, 2026)], ([[taken]]) => ({
+        writes: [query('select 1')],
+        answer: caseNumber(2026, taken?.last ?? 0),
+      }));
+    const numbers = await Promise.all(Array.from({ length: 12 }, take));
+    expect(numbers.toSorted().at(0)).toBe('2026-000001');
+    expect(new Set(numbers).size).toBe(12);
+  });
+});
+
+describe('the fold check', () => {
+  const count = (_kind: string, events: readonly RecordedEvent[]) => ({ count: events.length });
+  const chain = (events: readonly RecordedEvent[], head: StreamHead) => verifyChain(events, sha256, { head });
+  const check = (tenantId: string) => foldCheck(place(tenantId), { fold: count, verifyChain: chain });
+  const inTheirs = (writes: readonly Statement[]) =>
+    inTenant(place(city.theirs), [], () => ({ writes, answer: undefined }));
+  const person = (events: readonly RecordedEvent[]) =>
+    city.db.insertInto('person').values({
+      tenant_id: city.theirs,
+      person_id: events[0]?.streamId ?? '',
+      version: events.length,
+      head_hash: events.at(-1)?.hash ?? '',
+      fold: 1,
+      display_name: null,
+      recorded_at: someTime,
+      state: JSON.stringify({ count: events.length }),
+    });
+
+  it('finds nothing where log and rows agree, and says what differs', async () => {
+    const events = sealed(randomUUID(), randomUUID());
+    await inTheirs([...appendEvents(city.theirs, events), person(events)]);
+    expect(await check(city.theirs)).toEqual([]);
+    const name = `person ${events[0]?.streamId}`;
+    await inTheirs([query(`update public.person set state = '{"count":3}'`)]);
+    expect(await check(city.theirs)).toEqual([`${name}: the row is not what its events fold to`]);
+    await inTheirs([query(`update public.person set state = '{"count":2}', version = 1`)]);
+    expect(await check(city.theirs)).toHaveLength(1);
+    const stray = sealed(randomUUID(), randomUUID());
+    await inTheirs(appendEvents(city.theirs, stray));
+    expect(await check(city.theirs)).toContain(`person ${stray[0]?.streamId}: has events and no row`);
+  });
+});
