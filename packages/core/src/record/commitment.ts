@@ -6,7 +6,7 @@ import type { RecordedEvent } from './event.ts';
 export type Sha256 = (text: string) => string;
 
 /** Everything of an event that its hash covers. */
-export type Hashed = Omit<RecordedEvent, 'initiativeId' | 'eventId' | 'traceId' | 'private' | 'hash'>;
+export type Hashed = Omit<RecordedEvent, 'eventId' | 'traceId' | 'private' | 'hash'>;
 
 /**
  * The salt of one private part. `entropy` is secret, fresh for every sealing and kept nowhere: once the salt is
@@ -28,10 +28,24 @@ export function commit(salt: string, value: Json, sha256: Sha256): Result<string
 
 /** The hash of an event: over its facts and commitments, never over a private value, so that erasing keeps the chain. */
 export function eventHash(event: Hashed, sha256: Sha256): Result<string, CanonicalFault> {
-  const { streamKind, streamId, version, type, schemaVersion, audience, at, by, facts, commitments, prevHash } = event;
+  const {
+    streamKind,
+    streamId,
+    initiativeId,
+    version,
+    type,
+    schemaVersion,
+    audience,
+    at,
+    by,
+    facts,
+    commitments,
+    prevHash,
+  } = event;
   const text = canonical({
     streamKind,
     streamId,
+    initiativeId,
     version,
     type,
     schemaVersion,

@@ -33,6 +33,7 @@ test('a private part is committed to with its own salt, and the hash is over the
     ...{
       streamKind: 'gateCase',
       streamId: CASE,
+      initiativeId: event?.initiativeId ?? null,
       version: 1,
       type: 'opened',
       schemaVersion: 1,

@@ -1,0 +1,67 @@
+import type { Initiative } from '../initiative/state.ts';
+import type { RoleName } from '../register/state.ts';
+import type { Actor } from './actor.ts';
+
+/** The columns of an initiative by which it is decided who may read it. */
+export interface ReadableColumns {
+  readonly standing: Initiative['standing'];
+  readonly visibility: Initiative['visibility'];
+  /** Bearers, named coach, named manager. */
+  readonly readerIds: readonly string[];
+  /** Every unit concerned: owning, proposed, paying, collaborating, receiving, adopting. */
+  readonly unitIds: readonly string[];
+}
+
+/** A small predicate that runs in memory and compiles to SQL: one rule for single reads, lists and counts. */
+export type Predicate =
+  | { readonly any: readonly Predicate[] }
+  | { readonly all: readonly Predicate[] }
+  | { readonly column: 'standing' | 'visibility'; readonly isOneOf: readonly string[] }
+  | { readonly column: 'readerIds' | 'unitIds'; readonly overlaps: readonly string[] };
+
+const outOfDraft: Predicate = { column: 'standing', isOneOf: ['submitted', 'active', 'paused', 'ended'] };
+const openToColleagues: Predicate = { column: 'visibility', isOneOf: ['internal', 'public'] };
+const seesAll: readonly RoleName[] = ['sluiceOffice', 'registrar', 'auditor', 'systemClient'];
+
+/** What this actor may read: one's own, and out of draft what is open, what concerns one's units, or all by role. */
+export function readable(actor: Actor): Predicate {
+  const mine: Predicate = { column: 'readerIds', overlaps: actor.personId === null ? [] : [actor.personId] };
+  const role = actor.roles.some(
+    (held) => seesAll.includes(held.role) || (held.unitId === null && held.role !== 'coach'),
+  );
+  if (role) return { any: [mine, outOfDraft] };
+  const units = [...actor.roles.map((held) => held.unitId), ...actor.mandates.map((mandate) => mandate.unitId)];
+  const ours: Predicate = { column: 'unitIds', overlaps: [...new Set(units.filter((unit) => unit !== null))] };
+  return { any: [mine, { all: [outOfDraft, { any: [openToColleagues, ours] }] }] };
+}
+
+/** Runs the predicate in memory. */
+export function satisfiesPredicate(predicate: Predicate, row: ReadableColumns): boolean {
+  if ('any' in predicate) return predicate.any.some((part) => satisfiesPredicate(part, row));
+  if ('all' in predicate) return predicate.all.every((part) => satisfiesPredicate(part, row));
+  if ('isOneOf' in predicate) return predicate.isOneOf.includes(row[predicate.column]);
+  return row[predicate.column].some((value) => predicate.overlaps.includes(value));
+}
+
+/** The columns as they follow from the state: the stored row holds the same. */
+export function readableColumns(initiative: Initiative): ReadableColumns {
+  const readers = [...initiative.bearers.map((bearer) => bearer.personId), initiative.coachId, initiative.managerId];
+  const units = [
+    initiative.owningUnitId,
+    initiative.proposedUnitId,
+    ...initiative.payerUnitIds,
+    ...initiative.collaborators.map((collaborator) => collaborator.unitId),
+    initiative.implementationPlan?.receivingUnitId ?? null,
+    ...initiative.adoptions.map((adoption) => adoption.unitId),
+  ];
+  return {
+    standing: initiative.standing,
+    visibility: initiative.visibility,
+    readerIds: distinct(readers),
+    unitIds: distinct(units),
+  };
+}
+
+function distinct(ids: readonly (string | null)[]): readonly string[] {
+  return [...new Set(ids.filter((id) => id !== null))];
+}

@@ -1,0 +1,105 @@
+import type { CommandType } from '../commands.ts';
+import { type Standing, standings } from '../initiative/state.ts';
+import type { Relation } from './relations.ts';
+
+/** What a route may do besides sending commands. */
+export const reads = [
+  'readMe',
+  'readRegisters',
+  'readFunds',
+  'readProcessModels',
+  'listInitiatives',
+  'readInitiative',
+  'readEvents',
+  'readOptions',
+  'readGateCase',
+] as const;
+
+export type Read = (typeof reads)[number];
+export type Action = CommandType | Read;
+
+/** Who may, and while the initiative stands where. Where no initiative is involved its standing is not asked for. */
+export interface Permit {
+  readonly relations: readonly Relation[];
+  readonly standings: readonly Standing[];
+}
+
+const everyone = ['colleague', 'system'] as const;
+const makers = ['bearer', 'coach'] as const;
+const deciding = ['decider', 'registrar', 'office'] as const;
+const always = standings;
+const active = ['active'] as const;
+const untilEnded = ['draft', 'submitted', 'active', 'paused'] as const;
+
+const permit = (relations: readonly Relation[], during: readonly Standing[] = always): Permit => ({
+  relations,
+  standings: during,
+});
+
+/** The one complete table of who may do what: routes, options and lists all come from it (domain §5). */
+export const access = {
+  readMe: permit(everyone),
+  readRegisters: permit(everyone),
+  readFunds: permit(everyone),
+  readProcessModels: permit(everyone),
+  listInitiatives: permit(everyone),
+  readInitiative: permit(everyone),
+  readEvents: permit(everyone),
+  readOptions: permit(everyone),
+  readGateCase: permit(everyone),
+
+  registerPerson: permit(['office', 'system']),
+  erasePerson: permit(['office', 'registrar']),
+  registerUnit: permit(['office', 'system']),
+  registerBody: permit(['office', 'system']),
+  assignRole: permit(['office']),
+  revokeRole: permit(['office']),
+  grantMandate: permit(['office', 'registrar']),
+  revokeMandate: permit(['office', 'registrar']),
+
+  openFund: permit(['office']),
+  allocateFund: permit(['fundOwner']),
+
+  draftInitiative: permit(everyone),
+  reviseInitiative: permit([...makers], untilEnded),
+  submitInitiative: permit(['bearer'], ['draft']),
+  requestSupplement: permit(['leader', 'office', 'decider'], ['submitted', 'active']),
+  answerSupplement: permit(['bearer'], ['submitted', 'active']),
+  acceptAtIntake: permit(['leader', 'office'], ['submitted']),
+  declineAtIntake: permit(['leader', 'office'], ['submitted']),
+
+  describeNeed: permit(makers, ['draft', 'active']),
+  describeIdea: permit(makers, ['draft', 'active']),
+  answerQuestions: permit(makers, ['draft', 'active']),
+  nameManager: permit(makers, ['draft', 'submitted', 'active']),
+  endorse: permit(['manager'], ['submitted', 'active']),
+  nameCoach: permit(['bearer', 'leader', 'office'], untilEnded),
+  addCollaborator: permit([...makers, 'leader'], untilEnded),
+
+  openGateCase: permit([...makers, 'leader', 'office'], active),
+  rateCriteria: permit(['assessor'], active),
+  applyForMoney: permit(makers, active),
+  decideShare: permit(['payer'], active),
+  requestDecision: permit([...makers, 'leader'], active),
+  decideGate: permit(['decider', 'registrar'], active),
+  notifyDecision: permit(deciding, active),
+
+  planPilot: permit(makers, active),
+  setEffectGoal: permit([...makers, 'leader'], active),
+  releasePilotVersion: permit(makers, active),
+  recordMeasurement: permit([...makers, 'leader', 'system'], ['active', 'paused', 'ended']),
+  correctMeasurement: permit([...makers, 'leader', 'system'], ['active', 'paused', 'ended']),
+  holdCheckpoint: permit(['coach', 'leader', 'decider'], active),
+  writeLesson: permit([...makers, 'leader', 'receiver'], ['active', 'paused', 'ended']),
+  enterPhase: permit([...makers, 'leader'], active),
+  evaluate: permit([...makers, 'leader'], active),
+
+  planImplementation: permit([...makers, 'leader'], active),
+  acceptOwnership: permit(['receiver'], active),
+  registerAdoption: permit(['receiver', 'leader'], ['active', 'ended']),
+  complete: permit(['receiver', 'leader'], active),
+  endInitiative: permit(['leader', 'office'], ['submitted', 'active', 'paused']),
+
+  keepRecord: permit(['registrar'], ['submitted', 'active', 'paused', 'ended']),
+  keepGateCaseRecord: permit(['registrar'], ['active', 'paused', 'ended']),
+} satisfies Record<Action, Permit>;

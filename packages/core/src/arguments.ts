@@ -1,0 +1,42 @@
+import type { ArgumentRule, Refusal, Thing } from './refusal.ts';
+import { isValidOn } from './mandate/mandate.ts';
+import type { Situation } from './situation.ts';
+
+/** Says no to one argument: `pointer` is a JSON pointer into the arguments. */
+export function refuseArgument(pointer: string, rule: ArgumentRule): Refusal {
+  return { code: 'argumentRefused', pointer, rule };
+}
+
+/** The first that says no, if any does. */
+export function firstRefusal(...answers: readonly (Refusal | undefined)[]): Refusal | undefined {
+  return answers.find((answer) => answer !== undefined);
+}
+
+/** No to a unit that is not in the register or not valid that day. Null names none. */
+export function unitKnown({ known }: Situation, id: string | null, pointer: string, day: string): Refusal | undefined {
+  if (id === null) return undefined;
+  const unit = known.units[id];
+  if (unit === undefined) return unknownReference(pointer, 'unit', id);
+  return isValidOn(unit, day) ? undefined : refuseArgument(pointer, 'notValidOnDate');
+}
+
+/** No to a person who is not in the register, or erased from it. Null names none. */
+export function personKnown({ known }: Situation, id: string | null, pointer: string): Refusal | undefined {
+  if (id === null) return undefined;
+  const person = known.people[id];
+  return person === undefined || person.erased ? unknownReference(pointer, 'person', id) : undefined;
+}
+
+/** No to a body that is not in the register. Null names none. */
+export function bodyKnown({ known }: Situation, id: string | null, pointer: string): Refusal | undefined {
+  return id === null || known.bodies[id] !== undefined ? undefined : unknownReference(pointer, 'body', id);
+}
+
+/** No to a span that ends before it starts; an open end is fine. */
+export function endsAfterStart(from: string, to: string | null, pointer: string): Refusal | undefined {
+  return to !== null && to < from ? refuseArgument(pointer, 'endBeforeStart') : undefined;
+}
+
+export function unknownReference(pointer: string, thing: Thing, id: string): Refusal {
+  return { code: 'referenceUnknown', pointer, thing, id };
+}

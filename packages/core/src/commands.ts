@@ -1,0 +1,188 @@
+import type { Answer, BearerKind, CollaboratorKind, Origin, RecordFields, Visibility } from './initiative/state.ts';
+import type { DecidedBy } from './gate-case/state.ts';
+import type { GateKind, LocalText, OutcomeKind } from './process-model/types.ts';
+import type { BodyKind, MandateHolder, RoleName, UnitKind } from './register/state.ts';
+import type { ValueKind } from './value/state.ts';
+
+type None = undefined;
+
+/**
+ * Every command: what in the state it is aimed at (`target`), and what it says (`args`). Optional properties are absent,
+ * never undefined. Amounts are öre, times are minutes, dates are `YYYY-MM-DD`.
+ */
+export type Commands = {
+  // registers
+  registerPerson: {
+    target: None;
+    args: { personId?: string; name: string; email: string | null; unitId: string | null };
+  };
+  erasePerson: { target: None; args: { reason: string } };
+  registerUnit: {
+    target: None;
+    args: { kind: UnitKind; name: LocalText; parentId: string | null; bodyId: string | null; validFrom: string };
+  };
+  registerBody: { target: None; args: { kind: BodyKind; name: LocalText } };
+  assignRole: {
+    target: None;
+    args: { personId: string; role: RoleName; unitId: string | null; validFrom: string; validTo: string | null };
+  };
+  revokeRole: { target: None; args: { validTo: string } };
+  grantMandate: {
+    target: None;
+    args: {
+      holder: MandateHolder;
+      unitId: string;
+      gateKinds: readonly GateKind[];
+      highestAmountMinor: number | null;
+      validFrom: string;
+      validTo: string | null;
+      reference: string;
+    };
+  };
+  revokeMandate: { target: None; args: { validTo: string } };
+
+  // funds
+  openFund: { target: None; args: { unitId: string; year: number; name: string } };
+  allocateFund: { target: None; args: { amountMinor: number; reference: string } };
+
+  // intake
+  draftInitiative: {
+    target: None;
+    args: {
+      processModelId: string;
+      entry: string;
+      origin: Origin;
+      visibility: Visibility;
+      bearerKind: BearerKind;
+      title: string;
+      summary: string;
+      area: string | null;
+      proposedUnitId: string | null;
+    };
+  };
+  reviseInitiative: {
+    target: None;
+    args: {
+      title?: string;
+      summary?: string;
+      area?: string | null;
+      visibility?: Visibility;
+      proposedUnitId?: string | null;
+    };
+  };
+  submitInitiative: { target: None; args: { caseNumber: string } };
+  requestSupplement: { target: None; args: { question: string; dueOn: string } };
+  answerSupplement: { target: { supplementId: string }; args: { answer: string } };
+  acceptAtIntake: { target: None; args: { owningUnitId: string } };
+  declineAtIntake: { target: { ending: string }; args: { reason: string; tryAgainIf: string } };
+
+  // exploring
+  describeNeed: { target: None; args: { need: string } };
+  describeIdea: { target: None; args: { idea: string } };
+  answerQuestions: { target: None; args: { answers: Readonly<Record<string, Answer>> } };
+  nameManager: { target: None; args: { personId: string } };
+  endorse: { target: None; args: { answer: 'yes' | 'no'; reason: string } };
+  nameCoach: { target: None; args: { personId: string } };
+  addCollaborator: { target: None; args: { kind: CollaboratorKind; unitId: string | null; name: string | null } };
+
+  // a gate
+  openGateCase: { target: { gate: string }; args: Record<never, never> };
+  rateCriteria: {
+    target: None;
+    args: { ratings: Readonly<Record<string, { rating: string; justification: string }>> };
+  };
+  applyForMoney: {
+    target: None;
+    args: {
+      basedOn: number;
+      amountMinor: number;
+      costLines: readonly { text: string; amountMinor: number }[];
+      from: string;
+      to: string;
+      recipientUnitId: string;
+      projectCode: string;
+      shares: readonly { payerUnitId: string; fundId: string; amountMinor: number }[];
+    };
+  };
+  decideShare: { target: { shareId: string }; args: { outcome: 'approve' | 'reject'; reason: string } };
+  requestDecision: {
+    target: None;
+    args: { basedOn: number; deviations: readonly { needId: string; reason: string }[] };
+  };
+  decideGate: {
+    target: None;
+    args: {
+      outcome: OutcomeKind;
+      basedOn: string;
+      reasons: string;
+      /** Minutes of working time that an approval grants; only where the gate grants hours. */
+      grantMinutes: number | null;
+      tryAgainIf: string | null;
+      /** Present when the registrar records what was decided earlier. */
+      recorded: { decidedBy: DecidedBy; decidedOn: string; minutesReference: string } | null;
+      /** Present when the notification waits. */
+      embargo: { reason: string; until: string } | null;
+    };
+  };
+  notifyDecision: { target: None; args: Record<never, never> };
+
+  // pilot and value
+  planPilot: {
+    target: None;
+    args: { from: string; to: string; place: string; testGroup: string; costMinor: number | null };
+  };
+  setEffectGoal: {
+    target: { goalId: string | null };
+    args: {
+      name: string;
+      valueKind: ValueKind;
+      unit: string;
+      direction: 'up' | 'down';
+      baseline: number | null;
+      target: number;
+      method: string;
+      ownerUnitId: string | null;
+      dueOn: string;
+      /** Why a goal is changed; null for a new one. */
+      reason: string | null;
+    };
+  };
+  releasePilotVersion: { target: None; args: { title: string; built: string; taught: string } };
+  recordMeasurement: { target: { goalId: string }; args: { value: number; measuredOn: string; source: string } };
+  correctMeasurement: {
+    target: { goalId: string; measurementId: string };
+    args: { value: number; reason: string };
+  };
+  holdCheckpoint: {
+    target: None;
+    args: { conclusion: 'continue' | 'change' | 'stop'; reason: string };
+  };
+  writeLesson: { target: None; args: { title: string; text: string } };
+  enterPhase: { target: { phase: string }; args: Record<never, never> };
+  evaluate: {
+    target: None;
+    args: { valueCreated: 'yes' | 'partly' | 'no'; strength: 'weak' | 'moderate' | 'strong'; text: string };
+  };
+
+  // scaling and leaving
+  planImplementation: { target: None; args: { receivingUnitId: string; from: string; text: string } };
+  acceptOwnership: { target: None; args: { reference: string } };
+  registerAdoption: { target: None; args: { unitId: string; inUseFrom: string } };
+  complete: { target: { ending: string }; args: { reason: string } };
+  endInitiative: { target: { ending: string }; args: { reason: string; tryAgainIf: string | null } };
+
+  // record
+  keepRecord: { target: None; args: RecordFields };
+  keepGateCaseRecord: { target: None; args: RecordFields };
+};
+
+export type CommandType = keyof Commands;
+export type TargetOf<K extends CommandType> = Commands[K]['target'];
+export type ArgsOf<K extends CommandType> = Commands[K]['args'];
+
+/** One command as it is sent to `decide`. */
+export type Command = {
+  [K in CommandType]: { readonly type: K; readonly target: Readonly<TargetOf<K>>; readonly args: Readonly<ArgsOf<K>> };
+}[CommandType];
+
+export type CommandOf<K extends CommandType> = Extract<Command, { type: K }>;

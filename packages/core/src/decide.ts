@@ -1,0 +1,118 @@
+import { holds } from './access/relations.ts';
+import { readable, readableColumns, satisfiesPredicate } from './access/readable.ts';
+import { type Action, access, type Permit } from './access/table.ts';
+import type { ArgsOf, Command, CommandType, TargetOf } from './commands.ts';
+import { freezeDossier } from './gate-case/request.ts';
+import type { Activity } from './process-model/types.ts';
+import { type ChangeSet, changeSet } from './record/change-set.ts';
+import type { Change } from './record/event.ts';
+import { type Preview, preview } from './record/preview.ts';
+import type { Refusal, Thing } from './refusal.ts';
+import { ok, type Result } from './result.ts';
+import { onGateCase, type Mentions, type Scope } from './rule.ts';
+import { rules } from './rules.ts';
+import type { Context, Situation } from './situation.ts';
+
+/**
+ * A rule seen from outside its own types. Each rule is typed over its scope, target and arguments; which of them goes
+ * with a command is known only at run time, and `narrow` has checked the scope before the rule is asked.
+ */
+interface AnyRule {
+  readonly scope: Scope;
+  readonly activity?: Activity;
+  readonly material?: true;
+  readonly targets?: (situation: Situation, context: Context) => readonly unknown[];
+  readonly mentions?: (args: unknown) => Mentions;
+  readonly may: (situation: Situation, context: Context, target: unknown) => Refusal | undefined;
+  readonly apply: (s: Situation, c: Context, args: unknown, target: unknown) => Result<readonly Change[], Refusal>;
+}
+
+// The one place where the types of single rules are laid aside; see AnyRule.
+export const anyRules = rules as unknown as Readonly<Record<CommandType, AnyRule>>;
+
+/**
+ * Whether the actor may do this now. It sees no arguments, only a target that is in the state already. Undefined means
+ * yes; a no means that `decide` says no to every arguments.
+ */
+export function may<K extends CommandType>(
+  type: K,
+  situation: Situation,
+  context: Context,
+  target: Readonly<TargetOf<K>>,
+): Refusal | undefined {
+  const rule = anyRules[type];
+  return (
+    missing(rule.scope, situation) ??
+    permits(type, situation, context) ??
+    outOfPhase(rule, situation, context) ??
+    rule.may(situation, context, target)
+  );
+}
+
+/** What follows from the command: a change set over one or several streams, whole or not at all; or why not. */
+export function decide(situation: Situation, context: Context, command: Command): Result<ChangeSet, Refusal> {
+  const { type, target, args } = command;
+  const refusal = may(type, situation, context, target);
+  if (refusal !== undefined) return { ok: false, refusal };
+  const rule = anyRules[type];
+  const outcome = rule.apply(situation, context, args, target);
+  if (!outcome.ok) return outcome;
+  return ok(changeSet(rule.material ? withNewDossier(situation, context, outcome.value) : outcome.value));
+}
+
+/** What of the registers and funds the arguments name: the shell loads these before it asks. */
+export function mentionsOf<K extends CommandType>(type: K, args: ArgsOf<K>): Mentions {
+  return anyRules[type].mentions?.(args) ?? {};
+}
+
+/** Whether relation and standing permit an action; the same table answers routes, commands and options. */
+export function permits(action: Action, situation: Situation, context: Context): Refusal | undefined {
+  const { relations, standings }: Permit = access[action];
+  const { initiative } = situation;
+  if (initiative !== undefined && !isReadable(situation, context)) return { code: 'unknown', thing: 'initiative' };
+  if (!relations.some((relation) => holds(relation, situation, context))) {
+    return { code: 'notPermitted', action, permitted: relations };
+  }
+  if (initiative === undefined || standings.includes(initiative.standing)) return undefined;
+  return { code: 'notInStanding', action, standing: initiative.standing, allowed: standings };
+}
+
+function isReadable({ initiative }: Situation, { actor }: Context): boolean {
+  return initiative !== undefined && satisfiesPredicate(readable(actor), readableColumns(initiative));
+}
+
+const neededBy = {
+  tenant: [],
+  initiative: ['initiative'],
+  gateCase: ['initiative', 'gateCase'],
+  fund: ['fund'],
+  person: ['person'],
+  role: ['role'],
+  mandate: ['mandate'],
+} as const satisfies Record<Scope, readonly (Thing & keyof Situation)[]>;
+
+function missing(scope: Scope, situation: Situation): Refusal | undefined {
+  const needed: readonly (Thing & keyof Situation)[] = neededBy[scope];
+  const thing = needed.find((part) => situation[part] === undefined);
+  return thing === undefined ? undefined : { code: 'unknown', thing };
+}
+
+function outOfPhase({ activity }: AnyRule, { initiative }: Situation, { model }: Context): Refusal | undefined {
+  if (activity === undefined || initiative?.standing !== 'active') return undefined;
+  const phase = model.phases.find(({ id }) => id === initiative.phase);
+  if (phase?.activities.includes(activity)) return undefined;
+  const allowed = model.phases.filter(({ activities }) => activities.includes(activity)).map(({ id }) => id);
+  return { code: 'notInPhase', activity, phase: initiative.phase ?? '', allowed };
+}
+
+/** What the decider was shown has changed: a requested case gets a dossier of what stands now. */
+function withNewDossier(situation: Situation, context: Context, changes: readonly Change[]): readonly Change[] {
+  if (situation.gateCase?.status !== 'requested') return changes;
+  const { initiative, gateCase, ...rest }: Preview = preview(situation, context, changes);
+  if (initiative === undefined || gateCase === undefined) return changes;
+  const after = { ...rest, initiative, gateCase };
+  const dossier = freezeDossier(after, context, 'changed', []);
+  const own = changes.find(({ stream }) => stream.kind === 'gateCase');
+  const onCase = onGateCase(situation.gateCase, [...(own?.events ?? []), dossier]);
+  return [...changes.filter((change) => change !== own), onCase];
+}

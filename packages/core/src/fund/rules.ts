@@ -1,0 +1,32 @@
+import { refuseArgument, unitKnown } from '../arguments.ts';
+import { isAmount } from '../money.ts';
+import { event } from '../record/write.ts';
+import { no, ok } from '../result.ts';
+import { freely, freshId, onFund, opening, type Rule } from '../rule.ts';
+import { HIGHEST_AMOUNT_MINOR } from '../money.ts';
+
+export const openFund: Rule<'tenant', 'openFund'> = {
+  scope: 'tenant',
+  mentions: ({ unitId }) => ({ units: [unitId] }),
+  may: freely,
+  apply: (situation, context, { unitId, year, name }) => {
+    const refusal = unitKnown(situation, unitId, '/unitId', context.today);
+    if (refusal !== undefined) return no(refusal);
+    return ok([opening('fund', freshId(context, 0), null, event('fundOpened', { unitId, year, name }))]);
+  },
+};
+
+export const allocateFund: Rule<'fund', 'allocateFund'> = {
+  scope: 'fund',
+  may: ({ fund }) =>
+    fund.allocatedMinor >= HIGHEST_AMOUNT_MINOR
+      ? { code: 'limitReached', what: 'allocateFund', limit: HIGHEST_AMOUNT_MINOR }
+      : undefined,
+  apply: ({ fund }, context, { amountMinor, reference }) => {
+    if (amountMinor === 0 || !isAmount(amountMinor) || !isAmount(fund.allocatedMinor + amountMinor)) {
+      return no(refuseArgument('/amountMinor', 'amountOutOfRange'));
+    }
+    const entryId = freshId(context, 0);
+    return ok([onFund(fund, [event('fundAllocated', { entryId, amountMinor, reference })])]);
+  },
+};

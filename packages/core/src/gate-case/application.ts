@@ -1,0 +1,132 @@
+import { endsAfterStart, firstRefusal, refuseArgument, unitKnown, unknownReference } from '../arguments.ts';
+import type { ArgsOf } from '../commands.ts';
+import { findMandate } from '../mandate/mandate.ts';
+import { isAmount } from '../money.ts';
+import { event } from '../record/write.ts';
+import type { Refusal } from '../refusal.ts';
+import { no, ok } from '../result.ts';
+import { freshId, onGateCase, onInitiative, type Rule, type Scopes } from '../rule.ts';
+import { gateOf, notInStatus, recusedRefusal } from './guards.ts';
+import { releaseReserved, reserve } from './money.ts';
+import type { Share } from './state.ts';
+
+type Args = ArgsOf<'applyForMoney'>;
+
+export const applyForMoney: Rule<'gateCase', 'applyForMoney'> = {
+  scope: 'gateCase',
+  mentions: ({ recipientUnitId, shares }) => ({
+    units: [recipientUnitId, ...shares.map((share) => share.payerUnitId)],
+    funds: shares.map((share) => share.fundId),
+  }),
+  may: ({ gateCase }, { model }) => {
+    const grantsMoney = gateOf(model, gateCase)?.grants.includes('money') ?? false;
+    return notInStatus(gateCase, ['preparing']) ?? (grantsMoney ? undefined : { code: 'unknown', thing: 'share' });
+  },
+  apply: (situation, context, args) => {
+    const { initiative, gateCase } = situation;
+    const refusal = applicationRefusal(situation, args, context.today);
+    if (refusal !== undefined) return no(refusal);
+    const { basedOn: _, costLines, shares, ...facts } = args;
+    const applied = event(
+      'moneyApplied',
+      {
+        ...facts,
+        costLines: costLines.map(({ amountMinor }) => ({ amountMinor })),
+        shares: shares.map((share, index) => ({ ...share, shareId: freshId(context, index) })),
+      },
+      initiative.id,
+      Object.fromEntries(costLines.map(({ text }, index) => [`costLine.${index}`, text])),
+    );
+    const unitIds = shares.map((share) => share.payerUnitId);
+    // Ids are split so that entries of the ledger never meet those of the shares.
+    const released = releaseReserved(situation, context, shares.length);
+    return ok([
+      onInitiative(initiative, [event('payersAsked', { unitIds })]),
+      onGateCase(gateCase, [applied]),
+      ...released,
+    ]);
+  },
+};
+
+export const decideShare: Rule<'gateCase', 'decideShare'> = {
+  scope: 'gateCase',
+  material: true,
+  targets: ({ gateCase }) => (gateCase.application?.shares ?? []).filter(isPending).map(({ id }) => ({ shareId: id })),
+  may: ({ initiative, gateCase }, { actor, today }, { shareId }) => {
+    const share = shareOf(gateCase.application?.shares, shareId);
+    if (share === undefined) return { code: 'unknown', thing: 'share' };
+    const question = { gateKind: gateCase.gateKind, unitId: share.payerUnitId, amountMinor: 0, on: today };
+    const mandate = findMandate(actor.mandates, question);
+    return firstRefusal(
+      notInStatus(gateCase, ['preparing', 'requested']),
+      recusedRefusal(initiative, actor.personId),
+      isPending(share) ? undefined : { code: 'alreadyDone', what: 'decideShare' },
+      mandate.ok ? undefined : mandate.refusal,
+    );
+  },
+  apply: (situation, context, { outcome, reason }, { shareId }) => {
+    const { initiative, gateCase } = situation;
+    const { actor, today } = context;
+    const share = shareOf(gateCase.application?.shares, shareId);
+    if (share === undefined) return no({ code: 'unknown', thing: 'share' });
+    const amountMinor = outcome === 'approve' ? share.amountMinor + grantedBefore(situation, share) : 0;
+    const question = { gateKind: gateCase.gateKind, unitId: share.payerUnitId, amountMinor, on: today };
+    const mandate = findMandate(actor.mandates, question);
+    if (!mandate.ok) return mandate;
+    const facts = { shareId, outcome, mandateId: mandate.value.id, personId: actor.personId };
+    const decided = onGateCase(gateCase, [event('shareDecided', facts, initiative.id, { reason })]);
+    if (outcome === 'reject') return ok([decided]);
+    const reserved = reserve(situation, [share], context, 0);
+    return reserved.ok ? ok([decided, ...reserved.value]) : reserved;
+  },
+};
+
+/** What this payer has granted the initiative before: amount limits count the sum (domain §3.10). */
+export function grantedBefore({ initiative }: Scopes['gateCase'], { payerUnitId }: Share): number {
+  return initiative.grantedByPayer[payerUnitId] ?? 0;
+}
+
+export function isPending(share: Share): boolean {
+  return share.status === 'pending';
+}
+
+function shareOf(shares: readonly Share[] | undefined, shareId: string): Share | undefined {
+  return shares?.find(({ id }) => id === shareId);
+}
+
+function applicationRefusal(situation: Scopes['gateCase'], args: Args, today: string): Refusal | undefined {
+  const { initiative, funds } = situation;
+  if (args.basedOn !== initiative.version) {
+    return { code: 'stale', thing: 'initiative', basedOn: String(args.basedOn), current: String(initiative.version) };
+  }
+  const payers = args.shares.map((share) => share.payerUnitId);
+  return firstRefusal(
+    amountsRefusal(args),
+    endsAfterStart(args.from, args.to, '/to'),
+    unitKnown(situation, args.recipientUnitId, '/recipientUnitId', today),
+    new Set(payers).size === payers.length ? undefined : refuseArgument('/shares', 'duplicate'),
+    ...args.shares.map(({ payerUnitId, fundId }, index) => {
+      const fund = funds[fundId];
+      const at = `/shares/${index}`;
+      if (fund === undefined) return unknownReference(`${at}/fundId`, 'fund', fundId);
+      if (fund.unitId !== payerUnitId) return refuseArgument(`${at}/fundId`, 'fundOfOtherUnit');
+      return unitKnown(situation, payerUnitId, `${at}/payerUnitId`, today);
+    }),
+  );
+}
+
+/** Zero may be asked for; lines and shares add up to what is asked for. */
+function amountsRefusal({ amountMinor, costLines, shares }: Args): Refusal | undefined {
+  const lines = costLines.map((line) => line.amountMinor);
+  const parts = shares.map((share) => share.amountMinor);
+  const odd = [amountMinor, ...lines, ...parts].some((amount) => !isAmount(amount));
+  if (odd) return refuseArgument('/amountMinor', 'amountOutOfRange');
+  const zero = parts.indexOf(0);
+  if (zero >= 0) return refuseArgument(`/shares/${zero}/amountMinor`, 'amountOutOfRange');
+  if (sum(lines) !== amountMinor) return refuseArgument('/costLines', 'sumDiffers');
+  return sum(parts) === amountMinor ? undefined : refuseArgument('/shares', 'sumDiffers');
+}
+
+function sum(amounts: readonly number[]): number {
+  return amounts.reduce((total, amount) => total + amount, 0);
+}

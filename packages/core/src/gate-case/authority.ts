@@ -1,0 +1,105 @@
+import { unknownReference } from '../arguments.ts';
+import type { ArgsOf } from '../commands.ts';
+import { findMandate } from '../mandate/mandate.ts';
+import { evaluateCondition } from '../process-model/evaluate.ts';
+import { factLookup } from '../initiative/facts.ts';
+import type { Refusal } from '../refusal.ts';
+import { no, ok, type Result } from '../result.ts';
+import type { Scopes } from '../rule.ts';
+import type { Context } from '../situation.ts';
+import { grantedBefore } from './application.ts';
+import { gateOf, recusedRefusal } from './guards.ts';
+import type { DecidedBy, Share } from './state.ts';
+
+type Situation = Scopes['gateCase'];
+type Recorded = ArgsOf<'decideGate'>['recorded'];
+
+/** Under whose right a decision stands. A body needs no mandate: it is the one that gives them. */
+export interface Authority {
+  readonly decidedBy: DecidedBy;
+  readonly mandateId: string | null;
+  readonly personId: string | null;
+}
+
+/**
+ * Whether the actor may bring about a decision at all: a mandate holder who is not recused, where the model lets one
+ * decide; or the registrar, who records what the body above the unit has decided.
+ */
+export function mayDecide(situation: Situation, context: Context): Refusal | undefined {
+  const { initiative, gateCase } = situation;
+  const { actor, today } = context;
+  const { gateKind, unitId } = gateCase;
+  const isRegistrar = actor.roles.some(({ role }) => role === 'registrar');
+  if (isRegistrar && bodyAbove(situation) !== null) return undefined;
+  const recused = recusedRefusal(initiative, actor.personId);
+  if (recused !== undefined) return recused;
+  if (deciderOf(situation, context) === 'committee') return lacking(situation, 'body');
+  const mandate = findMandate(actor.mandates, { gateKind, unitId, amountMinor: 0, on: today });
+  return mandate.ok ? undefined : mandate.refusal;
+}
+
+/** The right that this decision stands on: the actor's own mandate, or that of whoever decided what is now recorded. */
+export function authorityFor(
+  situation: Situation,
+  context: Context,
+  recorded: Recorded,
+  own: readonly Share[],
+): Result<Authority, Refusal> {
+  const { actor, today } = context;
+  if (recorded === null) {
+    if (deciderOf(situation, context) === 'committee') return no(lacking(situation, 'body'));
+    if (actor.personId === null) return no(lacking(situation, 'mandate'));
+    return byPerson(situation, actor.personId, actor.mandates, today, own);
+  }
+  if (!actor.roles.some(({ role }) => role === 'registrar')) {
+    return no({ code: 'notPermitted', action: 'decideGate', permitted: ['registrar'] });
+  }
+  const { decidedBy, decidedOn } = recorded;
+  if (decidedBy.kind === 'body') return byBody(situation, decidedBy.bodyId);
+  if (situation.known.people[decidedBy.personId] === undefined) {
+    return no(unknownReference('/recorded/decidedBy/personId', 'person', decidedBy.personId));
+  }
+  if (deciderOf(situation, context) === 'committee') return no(lacking(situation, 'body'));
+  const named = situation.known.mandates.filter(({ id }) => id === decidedBy.mandateId);
+  return byPerson(situation, decidedBy.personId, named, decidedOn, own);
+}
+
+function byPerson(
+  situation: Situation,
+  personId: string,
+  mandates: Context['actor']['mandates'],
+  on: string,
+  own: readonly Share[],
+): Result<Authority, Refusal> {
+  const { initiative, gateCase } = situation;
+  const recused = recusedRefusal(initiative, personId);
+  if (recused !== undefined) return no(recused);
+  const amountMinor = own.reduce((sum, share) => sum + share.amountMinor + grantedBefore(situation, share), 0);
+  const question = { gateKind: gateCase.gateKind, unitId: gateCase.unitId, amountMinor, on };
+  const mandate = findMandate(mandates, question);
+  if (!mandate.ok) return mandate;
+  const mandateId = mandate.value.id;
+  return ok({ decidedBy: { kind: 'person', personId, mandateId }, mandateId, personId });
+}
+
+function byBody(situation: Situation, bodyId: string): Result<Authority, Refusal> {
+  if (bodyAbove(situation) !== bodyId) return no(lacking(situation, 'body'));
+  return ok({ decidedBy: { kind: 'body', bodyId }, mandateId: null, personId: null });
+}
+
+/** The committee or board above the unit that the case belongs to. */
+function bodyAbove({ gateCase, known }: Situation): string | null {
+  return known.units[gateCase.unitId]?.bodyId ?? null;
+}
+
+/** Who decides here, by the first row of the gate that applies. */
+function deciderOf(situation: Situation, context: Context): 'mandateHolder' | 'committee' {
+  const rows = gateOf(context.model, situation.gateCase)?.decidedBy ?? [];
+  const facts = factLookup(situation, context);
+  return rows.find(({ when }) => when === undefined || evaluateCondition(when, facts))?.by ?? 'committee';
+}
+
+function lacking({ gateCase }: Situation, lacks: 'mandate' | 'body'): Refusal {
+  const { gateKind, unitId } = gateCase;
+  return { code: 'notMandated', lacks, gateKind, unitId, amountMinor: null, highestAmountMinor: null };
+}

@@ -1,0 +1,67 @@
+import type { RecordFields } from '../initiative/state.ts';
+import type { GateKind, OutcomeKind } from '../process-model/types.ts';
+import type { DecidedBy } from './state.ts';
+
+type FactValue = number | boolean | string | readonly string[];
+
+/** What can happen in a gate case. `private` names the parts that can be erased. */
+export type GateCaseEvents = {
+  gateCaseOpened: {
+    facts: { initiativeId: string; gate: string; gateKind: GateKind; unitId: string; toPhase: string };
+    private: never;
+  };
+  criteriaRated: {
+    facts: { assessorId: string; ratings: Readonly<Record<string, string>> };
+    /** `justification.<criterion>` */
+    private: string;
+  };
+  moneyApplied: {
+    facts: {
+      amountMinor: number;
+      costLines: readonly { amountMinor: number }[];
+      from: string;
+      to: string;
+      recipientUnitId: string;
+      projectCode: string;
+      shares: readonly { shareId: string; payerUnitId: string; fundId: string; amountMinor: number }[];
+    };
+    /** `costLine.<index>` */
+    private: string;
+  };
+  shareDecided: {
+    facts: { shareId: string; outcome: 'approve' | 'reject'; mandateId: string | null; personId: string | null };
+    private: 'reason';
+  };
+  /** The decision is requested, or what was requested has changed: the facts as they stood, and the heads of the streams. */
+  dossierFrozen: {
+    facts: {
+      dossierVersion: number;
+      cause: 'requested' | 'changed';
+      answerDueOn: string;
+      facts: Readonly<Record<string, FactValue>>;
+      deviations: readonly string[];
+    };
+    /** `deviation.<needId>` */
+    private: string;
+  };
+  gateDecided: {
+    facts: {
+      decisionId: string;
+      outcome: OutcomeKind;
+      form: 'taken' | 'recorded';
+      decidedBy: DecidedBy;
+      decidedOn: string;
+      minutesReference: string | null;
+      mandateId: string | null;
+      dossier: string;
+      grantedMinutes: number;
+      grantedMinor: number;
+      ending: string | null;
+      embargoUntil: string | null;
+    };
+    private: 'reasons' | 'embargoReason' | 'tryAgainIf';
+  };
+  decisionNotified: { facts: { decisionId: string; outcome: OutcomeKind }; private: never };
+  gateCaseClosed: { facts: { because: 'initiativeEnded' }; private: never };
+  recordKept: { facts: RecordFields; private: never };
+};

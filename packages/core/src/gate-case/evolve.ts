@@ -1,0 +1,139 @@
+import { noRecordFields } from '../initiative/evolve.ts';
+import type { EventOf } from '../record/write.ts';
+import { textOf } from '../record/write.ts';
+import type { GateCaseEvents } from './events.ts';
+import type { Application, Assessment, CaseStatus, Decision, GateCase, Share, ShareStatus } from './state.ts';
+
+export type GateCaseEvent = EventOf<GateCaseEvents>;
+type Of<T extends GateCaseEvent['type']> = Extract<GateCaseEvent, { type: T }>;
+
+/** The state of a gate case after one more event. `id` is the stream's. */
+export function evolveGateCase(id: string, state: GateCase | undefined, event: GateCaseEvent): GateCase | undefined {
+  if (event.type === 'gateCaseOpened') return opened(id, event);
+  if (state === undefined) return undefined;
+  return { ...state, ...change(state, event), version: event.version };
+}
+
+function change(state: GateCase, event: Exclude<GateCaseEvent, Of<'gateCaseOpened'>>): Partial<GateCase> {
+  switch (event.type) {
+    case 'criteriaRated': {
+      const assessment = rated(event);
+      return { assessments: { ...state.assessments, [assessment.assessorId]: assessment } };
+    }
+    case 'moneyApplied':
+      return { application: applied(event) };
+    case 'shareDecided':
+      return withShares(state, (share) => (share.id === event.facts.shareId ? answered(share, event) : share));
+    case 'dossierFrozen':
+      return frozen(state, event);
+    case 'gateDecided':
+      return { status: 'decided', awaiting: decided(event) };
+    case 'decisionNotified':
+      return notified(state, event);
+    case 'gateCaseClosed':
+      return { status: 'closed', answerDueOn: null };
+    case 'recordKept':
+      return { record: event.facts };
+  }
+}
+
+function opened(id: string, event: Of<'gateCaseOpened'>): GateCase {
+  return {
+    ...event.facts,
+    id,
+    version: event.version,
+    status: 'preparing',
+    openedAt: event.at,
+    assessments: {},
+    application: null,
+    dossiers: [],
+    answerDueOn: null,
+    decision: null,
+    awaiting: null,
+    returns: 0,
+    record: noRecordFields,
+  };
+}
+
+function rated(event: Of<'criteriaRated'>): Assessment {
+  const ratings = Object.fromEntries(
+    Object.entries(event.facts.ratings).map(([criterion, rating]) => [
+      criterion,
+      { rating, justification: textOf(event, `justification.${criterion}`) },
+    ]),
+  );
+  return { assessorId: event.facts.assessorId, at: event.at, ratings };
+}
+
+function applied(event: Of<'moneyApplied'>): Application {
+  const { costLines, shares, ...facts } = event.facts;
+  return {
+    ...facts,
+    costLines: costLines.map((line, index) => ({ ...line, text: textOf(event, `costLine.${index}`) })),
+    shares: shares.map(({ shareId, ...share }) => ({
+      ...share,
+      id: shareId,
+      status: 'pending',
+      decidedBy: null,
+      mandateId: null,
+    })),
+  };
+}
+
+function answered(share: Share, event: Of<'shareDecided'>): Share {
+  const { outcome, mandateId, personId } = event.facts;
+  return { ...share, status: outcome === 'approve' ? 'reserved' : 'rejected', mandateId, decidedBy: personId };
+}
+
+function withShares(state: GateCase, to: (share: Share) => Share): Partial<GateCase> {
+  const { application } = state;
+  return application === null ? {} : { application: { ...application, shares: application.shares.map(to) } };
+}
+
+function frozen(state: GateCase, event: Of<'dossierFrozen'>): Partial<GateCase> {
+  const { dossierVersion: version, answerDueOn, deviations } = event.facts;
+  const held = state.dossiers.at(-1)?.deviations ?? [];
+  const dossier = {
+    version,
+    address: event.hash,
+    at: event.at,
+    deviations: deviations.map((needId) => ({
+      needId,
+      // A dossier that only follows a change keeps the reasons that were given when the decision was requested.
+      reason: textOf(event, `deviation.${needId}`) ?? held.find((one) => one.needId === needId)?.reason ?? null,
+    })),
+  };
+  return { status: 'requested', answerDueOn, dossiers: [...state.dossiers, dossier] };
+}
+
+function decided(event: Of<'gateDecided'>): Decision {
+  const { decisionId, embargoUntil, ...facts } = event.facts;
+  const embargo = embargoUntil === null ? null : { reason: textOf(event, 'embargoReason'), until: embargoUntil };
+  return { ...facts, id: decisionId, reasons: textOf(event, 'reasons'), at: event.at, embargo, notifiedAt: null };
+}
+
+const statusAfter = { approve: 'closed', return: 'preparing', reject: 'closed' } as const satisfies Record<
+  Decision['outcome'],
+  CaseStatus
+>;
+
+const reservedBecomes = { approve: 'granted', return: 'pending', reject: 'pending' } as const satisfies Record<
+  Decision['outcome'],
+  ShareStatus
+>;
+
+function notified(state: GateCase, event: Of<'decisionNotified'>): Partial<GateCase> {
+  const { awaiting } = state;
+  if (awaiting === null) return {};
+  const { outcome } = event.facts;
+  return {
+    ...withShares(state, (share) =>
+      share.status === 'reserved' ? { ...share, status: reservedBecomes[outcome] } : share,
+    ),
+    status: statusAfter[outcome],
+    decision: { ...awaiting, notifiedAt: event.at },
+    awaiting: null,
+    returns: state.returns + (outcome === 'return' ? 1 : 0),
+    answerDueOn: null,
+  };
+}

@@ -1,0 +1,21 @@
+import { isBearer } from '../access/relations.ts';
+import type { Initiative } from '../initiative/state.ts';
+import type { Gate, ProcessModel } from '../process-model/types.ts';
+import type { Refusal } from '../refusal.ts';
+import type { CaseStatus, GateCase } from './state.ts';
+
+/** No while the case is in another status than these. */
+export function notInStatus(gateCase: GateCase, allowed: readonly CaseStatus[]): Refusal | undefined {
+  return allowed.includes(gateCase.status) ? undefined : { code: 'caseNotInStatus', status: gateCase.status, allowed };
+}
+
+/** Whoever bears the idea neither rates nor decides it (jäv). */
+export function recusedRefusal(initiative: Initiative, personId: string | null): Refusal | undefined {
+  return personId !== null && isBearer(initiative.bearers, personId)
+    ? { code: 'recused', personId, ground: 'bearer' }
+    : undefined;
+}
+
+export function gateOf(model: ProcessModel, { gate }: GateCase): Gate | undefined {
+  return model.gates.find(({ id }) => id === gate);
+}

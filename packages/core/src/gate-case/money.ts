@@ -1,0 +1,70 @@
+import type { Change, DraftEvent } from '../record/event.ts';
+import { event } from '../record/write.ts';
+import type { Refusal } from '../refusal.ts';
+import { no, ok, type Result } from '../result.ts';
+import { freshId, onFund, type Scopes } from '../rule.ts';
+import type { Context } from '../situation.ts';
+import type { Share } from './state.ts';
+
+type Moved = 'moneyReserved' | 'moneyReleased' | 'moneyGranted';
+
+/** Reserves the shares in their funds. No fund goes below zero: the refusal says how much is there and how much is asked. */
+export function reserve(
+  situation: Scopes['gateCase'],
+  shares: readonly Share[],
+  context: Context,
+  firstId: number,
+): Result<readonly Change[], Refusal> {
+  for (const [fundId, asked] of byFund(shares)) {
+    const fund = situation.funds[fundId];
+    if (fund === undefined) return no({ code: 'unknown', thing: 'fund' });
+    const neededMinor = asked.reduce((sum, share) => sum + share.amountMinor, 0);
+    const availableMinor = fund.balances.available;
+    if (neededMinor > availableMinor) return no({ code: 'fundExhausted', fundId, availableMinor, neededMinor });
+  }
+  return ok(moves(situation, shares, ['moneyReserved'], context, firstId));
+}
+
+/** Gives back what is reserved, to each fund its own. */
+export function releaseReserved(situation: Scopes['gateCase'], context: Context, firstId: number): readonly Change[] {
+  return moves(situation, reservedShares(situation), ['moneyReleased'], context, firstId);
+}
+
+export function reservedShares({ gateCase }: Scopes['gateCase']): readonly Share[] {
+  return (gateCase.application?.shares ?? []).filter(({ status }) => status === 'reserved');
+}
+
+/**
+ * One change per fund, with an entry of the ledger for each share and kind of move, in the order of `types`. Entries take
+ * fresh ids from `firstId` on.
+ */
+export function moves(
+  situation: Scopes['gateCase'],
+  shares: readonly Share[],
+  types: readonly Moved[],
+  context: Context,
+  firstId: number,
+): readonly Change[] {
+  const { initiative, gateCase, funds } = situation;
+  let used = firstId;
+  const entry = (type: Moved, share: Share): DraftEvent => {
+    const entryId = freshId(context, used);
+    used += 1;
+    const { id: shareId, amountMinor } = share;
+    return event(type, { entryId, amountMinor, initiativeId: initiative.id, gateCaseId: gateCase.id, shareId });
+  };
+  return [...byFund(shares)].flatMap(([fundId, own]) => {
+    const fund = funds[fundId];
+    if (fund === undefined) return [];
+    return [
+      onFund(
+        fund,
+        own.flatMap((share) => types.map((type) => entry(type, share))),
+      ),
+    ];
+  });
+}
+
+function byFund(shares: readonly Share[]): Map<string, readonly Share[]> {
+  return Map.groupBy(shares, ({ fundId }) => fundId);
+}

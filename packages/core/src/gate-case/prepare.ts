@@ -1,0 +1,98 @@
+import { refuseArgument } from '../arguments.ts';
+import { evaluateCondition } from '../process-model/evaluate.ts';
+import type { Criterion, ProcessModel } from '../process-model/types.ts';
+import { event } from '../record/write.ts';
+import type { Refusal } from '../refusal.ts';
+import { no, ok } from '../result.ts';
+import { freshId, onGateCase, onInitiative, opening, type Rule } from '../rule.ts';
+import { factLookup } from '../initiative/facts.ts';
+import type { Context, Situation } from '../situation.ts';
+import { notInStatus, recusedRefusal } from './guards.ts';
+import type { GateCase } from './state.ts';
+import { gatesAhead } from './ways.ts';
+
+/** A panel larger than this no longer assesses. */
+const ASSESSORS = 15;
+
+export const openGateCase: Rule<'initiative', 'openGateCase'> = {
+  scope: 'initiative',
+  targets: ({ initiative }, { model }) => gatesAhead(model, initiative).map(({ gate }) => ({ gate: gate.id })),
+  may: ({ initiative }, { model }, { gate }) => {
+    if (initiative.openGateCaseId !== null) return { code: 'gateCaseOpen', gateCaseId: initiative.openGateCaseId };
+    const allowed = gatesAhead(model, initiative).map((way) => way.gate.id);
+    return allowed.includes(gate) ? undefined : { code: 'notFromHere', target: gate, allowed };
+  },
+  apply: ({ initiative }, context, _, target) => {
+    const way = gatesAhead(context.model, initiative).find(({ gate }) => gate.id === target.gate);
+    const unitId = initiative.owningUnitId;
+    if (way === undefined || unitId === null) return no({ code: 'unknown', thing: 'gate' });
+    const gateCaseId = freshId(context, 0);
+    const { id: gate, kind: gateKind } = way.gate;
+    const facts = { initiativeId: initiative.id, gate, gateKind, unitId, toPhase: way.toPhase };
+    return ok([
+      onInitiative(initiative, [event('gateCaseBegun', { gateCaseId, gate })]),
+      opening('gateCase', gateCaseId, initiative.id, event('gateCaseOpened', facts)),
+    ]);
+  },
+};
+
+export const rateCriteria: Rule<'gateCase', 'rateCriteria'> = {
+  scope: 'gateCase',
+  material: true,
+  may: ({ initiative, gateCase }, { actor, model }) => {
+    const refusal = notInStatus(gateCase, ['preparing', 'requested']) ?? recusedRefusal(initiative, actor.personId);
+    if (refusal !== undefined) return refusal;
+    if (criteriaOf(model, gateCase).length === 0) return { code: 'unknown', thing: 'criterion' };
+    const raters = Object.keys(gateCase.assessments);
+    return raters.length >= ASSESSORS && !raters.includes(actor.personId ?? '')
+      ? { code: 'limitReached', what: 'rateCriteria', limit: ASSESSORS }
+      : undefined;
+  },
+  apply: (situation, context, { ratings }) => {
+    const { gateCase } = situation;
+    const refusal = ratingsRefusal(situation, context, ratings);
+    if (refusal !== undefined) return no(refusal);
+    const given = Object.entries(ratings);
+    const facts = {
+      assessorId: context.actor.personId ?? '',
+      ratings: Object.fromEntries(given.map(([criterion, { rating }]) => [criterion, rating])),
+    };
+    const reasons = given.map(([criterion, { justification }]) => [`justification.${criterion}`, justification]);
+    const draft = event('criteriaRated', facts, gateCase.initiativeId, Object.fromEntries(reasons));
+    return ok([onGateCase(gateCase, [draft])]);
+  },
+};
+
+/** The criteria that the case's gate has rated. */
+function criteriaOf(model: ProcessModel, gateCase: GateCase): readonly Criterion[] {
+  const gate = model.gates.find(({ id }) => id === gateCase.gate);
+  return model.criteria.filter(({ id }) => gate?.criteria.includes(id));
+}
+
+type Ratings = Readonly<Record<string, { readonly rating: string }>>;
+
+/** One assessor rates every criterion that applies, and no other, on the model's scale. */
+function ratingsRefusal(
+  situation: Situation & { readonly gateCase: GateCase },
+  context: Context,
+  ratings: Ratings,
+): Refusal | undefined {
+  const { model } = context;
+  const facts = factLookup(situation, context);
+  const criteria = criteriaOf(model, situation.gateCase);
+  for (const id of Object.keys(ratings)) {
+    if (!criteria.some((criterion) => criterion.id === id)) {
+      return { code: 'referenceUnknown', pointer: `/ratings/${id}`, thing: 'criterion', id };
+    }
+  }
+  for (const { id, appliesWhen } of criteria) {
+    const applies = appliesWhen === undefined || evaluateCondition(appliesWhen, facts);
+    const given = ratings[id];
+    if (given === undefined && applies) return refuseArgument(`/ratings/${id}`, 'missing');
+    if (given !== undefined && !applies) return refuseArgument(`/ratings/${id}`, 'notApplicable');
+    if (given !== undefined && !model.ratingScale.some((value) => value.id === given.rating)) {
+      return refuseArgument(`/ratings/${id}/rating`, 'wrongType');
+    }
+  }
+  return undefined;
+}

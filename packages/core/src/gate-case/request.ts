@@ -1,0 +1,68 @@
+import { factLookup, allFacts } from '../initiative/facts.ts';
+import { openSupplementRefusal } from '../initiative/intake.ts';
+import { evaluateNeeds, type NeedOutcome } from '../process-model/evaluate.ts';
+import type { DraftEvent } from '../record/event.ts';
+import { event } from '../record/write.ts';
+import { refuseArgument } from '../arguments.ts';
+import { no, ok } from '../result.ts';
+import { onGateCase, type Rule, type Scopes } from '../rule.ts';
+import type { Context } from '../situation.ts';
+import { addWorkingDays } from '../working-days.ts';
+import { gateOf, notInStatus } from './guards.ts';
+
+/** More versions than this of one dossier: the case is not ripe. It bounds the stored state. */
+const DOSSIERS = 50;
+
+export const requestDecision: Rule<'gateCase', 'requestDecision'> = {
+  scope: 'gateCase',
+  may: ({ initiative, gateCase }) =>
+    notInStatus(gateCase, ['preparing']) ??
+    openSupplementRefusal(initiative) ??
+    (gateCase.dossiers.length >= DOSSIERS
+      ? { code: 'limitReached', what: 'requestDecision', limit: DOSSIERS }
+      : undefined),
+  apply: (situation, context, { basedOn, deviations }) => {
+    const { initiative, gateCase } = situation;
+    if (basedOn !== initiative.version) {
+      const current = String(initiative.version);
+      return no({ code: 'stale', thing: 'initiative', basedOn: String(basedOn), current });
+    }
+    const unmet = unmetNeeds(situation, context);
+    const extra = deviations.findIndex(({ needId }) => !unmet.some(({ id }) => id === needId));
+    if (extra >= 0) return no(refuseArgument(`/deviations/${extra}/needId`, 'notApplicable'));
+    const unexcused = unmet.filter(({ id }) => !deviations.some(({ needId }) => needId === id));
+    if (unexcused.length > 0) return no({ code: 'needsNotMet', unmet: unexcused });
+    return ok([onGateCase(gateCase, [freezeDossier(situation, context, 'requested', deviations)])]);
+  },
+};
+
+/** The needs of the case's gate that are not met now. */
+export function unmetNeeds(situation: Scopes['gateCase'], context: Context): readonly NeedOutcome[] {
+  const needs = gateOf(context.model, situation.gateCase)?.needs ?? [];
+  return evaluateNeeds(needs, factLookup(situation, context)).filter(({ met }) => !met);
+}
+
+/** What the decider will see, as an event: the facts as they stand, and by its pin the initiative's whole record so far. */
+export function freezeDossier(
+  situation: Scopes['gateCase'],
+  context: Context,
+  cause: 'requested' | 'changed',
+  deviations: readonly { readonly needId: string; readonly reason: string }[],
+): DraftEvent {
+  const { initiative, gateCase } = situation;
+  const days = gateOf(context.model, gateCase)?.answerWithinWorkingDays ?? 1;
+  const facts = {
+    dossierVersion: gateCase.dossiers.length + 1,
+    cause,
+    answerDueOn: gateCase.answerDueOn ?? addWorkingDays(context.today, days),
+    facts: allFacts(situation, context),
+    deviations: cause === 'requested' ? deviations.map(({ needId }) => needId) : standingDeviations(situation),
+  };
+  const reasons = deviations.map(({ needId, reason }) => [`deviation.${needId}`, reason]);
+  const pins = [{ kind: 'initiative', id: initiative.id }] as const;
+  return event('dossierFrozen', facts, initiative.id, Object.fromEntries(reasons), pins);
+}
+
+function standingDeviations({ gateCase }: Scopes['gateCase']): readonly string[] {
+  return gateCase.dossiers.at(-1)?.deviations.map(({ needId }) => needId) ?? [];
+}

@@ -1,0 +1,103 @@
+import type { RecordFields } from '../initiative/state.ts';
+import type { AmountMinor } from '../money.ts';
+import type { GateKind, OutcomeKind } from '../process-model/types.ts';
+import type { Text } from '../register/state.ts';
+
+/** `decided` waits for its notification; `closed` has taken effect. A returned case is `preparing` again. */
+export const caseStatuses = ['preparing', 'requested', 'decided', 'closed'] as const;
+export type CaseStatus = (typeof caseStatuses)[number];
+
+export const shareStatuses = ['pending', 'reserved', 'rejected', 'granted'] as const;
+export type ShareStatus = (typeof shareStatuses)[number];
+
+/** What one payer is asked for, and what it has answered under its own mandate. */
+export interface Share {
+  readonly id: string;
+  readonly payerUnitId: string;
+  readonly fundId: string;
+  readonly amountMinor: AmountMinor;
+  readonly status: ShareStatus;
+  readonly decidedBy: string | null;
+  readonly mandateId: string | null;
+}
+
+export interface Application {
+  readonly amountMinor: AmountMinor;
+  readonly costLines: readonly { readonly text: Text; readonly amountMinor: AmountMinor }[];
+  readonly from: string;
+  readonly to: string;
+  readonly recipientUnitId: string;
+  readonly projectCode: string;
+  readonly shares: readonly Share[];
+}
+
+export interface RatedCriterion {
+  readonly rating: string;
+  readonly justification: Text;
+}
+
+/** One assessor's ratings, by criterion. */
+export interface Assessment {
+  readonly assessorId: string;
+  readonly at: string;
+  readonly ratings: Readonly<Record<string, RatedCriterion>>;
+}
+
+/** What the decider sees, frozen. `address` is the hash of the event that froze it. */
+export interface Dossier {
+  readonly version: number;
+  readonly address: string;
+  readonly at: string;
+  /** Needs that are not met, each with the reason given for asking all the same. */
+  readonly deviations: readonly { readonly needId: string; readonly reason: Text }[];
+}
+
+/** Who decided when the decision is recorded afterwards: a body, or a person with a mandate at that date. */
+export type DecidedBy =
+  | { readonly kind: 'person'; readonly personId: string; readonly mandateId: string }
+  | { readonly kind: 'body'; readonly bodyId: string };
+
+export interface Decision {
+  readonly id: string;
+  readonly outcome: OutcomeKind;
+  /** Taken in the system, or recorded by the registrar. */
+  readonly form: 'taken' | 'recorded';
+  readonly decidedBy: DecidedBy;
+  readonly decidedOn: string;
+  readonly minutesReference: string | null;
+  readonly reasons: Text;
+  /** Address of the dossier that it was made on. */
+  readonly dossier: string;
+  readonly mandateId: string | null;
+  readonly grantedMinutes: number;
+  readonly grantedMinor: AmountMinor;
+  readonly ending: string | null;
+  readonly at: string;
+  readonly embargo: { readonly reason: Text; readonly until: string } | null;
+  readonly notifiedAt: string | null;
+}
+
+/** One passage through a gate. */
+export interface GateCase {
+  readonly id: string;
+  readonly version: number;
+  readonly initiativeId: string;
+  readonly gate: string;
+  readonly gateKind: GateKind;
+  /** The unit that owned the initiative when the case was opened; it decides. */
+  readonly unitId: string;
+  readonly toPhase: string;
+  readonly status: CaseStatus;
+  readonly openedAt: string;
+  readonly assessments: Readonly<Record<string, Assessment>>;
+  readonly application: Application | null;
+  readonly dossiers: readonly Dossier[];
+  /** Promised last day for an answer while requested. */
+  readonly answerDueOn: string | null;
+  /** Latest decision that has taken effect; a `return` stays here until the next. */
+  readonly decision: Decision | null;
+  /** Decided and not yet notified: known to the deciding circle only. */
+  readonly awaiting: Decision | null;
+  readonly returns: number;
+  readonly record: RecordFields;
+}

@@ -1,0 +1,34 @@
+import type { Gate, ProcessModel } from '../process-model/types.ts';
+import type { Initiative } from '../initiative/state.ts';
+
+/** A gate that stands next on a way out of where the initiative is. */
+export interface Way {
+  readonly gate: Gate;
+  readonly toPhase: string;
+  /** True when no other gate follows on the way: its approval enters the phase. */
+  readonly last: boolean;
+}
+
+/** The gates that can be opened now: on each way out of the phase the first that has not been passed on this visit. */
+export function gatesAhead(model: ProcessModel, initiative: Initiative): readonly Way[] {
+  return waysOut(model, initiative).flatMap(({ gates, to }) => {
+    const left = gates.filter((gate) => !passedOnThisVisit(initiative, gate));
+    const next = model.gates.find(({ id }) => id === left[0]);
+    return next === undefined ? [] : [{ gate: next, toPhase: to, last: left.length === 1 }];
+  });
+}
+
+/** Phases that can be entered now over an edge declared free. */
+export function freeWays(model: ProcessModel, { phase }: Initiative): readonly string[] {
+  return model.edges.filter((edge) => 'free' in edge && edge.from === phase).map(({ to }) => to);
+}
+
+function waysOut(model: ProcessModel, { phase, entry }: Initiative) {
+  if (phase !== null) return model.edges.flatMap((edge) => ('gates' in edge && edge.from === phase ? [edge] : []));
+  return model.entries.filter(({ id }) => id === entry).map(({ gates, phase: to }) => ({ gates, to }));
+}
+
+function passedOnThisVisit({ phase, phaseVisits, passedGates }: Initiative, gate: string): boolean {
+  const visit = phase === null ? 0 : (phaseVisits[phase] ?? 0);
+  return passedGates.some((passed) => passed.gate === gate && passed.visit === visit);
+}

@@ -1,0 +1,63 @@
+/** The public face of the rules, on one screen. */
+export type { Actor } from './access/actor.ts';
+export { type Predicate, readable, readableColumns, satisfiesPredicate } from './access/readable.ts';
+export { type Relation, relations } from './access/relations.ts';
+export { type Action, access, reads } from './access/table.ts';
+export { type AssessmentSummary, summariseAssessments } from './assessment/summarise.ts';
+export { type ArgsOf, type Command, type Commands, type CommandType, type TargetOf } from './commands.ts';
+export { decide, may, mentionsOf, permits } from './decide.ts';
+export { ledgerEntry } from './fund/evolve.ts';
+export { accounts, type Fund, type LedgerEntry } from './fund/state.ts';
+export * from './gate-case/state.ts';
+export { allFacts, factLookup, facts } from './initiative/facts.ts';
+export * from './initiative/state.ts';
+export { isValidOn, mandatesOf } from './mandate/mandate.ts';
+export { HIGHEST_AMOUNT_MINOR, isAmount } from './money.ts';
+export { type Option, options } from './options.ts';
+export { evaluateNeeds, type FactLookup, type FactValue, type NeedOutcome } from './process-model/evaluate.ts';
+export { parseProcessModel } from './process-model/parse.ts';
+export {
+  activities,
+  endingKinds,
+  gateKinds,
+  outcomeKinds,
+  phaseKinds,
+  ProcessModelSchema,
+} from './process-model/schema.ts';
+export { findShippedModel, findShippedModelById, shippedModels } from './process-model/shipped.ts';
+export type { Activity, GateKind, LocalText, OutcomeKind, ProcessModel } from './process-model/types.ts';
+export { verifyProcessModel } from './process-model/verify.ts';
+export { canonical, type Json, type JsonObject } from './record/canonical.ts';
+export type { ChangeSet } from './record/change-set.ts';
+export { erasePrivate } from './record/erase.ts';
+export {
+  type Audience,
+  type Change,
+  NO_HASH,
+  type RecordedEvent,
+  STREAM_KINDS,
+  type StreamKind,
+  type StreamRef,
+} from './record/event.ts';
+export { eventTypes } from './record/event-types.ts';
+export { evolve, FOLD_VERSION, fold, type States } from './record/fold.ts';
+export { appendLeaf, EMPTY_FRONTIER, frontierRoot, merkleRoot } from './record/merkle.ts';
+export { type Heads, type Sealing, seal, type StreamHead } from './record/seal.ts';
+export { upcast } from './record/upcast.ts';
+export { verifyChain } from './record/verify-chain.ts';
+export type { Refusal, RefusalCode } from './refusal.ts';
+export * from './register/state.ts';
+export type { Mentions } from './rule.ts';
+export { type Context, emptySituation, IDS_NEEDED, type Known, nothingKnown, type Situation } from './situation.ts';
+export * from './value/state.ts';
+export {
+  audienceOf,
+  audiencesReadBy,
+  type VisibleFund,
+  type VisibleGateCase,
+  type VisibleInitiative,
+  visibleFund,
+  visibleGateCase,
+  visibleInitiative,
+} from './visible-state.ts';
+export { addDays, addWorkingDays, swedishHolidays } from './working-days.ts';

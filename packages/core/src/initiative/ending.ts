@@ -1,0 +1,20 @@
+import type { DraftEvent } from '../record/event.ts';
+import { event } from '../record/write.ts';
+import type { Context } from '../situation.ts';
+import { addDays } from '../working-days.ts';
+import type { Initiative } from './state.ts';
+
+/** Lessons that an ending requires are a dated task, never a lock: ending does not wait for them (domain §3.11). */
+const LESSONS_DUE_AFTER_DAYS = 60;
+
+/** The event that ends an initiative. `ending` is an id of the model, checked by the rule that asks. */
+export function endingEvent(
+  initiative: Initiative,
+  { model, today }: Context,
+  ending: string,
+  words: { readonly reason: string; readonly tryAgainIf: string | null },
+): DraftEvent {
+  const known = model.endings.find(({ id }) => id === ending);
+  const lessonsDueOn = known?.lessons === 'required' ? addDays(today, LESSONS_DUE_AFTER_DAYS) : null;
+  return event('initiativeEnded', { ending, kind: known?.kind ?? 'stopped', lessonsDueOn }, initiative.id, words);
+}

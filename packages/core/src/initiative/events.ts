@@ -1,0 +1,91 @@
+import type { EndingKind, GateKind } from '../process-model/types.ts';
+import type { ValueKind } from '../value/state.ts';
+import type { Answer, BearerKind, CollaboratorKind, GoalOutcome, Origin, RecordFields, Visibility } from './state.ts';
+
+/** Why a phase was entered: each entry names its cause. */
+export type EntryCause =
+  | { kind: 'intake'; entry: string }
+  | { kind: 'gate'; gate: string; gateCaseId: string }
+  | { kind: 'freeEdge' };
+
+/** What can happen to an initiative. `private` names the parts that can be erased. */
+export type InitiativeEvents = {
+  initiativeDrafted: {
+    facts: {
+      processModelId: string;
+      entry: string;
+      origin: Origin;
+      visibility: Visibility;
+      bearerId: string;
+      bearerKind: BearerKind;
+      area: string | null;
+      proposedUnitId: string | null;
+    };
+    private: 'title' | 'summary';
+  };
+  initiativeRevised: {
+    facts: { visibility: Visibility; area: string | null; proposedUnitId: string | null };
+    private: 'title' | 'summary';
+  };
+  initiativeSubmitted: { facts: { caseNumber: string; firstAnswerDueOn: string }; private: never };
+  supplementRequested: { facts: { supplementId: string; dueOn: string }; private: 'question' };
+  supplementAnswered: { facts: { supplementId: string }; private: 'answer' };
+  initiativeAccepted: { facts: { owningUnitId: string }; private: never };
+  needDescribed: { facts: Record<never, never>; private: 'need' };
+  ideaDescribed: { facts: Record<never, never>; private: 'idea' };
+  questionsAnswered: { facts: { answers: Readonly<Record<string, Answer>> }; private: string };
+  managerNamed: { facts: { personId: string }; private: never };
+  initiativeEndorsed: { facts: { answer: 'yes' | 'no' }; private: 'reason' };
+  coachNamed: { facts: { personId: string }; private: never };
+  collaboratorAdded: {
+    facts: { collaboratorId: string; kind: CollaboratorKind; unitId: string | null };
+    private: 'name';
+  };
+  payersAsked: { facts: { unitIds: readonly string[] }; private: never };
+  gateCaseBegun: { facts: { gateCaseId: string; gate: string }; private: never };
+  gateCaseEnded: { facts: { gateCaseId: string; gate: string }; private: never };
+  gatePassed: {
+    facts: {
+      gateCaseId: string;
+      gate: string;
+      gateKind: GateKind;
+      grantedMinutes: number;
+      grants: readonly { payerUnitId: string; amountMinor: number }[];
+    };
+    private: never;
+  };
+  phaseEntered: { facts: { phase: string; cause: EntryCause }; private: never };
+  effectGoalSet: {
+    facts: {
+      goalId: string;
+      valueKind: ValueKind;
+      unit: string;
+      direction: 'up' | 'down';
+      baseline: number | null;
+      target: number;
+      ownerUnitId: string | null;
+      dueOn: string;
+    };
+    private: 'name' | 'method' | 'reason';
+  };
+  pilotPlanned: { facts: { from: string; to: string; costMinor: number | null }; private: 'place' | 'testGroup' };
+  pilotVersionReleased: { facts: { pilotVersionId: string }; private: 'title' | 'built' | 'taught' };
+  checkpointHeld: { facts: { checkpointId: string; conclusion: 'continue' | 'change' | 'stop' }; private: 'reason' };
+  lessonWritten: { facts: { lessonId: string }; private: 'title' | 'text' };
+  valueEvaluated: {
+    facts: {
+      valueCreated: 'yes' | 'partly' | 'no';
+      strength: 'weak' | 'moderate' | 'strong';
+      perGoal: readonly { goalId: string; outcome: GoalOutcome; measured: number | null }[];
+    };
+    private: 'text';
+  };
+  implementationPlanned: { facts: { receivingUnitId: string; from: string }; private: 'text' };
+  ownershipAccepted: { facts: { unitId: string; reference: string }; private: never };
+  adoptionRegistered: { facts: { adoptionId: string; unitId: string; inUseFrom: string }; private: never };
+  initiativeEnded: {
+    facts: { ending: string; kind: EndingKind; lessonsDueOn: string | null };
+    private: 'reason' | 'tryAgainIf';
+  };
+  recordKept: { facts: RecordFields; private: never };
+};

@@ -1,0 +1,58 @@
+import { textOf } from '../record/write.ts';
+import type { InitiativeEvent } from './initiative-event.ts';
+import type { EffectGoal, Initiative } from './state.ts';
+
+type ValueEvent = Extract<
+  InitiativeEvent,
+  {
+    type:
+      | 'effectGoalSet'
+      | 'pilotPlanned'
+      | 'pilotVersionReleased'
+      | 'checkpointHeld'
+      | 'lessonWritten'
+      | 'valueEvaluated'
+      | 'implementationPlanned'
+      | 'ownershipAccepted'
+      | 'adoptionRegistered';
+  }
+>;
+
+/** What the events of pilot, value and scaling change. */
+export function evolveValue(state: Initiative, event: ValueEvent): Partial<Initiative> {
+  switch (event.type) {
+    case 'effectGoalSet':
+      return { effectGoals: withGoal(state, event) };
+    case 'pilotPlanned':
+      return { pilotPlan: { ...event.facts, place: textOf(event, 'place'), testGroup: textOf(event, 'testGroup') } };
+    case 'pilotVersionReleased': {
+      const noted = { id: event.facts.pilotVersionId, title: textOf(event, 'title'), at: event.at };
+      return { pilotVersions: [...state.pilotVersions, noted] };
+    }
+    case 'checkpointHeld': {
+      const latest = { conclusion: event.facts.conclusion, at: event.at };
+      return { checkpoints: { count: state.checkpoints.count + 1, latest } };
+    }
+    case 'lessonWritten': {
+      const noted = { id: event.facts.lessonId, title: textOf(event, 'title'), at: event.at };
+      return { lessons: [...state.lessons, noted] };
+    }
+    case 'valueEvaluated':
+      return { evaluation: { ...event.facts, text: textOf(event, 'text'), at: event.at } };
+    case 'implementationPlanned':
+      return { implementationPlan: { ...event.facts, text: textOf(event, 'text'), at: event.at } };
+    case 'ownershipAccepted':
+      return { reception: { ...event.facts, at: event.at } };
+    case 'adoptionRegistered': {
+      const { adoptionId: id, unitId, inUseFrom } = event.facts;
+      return { adoptions: [...state.adoptions, { id, unitId, inUseFrom, at: event.at }] };
+    }
+  }
+}
+
+function withGoal(state: Initiative, event: Extract<ValueEvent, { type: 'effectGoalSet' }>): readonly EffectGoal[] {
+  const { goalId, ...facts } = event.facts;
+  const goal = { ...facts, id: goalId, name: textOf(event, 'name'), method: textOf(event, 'method'), setAt: event.at };
+  const known = state.effectGoals.some((held) => held.id === goalId);
+  return known ? state.effectGoals.map((held) => (held.id === goalId ? goal : held)) : [...state.effectGoals, goal];
+}

@@ -1,0 +1,154 @@
+import { personKnown, refuseArgument, unitKnown } from '../arguments.ts';
+import { evaluateCondition } from '../process-model/evaluate.ts';
+import type { Question } from '../process-model/types.ts';
+import { event } from '../record/write.ts';
+import type { Refusal } from '../refusal.ts';
+import { no, ok } from '../result.ts';
+import { freely, freshId, onInitiative, type Rule } from '../rule.ts';
+import type { Context, Situation } from '../situation.ts';
+import { factLookup } from './facts.ts';
+import type { Answer } from './state.ts';
+
+const COLLABORATORS = 30;
+
+export const describeNeed: Rule<'initiative', 'describeNeed'> = {
+  scope: 'initiative',
+  activity: 'describeNeed',
+  material: true,
+  may: freely,
+  apply: ({ initiative }, _, { need }) =>
+    ok([onInitiative(initiative, [event('needDescribed', {}, initiative.id, { need })])]),
+};
+
+export const describeIdea: Rule<'initiative', 'describeIdea'> = {
+  scope: 'initiative',
+  activity: 'describeIdea',
+  material: true,
+  may: freely,
+  apply: ({ initiative }, _, { idea }) =>
+    ok([onInitiative(initiative, [event('ideaDescribed', {}, initiative.id, { idea })])]),
+};
+
+export const answerQuestions: Rule<'initiative', 'answerQuestions'> = {
+  scope: 'initiative',
+  activity: 'answerQuestions',
+  material: true,
+  may: (_, { model }) => (model.questions.length === 0 ? { code: 'unknown', thing: 'question' } : undefined),
+  apply: (situation, context, { answers }) => {
+    const { initiative } = situation;
+    const refusal = answersRefusal(situation, context, answers);
+    if (refusal !== undefined) return no(refusal);
+    const { facts, texts } = splitAnswers(context.model.questions, answers);
+    return ok([onInitiative(initiative, [event('questionsAnswered', { answers: facts }, initiative.id, texts)])]);
+  },
+};
+
+export const nameManager: Rule<'initiative', 'nameManager'> = {
+  scope: 'initiative',
+  activity: 'nameManager',
+  mentions: ({ personId }) => ({ people: [personId] }),
+  may: freely,
+  apply: (situation, _, { personId }) => {
+    const { initiative } = situation;
+    const refusal = personKnown(situation, personId, '/personId');
+    if (refusal !== undefined) return no(refusal);
+    return ok([onInitiative(initiative, [event('managerNamed', { personId })])]);
+  },
+};
+
+export const endorse: Rule<'initiative', 'endorse'> = {
+  scope: 'initiative',
+  activity: 'endorse',
+  material: true,
+  may: freely,
+  apply: ({ initiative }, { actor }, { answer, reason }) => {
+    // What a manager writes about a colleague's idea is the manager's own matter: it goes when the manager is erased.
+    const subject = actor.personId ?? initiative.id;
+    return ok([onInitiative(initiative, [event('initiativeEndorsed', { answer }, subject, { reason })])]);
+  },
+};
+
+export const nameCoach: Rule<'initiative', 'nameCoach'> = {
+  scope: 'initiative',
+  activity: 'nameCoach',
+  mentions: ({ personId }) => ({ people: [personId] }),
+  may: freely,
+  apply: (situation, _, { personId }) => {
+    const { initiative } = situation;
+    const refusal = personKnown(situation, personId, '/personId');
+    if (refusal !== undefined) return no(refusal);
+    return ok([onInitiative(initiative, [event('coachNamed', { personId })])]);
+  },
+};
+
+export const addCollaborator: Rule<'initiative', 'addCollaborator'> = {
+  scope: 'initiative',
+  activity: 'addCollaborator',
+  material: true,
+  mentions: ({ unitId }) => ({ units: [unitId] }),
+  may: ({ initiative }) =>
+    initiative.collaborators.length >= COLLABORATORS
+      ? { code: 'limitReached', what: 'addCollaborator', limit: COLLABORATORS }
+      : undefined,
+  apply: (situation, context, { kind, unitId, name }) => {
+    const { initiative } = situation;
+    if ((unitId === null) === (name === null)) return no(refuseArgument('/name', 'unpaired'));
+    if (unitId !== null && kind !== 'administration') return no(refuseArgument('/kind', 'notApplicable'));
+    const refusal = unitKnown(situation, unitId, '/unitId', context.today);
+    if (refusal !== undefined) return no(refusal);
+    if (unitId !== null && initiative.collaborators.some((one) => one.unitId === unitId)) {
+      return no(refuseArgument('/unitId', 'duplicate'));
+    }
+    const collaboratorId = freshId(context, 0);
+    const draft = event('collaboratorAdded', { collaboratorId, kind, unitId }, initiative.id, { name });
+    return ok([onInitiative(initiative, [draft])]);
+  },
+};
+
+type Answers = Readonly<Record<string, Answer>>;
+
+function answersRefusal(situation: Situation, context: Context, answers: Answers): Refusal | undefined {
+  const given = Object.entries(answers);
+  if (given.length === 0) return refuseArgument('/answers', 'empty');
+  const facts = factLookup(situation, context);
+  for (const [id, answer] of given) {
+    const pointer = `/answers/${id}`;
+    const question = context.model.questions.find((one) => one.id === id);
+    if (question === undefined) return { code: 'referenceUnknown', pointer, thing: 'question', id };
+    const about = (name: string) =>
+      name.startsWith('answers.') ? (answers[name.slice(8)] ?? facts(name)) : facts(name);
+    if (question.appliesWhen !== undefined && !evaluateCondition(question.appliesWhen, about)) {
+      return refuseArgument(pointer, 'notApplicable');
+    }
+    if (!fits(question, answer)) return refuseArgument(pointer, 'wrongType');
+  }
+  return undefined;
+}
+
+function fits(question: Question, answer: Answer): boolean {
+  switch (question.type) {
+    case 'text':
+      return typeof answer === 'string';
+    case 'number':
+      return typeof answer === 'number' && Number.isFinite(answer);
+    case 'yesNo':
+      return typeof answer === 'boolean';
+    case 'choice':
+      return question.choices?.some((choice) => choice.id === answer) ?? false;
+  }
+}
+
+/** Free text is a private part; what is chosen, counted or ticked is a fact. */
+function splitAnswers(
+  questions: readonly Question[],
+  answers: Answers,
+): { facts: Answers; texts: Record<string, string> } {
+  const facts: Record<string, Answer> = {};
+  const texts: Record<string, string> = {};
+  for (const [id, answer] of Object.entries(answers)) {
+    const isText = questions.some((question) => question.id === id && question.type === 'text');
+    if (isText && typeof answer === 'string') texts[id] = answer;
+    else facts[id] = answer;
+  }
+  return { facts, texts };
+}

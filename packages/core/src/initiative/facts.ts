@@ -1,0 +1,121 @@
+import { summariseAssessments } from '../assessment/summarise.ts';
+import type { FactLookup, FactValue } from '../process-model/evaluate.ts';
+import type { Activity } from '../process-model/types.ts';
+import type { Context, Situation } from '../situation.ts';
+import type { Initiative } from './state.ts';
+
+/** One fact: its type, what can make it true (nothing: it is given from the start), and how it follows from the state. */
+export interface Fact {
+  readonly type: 'number' | 'boolean' | 'string' | 'list';
+  readonly madeTrueBy: readonly (Activity | 'rateCriteria' | 'applyForMoney')[];
+  readonly derive: (initiative: Initiative, situation: Situation, context: Context) => FactValue | undefined;
+}
+
+type Derive = Fact['derive'];
+type Source = Fact['madeTrueBy'];
+
+const count = (madeTrueBy: Source, derive: Derive): Fact => ({ type: 'number', madeTrueBy, derive });
+const truth = (madeTrueBy: Source, derive: Derive): Fact => ({ type: 'boolean', madeTrueBy, derive });
+const word = (madeTrueBy: Source, derive: Derive): Fact => ({ type: 'string', madeTrueBy, derive });
+const list = (madeTrueBy: Source, derive: Derive): Fact => ({ type: 'list', madeTrueBy, derive });
+
+const scored = (initiative: Initiative, { gateCase }: Situation, { model }: Context) => {
+  const gate = model.gates.find(({ id }) => id === gateCase?.gate);
+  const criteria = model.criteria.filter(({ id }) => gate?.criteria.includes(id));
+  const assessments = Object.values(gateCase?.assessments ?? {});
+  const { ratingScale } = model;
+  return summariseAssessments({ criteria, ratingScale }, assessments, (name) => answerOf(initiative, name));
+};
+
+/** Every fact that needs, criteria and fund rules may ask for (domain §7): the one table. `answers.<id>` comes besides. */
+export const facts = {
+  'need.described': truth(['describeNeed'], ({ need }) => need !== null),
+  'idea.described': truth(['describeIdea'], ({ idea }) => idea !== null),
+  'bearer.kind': word([], ({ bearers }) => bearers[0]?.kind ?? ''),
+  'bearer.hasManager': truth(['nameManager'], ({ managerId }) => managerId !== null),
+  origin: word([], ({ origin }) => origin),
+  area: word([], ({ area }) => area ?? ''),
+  endorsements: list(['endorse'], ({ endorsement }) => (endorsement?.answer === 'yes' ? ['manager'] : [])),
+  'coach.assigned': truth(['nameCoach'], ({ coachId }) => coachId !== null),
+  'collaborators.count': count(['addCollaborator'], ({ collaborators }) => collaborators.length),
+  'administrations.count': count(['addCollaborator'], administrations),
+  'assessments.count': count(['rateCriteria'], (_, { gateCase }) => Object.keys(gateCase?.assessments ?? {}).length),
+  'criteria.met': list(['rateCriteria'], (initiative, situation, context) =>
+    scored(initiative, situation, context)
+      .perCriterion.filter(({ contribution }) => contribution > 0)
+      .map(({ id }) => id),
+  ),
+  'criteria.metCount': count(['rateCriteria'], (...given) => scored(...given).metCount),
+  'criteria.applicableCount': count([], (...given) => scored(...given).applicableCount),
+  'score.value': count(['rateCriteria'], (...given) => scored(...given).ratio ?? 0),
+  'effectGoals.count': count(['setEffectGoal'], ({ effectGoals }) => effectGoals.length),
+  'effectGoals.withBaseline': count(
+    ['setEffectGoal'],
+    ({ effectGoals }) => effectGoals.filter(({ baseline }) => baseline !== null).length,
+  ),
+  'setup.timePlan': truth(['planPilot'], ({ pilotPlan }) => pilotPlan !== null),
+  'setup.cost': truth(['planPilot'], ({ pilotPlan }) => pilotPlan !== null && pilotPlan.costMinor !== null),
+  'setup.testGroup': truth(['planPilot'], ({ pilotPlan }) => pilotPlan !== null && pilotPlan.testGroup !== null),
+  'setup.partners': truth(['addCollaborator'], ({ collaborators }) => collaborators.length > 0),
+  'pilot.bounded': truth(['planPilot'], ({ pilotPlan }) => pilotPlan !== null && pilotPlan.place !== null),
+  'application.kind': word(['applyForMoney'], (_, { gateCase }) => (gateCase?.application ? 'money' : 'none')),
+  'application.amount': count(['applyForMoney'], (_, { gateCase }) => gateCase?.application?.amountMinor),
+  'application.coveredShare': count(['applyForMoney'], coveredShare),
+  'pilotVersions.count': count(['releasePilotVersion'], ({ pilotVersions }) => pilotVersions.length),
+  'measurements.perGoal': count(['recordMeasurement'], fewestMeasurements),
+  'checkpoints.latest': word(['holdCheckpoint'], ({ checkpoints }) => checkpoints.latest?.conclusion ?? 'none'),
+  'evaluation.valueCreated': word(['evaluate'], ({ evaluation }) => evaluation?.valueCreated ?? 'unknown'),
+  'implementationPlan.complete': truth(['planImplementation'], ({ implementationPlan }) => implementationPlan !== null),
+  'receivingUnit.named': truth(['planImplementation'], ({ implementationPlan }) => implementationPlan !== null),
+  'receivingUnit.accepted': truth(['acceptOwnership'], ({ reception }) => reception !== null),
+  'lessons.count': count(['writeLesson'], ({ lessons }) => lessons.length),
+  'adoptions.inUse': count(
+    ['registerAdoption'],
+    ({ adoptions }, _, { today }) => adoptions.filter(({ inUseFrom }) => inUseFrom <= today).length,
+  ),
+  'phase.visits': count([], ({ phase, phaseVisits }) => (phase === null ? 0 : (phaseVisits[phase] ?? 0))),
+} satisfies Record<string, Fact>;
+
+const table: Readonly<Record<string, Fact>> = facts;
+
+/** Looks facts up for one situation; each is derived only when asked for. */
+export function factLookup(situation: Situation, context: Context): FactLookup {
+  const { initiative } = situation;
+  if (initiative === undefined) return () => undefined;
+  return (name) => table[name]?.derive(initiative, situation, context) ?? answerOf(initiative, name);
+}
+
+/** All facts as they stand: what a dossier freezes. */
+export function allFacts(situation: Situation, context: Context): Readonly<Record<string, FactValue>> {
+  const { initiative } = situation;
+  if (initiative === undefined) return {};
+  const known: Record<string, FactValue> = {};
+  for (const [name, fact] of Object.entries(table)) {
+    const value = fact.derive(initiative, situation, context);
+    if (value !== undefined) known[name] = value;
+  }
+  return known;
+}
+
+function answerOf({ answers }: Initiative, name: string): FactValue | undefined {
+  return name.startsWith('answers.') ? answers[name.slice('answers.'.length)] : undefined;
+}
+
+function administrations({ owningUnitId, collaborators }: Initiative): number {
+  const units = collaborators.filter(({ kind }) => kind === 'administration').map(({ id, unitId }) => unitId ?? id);
+  return new Set(owningUnitId === null ? units : [owningUnitId, ...units]).size;
+}
+
+/** Ratio 0–1 of the amount applied for that payers have reserved; 1 when nothing is asked for. */
+function coveredShare(_: Initiative, { gateCase }: Situation): number {
+  const application = gateCase?.application;
+  if (!application || application.amountMinor === 0) return application ? 1 : 0;
+  const covered = application.shares.filter(({ status }) => status === 'reserved' || status === 'granted');
+  return covered.reduce((sum, share) => sum + share.amountMinor, 0) / application.amountMinor;
+}
+
+/** How many measurements the goal with the fewest has; 0 without goals. */
+function fewestMeasurements({ effectGoals }: Initiative, { goalSeries }: Situation): number {
+  const counts = effectGoals.map(({ id }) => goalSeries[id]?.count ?? 0);
+  return counts.length === 0 ? 0 : Math.min(...counts);
+}

@@ -1,0 +1,129 @@
+import { firstRefusal, refuseArgument, unitKnown, unknownReference } from '../arguments.ts';
+import type { Ending } from '../process-model/types.ts';
+import { event } from '../record/write.ts';
+import type { Refusal } from '../refusal.ts';
+import { no, ok } from '../result.ts';
+import { freely, freshId, onInitiative, opening, type Rule } from '../rule.ts';
+import { addWorkingDays } from '../working-days.ts';
+import { endingEvent } from './ending.ts';
+import type { Initiative, SupplementRequest } from './state.ts';
+
+/** More questions than this to one bearer are a sign that something else is wrong. */
+const SUPPLEMENTS = 30;
+
+export const draftInitiative: Rule<'tenant', 'draftInitiative'> = {
+  scope: 'tenant',
+  mentions: ({ proposedUnitId }) => ({ units: [proposedUnitId] }),
+  may: freely,
+  apply: (situation, context, { title, summary, ...args }) => {
+    const { actor, model, today } = context;
+    const refusal = firstRefusal(
+      args.processModelId === model.id
+        ? undefined
+        : unknownReference('/processModelId', 'processModel', args.processModelId),
+      model.entries.some((entry) => entry.id === args.entry)
+        ? undefined
+        : unknownReference('/entry', 'entry', args.entry),
+      unitKnown(situation, args.proposedUnitId, '/proposedUnitId', today),
+    );
+    if (refusal !== undefined) return no(refusal);
+    const id = freshId(context, 0);
+    // A system drafts for itself: it is then the bearer until a person takes over.
+    const facts = { ...args, bearerId: actor.personId ?? id };
+    return ok([opening('initiative', id, id, event('initiativeDrafted', facts, id, { title, summary }))]);
+  },
+};
+
+export const reviseInitiative: Rule<'initiative', 'reviseInitiative'> = {
+  scope: 'initiative',
+  material: true,
+  mentions: ({ proposedUnitId }) => ({ units: [proposedUnitId ?? null] }),
+  may: freely,
+  apply: (situation, { today }, args) => {
+    const { initiative } = situation;
+    const { title, summary, visibility, area, proposedUnitId } = { ...initiative, ...args };
+    const refusal = unitKnown(situation, args.proposedUnitId ?? null, '/proposedUnitId', today);
+    if (refusal !== undefined) return no(refusal);
+    const facts = { visibility, area, proposedUnitId };
+    return ok([onInitiative(initiative, [event('initiativeRevised', facts, initiative.id, { title, summary })])]);
+  },
+};
+
+export const submitInitiative: Rule<'initiative', 'submitInitiative'> = {
+  scope: 'initiative',
+  may: freely,
+  apply: ({ initiative }, { model, today }, { caseNumber }) => {
+    const firstAnswerDueOn = addWorkingDays(today, model.firstAnswerWithinWorkingDays);
+    return ok([onInitiative(initiative, [event('initiativeSubmitted', { caseNumber, firstAnswerDueOn })])]);
+  },
+};
+
+export const requestSupplement: Rule<'initiative', 'requestSupplement'> = {
+  scope: 'initiative',
+  may: ({ initiative }) =>
+    openSupplementRefusal(initiative) ??
+    (initiative.supplements.length >= SUPPLEMENTS
+      ? { code: 'limitReached', what: 'requestSupplement', limit: SUPPLEMENTS }
+      : undefined),
+  apply: ({ initiative }, context, { question, dueOn }) => {
+    if (dueOn < context.today) return no(refuseArgument('/dueOn', 'dateInPast'));
+    const supplementId = freshId(context, 0);
+    const draft = event('supplementRequested', { supplementId, dueOn }, initiative.id, { question });
+    return ok([onInitiative(initiative, [draft])]);
+  },
+};
+
+export const answerSupplement: Rule<'initiative', 'answerSupplement'> = {
+  scope: 'initiative',
+  material: true,
+  targets: ({ initiative }) => initiative.supplements.filter(isOpen).map(({ id }) => ({ supplementId: id })),
+  may: ({ initiative }, _, { supplementId }) => {
+    const request = initiative.supplements.find(({ id }) => id === supplementId);
+    if (request === undefined) return { code: 'unknown', thing: 'supplementRequest' };
+    return isOpen(request) ? undefined : { code: 'alreadyDone', what: 'answerSupplement' };
+  },
+  apply: ({ initiative }, _, { answer }, { supplementId }) =>
+    ok([onInitiative(initiative, [event('supplementAnswered', { supplementId }, initiative.id, { answer })])]),
+};
+
+export const acceptAtIntake: Rule<'initiative', 'acceptAtIntake'> = {
+  scope: 'initiative',
+  mentions: ({ owningUnitId }) => ({ units: [owningUnitId] }),
+  may: ({ initiative }) => openSupplementRefusal(initiative),
+  apply: (situation, { model, today }, { owningUnitId }) => {
+    const { initiative } = situation;
+    const refusal = unitKnown(situation, owningUnitId, '/owningUnitId', today);
+    if (refusal !== undefined) return no(refusal);
+    const accepted = event('initiativeAccepted', { owningUnitId });
+    const entry = model.entries.find(({ id }) => id === initiative.entry);
+    // An entry with gates of its own is passed through them; without, acceptance leads straight into its phase.
+    if (entry === undefined || entry.gates.length > 0) return ok([onInitiative(initiative, [accepted])]);
+    const cause = { kind: 'intake', entry: entry.id } as const;
+    return ok([onInitiative(initiative, [accepted, event('phaseEntered', { phase: entry.phase, cause })])]);
+  },
+};
+
+export const declineAtIntake: Rule<'initiative', 'declineAtIntake'> = {
+  scope: 'initiative',
+  targets: (_, { model }) => declining(model.endings, model.intake.endings).map(({ id }) => ({ ending: id })),
+  may: (_, { model }, { ending }) => {
+    const allowed = declining(model.endings, model.intake.endings).map(({ id }) => id);
+    return allowed.includes(ending) ? undefined : { code: 'notFromHere', target: ending, allowed };
+  },
+  apply: ({ initiative }, context, { reason, tryAgainIf }, { ending }) =>
+    ok([onInitiative(initiative, [endingEvent(initiative, context, ending, { reason, tryAgainIf })])]),
+};
+
+function declining(endings: readonly Ending[], atIntake: readonly string[]): readonly Ending[] {
+  return endings.filter((ending) => ending.kind === 'declined' && atIntake.includes(ending.id));
+}
+
+function isOpen(request: SupplementRequest): boolean {
+  return request.answeredAt === null;
+}
+
+/** What was asked for comes first: no to accepting or requesting a decision while a supplement is open. */
+export function openSupplementRefusal(initiative: Initiative): Refusal | undefined {
+  const open = initiative.supplements.find(isOpen);
+  return open === undefined ? undefined : { code: 'supplementOpen', supplementId: open.id };
+}

@@ -1,0 +1,107 @@
+import { releaseReserved } from '../gate-case/money.ts';
+import { evaluateNeeds } from '../process-model/evaluate.ts';
+import type { Ending, EndingKind, Need } from '../process-model/types.ts';
+import type { Change } from '../record/event.ts';
+import { event } from '../record/write.ts';
+import type { Refusal } from '../refusal.ts';
+import { ok, no, type Result } from '../result.ts';
+import { onGateCase, onInitiative, type Rule, type Scopes } from '../rule.ts';
+import type { Context, Situation } from '../situation.ts';
+import { endingEvent } from './ending.ts';
+import { factLookup } from './facts.ts';
+import type { Initiative } from './state.ts';
+
+/** Reached by a command of their own: at a gate, at intake, by completing, by the bearer. */
+const notByEnding: readonly EndingKind[] = ['rejected', 'declined', 'implemented', 'withdrawn'];
+
+/** An innovation is in use: whatever else a model asks for, nothing is implemented without an adoption (domain §8). */
+const inUse: Need = {
+  id: 'adoption-in-use',
+  text: {
+    sv: 'Lösningen används i minst en verksamhet',
+    en: 'The solution is in use in at least one unit',
+  },
+  condition: { fact: 'adoptions.inUse', atLeast: 1 },
+};
+
+export const complete: Rule<'initiative', 'complete'> = {
+  scope: 'initiative',
+  activity: 'complete',
+  targets: ({ initiative }, context) => endingIds(endingsHere(initiative, context, isCompletion)),
+  may: (situation, context, target) => leavingRefusal(situation, context, target.ending, isCompletion),
+  apply: (situation, context, { reason }, { ending }) =>
+    leave(situation, context, ending, { reason, tryAgainIf: null }),
+};
+
+export const endInitiative: Rule<'initiative', 'endInitiative'> = {
+  scope: 'initiative',
+  targets: ({ initiative }, context) => endingIds(endingsHere(initiative, context, isOrdinary)),
+  may: (situation, context, target) => leavingRefusal(situation, context, target.ending, isOrdinary),
+  apply: (situation, context, words, { ending }) => leave(situation, context, ending, words),
+};
+
+function isCompletion({ kind }: Ending): boolean {
+  return kind === 'implemented';
+}
+
+function isOrdinary({ kind }: Ending): boolean {
+  return !notByEnding.includes(kind);
+}
+
+function endingIds(endings: readonly Ending[]): readonly { ending: string }[] {
+  return endings.map(({ id }) => ({ ending: id }));
+}
+
+function endingsHere(
+  { phase, standing }: Initiative,
+  { model }: Context,
+  fits: (ending: Ending) => boolean,
+): readonly Ending[] {
+  const listed = standing === 'submitted' ? model.intake.endings : phaseEndings(phase, model);
+  return model.endings.filter((ending) => listed.includes(ending.id) && fits(ending));
+}
+
+function phaseEndings(phase: string | null, model: Context['model']): readonly string[] {
+  return model.phases.find(({ id }) => id === phase)?.endings ?? [];
+}
+
+function leavingRefusal(
+  situation: Scopes['initiative'],
+  context: Context,
+  ending: string,
+  fits: (ending: Ending) => boolean,
+): Refusal | undefined {
+  const here = endingsHere(situation.initiative, context, fits);
+  const chosen = here.find(({ id }) => id === ending);
+  if (chosen === undefined) return { code: 'notFromHere', target: ending, allowed: here.map(({ id }) => id) };
+  const closing = caseClosing(situation, context);
+  return closing.ok ? needsRefusal(chosen, situation, context) : closing.refusal;
+}
+
+function needsRefusal(ending: Ending, situation: Situation, context: Context): Refusal | undefined {
+  const needs = isCompletion(ending) ? [...ending.needs, inUse] : ending.needs;
+  const unmet = evaluateNeeds(needs, factLookup(situation, context)).filter(({ met }) => !met);
+  return unmet.length > 0 ? { code: 'needsNotMet', unmet } : undefined;
+}
+
+function leave(
+  situation: Scopes['initiative'],
+  context: Context,
+  ending: string,
+  words: { readonly reason: string; readonly tryAgainIf: string | null },
+): Result<readonly Change[], Refusal> {
+  const { initiative } = situation;
+  const closing = caseClosing(situation, context);
+  if (!closing.ok) return closing;
+  return ok([onInitiative(initiative, [endingEvent(initiative, context, ending, words)]), ...closing.value]);
+}
+
+/** Ending closes what is open: the case, and what it has reserved. A decision that waits for its notification goes first. */
+export function caseClosing(situation: Scopes['initiative'], context: Context): Result<readonly Change[], Refusal> {
+  const { initiative, gateCase } = situation;
+  if (initiative.openGateCaseId === null) return ok([]);
+  if (gateCase === undefined) return no({ code: 'gateCaseOpen', gateCaseId: initiative.openGateCaseId });
+  if (gateCase.status === 'decided') return no({ code: 'notificationAwaited', gateCaseId: gateCase.id });
+  const closed = onGateCase(gateCase, [event('gateCaseClosed', { because: 'initiativeEnded' })]);
+  return ok([closed, ...releaseReserved({ ...situation, gateCase }, context, 1)]);
+}

@@ -1,0 +1,179 @@
+import type { AmountMinor } from '../money.ts';
+import type { EndingKind, GateKind } from '../process-model/types.ts';
+import type { Text } from '../register/state.ts';
+import type { ValueKind } from '../value/state.ts';
+
+export const standings = ['draft', 'submitted', 'active', 'paused', 'ended'] as const;
+export const visibilities = ['invited', 'internal', 'selectedUnits', 'public'] as const;
+export const origins = ['idea', 'challenge', 'opportunity'] as const;
+export const bearerKinds = ['employee', 'resident', 'company', 'association', 'academia', 'otherPublicBody'] as const;
+export const collaboratorKinds = [
+  'administration',
+  'resident',
+  'company',
+  'association',
+  'academia',
+  'otherPublicBody',
+] as const;
+export const directions = ['incoming', 'outgoing', 'internal'] as const;
+
+export type Standing = (typeof standings)[number];
+export type Visibility = (typeof visibilities)[number];
+export type Origin = (typeof origins)[number];
+export type BearerKind = (typeof bearerKinds)[number];
+export type CollaboratorKind = (typeof collaboratorKinds)[number];
+export type Answer = string | number | boolean;
+
+export type SecrecyMarking = { provision: string; markedOn: string; reviewOn: string | null };
+export type ExternalReference = { scheme: string; value: string };
+
+/** What the registry keeps about an initiative or a gate case; a marking is a warning, not a decision. */
+export type RecordFields = {
+  diaryNumber: string | null;
+  direction: (typeof directions)[number] | null;
+  legalBasis: string | null;
+  retentionRule: string | null;
+  secrecyMarkings: readonly SecrecyMarking[];
+  externalReferences: readonly ExternalReference[];
+};
+
+export interface Bearer {
+  readonly personId: string;
+  readonly kind: BearerKind;
+  readonly since: string;
+}
+
+/** A question back to the bearer, open until answered. */
+export interface SupplementRequest {
+  readonly id: string;
+  readonly question: Text;
+  readonly dueOn: string;
+  readonly askedAt: string;
+  readonly answer: Text;
+  readonly answeredAt: string | null;
+}
+
+export interface EffectGoal {
+  readonly id: string;
+  readonly name: Text;
+  readonly valueKind: ValueKind;
+  readonly unit: string;
+  readonly direction: 'up' | 'down';
+  readonly baseline: number | null;
+  readonly target: number;
+  readonly method: Text;
+  readonly ownerUnitId: string | null;
+  readonly dueOn: string;
+  readonly setAt: string;
+}
+
+/** What makes a pilot bounded: an end, a place and a test group. */
+export interface PilotPlan {
+  readonly from: string;
+  readonly to: string;
+  readonly place: Text;
+  readonly testGroup: Text;
+  readonly costMinor: AmountMinor | null;
+}
+
+/** One gate whose approval took effect. `visit` counts the visits to the phase it leads from. */
+export interface PassedGate {
+  readonly gate: string;
+  readonly gateKind: GateKind;
+  readonly gateCaseId: string;
+  readonly at: string;
+  readonly visit: number;
+}
+
+export interface Noted {
+  readonly id: string;
+  readonly title: Text;
+  readonly at: string;
+}
+
+/** One initiative, folded from its stream: what `may` reads and what others are shown. */
+export interface Initiative {
+  readonly id: string;
+  readonly version: number;
+  readonly standing: Standing;
+  /** Phase id of the pinned model while active; the last one once ended. */
+  readonly phase: string | null;
+  readonly processModelId: string;
+  readonly entry: string;
+  readonly origin: Origin;
+  readonly visibility: Visibility;
+  readonly caseNumber: string | null;
+  readonly title: Text;
+  readonly summary: Text;
+  readonly area: string | null;
+  readonly need: Text;
+  readonly idea: Text;
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly bearers: readonly Bearer[];
+  readonly proposedUnitId: string | null;
+  readonly owningUnitId: string | null;
+  readonly managerId: string | null;
+  readonly endorsement: { readonly answer: 'yes' | 'no'; readonly reason: Text; readonly at: string } | null;
+  readonly coachId: string | null;
+  readonly collaborators: readonly {
+    readonly id: string;
+    readonly kind: CollaboratorKind;
+    readonly unitId: string | null;
+    readonly name: Text;
+  }[];
+  readonly supplements: readonly SupplementRequest[];
+  readonly submittedAt: string | null;
+  readonly firstAnswerDueOn: string | null;
+  readonly firstAnswerAt: string | null;
+  readonly openGateCaseId: string | null;
+  readonly passedGates: readonly PassedGate[];
+  /** How many times each phase has been entered. */
+  readonly phaseVisits: Readonly<Record<string, number>>;
+  readonly grantedMinutes: number;
+  readonly grantedMinor: AmountMinor;
+  /** Granted so far, by payer: amount limits count the sum per initiative and payer. */
+  readonly grantedByPayer: Readonly<Record<string, AmountMinor>>;
+  readonly payerUnitIds: readonly string[];
+  readonly effectGoals: readonly EffectGoal[];
+  readonly pilotPlan: PilotPlan | null;
+  readonly pilotVersions: readonly Noted[];
+  readonly checkpoints: {
+    readonly count: number;
+    readonly latest: { readonly conclusion: 'continue' | 'change' | 'stop'; readonly at: string } | null;
+  };
+  readonly lessons: readonly Noted[];
+  readonly evaluation: {
+    readonly valueCreated: 'yes' | 'partly' | 'no';
+    readonly perGoal: readonly {
+      readonly goalId: string;
+      readonly outcome: GoalOutcome;
+      readonly measured: number | null;
+    }[];
+    readonly strength: 'weak' | 'moderate' | 'strong';
+    readonly text: Text;
+    readonly at: string;
+  } | null;
+  readonly implementationPlan: {
+    readonly receivingUnitId: string;
+    readonly from: string;
+    readonly text: Text;
+    readonly at: string;
+  } | null;
+  readonly reception: { readonly unitId: string; readonly reference: string; readonly at: string } | null;
+  readonly adoptions: readonly {
+    readonly id: string;
+    readonly unitId: string;
+    readonly inUseFrom: string;
+    readonly at: string;
+  }[];
+  readonly ending: {
+    readonly ending: string;
+    readonly kind: EndingKind;
+    readonly reason: Text;
+    readonly tryAgainIf: Text;
+    readonly at: string;
+  } | null;
+  readonly record: RecordFields;
+}
+
+export type GoalOutcome = 'reached' | 'partly' | 'notReached' | 'notMeasurable';

@@ -1,0 +1,39 @@
+import type { Command, CommandType } from './commands.ts';
+import { anyRules, may } from './decide.ts';
+import type { Refusal } from './refusal.ts';
+import type { Scope } from './rule.ts';
+import type { Context, Situation } from './situation.ts';
+
+/** One thing that could be done: allowed, or why not. `target` is what in the state it is aimed at. */
+export interface Option {
+  readonly command: CommandType;
+  readonly target: Command['target'];
+  readonly refusal: Refusal | null;
+}
+
+/** Commands about an initiative and its open gate case; the registers and funds are not options of an initiative. */
+const offered: readonly Scope[] = ['initiative', 'gateCase'];
+
+/** Every command on this initiative, once per target, allowed or not: one truth for every client. */
+export function options(situation: Situation, context: Context): readonly Option[] {
+  const { initiative } = situation;
+  if (initiative === undefined) return [];
+  return commandTypes
+    .filter((type) => offered.includes(anyRules[type].scope))
+    .flatMap((type) => forCommand(type, situation, context));
+}
+
+// Object.keys forgets that it was given the complete table.
+const commandTypes = Object.keys(anyRules) as readonly CommandType[];
+
+function forCommand(type: CommandType, situation: Situation, context: Context): readonly Option[] {
+  const rule = anyRules[type];
+  const withoutCase = rule.scope === 'gateCase' && situation.gateCase === undefined;
+  // Without a gate case there is nothing to aim at: the command is shown once, with what is missing.
+  const targets = withoutCase || rule.targets === undefined ? [undefined] : rule.targets(situation, context);
+  return targets.map((each) => {
+    // A target comes from the rule's own list, so it is of the command's own type.
+    const target = each as Command['target'];
+    return Object.freeze({ command: type, target, refusal: may(type, situation, context, target) ?? null });
+  });
+}

@@ -1,0 +1,151 @@
+import type { Activity, Ending, Phase, ProcessModel } from '../types.ts';
+import type { Lane } from './lanes.ts';
+import { goalsOf } from './lanes.ts';
+import { type Box, type Layout, layoutOf, size } from './layout.ts';
+import { style } from './style.ts';
+import { escapeXml, wrap } from './text.ts';
+import { drawWay } from './ways.ts';
+import { activityWords, diagramWords } from './words.ts';
+
+type Language = 'sv' | 'en';
+
+/** The model as a picture: steps as bands, phases as rooms, gates as diamonds, endings as lanes below. */
+export function svg(model: ProcessModel, language: Language): string {
+  const layout = layoutOf(model);
+  const { width, height } = layout;
+  const parts = [
+    `<rect class="paper" x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="18"/>`,
+    ...bands(model, layout, language),
+    ...ways(model, layout, language),
+    intake(model, layout, language),
+    ...rooms(model, layout, language),
+    ...goals(model, layout, language),
+    ...lanes(layout, language),
+  ];
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title desc" lang="${language}">`,
+    `<title id="title">${escapeXml(model.title[language])}</title>`,
+    `<desc id="desc">${escapeXml(model.description[language])}</desc>`,
+    `<style>${style}</style>`,
+    '<defs><marker id="tip" viewBox="0 0 10 10" refX="2" refY="5" markerWidth="10" markerHeight="10" markerUnits="userSpaceOnUse" orient="auto"><path class="tip" d="M0 0L10 5L0 10Z"/></marker></defs>',
+    ...parts,
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+function bands(model: ProcessModel, layout: Layout, language: Language): readonly string[] {
+  return model.steps.map((step, index) => {
+    const boxes = model.phases.filter((phase) => phase.step === step.id).flatMap((phase) => boxOf(phase, layout));
+    if (boxes.length === 0) return '';
+    const left = Math.min(...boxes.map(({ x }) => x)) - 12;
+    const width = Math.max(...boxes.map((box) => box.x + box.width)) + 12 - left;
+    const { y, height } = layout.bands;
+    const name = wrap(step.title[language], Math.floor(width / 10.5), 1).join('');
+    return [
+      `<rect class="band" x="${left}" y="${y}" width="${width}" height="${height}" rx="16"/>`,
+      `<text class="number" x="${left + 16}" y="${y + 24}">${index + 1}</text>`,
+      `<text class="step" x="${left + 16}" y="${y + 46}">${escapeXml(name)}</text>`,
+    ].join('');
+  });
+}
+
+function ways(model: ProcessModel, layout: Layout, language: Language): readonly string[] {
+  return layout.grid.ways.map((way) => {
+    const gates = way.gates.flatMap((id) => model.gates.find((gate) => gate.id === id) ?? []);
+    return drawWay(way, layout, gates, language);
+  });
+}
+
+function intake(model: ProcessModel, layout: Layout, language: Language): string {
+  return pill(layout.cell({ column: 0, row: 0 }), model.intake.title[language], 'end', 'title');
+}
+
+function goals(model: ProcessModel, layout: Layout, language: Language): readonly string[] {
+  return goalsOf(model).map((ending, row) => {
+    const box = layout.cell({ column: layout.grid.columns + 1, row });
+    return `${goalWays(ending, model, layout, box).join('')}${pill(box, ending.title[language], 'goal', 'goal-title')}`;
+  });
+}
+
+function goalWays({ id }: Ending, model: ProcessModel, layout: Layout, box: Box): readonly string[] {
+  const from = model.phases.filter((phase) => phase.endings.includes(id)).flatMap((phase) => boxOf(phase, layout));
+  const y = box.y + box.height / 2;
+  return from.map(
+    ({ x, y: top, width, height }) =>
+      `<path class="way" d="M${x + width} ${top + height / 2}L${box.x - 8} ${y}" marker-end="url(#tip)"/>`,
+  );
+}
+
+function pill({ x, y, width, height }: Box, words: string, shape: string, look: string): string {
+  const lines = wrap(words, 11, 2);
+  const top = y + height / 2 + 6 - (lines.length - 1) * 10;
+  const text = lines.map(
+    (line, at) =>
+      `<text class="${look}" text-anchor="middle" x="${x + width / 2}" y="${top + at * 20}">${escapeXml(line)}</text>`,
+  );
+  return `<rect class="${shape}" x="${x}" y="${y}" width="${width}" height="${height}" rx="${height / 2}"/>${text.join('')}`;
+}
+
+function rooms(model: ProcessModel, layout: Layout, language: Language): readonly string[] {
+  const shown = new Set<Activity>();
+  return model.phases.flatMap((phase) =>
+    boxOf(phase, layout).map(({ x, y, width, height }) => {
+      const own = ownActivities(phase, model, shown);
+      const titles = wrap(phase.title[language], 17, 2).map(escapeXml);
+      const lines = [
+        ...titles.map((line) => ({ look: 'title', line })),
+        ...own.map((activity) => ({ look: 'activity', line: activityWords[activity][language] })),
+      ];
+      const top = y + 30;
+      const text = lines.map(
+        ({ look, line }, at) =>
+          `<text class="${look}" x="${x + 14}" y="${top + at * 23 + (look === 'activity' ? 4 : 0)}">${line}</text>`,
+      );
+      return `<g><title>${escapeXml(phase.description[language])}</title><rect class="room" x="${x}" y="${y}" width="${width}" height="${height}" rx="12"/>${text.join('')}</g>`;
+    }),
+  );
+}
+
+/** What sets a phase apart: up to three activities that not every phase has and no earlier room shows, the rarest first. */
+function ownActivities(phase: Phase, model: ProcessModel, shown: Set<Activity>): readonly Activity[] {
+  const often = (activity: Activity) => model.phases.filter(({ activities }) => activities.includes(activity)).length;
+  const own = phase.activities
+    .filter((activity) => !shown.has(activity) && often(activity) < Math.max(model.phases.length, 2))
+    .toSorted((a, b) => often(a) - often(b))
+    .slice(0, 3);
+  for (const activity of own) shown.add(activity);
+  return own;
+}
+
+function lanes(layout: Layout, language: Language): readonly string[] {
+  if (layout.lanes.length === 0) return [];
+  return [
+    `<text class="number" x="${size.margin}" y="${layout.laneTop - 18}">${diagramWords.waysOut[language].toUpperCase()}</text>`,
+    ...layout.lanes.map((lane) => drawLane(lane, layout, language)),
+  ];
+}
+
+function drawLane({ ending, row, columns }: Lane, layout: Layout, language: Language): string {
+  const y = layout.laneTop + row * size.lane + 8;
+  const places = columns.map((column) => middleOf(column, layout));
+  const [first, last] = [places[0] ?? 0, places.at(-1) ?? 0];
+  const dots = places.map((x) => `<circle class="dot" cx="${x}" cy="${y}" r="5.5"/>`);
+  const title = wrap(ending.title[language], 40, 1).map(escapeXml).join('');
+  return [
+    `<g class="${ending.kind}"><path class="lane" d="M${first} ${y}H${last}"/>${dots.join('')}`,
+    `<text class="lane-title" x="${last + 14}" y="${y + 5}">${title}</text></g>`,
+  ].join('');
+}
+
+/** The middle of a column; of a half column, the middle of the gap. */
+function middleOf(column: number, layout: Layout): number {
+  const left = layout.cell({ column: Math.floor(column), row: 0 });
+  const right = layout.cell({ column: Math.ceil(column), row: 0 });
+  return Number.isInteger(column) ? left.x + left.width / 2 : (left.x + left.width + right.x) / 2;
+}
+
+function boxOf(phase: Phase, layout: Layout): readonly Box[] {
+  const cell = layout.grid.cells.get(phase.id);
+  return cell === undefined ? [] : [layout.cell(cell)];
+}

@@ -1,0 +1,41 @@
+import type { Gate } from '../types.ts';
+import { isStraight } from './columns.ts';
+import { drawGate } from './gates.ts';
+import { type Box, type DrawnWay, type Layout, size } from './layout.ts';
+
+/** A way between phases with the gates that stand on it: straight to the next column, else in an arc over or under. */
+export function drawWay(way: DrawnWay, layout: Layout, gates: readonly Gate[], language: 'sv' | 'en'): string {
+  const [from, to] = [layout.cell(way.start), layout.cell(way.end)];
+  const points = isStraight(way) ? straight(from, to) : arc(from, to, way.end.column > way.start.column);
+  const standing = gates.map((gate, index) => {
+    const x = points.middle.x + (index - (gates.length - 1) / 2) * size.gateGap;
+    return drawGate(gate, language, x, points.middle.y);
+  });
+  return `<path class="way" d="${points.path}" marker-end="url(#tip)"/>${standing.join('')}`;
+}
+
+interface Points {
+  readonly path: string;
+  readonly middle: { readonly x: number; readonly y: number };
+}
+
+function straight(from: Box, to: Box): Points {
+  const [x1, y1] = [from.x + from.width, from.y + from.height / 2];
+  const [x2, y2] = [to.x - 8, to.y + to.height / 2];
+  const middle = { x: (x1 + to.x) / 2, y: (y1 + y2) / 2 };
+  return {
+    middle,
+    path: y1 === y2 ? `M${x1} ${y1}H${x2}` : `M${x1} ${y1}C${middle.x} ${y1} ${middle.x} ${y2} ${x2} ${y2}`,
+  };
+}
+
+function arc(from: Box, to: Box, forward: boolean): Points {
+  const [x1, x2] = [from.x + from.width * 0.5, to.x + to.width * 0.5 + (from === to ? 20 : 0)];
+  const side = ({ y, height }: Box) => (forward ? y : y + height);
+  const bend = forward ? Math.min(from.y, to.y) - size.arc : Math.max(side(from), side(to)) + size.arc;
+  const end = side(to) + (forward ? -8 : 8);
+  return {
+    middle: { x: (x1 + x2) / 2, y: (side(from) + 3 * bend) / 4 },
+    path: `M${x1} ${side(from)}C${x1} ${bend} ${x2} ${bend} ${x2} ${end}`,
+  };
+}

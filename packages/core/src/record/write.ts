@@ -1,0 +1,50 @@
+import type { Json } from './canonical.ts';
+import type { Audience, Author, DraftEvent, DraftPart, PrivatePart, StreamRef } from './event.ts';
+import { eventTypes } from './event-types.ts';
+import type { Events, EventType, FactsOf } from './events.ts';
+
+/** What a fold knows of an event besides its facts: the record's own fields, or a preview of them. */
+export interface Written {
+  readonly at: string;
+  readonly by: Author;
+  readonly version: number;
+  readonly hash: string;
+  readonly private: Readonly<Record<string, DraftPart | PrivatePart>>;
+}
+
+/** One event of a stream as its fold reads it, told apart by `type`. */
+export type EventOf<M> = {
+  [K in keyof M]: Written & { readonly type: K; readonly facts: M[K] extends { facts: infer F } ? Readonly<F> : never };
+}[keyof M];
+
+/** Private parts by name. Absent text is left out: it needs no commitment. */
+export type Parts<K extends EventType> = Readonly<Partial<Record<Events[K]['private'], Json>>>;
+
+/** Drafts an event. Audience and schema version come from the one table of event types. */
+export function event<K extends EventType>(
+  type: K,
+  facts: FactsOf<K>,
+  subject?: string,
+  parts?: Parts<K>,
+  pins?: readonly StreamRef[],
+): DraftEvent {
+  const { audience, schemaVersion }: { audience: Audience; schemaVersion: number } = eventTypes[type];
+  const draft = { type, schemaVersion, audience, facts };
+  const about =
+    subject === undefined || parts === undefined ? draft : { ...draft, private: partsAbout(subject, parts) };
+  return pins === undefined ? about : { ...about, pins };
+}
+
+function partsAbout(subject: string, parts: Readonly<Record<string, Json | undefined>>): Record<string, DraftPart> {
+  const about: Record<string, DraftPart> = {};
+  for (const [name, value] of Object.entries(parts)) {
+    if (value !== undefined && value !== null) about[name] = { subject, value };
+  }
+  return about;
+}
+
+/** The text of a private part: null when it was never given or has been erased. */
+export function textOf(written: Pick<Written, 'private'>, name: string): string | null {
+  const part = written.private[name];
+  return part !== undefined && 'value' in part && typeof part.value === 'string' ? part.value : null;
+}

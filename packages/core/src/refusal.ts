@@ -1,0 +1,104 @@
+import type { CommandType } from './commands.ts';
+import type { Action } from './access/table.ts';
+import type { Relation } from './access/relations.ts';
+import type { CaseStatus } from './gate-case/state.ts';
+import type { Standing } from './initiative/state.ts';
+import type { NeedOutcome } from './process-model/evaluate.ts';
+import type { Activity, GateKind, OutcomeKind } from './process-model/types.ts';
+
+/** What a reference may point at. */
+export type Thing =
+  | 'initiative'
+  | 'gateCase'
+  | 'fund'
+  | 'effectGoal'
+  | 'measurement'
+  | 'share'
+  | 'person'
+  | 'unit'
+  | 'body'
+  | 'role'
+  | 'mandate'
+  | 'supplementRequest'
+  | 'processModel'
+  | 'gate'
+  | 'phase'
+  | 'criterion'
+  | 'question'
+  | 'ending'
+  | 'entry';
+
+/** What the rules say no with: the reason as a code, and what is needed to tell it and to get past it. */
+export type Refusal =
+  /** Not there, or not readable by the actor: the two are told apart by nobody. */
+  | { readonly code: 'unknown'; readonly thing: Thing }
+  | { readonly code: 'notPermitted'; readonly action: Action; readonly permitted: readonly Relation[] }
+  | {
+      readonly code: 'notInStanding';
+      readonly action: Action;
+      readonly standing: Standing;
+      readonly allowed: readonly Standing[];
+    }
+  | {
+      readonly code: 'notInPhase';
+      readonly activity: Activity;
+      readonly phase: string;
+      readonly allowed: readonly string[];
+    }
+  | { readonly code: 'caseNotInStatus'; readonly status: CaseStatus; readonly allowed: readonly CaseStatus[] }
+  | { readonly code: 'gateCaseOpen'; readonly gateCaseId: string }
+  | { readonly code: 'notFromHere'; readonly target: string; readonly allowed: readonly string[] }
+  | { readonly code: 'needsNotMet'; readonly unmet: readonly NeedOutcome[] }
+  | {
+      readonly code: 'notMandated';
+      readonly lacks: 'mandate' | 'gateKind' | 'unit' | 'amount' | 'date' | 'body';
+      readonly gateKind: GateKind;
+      readonly unitId: string;
+      readonly amountMinor: number | null;
+      readonly highestAmountMinor: number | null;
+    }
+  | { readonly code: 'recused'; readonly personId: string; readonly ground: 'bearer' }
+  | {
+      readonly code: 'fundExhausted';
+      readonly fundId: string;
+      readonly availableMinor: number;
+      readonly neededMinor: number;
+    }
+  | { readonly code: 'shareUndecided'; readonly shareIds: readonly string[] }
+  | { readonly code: 'shareRejected'; readonly shareIds: readonly string[] }
+  | { readonly code: 'outcomeNotAllowed'; readonly outcome: OutcomeKind; readonly allowed: readonly OutcomeKind[] }
+  | { readonly code: 'supplementOpen'; readonly supplementId: string }
+  | { readonly code: 'notificationAwaited'; readonly gateCaseId: string }
+  /** Another command comes first. */
+  | { readonly code: 'awaits'; readonly command: CommandType }
+  | { readonly code: 'alreadyDone'; readonly what: string }
+  | { readonly code: 'limitReached'; readonly what: string; readonly limit: number }
+  | {
+      readonly code: 'stale';
+      readonly thing: 'initiative' | 'dossier';
+      readonly basedOn: string;
+      readonly current: string | null;
+    }
+  | { readonly code: 'referenceUnknown'; readonly pointer: string; readonly thing: Thing; readonly id: string }
+  | { readonly code: 'argumentRefused'; readonly pointer: string; readonly rule: ArgumentRule };
+
+/** Rules on arguments that a schema cannot say. `pointer` above is a JSON pointer into the arguments. */
+export type ArgumentRule =
+  | 'endBeforeStart'
+  | 'dateInPast'
+  | 'dateInFuture'
+  | 'sumDiffers'
+  | 'amountOutOfRange'
+  | 'notANumber'
+  | 'duplicate'
+  | 'empty'
+  | 'notApplicable'
+  | 'wrongType'
+  | 'missing'
+  | 'sameUnit'
+  | 'notValidOnDate'
+  | 'notGrantedByGate'
+  | 'fundOfOtherUnit'
+  | 'unpaired';
+
+export type RefusalCode = Refusal['code'];

@@ -1,0 +1,31 @@
+import type { GateKind, LocalText } from '../process-model/types.ts';
+import type { BodyKind, MandateHolder, RoleName, UnitKind } from './state.ts';
+
+/** What can happen in the registers. `private` names the parts that can be erased. */
+export type RegisterEvents = {
+  personRegistered: { facts: { unitId: string | null }; private: 'name' | 'email' };
+  personErased: { facts: { reason: string }; private: never };
+  unitRegistered: {
+    facts: { kind: UnitKind; name: LocalText; parentId: string | null; bodyId: string | null; validFrom: string };
+    private: never;
+  };
+  bodyRegistered: { facts: { kind: BodyKind; name: LocalText }; private: never };
+  roleAssigned: {
+    facts: { personId: string; role: RoleName; unitId: string | null; validFrom: string; validTo: string | null };
+    private: never;
+  };
+  roleRevoked: { facts: { validTo: string }; private: never };
+  mandateGranted: {
+    facts: {
+      holder: MandateHolder;
+      unitId: string;
+      gateKinds: readonly GateKind[];
+      highestAmountMinor: number | null;
+      validFrom: string;
+      validTo: string | null;
+      reference: string;
+    };
+    private: never;
+  };
+  mandateRevoked: { facts: { validTo: string }; private: never };
+};

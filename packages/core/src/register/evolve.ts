@@ -1,0 +1,62 @@
+import type { EventOf } from '../record/write.ts';
+import { textOf } from '../record/write.ts';
+import type { RegisterEvents } from './events.ts';
+import type { Body, Mandate, Person, RoleAssignment, Unit } from './state.ts';
+
+export type RegisterEvent = EventOf<RegisterEvents>;
+type Of<T extends RegisterEvent['type']> = Extract<RegisterEvent, { type: T }>;
+
+/** The state of a person's entry after one more event. Erased text reads as null. */
+export function evolvePerson(
+  id: string,
+  state: Person | undefined,
+  event: Of<'personRegistered' | 'personErased'>,
+): Person | undefined {
+  switch (event.type) {
+    case 'personRegistered':
+      return {
+        id,
+        version: event.version,
+        name: textOf(event, 'name'),
+        email: textOf(event, 'email'),
+        unitId: event.facts.unitId,
+        erased: false,
+      };
+    case 'personErased':
+      return state && { ...state, version: event.version, name: null, email: null, erased: true };
+  }
+}
+
+export function evolveUnit(id: string, event: Of<'unitRegistered'>): Unit {
+  return { ...event.facts, id, version: event.version, validTo: null };
+}
+
+export function evolveBody(id: string, event: Of<'bodyRegistered'>): Body {
+  return { ...event.facts, id, version: event.version };
+}
+
+export function evolveRole(
+  id: string,
+  state: RoleAssignment | undefined,
+  event: Of<'roleAssigned' | 'roleRevoked'>,
+): RoleAssignment | undefined {
+  switch (event.type) {
+    case 'roleAssigned':
+      return { ...event.facts, id, version: event.version };
+    case 'roleRevoked':
+      return state && { ...state, version: event.version, validTo: event.facts.validTo };
+  }
+}
+
+export function evolveMandate(
+  id: string,
+  state: Mandate | undefined,
+  event: Of<'mandateGranted' | 'mandateRevoked'>,
+): Mandate | undefined {
+  switch (event.type) {
+    case 'mandateGranted':
+      return { ...event.facts, id, version: event.version };
+    case 'mandateRevoked':
+      return state && { ...state, version: event.version, validTo: event.facts.validTo };
+  }
+}

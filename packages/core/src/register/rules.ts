@@ -1,0 +1,112 @@
+import { isAmount } from '../money.ts';
+import { event } from '../record/write.ts';
+import type { Refusal } from '../refusal.ts';
+import { no, ok, type Result } from '../result.ts';
+import { freely, freshId, opening, type Rule } from '../rule.ts';
+import type { Change, DraftEvent, StreamKind } from '../record/event.ts';
+import { bodyKnown, endsAfterStart, firstRefusal, personKnown, refuseArgument, unitKnown } from '../arguments.ts';
+
+export const registerPerson: Rule<'tenant', 'registerPerson'> = {
+  scope: 'tenant',
+  mentions: ({ unitId, personId }) => ({ units: [unitId], people: [personId ?? null] }),
+  may: freely,
+  apply: (situation, context, { personId, name, email, unitId }) => {
+    const id = personId ?? freshId(context, 0);
+    if (situation.known.people[id] !== undefined) return no({ code: 'alreadyDone', what: 'registerPerson' });
+    const refusal = unitKnown(situation, unitId, '/unitId', context.today);
+    if (refusal !== undefined) return no(refusal);
+    return ok([opening('person', id, null, event('personRegistered', { unitId }, id, { name, email }))]);
+  },
+};
+
+export const erasePerson: Rule<'person', 'erasePerson'> = {
+  scope: 'person',
+  may: ({ person }) => (person.erased ? { code: 'alreadyDone', what: 'erasePerson' } : undefined),
+  apply: ({ person }, _, { reason }) => ok([next('person', person, event('personErased', { reason }))]),
+};
+
+export const registerUnit: Rule<'tenant', 'registerUnit'> = {
+  scope: 'tenant',
+  mentions: ({ parentId, bodyId }) => ({ units: [parentId], bodies: [bodyId] }),
+  may: freely,
+  apply: (situation, context, args) => {
+    const refusal = firstRefusal(
+      unitKnown(situation, args.parentId, '/parentId', args.validFrom),
+      bodyKnown(situation, args.bodyId, '/bodyId'),
+    );
+    if (refusal !== undefined) return no(refusal);
+    return ok([opening('unit', freshId(context, 0), null, event('unitRegistered', { ...args }))]);
+  },
+};
+
+export const registerBody: Rule<'tenant', 'registerBody'> = {
+  scope: 'tenant',
+  may: freely,
+  apply: (_, context, args) => ok([opening('body', freshId(context, 0), null, event('bodyRegistered', { ...args }))]),
+};
+
+export const assignRole: Rule<'tenant', 'assignRole'> = {
+  scope: 'tenant',
+  mentions: ({ personId, unitId }) => ({ people: [personId], units: [unitId] }),
+  may: freely,
+  apply: (situation, context, args) => {
+    const refusal = firstRefusal(
+      personKnown(situation, args.personId, '/personId'),
+      unitKnown(situation, args.unitId, '/unitId', args.validFrom),
+      endsAfterStart(args.validFrom, args.validTo, '/validTo'),
+    );
+    if (refusal !== undefined) return no(refusal);
+    return ok([opening('role', freshId(context, 0), null, event('roleAssigned', { ...args }))]);
+  },
+};
+
+export const revokeRole: Rule<'role', 'revokeRole'> = {
+  scope: 'role',
+  may: ({ role }) => (role.validTo === null ? undefined : { code: 'alreadyDone', what: 'revokeRole' }),
+  apply: ({ role }, _, { validTo }) => revoked('role', role, validTo, event('roleRevoked', { validTo })),
+};
+
+export const grantMandate: Rule<'tenant', 'grantMandate'> = {
+  scope: 'tenant',
+  mentions: ({ holder, unitId }) => ({ units: [unitId], people: [holder.kind === 'person' ? holder.personId : null] }),
+  may: freely,
+  apply: (situation, context, args) => {
+    const { holder, unitId, highestAmountMinor, validFrom, validTo } = args;
+    const refusal = firstRefusal(
+      unitKnown(situation, unitId, '/unitId', validFrom),
+      holder.kind === 'person' ? personKnown(situation, holder.personId, '/holder/personId') : undefined,
+      endsAfterStart(validFrom, validTo, '/validTo'),
+      highestAmountMinor === null || isAmount(highestAmountMinor)
+        ? undefined
+        : refuseArgument('/highestAmountMinor', 'amountOutOfRange'),
+      args.gateKinds.length === 0 ? refuseArgument('/gateKinds', 'empty') : undefined,
+    );
+    if (refusal !== undefined) return no(refusal);
+    return ok([opening('mandate', freshId(context, 0), null, event('mandateGranted', { ...args }))]);
+  },
+};
+
+export const revokeMandate: Rule<'mandate', 'revokeMandate'> = {
+  scope: 'mandate',
+  may: ({ mandate }) => (mandate.validTo === null ? undefined : { code: 'alreadyDone', what: 'revokeMandate' }),
+  apply: ({ mandate }, _, { validTo }) => revoked('mandate', mandate, validTo, event('mandateRevoked', { validTo })),
+};
+
+interface Entry {
+  readonly id: string;
+  readonly version: number;
+}
+
+function next(kind: StreamKind, { id, version }: Entry, draft: DraftEvent): Change {
+  return { stream: { kind, id }, initiativeId: null, expectedVersion: version, events: [draft] };
+}
+
+function revoked(
+  kind: StreamKind,
+  entry: Entry & { readonly validFrom: string },
+  validTo: string,
+  draft: DraftEvent,
+): Result<readonly Change[], Refusal> {
+  if (validTo < entry.validFrom) return no(refuseArgument('/validTo', 'endBeforeStart'));
+  return ok([next(kind, entry, draft)]);
+}

@@ -1,0 +1,83 @@
+import type { GateKind, LocalText } from '../process-model/types.ts';
+
+/** Free text or a name. `null` once it has been erased or when it was never given. */
+export type Text = string | null;
+
+export const bodyKinds = ['committee', 'subcommittee', 'companyBoard', 'advisory'] as const;
+export const unitKinds = ['administration', 'company', 'department', 'sluice', 'support'] as const;
+export const roleNames = [
+  'innovationLeader',
+  'coach',
+  'assessor',
+  'decider',
+  'registrar',
+  'sluiceOffice',
+  'auditor',
+  'systemClient',
+] as const;
+
+export type BodyKind = (typeof bodyKinds)[number];
+export type UnitKind = (typeof unitKinds)[number];
+export type RoleName = (typeof roleNames)[number];
+
+/** A person, referred to by UUID everywhere else; never by a personal number. */
+export interface Person {
+  readonly id: string;
+  readonly version: number;
+  readonly name: Text;
+  readonly email: Text;
+  readonly unitId: string | null;
+  readonly erased: boolean;
+}
+
+export interface Unit {
+  readonly id: string;
+  readonly version: number;
+  readonly kind: UnitKind;
+  readonly name: LocalText;
+  readonly parentId: string | null;
+  /** The committee or board above it. */
+  readonly bodyId: string | null;
+  /** First day, `YYYY-MM-DD`. */
+  readonly validFrom: string;
+  /** First day on which it is no longer valid, or null. */
+  readonly validTo: string | null;
+}
+
+export interface Body {
+  readonly id: string;
+  readonly version: number;
+  readonly kind: BodyKind;
+  readonly name: LocalText;
+}
+
+/** One role held by one person at one unit, or (unitId null) in the whole tenant, from a day until before another. */
+export interface RoleAssignment {
+  readonly id: string;
+  readonly version: number;
+  readonly personId: string;
+  readonly role: RoleName;
+  readonly unitId: string | null;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+}
+
+/** Who holds a mandate: a named person, or whoever holds the role at the mandate's unit. */
+export type MandateHolder =
+  | { readonly kind: 'person'; readonly personId: string }
+  | { readonly kind: 'role'; readonly role: RoleName };
+
+/** The right to decide at gates for a unit, as the delegation order gives it. */
+export interface Mandate {
+  readonly id: string;
+  readonly version: number;
+  readonly holder: MandateHolder;
+  readonly unitId: string;
+  readonly gateKinds: readonly GateKind[];
+  /** Highest sum per initiative in öre; null means without limit. */
+  readonly highestAmountMinor: number | null;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+  /** Where it stands in the delegation order. */
+  readonly reference: string;
+}

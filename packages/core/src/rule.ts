@@ -1,0 +1,90 @@
+import type { ArgsOf, CommandType, TargetOf } from './commands.ts';
+import type { Fund } from './fund/state.ts';
+import type { GateCase } from './gate-case/state.ts';
+import type { Initiative } from './initiative/state.ts';
+import type { Activity } from './process-model/types.ts';
+import type { Change, DraftEvent } from './record/event.ts';
+import type { Refusal } from './refusal.ts';
+import type { Mandate, Person, RoleAssignment } from './register/state.ts';
+import type { Result } from './result.ts';
+import type { Context, Situation } from './situation.ts';
+
+/** What a rule is about, and so what the situation must hold before it is asked. */
+export interface Scopes {
+  readonly tenant: Situation;
+  /** With its open gate case, where there is one, in `gateCase`. */
+  readonly initiative: Situation & { readonly initiative: Initiative };
+  readonly gateCase: Situation & { readonly initiative: Initiative; readonly gateCase: GateCase };
+  readonly fund: Situation & { readonly fund: Fund };
+  readonly person: Situation & { readonly person: Person };
+  readonly role: Situation & { readonly role: RoleAssignment };
+  readonly mandate: Situation & { readonly mandate: Mandate };
+}
+
+export type Scope = keyof Scopes;
+
+/** Entries of the registers and funds that a command's arguments name: the shell loads them before it asks. */
+export interface Mentions {
+  readonly units?: readonly (string | null)[];
+  readonly people?: readonly (string | null)[];
+  readonly bodies?: readonly (string | null)[];
+  readonly funds?: readonly string[];
+}
+
+/**
+ * One command's rule, as two pure questions: `may` (may this be done now? it sees no arguments, only a target that is
+ * already in the state) and `apply` (what follows from these arguments?). Access, standing and phase are asked before
+ * `may`, from the tables.
+ */
+export interface Rule<S extends Scope, K extends CommandType> {
+  readonly scope: S;
+  /** The phase must list this activity while the initiative is active. */
+  readonly activity?: Activity;
+  /** It changes what a decider has been shown: a requested case gets a new dossier version. */
+  readonly material?: true;
+  /** Things in the state that the command can be aimed at now; by default only itself. */
+  readonly targets?: (situation: Scopes[S], context: Context) => readonly TargetOf<K>[];
+  readonly mentions?: (args: ArgsOf<K>) => Mentions;
+  readonly may: (situation: Scopes[S], context: Context, target: TargetOf<K>) => Refusal | undefined;
+  readonly apply: (
+    situation: Scopes[S],
+    context: Context,
+    args: ArgsOf<K>,
+    target: TargetOf<K>,
+  ) => Result<readonly Change[], Refusal>;
+}
+
+/** Nothing stands in the way but the tables. */
+export const freely = (): undefined => undefined;
+
+/** Events for the initiative's own stream. */
+export function onInitiative(initiative: Initiative, events: readonly DraftEvent[]): Change {
+  const { id, version } = initiative;
+  return { stream: { kind: 'initiative', id }, initiativeId: id, expectedVersion: version, events };
+}
+
+/** Events for a gate case. */
+export function onGateCase(gateCase: GateCase, events: readonly DraftEvent[]): Change {
+  const { id, version, initiativeId } = gateCase;
+  return { stream: { kind: 'gateCase', id }, initiativeId, expectedVersion: version, events };
+}
+
+/** Events for a fund. */
+export function onFund(fund: Fund, events: readonly DraftEvent[]): Change {
+  return { stream: { kind: 'fund', id: fund.id }, initiativeId: null, expectedVersion: fund.version, events };
+}
+
+/** The first events of a new stream. */
+export function opening(
+  kind: Change['stream']['kind'],
+  id: string,
+  initiativeId: string | null,
+  first: DraftEvent,
+): Change {
+  return { stream: { kind, id }, initiativeId, expectedVersion: 0, events: [first] };
+}
+
+/** The n-th fresh id of the context. The shell always hands over enough. */
+export function freshId(context: Context, n: number): string {
+  return context.ids[n] ?? '';
+}

@@ -1,0 +1,92 @@
+import type { CommandType } from './commands.ts';
+import { allocateFund, openFund } from './fund/rules.ts';
+import { applyForMoney, decideShare } from './gate-case/application.ts';
+import { decideGate } from './gate-case/decide.ts';
+import { notifyDecision } from './gate-case/effects.ts';
+import { openGateCase, rateCriteria } from './gate-case/prepare.ts';
+import { requestDecision } from './gate-case/request.ts';
+import {
+  addCollaborator,
+  answerQuestions,
+  describeIdea,
+  describeNeed,
+  endorse,
+  nameCoach,
+  nameManager,
+} from './initiative/exploring.ts';
+import {
+  acceptAtIntake,
+  answerSupplement,
+  declineAtIntake,
+  draftInitiative,
+  requestSupplement,
+  reviseInitiative,
+  submitInitiative,
+} from './initiative/intake.ts';
+import { complete, endInitiative } from './initiative/leaving.ts';
+import { enterPhase, evaluate, holdCheckpoint, writeLesson } from './initiative/piloting.ts';
+import { acceptOwnership, planImplementation, registerAdoption } from './initiative/scaling.ts';
+import { keepGateCaseRecord, keepRecord } from './record/rules.ts';
+import {
+  assignRole,
+  erasePerson,
+  grantMandate,
+  registerBody,
+  registerPerson,
+  registerUnit,
+  revokeMandate,
+  revokeRole,
+} from './register/rules.ts';
+import type { Rule, Scope } from './rule.ts';
+import { correctMeasurement, planPilot, recordMeasurement, releasePilotVersion, setEffectGoal } from './value/rules.ts';
+
+/** Every command and its rule: a new command does not compile until it has one. */
+export const rules = {
+  registerPerson,
+  erasePerson,
+  registerUnit,
+  registerBody,
+  assignRole,
+  revokeRole,
+  grantMandate,
+  revokeMandate,
+  openFund,
+  allocateFund,
+  draftInitiative,
+  reviseInitiative,
+  submitInitiative,
+  requestSupplement,
+  answerSupplement,
+  acceptAtIntake,
+  declineAtIntake,
+  describeNeed,
+  describeIdea,
+  answerQuestions,
+  nameManager,
+  endorse,
+  nameCoach,
+  addCollaborator,
+  openGateCase,
+  rateCriteria,
+  applyForMoney,
+  decideShare,
+  requestDecision,
+  decideGate,
+  notifyDecision,
+  planPilot,
+  setEffectGoal,
+  releasePilotVersion,
+  recordMeasurement,
+  correctMeasurement,
+  holdCheckpoint,
+  writeLesson,
+  enterPhase,
+  evaluate,
+  planImplementation,
+  acceptOwnership,
+  registerAdoption,
+  complete,
+  endInitiative,
+  keepRecord,
+  keepGateCaseRecord,
+} satisfies { readonly [K in CommandType]: { [S in Scope]: Rule<S, K> }[Scope] };

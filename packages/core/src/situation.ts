@@ -1,0 +1,58 @@
+import type { Actor } from './access/actor.ts';
+import type { Fund } from './fund/state.ts';
+import type { GateCase } from './gate-case/state.ts';
+import type { Initiative } from './initiative/state.ts';
+import type { ProcessModel } from './process-model/types.ts';
+import type { Body, Mandate, Person, RoleAssignment, Unit } from './register/state.ts';
+import type { GoalSeries, Measurement } from './value/state.ts';
+
+/** Entries of the registers that a command mentions, or that the rules need: by id. */
+export interface Known {
+  readonly units: Readonly<Record<string, Unit>>;
+  readonly people: Readonly<Record<string, Person>>;
+  readonly bodies: Readonly<Record<string, Body>>;
+  /** Mandates of the actor and of people named in the command. */
+  readonly mandates: readonly Mandate[];
+}
+
+/**
+ * The states that a rule looks at, as they stood at one moment: the initiative, the gate case in question, the funds of
+ * its shares, the series in question. What is absent was not found, or is not readable by the actor.
+ */
+export interface Situation {
+  readonly initiative?: Initiative;
+  readonly gateCase?: GateCase;
+  readonly funds: Readonly<Record<string, Fund>>;
+  readonly goalSeries: Readonly<Record<string, GoalSeries>>;
+  /** The point that a correction names. */
+  readonly measurement?: Measurement;
+  /** The fund that a fund command is about. */
+  readonly fund?: Fund;
+  readonly person?: Person;
+  readonly unit?: Unit;
+  readonly body?: Body;
+  readonly role?: RoleAssignment;
+  readonly mandate?: Mandate;
+  readonly known: Known;
+}
+
+/** What the shell hands to a rule besides the states: the rules read no clock, no randomness and no database. */
+export interface Context {
+  /** RFC 3339 in UTC with three decimals. */
+  readonly now: string;
+  /** The local date, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly actor: Actor;
+  /** The process model that the initiative is pinned to. */
+  readonly model: ProcessModel;
+  /** Fresh UUIDs, used in order; {@link IDS_NEEDED} always suffice. */
+  readonly ids: readonly string[];
+}
+
+/** No single command makes more than this many new things with an identity. */
+export const IDS_NEEDED = 16;
+
+export const nothingKnown: Known = Object.freeze({ units: {}, people: {}, bodies: {}, mandates: [] });
+
+/** A situation in which nothing has happened. */
+export const emptySituation: Situation = Object.freeze({ funds: {}, goalSeries: {}, known: nothingKnown });

@@ -1,0 +1,137 @@
+import { endsAfterStart, firstRefusal, refuseArgument, unitKnown } from '../arguments.ts';
+import type { ArgsOf } from '../commands.ts';
+import type { EffectGoal, Initiative } from '../initiative/state.ts';
+import { isAmount } from '../money.ts';
+import type { Change } from '../record/event.ts';
+import { event } from '../record/write.ts';
+import type { Refusal } from '../refusal.ts';
+import { no, ok } from '../result.ts';
+import { freely, freshId, onInitiative, opening, type Rule } from '../rule.ts';
+import type { Situation } from '../situation.ts';
+import type { GoalSeries } from './state.ts';
+
+const GOALS = 20;
+const VERSIONS = 50;
+
+export const planPilot: Rule<'initiative', 'planPilot'> = {
+  scope: 'initiative',
+  activity: 'planPilot',
+  material: true,
+  may: freely,
+  apply: ({ initiative }, _, { from, to, place, testGroup, costMinor }) => {
+    const refusal = firstRefusal(
+      endsAfterStart(from, to, '/to'),
+      costMinor === null || isAmount(costMinor) ? undefined : refuseArgument('/costMinor', 'amountOutOfRange'),
+    );
+    if (refusal !== undefined) return no(refusal);
+    const draft = event('pilotPlanned', { from, to, costMinor }, initiative.id, { place, testGroup });
+    return ok([onInitiative(initiative, [draft])]);
+  },
+};
+
+export const setEffectGoal: Rule<'initiative', 'setEffectGoal'> = {
+  scope: 'initiative',
+  activity: 'setEffectGoal',
+  material: true,
+  targets: ({ initiative }) => [{ goalId: null }, ...initiative.effectGoals.map(({ id }) => ({ goalId: id }))],
+  mentions: ({ ownerUnitId }) => ({ units: [ownerUnitId] }),
+  may: ({ initiative }, _, { goalId }) => {
+    if (goalId !== null) return goalRefusal(initiative, goalId);
+    return initiative.effectGoals.length >= GOALS
+      ? { code: 'limitReached', what: 'setEffectGoal', limit: GOALS }
+      : undefined;
+  },
+  apply: (situation, context, args, target) => {
+    const { initiative } = situation;
+    const refusal = firstRefusal(
+      figuresRefusal(args),
+      unitKnown(situation, args.ownerUnitId, '/ownerUnitId', context.today),
+      (target.goalId === null) === (args.reason === null) ? undefined : refuseArgument('/reason', 'unpaired'),
+    );
+    if (refusal !== undefined) return no(refusal);
+    const goalId = target.goalId ?? freshId(context, 0);
+    const { name, method, reason, ...facts } = args;
+    const set = event('effectGoalSet', { ...facts, goalId }, initiative.id, { name, method, reason });
+    return ok([onInitiative(initiative, [set]), seriesChange(situation, initiative, goalId, args)]);
+  },
+};
+
+/** The series follows its goal: opened with it, and revised when it is. */
+function seriesChange(
+  { goalSeries }: Situation,
+  initiative: Initiative,
+  goalId: string,
+  { unit, direction, baseline, target }: ArgsOf<'setEffectGoal'>,
+): Change {
+  const facts = { unit, direction, baseline, target };
+  const series = goalSeries[goalId];
+  if (series === undefined) return opening('goalSeries', goalId, initiative.id, event('goalSeriesOpened', facts));
+  return onSeries(series, event('goalSeriesRevised', facts));
+}
+
+export const releasePilotVersion: Rule<'initiative', 'releasePilotVersion'> = {
+  scope: 'initiative',
+  activity: 'releasePilotVersion',
+  may: ({ initiative }) =>
+    initiative.pilotVersions.length >= VERSIONS
+      ? { code: 'limitReached', what: 'releasePilotVersion', limit: VERSIONS }
+      : undefined,
+  apply: ({ initiative }, context, { title, built, taught }) => {
+    const facts = { pilotVersionId: freshId(context, 0) };
+    const draft = event('pilotVersionReleased', facts, initiative.id, { title, built, taught });
+    return ok([onInitiative(initiative, [draft])]);
+  },
+};
+
+export const recordMeasurement: Rule<'initiative', 'recordMeasurement'> = {
+  scope: 'initiative',
+  activity: 'recordMeasurement',
+  targets: ({ initiative }) => initiative.effectGoals.map(({ id }) => ({ goalId: id })),
+  may: ({ initiative, goalSeries }, _, { goalId }) =>
+    goalRefusal(initiative, goalId) ??
+    (goalSeries[goalId] === undefined ? { code: 'unknown', thing: 'effectGoal' } : undefined),
+  apply: (situation, context, { value, measuredOn, source }, { goalId }) => {
+    const series = situation.goalSeries[goalId];
+    if (series === undefined) return no({ code: 'unknown', thing: 'effectGoal' });
+    if (!Number.isFinite(value)) return no(refuseArgument('/value', 'notANumber'));
+    if (measuredOn > context.today) return no(refuseArgument('/measuredOn', 'dateInFuture'));
+    const facts = { measurementId: freshId(context, 0), value, measuredOn, source };
+    return ok([onSeries(series, event('measurementRecorded', facts))]);
+  },
+};
+
+export const correctMeasurement: Rule<'initiative', 'correctMeasurement'> = {
+  scope: 'initiative',
+  activity: 'recordMeasurement',
+  targets: ({ measurement }) =>
+    measurement === undefined ? [] : [{ goalId: measurement.seriesId, measurementId: measurement.id }],
+  may: ({ initiative, goalSeries, measurement }, _, { goalId, measurementId }) => {
+    const refusal = goalRefusal(initiative, goalId);
+    if (refusal !== undefined) return refusal;
+    const found = measurement?.id === measurementId && measurement.seriesId === goalId;
+    return found && goalSeries[goalId] !== undefined ? undefined : { code: 'unknown', thing: 'measurement' };
+  },
+  apply: ({ initiative, goalSeries, measurement }, _, { value, reason }, { goalId, measurementId }) => {
+    const series = goalSeries[goalId];
+    if (series === undefined || measurement === undefined) return no({ code: 'unknown', thing: 'measurement' });
+    if (!Number.isFinite(value)) return no(refuseArgument('/value', 'notANumber'));
+    const facts = { measurementId, value, measuredOn: measurement.measuredOn };
+    return ok([onSeries(series, event('measurementCorrected', facts, initiative.id, { reason }))]);
+  },
+};
+
+function onSeries(series: GoalSeries, draft: Change['events'][number]): Change {
+  const { id, version, initiativeId } = series;
+  return { stream: { kind: 'goalSeries', id }, initiativeId, expectedVersion: version, events: [draft] };
+}
+
+function goalRefusal(initiative: Initiative, goalId: string): Refusal | undefined {
+  return initiative.effectGoals.some((goal: EffectGoal) => goal.id === goalId)
+    ? undefined
+    : { code: 'unknown', thing: 'effectGoal' };
+}
+
+function figuresRefusal({ baseline, target }: ArgsOf<'setEffectGoal'>): Refusal | undefined {
+  if (baseline !== null && !Number.isFinite(baseline)) return refuseArgument('/baseline', 'notANumber');
+  return Number.isFinite(target) ? undefined : refuseArgument('/target', 'notANumber');
+}

@@ -1,0 +1,146 @@
+import { holds, isBearer, type Relation } from './access/relations.ts';
+import type { Fund } from './fund/state.ts';
+import type { Application, Assessment, CaseStatus, Decision, Dossier, GateCase } from './gate-case/state.ts';
+import type { Initiative } from './initiative/state.ts';
+import type { Audience } from './record/event.ts';
+import type { Context, Situation } from './situation.ts';
+
+/** A gate case as one audience may see it. What is null has not happened as far as that audience knows. */
+export interface VisibleGateCase {
+  readonly id: string;
+  readonly initiativeId: string;
+  readonly gate: string;
+  readonly gateKind: GateCase['gateKind'];
+  readonly unitId: string;
+  readonly toPhase: string;
+  readonly status: CaseStatus;
+  readonly openedAt: string;
+  readonly application: Application | null;
+  readonly dossiers: readonly Dossier[];
+  readonly answerDueOn: string | null;
+  readonly decision: Decision | null;
+  readonly awaiting: Decision | null;
+  readonly returns: number;
+  readonly record: GateCase['record'];
+  /** How many have rated, whoever may see the ratings. */
+  readonly assessmentCount: number;
+  readonly assessments: readonly Assessment[];
+  /** Ratings that are there but sealed, until one's own is in. */
+  readonly sealed: boolean;
+}
+
+/** A fund as one audience may see it: what is reserved would tell of decisions before they are notified. */
+export interface VisibleFund {
+  readonly id: string;
+  readonly unitId: string;
+  readonly year: number;
+  readonly name: string;
+  readonly allocatedMinor: number;
+  readonly grantedMinor: number;
+  readonly availableMinor: number | null;
+  readonly reservedMinor: number | null;
+}
+
+/** An initiative as one audience may see it. */
+export type VisibleInitiative = Initiative;
+
+const circle: readonly Relation[] = ['decider', 'leader', 'registrar', 'office', 'auditor', 'payer'];
+const participants: readonly Relation[] = ['bearer', 'coach', 'manager', 'receiver'];
+
+/** Which audience the actor belongs to, the widest first: `circle` sees all, `everyone` what is told to all who may read. */
+export function audienceOf(situation: Situation, context: Context): Audience {
+  const { initiative } = situation;
+  // Whoever bears the idea learns of a decision when it is notified, whatever else they hold.
+  const bears = initiative !== undefined && isBearer(initiative.bearers, context.actor.personId);
+  if (!bears && circle.some((relation) => holds(relation, situation, context))) return 'circle';
+  if (holds('assessor', situation, context)) return 'assessors';
+  return participants.some((relation) => holds(relation, situation, context)) ? 'participants' : 'everyone';
+}
+
+const reach = {
+  everyone: ['everyone'],
+  participants: ['everyone', 'participants'],
+  assessors: ['everyone', 'participants', 'assessors'],
+  circle: ['everyone', 'participants', 'assessors', 'circle'],
+} as const satisfies Record<Audience, readonly Audience[]>;
+
+/** The audiences whose events somebody of this audience may read. */
+export function audiencesReadBy(audience: Audience): readonly Audience[] {
+  return reach[audience];
+}
+
+/** The initiative as this audience may see it. Nothing of a decision stands here before it is notified. */
+export function visibleInitiative(initiative: Initiative, audience: Audience): VisibleInitiative {
+  switch (audience) {
+    case 'everyone':
+      return { ...initiative, supplements: [], endorsement: null, managerId: null };
+    case 'participants':
+    case 'assessors':
+    case 'circle':
+      return initiative;
+  }
+}
+
+/** The gate case as this audience may see it; `personId` is whoever looks, for what is sealed until one's own is in. */
+export function visibleGateCase(gateCase: GateCase, audience: Audience, personId: string | null): VisibleGateCase {
+  const { version: _, assessments: held, ...shown } = gateCase;
+  const assessments = Object.values(held);
+  const visible = visibleAssessments(gateCase, audience, personId);
+  return {
+    ...(audience === 'circle' ? shown : withoutUnnotified(shown)),
+    assessmentCount: assessments.length,
+    assessments: visible,
+    sealed: visible.length < assessments.length,
+  };
+}
+
+type Shown = Omit<GateCase, 'version' | 'assessments'>;
+
+/** A decision that waits for its notification has not been taken, as far as outsiders can tell. */
+function withoutUnnotified(gateCase: Shown): Shown {
+  const application = gateCase.application === null ? null : withoutReservations(gateCase.application);
+  if (gateCase.awaiting === null) return { ...gateCase, application };
+  return { ...gateCase, application, awaiting: null, status: 'requested' };
+}
+
+function withoutReservations(application: Application): Application {
+  const shares = application.shares.map((share) =>
+    share.status === 'granted' ? share : { ...share, status: 'pending' as const, decidedBy: null, mandateId: null },
+  );
+  return { ...application, shares };
+}
+
+function visibleAssessments(
+  { assessments, status }: GateCase,
+  audience: Audience,
+  personId: string | null,
+): readonly Assessment[] {
+  const all = Object.values(assessments);
+  const own = all.filter(({ assessorId }) => assessorId === personId);
+  switch (audience) {
+    case 'everyone':
+      return [];
+    case 'participants':
+      return status === 'preparing' ? [] : all;
+    case 'assessors':
+      return own.length > 0 || status === 'closed' ? all : [];
+    case 'circle':
+      return all;
+  }
+}
+
+/** The fund as this audience may see it. */
+export function visibleFund(fund: Fund, audience: Audience): VisibleFund {
+  const { id, unitId, year, name, allocatedMinor, balances } = fund;
+  const told = audience === 'circle';
+  return {
+    id,
+    unitId,
+    year,
+    name,
+    allocatedMinor,
+    grantedMinor: balances.granted,
+    availableMinor: told ? balances.available : null,
+    reservedMinor: told ? balances.reserved : null,
+  };
+}
