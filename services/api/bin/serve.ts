@@ -25,6 +25,12 @@ const understood = (from: Environment): Config => {
   );
 };
 
+const takenPort = (thrown: unknown, { host, metricsPort }: Config): string => {
+  const port = thrown instanceof Error && 'port' in thrown ? thrown.port : undefined;
+  const name = port === metricsPort ? 'METRICS_PORT' : 'PORT';
+  return `Port ${String(port)} on ${host} is taken; set ${name} to another one.`;
+};
+
 const serve = async (): Promise<void> => {
   if (given && values.fresh) throw fault('--fresh is for the built-in database only; DATABASE_URL names another one.');
   // Loaded only here: a deployment has neither the built-in database nor the demo's login installed.
@@ -36,7 +42,7 @@ const serve = async (): Promise<void> => {
   const config = understood(settings);
   const server = await startServer(config).catch((thrown: unknown) => {
     if (errorCode(thrown) !== 'EADDRINUSE') throw thrown;
-    throw fault(`Port ${config.port} on ${config.host} is taken; set PORT to another one.`, thrown);
+    throw fault(takenPort(thrown, config), thrown);
   });
   unwind.add(() => server.stop());
   log(own === undefined ? `Ready at ${config.publicBaseUrl}` : own.welcome(config.publicBaseUrl));

@@ -1,20 +1,17 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import pg from 'pg';
 import { binaries } from './binaries.ts';
 import { fault } from './fault.ts';
-import type { KeeperJob } from './keeper.ts';
 import { clearLeftover } from './leftover.ts';
 import { takeLock } from './lock.ts';
 import { lockPlace } from './place.ts';
-import { type Account, handOver, makePassage, postgresAccount } from './reach.ts';
-import { databaseName, ensureRoles, ownerRole, type Passwords, serviceRole } from './roles.ts';
+import { preparation } from './preparation.ts';
+import { makePassage, postgresAccount } from './reach.ts';
+import { databaseName, ensureRoles, ownerRole, serviceRole } from './roles.ts';
 import { keptPasswords } from './secrets.ts';
-import { initdbFlags, serverFlags } from './settings.ts';
+import { lastWords, letGo, ready, startKeeper } from './server-process.ts';
+import { serverFlags } from './settings.ts';
 
 export type Embedded = {
   /** Owns the database `idesluss` and migrates it. */
@@ -49,71 +46,6 @@ const freePort = (): Promise<number> =>
 const url = (port: number, role: string, password: string | undefined, database: string): string =>
   `postgres://${role}${password === undefined ? '' : `:${password}`}@127.0.0.1:${port}/${database}`;
 
-const writePasswordFile = (dataDir: string, account: Account | undefined, passwords: Passwords): string => {
-  const file = join(dataDir, 'initdb-password');
-  writeFileSync(file, passwords.admin, { mode: 0o600 });
-  if (account !== undefined) chownSync(file, account.uid, account.gid);
-  return file;
-};
-
-/** What is to be done when the cluster does not exist yet: make it under another name. */
-const preparation = async (
-  dataDir: string,
-  native: string,
-  account: Account | undefined,
-  passwords: Passwords | undefined,
-): Promise<KeeperJob['prepare']> => {
-  const folder = join(dataDir, 'cluster.new');
-  rmSync(folder, { recursive: true, force: true });
-  if (existsSync(join(dataDir, 'cluster'))) return undefined;
-  mkdirSync(folder, { mode: 0o700 });
-  if (account !== undefined) await handOver(folder, account);
-  const passwordFile = passwords && writePasswordFile(dataDir, account, passwords);
-  const command = { file: join(native, 'bin', 'initdb'), args: initdbFlags(folder, passwordFile) };
-  return { command, folder, becomes: join(dataDir, 'cluster') };
-};
-
-const startKeeper = (job: KeeperJob): ChildProcess =>
-  spawn(process.execPath, [fileURLToPath(new URL('keeper.ts', import.meta.url)), JSON.stringify(job)], {
-    detached: true,
-    env: {},
-    stdio: ['pipe', 'ignore', 'ignore'],
-  });
-
-const over = (keeper: ChildProcess): boolean => keeper.exitCode !== null || keeper.signalCode !== null;
-
-const letGo = async (keeper: ChildProcess): Promise<void> => {
-  keeper.stdin?.destroy();
-  while (!over(keeper)) await pause(10);
-};
-
-/** Whether our own cluster answers: another server may have taken the port in between. */
-const answers = async (adminUrl: string, cluster: string): Promise<boolean> => {
-  const client = new pg.Client({ connectionString: adminUrl, connectionTimeoutMillis: 2_000 });
-  client.on('error', () => undefined);
-  try {
-    await client.connect();
-    const { rows } = await client.query<{ data_directory: string }>('show data_directory');
-    return rows[0]?.data_directory === cluster;
-  } catch {
-    return false;
-  } finally {
-    await client.end().catch(() => undefined);
-  }
-};
-
-const ready = async (keeper: ChildProcess, adminUrl: string, cluster: string): Promise<boolean> => {
-  for (const end = Date.now() + 60_000; Date.now() < end && !over(keeper); await pause(25)) {
-    if (await answers(adminUrl, cluster)) return true;
-  }
-  return false;
-};
-
-const lastWords = (logFile: string): string => {
-  const lines = existsSync(logFile) ? readFileSync(logFile, 'utf8').trim().split('\n') : [];
-  return lines.findLast((line) => /FATAL|error|PANIC/.test(line)) ?? lines.at(-1) ?? 'it said nothing';
-};
-
 const forget = (dataDir: string): void => {
   for (const name of readdirSync(dataDir).filter((entry) => entry !== 'lock.sock')) {
     rmSync(join(dataDir, name), { recursive: true, force: true });
@@ -141,13 +73,17 @@ const launch = async ({ dataDir, durable, fresh, log }: EmbeddedOptions): Promis
     removeAfter: durable ? undefined : dataDir,
   });
   const adminUrl = url(port, 'postgres', passwords?.admin, 'postgres');
-  if (!(await ready(keeper, adminUrl, cluster))) {
-    const words = lastWords(logFile);
+  try {
+    if (!(await ready(keeper, adminUrl, cluster))) {
+      throw fault(`The built-in PostgreSQL did not start: ${lastWords(logFile)}`);
+    }
+    await ensureRoles(adminUrl, passwords);
+  } catch (thrown) {
     await letGo(keeper);
-    throw fault(`The built-in PostgreSQL did not start: ${words}`);
+    throw thrown;
+  } finally {
+    rmSync(join(dataDir, 'initdb-password'), { force: true });
   }
-  rmSync(join(dataDir, 'initdb-password'), { force: true });
-  await ensureRoles(adminUrl, passwords);
   return {
     ownerUrl: url(port, ownerRole, passwords?.owner, databaseName),
     serviceUrl: url(port, serviceRole, passwords?.service, databaseName),
