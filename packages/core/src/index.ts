@@ -33,7 +33,10 @@ export { erasePrivate } from './record/erase.ts';
 export {
   type Audience,
   type Change,
+  type Commitment,
+  type DraftEvent,
   NO_HASH,
+  type PrivatePart,
   type RecordedEvent,
   STREAM_KINDS,
   type StreamKind,
@@ -41,7 +44,7 @@ export {
 } from './record/event.ts';
 export { eventTypes } from './record/event-types.ts';
 export { evolve, FOLD_VERSION, fold, type States } from './record/fold.ts';
-export { appendLeaf, EMPTY_FRONTIER, frontierRoot, merkleRoot } from './record/merkle.ts';
+export { appendLeaf, EMPTY_FRONTIER, type Frontier, frontierRoot, merkleRoot } from './record/merkle.ts';
 export { type Heads, type Sealing, seal, type StreamHead } from './record/seal.ts';
 export { upcast } from './record/upcast.ts';
 export { verifyChain } from './record/verify-chain.ts';
@@ -60,4 +63,5 @@ export {
   visibleGateCase,
   visibleInitiative,
 } from './visible-state.ts';
+export { describeRefusal, type RefusalText } from './text.ts';
 export { addDays, addWorkingDays, swedishHolidays } from './working-days.ts';

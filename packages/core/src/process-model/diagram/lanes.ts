@@ -5,41 +5,53 @@ import type { Cell, Grid } from './columns.ts';
 export interface Lane {
   readonly ending: Ending;
   readonly row: number;
-  /** Columns one can leave from, in order; halves are the gates between two columns. */
-  readonly columns: readonly number[];
+  /** Where the marks stand, from left to right. */
+  readonly marks: readonly number[];
+  /** Its words stand after the last mark, or before the first where there is no room. */
+  readonly wordsAt: 'end' | 'start';
 }
 
-/** The endings that are goals, with the phases that lead to them; they stand in the last column. */
+export interface LaneRoom {
+  /** The middle of a column; of a half column, the middle of the gap between two. */
+  readonly middle: (column: number) => number;
+  readonly right: number;
+  readonly wordsWidth: (ending: Ending) => number;
+}
+
+/** The endings that are goals; they stand in the last column. */
 export function goalsOf(model: ProcessModel): readonly Ending[] {
   return model.endings.filter(({ kind }) => kind === 'implemented');
 }
 
-/** The lanes of all other endings, each in the first row in which it has room. */
-export function lanesOf(model: ProcessModel, grid: Grid): readonly Lane[] {
-  const taken: number[] = [];
-  const lanes: Lane[] = [];
-  const spans = model.endings
+/** The lanes of all other endings, those with most marks first, each in the first row in which it has room. */
+export function lanesOf(model: ProcessModel, grid: Grid, room: LaneRoom): readonly Lane[] {
+  const rows: (readonly [number, number])[][] = [];
+  return model.endings
     .filter(({ kind }) => kind !== 'implemented')
-    .map((ending) => ({ ending, columns: columnsOf(ending, model, grid) }))
-    .filter(({ columns }) => columns.length > 0)
-    .toSorted((a, b) => b.columns.length - a.columns.length);
-  for (const { ending, columns } of spans) {
-    const [first, last] = [columns[0] ?? 0, columns.at(-1) ?? 0];
-    const free = taken.findIndex((until) => until < first - 0.5);
-    const row = free === -1 ? taken.length : free;
-    // A short lane still needs room for its words.
-    taken[row] = Math.max(last, first + 1);
-    lanes.push({ ending, row, columns });
-  }
-  return lanes;
+    .map((ending) => ({ ending, marks: columnsOf(ending, model, grid).map(room.middle) }))
+    .filter(({ marks }) => marks.length > 0)
+    .toSorted((a, b) => b.marks.length - a.marks.length)
+    .map(({ ending, marks }) => {
+      const [first, last] = [marks[0] ?? 0, marks.at(-1) ?? 0];
+      const words = room.wordsWidth(ending);
+      const wordsAt = last + words > room.right ? 'start' : 'end';
+      const span = wordsAt === 'end' ? ([first - 12, last + words] as const) : ([first - words, last + 12] as const);
+      return { ending, marks, wordsAt, row: firstFreeRow(rows, span) };
+    });
+}
+
+function firstFreeRow(rows: (readonly [number, number])[][], [from, to]: readonly [number, number]): number {
+  const free = rows.findIndex((row) => row.every(([start, end]) => to < start || end < from));
+  const row = free === -1 ? rows.length : free;
+  rows[row] = [...(rows[row] ?? []), [from, to]];
+  return row;
 }
 
 function columnsOf({ id }: Ending, model: ProcessModel, grid: Grid): readonly number[] {
   const column = (cell: Cell | undefined) => cell?.column ?? [];
   const phases = model.phases.flatMap((phase) => (phase.endings.includes(id) ? column(grid.cells.get(phase.id)) : []));
-  const gates = new Set(
-    model.gates.flatMap((gate) => (gate.outcomes.some((one) => 'ending' in one && one.ending === id) ? gate.id : [])),
-  );
+  const leadsHere = (outcome: object) => 'ending' in outcome && outcome.ending === id;
+  const gates = new Set(model.gates.flatMap((gate) => (gate.outcomes.some(leadsHere) ? gate.id : [])));
   const rejecting = grid.ways.filter((way) => way.gates.some((gate) => gates.has(gate)));
   const between = rejecting.map(({ start, end }) => (start.column + end.column) / 2);
   const atIntake = model.intake.endings.includes(id) ? [0] : [];

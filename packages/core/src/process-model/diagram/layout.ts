@@ -11,15 +11,18 @@ export interface Box {
 
 export const size = {
   margin: 28,
-  room: { width: 166, height: 132 },
-  end: { width: 118, height: 64 },
+  room: { width: 172, height: 104 },
+  end: { width: 122, height: 64 },
   gate: 27,
   gateGap: 92,
   rowGap: 40,
   head: 64,
   arc: 40,
-  lane: 38,
+  lane: 34,
 } as const;
+
+/** Letters of an ending's title that are shown. */
+export const LONGEST_LANE = 44;
 
 /** Where everything stands, in user units from the upper left corner. */
 export interface Layout {
@@ -33,29 +36,41 @@ export interface Layout {
 }
 
 /** Computes the picture: intake, one column per phase in order, the goal; below them the lanes of the other endings. */
-export function layoutOf(model: ProcessModel): Layout {
+export function layoutOf(model: ProcessModel, language: 'sv' | 'en'): Layout {
   const grid = gridOf(model);
-  const lanes = lanesOf(model, grid);
-  const lefts = leftsOf(grid);
-  const last = grid.columns + 1;
   const up = grid.ways.some((way) => way.end.column > way.start.column + 1) ? size.arc : 0;
   const down = grid.ways.some((way) => way.end.column <= way.start.column) ? size.arc : 0;
-  const bandTop = size.margin;
-  const roomTop = bandTop + size.head + up;
   const roomsHeight = grid.rows * size.room.height + (grid.rows - 1) * size.rowGap;
-  const bandHeight = size.head + up + roomsHeight + down + 20;
-  const laneTop = bandTop + bandHeight + 28;
+  const bands = { y: size.margin, height: size.head + up + roomsHeight + down + 16 };
+  const cell = cellsOf(grid, size.margin + size.head + up);
+  const goal = cell({ column: grid.columns + 1, row: 0 });
+  const width = goal.x + goal.width + size.margin;
+  const lanes = lanesOf(model, grid, {
+    middle: (column) => middleOf(column, cell),
+    right: width - size.margin,
+    wordsWidth: ({ title }) => 26 + Math.min(title[language].length, LONGEST_LANE) * 8.4,
+  });
+  const laneTop = bands.y + bands.height + 64;
   const laneRows = Math.max(0, ...lanes.map(({ row }) => row + 1));
-  const cell = ({ column, row }: Cell): Box => {
-    const isEnd = column === 0 || column === last;
-    const { width, height } = isEnd ? size.end : size.room;
-    const top = roomTop + row * (size.room.height + size.rowGap) + (size.room.height - height) / 2;
-    return { x: lefts[column] ?? 0, y: top, width, height };
+  const height =
+    laneRows === 0 ? bands.y + bands.height + size.margin : laneTop + (laneRows - 1) * size.lane + size.margin;
+  return { grid, lanes, width, height, bands, laneTop, cell };
+}
+
+/** The middle of a column; of a half column, the middle of the gap. */
+function middleOf(column: number, cell: Layout['cell']): number {
+  const left = cell({ column: Math.floor(column), row: 0 });
+  const right = cell({ column: Math.ceil(column), row: 0 });
+  return Number.isInteger(column) ? left.x + left.width / 2 : (left.x + left.width + right.x) / 2;
+}
+
+function cellsOf(grid: Grid, top: number): Layout['cell'] {
+  const lefts = leftsOf(grid);
+  return ({ column, row }) => {
+    const { width, height } = column === 0 || column > grid.columns ? size.end : size.room;
+    const y = top + row * (size.room.height + size.rowGap) + (size.room.height - height) / 2;
+    return { x: lefts[column] ?? 0, y, width, height };
   };
-  const right = cell({ column: last, row: 0 });
-  const width = right.x + right.width + size.margin;
-  const height = laneTop + (laneRows === 0 ? 0 : 24 + laneRows * size.lane) + size.margin - 8;
-  return { grid, lanes, width, height, bands: { y: bandTop, height: bandHeight }, laneTop: laneTop + 24, cell };
 }
 
 /** The left edge of each column: a gap is as wide as the most gates in series that stand in it. */

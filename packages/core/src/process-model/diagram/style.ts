@@ -13,10 +13,10 @@ text { font-family: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', '
 .room { fill: var(--room); stroke: var(--line); stroke-width: 1.5; }
 .way { fill: none; stroke: var(--line); stroke-width: 2.5; }
 .tip { fill: var(--line); }
-.step { font-size: 18px; font-weight: 700; }
+.step { font-size: 17px; font-weight: 700; }
 .number { font-size: 12px; font-weight: 600; letter-spacing: 1.5px; fill: var(--soft); }
-.title { font-size: 17px; font-weight: 700; }
-.activity { font-size: 15px; fill: var(--soft); }
+.title { font-size: 16px; font-weight: 700; }
+.activity { font-size: 14.5px; fill: var(--soft); }
 .gate { font-size: 16px; font-weight: 700; }
 .end { fill: var(--room); stroke: var(--line); stroke-width: 1.5; }
 .goal { fill: none; stroke: var(--goal); stroke-width: 2.5; }

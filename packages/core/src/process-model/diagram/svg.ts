@@ -1,7 +1,7 @@
 import type { Activity, Ending, Phase, ProcessModel } from '../types.ts';
 import type { Lane } from './lanes.ts';
 import { goalsOf } from './lanes.ts';
-import { type Box, type Layout, layoutOf, size } from './layout.ts';
+import { type Box, type Layout, LONGEST_LANE, layoutOf, size } from './layout.ts';
 import { style } from './style.ts';
 import { escapeXml, wrap } from './text.ts';
 import { drawWay } from './ways.ts';
@@ -11,7 +11,7 @@ type Language = 'sv' | 'en';
 
 /** The model as a picture: steps as bands, phases as rooms, gates as diamonds, endings as lanes below. */
 export function svg(model: ProcessModel, language: Language): string {
-  const layout = layoutOf(model);
+  const layout = layoutOf(model, language);
   const { width, height } = layout;
   const parts = [
     `<rect class="paper" x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="18"/>`,
@@ -92,7 +92,7 @@ function rooms(model: ProcessModel, layout: Layout, language: Language): readonl
   return model.phases.flatMap((phase) =>
     boxOf(phase, layout).map(({ x, y, width, height }) => {
       const own = ownActivities(phase, model, shown);
-      const titles = wrap(phase.title[language], 17, 2).map(escapeXml);
+      const titles = isNamedByStep(phase, model) ? [] : wrap(phase.title[language], 17, 2).map(escapeXml);
       const lines = [
         ...titles.map((line) => ({ look: 'title', line })),
         ...own.map((activity) => ({ look: 'activity', line: activityWords[activity][language] })),
@@ -105,6 +105,12 @@ function rooms(model: ProcessModel, layout: Layout, language: Language): readonl
       return `<g><title>${escapeXml(phase.description[language])}</title><rect class="room" x="${x}" y="${y}" width="${width}" height="${height}" rx="12"/>${text.join('')}</g>`;
     }),
   );
+}
+
+/** A phase that is alone in its step and bears its name need not say it again. */
+function isNamedByStep({ step, title }: Phase, model: ProcessModel): boolean {
+  const isAlone = model.phases.filter((phase) => phase.step === step).length === 1;
+  return isAlone && model.steps.some(({ id, title: { sv, en } }) => id === step && sv === title.sv && en === title.en);
 }
 
 /** What sets a phase apart: up to three activities that not every phase has and no earlier room shows, the rarest first. */
@@ -121,28 +127,21 @@ function ownActivities(phase: Phase, model: ProcessModel, shown: Set<Activity>):
 function lanes(layout: Layout, language: Language): readonly string[] {
   if (layout.lanes.length === 0) return [];
   return [
-    `<text class="number" x="${size.margin}" y="${layout.laneTop - 18}">${diagramWords.waysOut[language].toUpperCase()}</text>`,
+    `<text class="number" x="${size.margin}" y="${layout.laneTop - 30}">${diagramWords.waysOut[language].toUpperCase()}</text>`,
     ...layout.lanes.map((lane) => drawLane(lane, layout, language)),
   ];
 }
 
-function drawLane({ ending, row, columns }: Lane, layout: Layout, language: Language): string {
-  const y = layout.laneTop + row * size.lane + 8;
-  const places = columns.map((column) => middleOf(column, layout));
-  const [first, last] = [places[0] ?? 0, places.at(-1) ?? 0];
-  const dots = places.map((x) => `<circle class="dot" cx="${x}" cy="${y}" r="5.5"/>`);
-  const title = wrap(ending.title[language], 40, 1).map(escapeXml).join('');
+function drawLane({ ending, row, marks, wordsAt }: Lane, layout: Layout, language: Language): string {
+  const y = layout.laneTop + row * size.lane;
+  const [first, last] = [marks[0] ?? 0, marks.at(-1) ?? 0];
+  const dots = marks.map((x) => `<circle class="dot" cx="${x}" cy="${y}" r="5.5"/>`);
+  const title = wrap(ending.title[language], LONGEST_LANE, 1).map(escapeXml).join('');
+  const words = wordsAt === 'end' ? `x="${last + 15}"` : `x="${first - 15}" text-anchor="end"`;
   return [
     `<g class="${ending.kind}"><path class="lane" d="M${first} ${y}H${last}"/>${dots.join('')}`,
-    `<text class="lane-title" x="${last + 14}" y="${y + 5}">${title}</text></g>`,
+    `<text class="lane-title" ${words} y="${y + 5}">${title}</text></g>`,
   ].join('');
-}
-
-/** The middle of a column; of a half column, the middle of the gap. */
-function middleOf(column: number, layout: Layout): number {
-  const left = layout.cell({ column: Math.floor(column), row: 0 });
-  const right = layout.cell({ column: Math.ceil(column), row: 0 });
-  return Number.isInteger(column) ? left.x + left.width / 2 : (left.x + left.width + right.x) / 2;
 }
 
 function boxOf(phase: Phase, layout: Layout): readonly Box[] {

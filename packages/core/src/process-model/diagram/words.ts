@@ -15,9 +15,9 @@ export const activityWords = {
   recordMeasurement: { sv: 'mät värdet', en: 'measure the value' },
   holdCheckpoint: { sv: 'stäm av: vidare?', en: 'check: go on?' },
   writeLesson: { sv: 'skriv lärdomar', en: 'write lessons' },
-  evaluate: { sv: 'jämför med målen', en: 'compare with goals' },
+  evaluate: { sv: 'jämför med målen', en: 'compare to goals' },
   planImplementation: { sv: 'planera införandet', en: 'plan the roll-out' },
-  acceptOwnership: { sv: 'lämna över ägandet', en: 'hand over ownership' },
+  acceptOwnership: { sv: 'lämna över', en: 'hand over' },
   registerAdoption: { sv: 'ta i bruk', en: 'take into use' },
   complete: { sv: 'slutför', en: 'complete' },
 } as const satisfies Record<Activity, LocalText>;
