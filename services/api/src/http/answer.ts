@@ -72,7 +72,7 @@ const addressWith = (
     query.delete(name);
     if (value !== undefined) query.set(name, value);
   }
-  return query.size === 0 ? path : `${path}?${query}`;
+  return query.size === 0 ? path : `${path}?${query.toString()}`;
 };
 
 const pageLinks = <T>(reply: FastifyReply, { path, page, rows, cursor }: Listed<T>): LinkTo[] => {

@@ -4,6 +4,8 @@ import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 export type Metrics = {
   readonly registry: Registry;
   readonly observe: (method: string, route: string, status: number, seconds: number) => void;
+  /** How far sealing is behind. */
+  readonly noteLag: (lag: { readonly tenantId: string; readonly waiting: number; readonly seconds: number }) => void;
 };
 
 /** What the connection pool says about itself. */
@@ -27,6 +29,9 @@ const addPoolGauges = (registry: Registry, pool: () => PoolFigures): void => {
   });
 };
 
+const lagGauge = (registry: Registry, name: string, help: string) =>
+  new Gauge({ name, help, labelNames: ['tenant'], registers: [registry] });
+
 /** A registry of its own, so that two services in one process (tests) do not share figures. */
 export const createMetrics = (pool?: () => PoolFigures): Metrics => {
   const registry = new Registry();
@@ -39,10 +44,16 @@ export const createMetrics = (pool?: () => PoolFigures): Metrics => {
   });
   collectDefaultMetrics({ register: registry });
   if (pool !== undefined) addPoolGauges(registry, pool);
+  const waiting = lagGauge(registry, 'idesluss_unsealed_events', 'Events that wait for their position');
+  const behind = lagGauge(registry, 'idesluss_sealing_lag_seconds', 'Age of the oldest event that waits');
   // prom-client looks a series up by its labels on each observation; finding it once per route saves most of that.
   const series = new Map<string, ReturnType<typeof requests.labels>>();
   return {
     registry,
+    noteLag: (lag) => {
+      waiting.set({ tenant: lag.tenantId }, lag.waiting);
+      behind.set({ tenant: lag.tenantId }, lag.seconds);
+    },
     observe: (method, route, status, took) => {
       const known = knownMethods.has(method) ? method : 'other';
       const name = `${known} ${route} ${Math.floor(status / 100)}`;

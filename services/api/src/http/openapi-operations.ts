@@ -47,10 +47,13 @@ const knownHeader = {
   },
 };
 
-const headersFor = (method: string): Json => {
+/** A GET whose path ends in an id reads one resource: it has an ETag, and may be asked whether it has changed. */
+const readsOne = (method: string, url: string): boolean => method === 'GET' && /:[A-Za-z]+$/.test(url);
+
+const headersFor = (method: string, url: string): Json => {
   const always = { ...traceHeader, ...languageHeader };
   if (method === 'POST') return { properties: { ...always, ...keyHeader }, required: ['Idempotency-Key'] };
-  if (method === 'GET') return { properties: { ...always, ...knownHeader } };
+  if (method === 'GET') return { properties: { ...always, ...(readsOne(method, url) ? knownHeader : {}) } };
   return { properties: { ...always, ...matchHeader }, required: ['If-Match'] };
 };
 
@@ -80,9 +83,9 @@ const locationHeader = {
   },
 };
 
-const successHeaders = (method: string, status: string): Json => ({
+const successHeaders = (method: string, url: string, status: string): Json => ({
   ...traceHeader,
-  ...(method === 'GET' ? etagHeader : {}),
+  ...(readsOne(method, url) ? etagHeader : {}),
   ...(status === '201' || status === '202' ? locationHeader : {}),
 });
 
@@ -92,8 +95,8 @@ const describe = (status: string, schema: Json): string =>
   typeof schema['description'] === 'string' ? schema['description'] : (STATUS_CODES[Number(status)] ?? 'OK');
 
 /** A success as it stands in the document; one that already names its media types keeps them. */
-const successAnswer = (method: string, status: string, schema: Json): Json => {
-  const headers = successHeaders(method, status);
+const successAnswer = (method: string, url: string, status: string, schema: Json): Json => {
+  const headers = successHeaders(method, url, status);
   if (schema['type'] === 'null') return { ...schema, headers, description: describe(status, schema) };
   if ('content' in schema) return { ...schema, headers };
   return {
@@ -103,12 +106,17 @@ const successAnswer = (method: string, status: string, schema: Json): Json => {
   };
 };
 
+const unchanged: Json = { type: 'null', description: 'Not Modified', headers: { ...traceHeader, ...etagHeader } };
+
 const answersFor = (method: string, route: RouteOptions, declared: unknown, docsBaseUrl: string): Json => {
   const successes = isJson(declared)
     ? Object.entries(declared).filter((entry): entry is [string, Json] => isJson(entry[1]))
     : [];
   return {
-    ...Object.fromEntries(successes.map(([status, schema]) => [status, successAnswer(method, status, schema)])),
+    ...Object.fromEntries(
+      successes.map(([status, schema]) => [status, successAnswer(method, route.url, status, schema)]),
+    ),
+    ...(readsOne(method, route.url) ? { 304: unchanged } : {}),
     ...Object.fromEntries(problemsFor(method, route).map((status) => [status, problemAnswer(status, docsBaseUrl)])),
   };
 };
@@ -130,7 +138,7 @@ export const describeOperation = (schema: FastifySchema, route: RouteOptions, do
   const method = String(route.method);
   return {
     ...schema,
-    headers: headersFor(method),
+    headers: headersFor(method, route.url),
     ...bodyFor(method, schema.body),
     response: answersFor(method, route, schema.response, docsBaseUrl),
     ...(route.config?.action === openAction ? { security: [] } : {}),

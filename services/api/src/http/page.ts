@@ -10,12 +10,18 @@ const mostLimit = 100;
 /** Spread into the query of every list. */
 export const pageQuery = {
   page: optional(
-    integer({ max: deepestWindow, example: 1, description: 'Sida, från 1; förval 1 / Page, from 1; default 1' }),
+    integer({
+      max: deepestWindow,
+      default: 1,
+      example: 1,
+      description: 'Sida, från 1; förval 1 / Page, from 1; default 1',
+    }),
   ),
   limit: optional(
     integer({
       min: 1,
       max: mostLimit,
+      default: defaultLimit,
       example: 20,
       description: 'Antal per sida; förval 20 / Number per page; default 20',
     }),
@@ -103,7 +109,7 @@ const no = (pointer: string, code: FaultCode): Read => ({ ok: false, fault: { po
 export const readPage = (asked: Asked, kinds: readonly CursorKind[]): Read => {
   const { page = 1, limit = defaultLimit, after } = asked;
   if (after !== undefined) {
-    const values = asked.page === undefined ? fromCursor(after, kinds) : undefined;
+    const values = page === 1 ? fromCursor(after, kinds) : undefined;
     return values === undefined
       ? no('/after', 'cursor')
       : { ok: true, value: { page: 1, limit, offset: 0, after: values } };

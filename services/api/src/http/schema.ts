@@ -2,7 +2,13 @@ import Type, { type Static, type TObject, type TProperties, type TSchema, type T
 import { target } from './shared-schemas.ts';
 
 /** What every schema may say about itself to a reader of the documentation. */
-type About = { readonly description?: string; readonly example?: unknown; readonly title?: string };
+type About = {
+  readonly description?: string;
+  readonly example?: unknown;
+  readonly title?: string;
+  /** For parameters; a body gets no defaults. */
+  readonly default?: unknown;
+};
 type BodyAbout = About & { readonly $id?: string; readonly examples?: readonly unknown[] };
 
 /** An object in a request: unknown properties are refused. */

@@ -1,0 +1,58 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { type Kysely, sql } from 'kysely';
+import { pino } from 'pino';
+import { buildApp } from './app.ts';
+import type { Config } from './config.ts';
+import { openDatabase } from './db/database.ts';
+import { checkFitness } from './db/roles.ts';
+import type { Database } from './db/tables.ts';
+import { closeServer, createMetricsServer, listenOn } from './http/metrics-server.ts';
+import { createMetrics } from './http/observability.ts';
+import { startSealer } from './seal/sealer.ts';
+import { toSigningKey } from './signing-key.ts';
+import { listSlices } from './slices.ts';
+
+/** The running service; `stop` lets what is under way finish, and then lets go of everything. */
+export type RunningServer = { readonly address: string; readonly stop: () => Promise<void> };
+
+const clock = (): Date => new Date();
+
+const serve = async (config: Config, db: Kysely<Database>): Promise<RunningServer> => {
+  await checkFitness(db);
+  const logger = pino({ level: config.logLevel, base: null });
+  const metrics = createMetrics();
+  const slices = listSlices({ db, config, clock, newId: randomUUIDv7 });
+  const ping = async (): Promise<void> => void (await sql`select 1`.execute(db));
+  const app = await buildApp({ config, clock, newId: randomUUIDv7, ping, logger, metrics, slices });
+  // Longer than any sane client needs to send its headers, shorter than the whole request may take.
+  app.server.headersTimeout = 20_000;
+  const figures = createMetricsServer(metrics.registry);
+  try {
+    const address = await app.listen({ host: config.host, port: config.port });
+    await listenOn(figures, config.host, config.metricsPort);
+    const key = toSigningKey(config.checkpointKey, config.checkpointKeyId);
+    const onError = (err: unknown): void => logger.error({ err }, 'sealing failed');
+    const sealer = startSealer({ db, key, now: () => clock().toISOString(), onLag: metrics.noteLag, onError });
+    const stop = async (): Promise<void> => {
+      await app.close();
+      await sealer.stop();
+      await closeServer(figures);
+    };
+    return { address, stop };
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+};
+
+/** Starts the service on a migrated database; when it cannot, everything it opened is closed again. */
+export const startServer = async (config: Config): Promise<RunningServer> => {
+  const db = openDatabase({ url: config.databaseUrl, poolSize: config.poolSize, prepared: config.prepared });
+  try {
+    const { address, stop } = await serve(config, db);
+    return { address, stop: () => stop().finally(() => db.destroy()) };
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+};
