@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { changeSet, type RecordedEvent, seal, type StreamHead, verifyChain } from '@idesluss/core';
+import { canonical, type Json, NO_HASH, type RecordedEvent, type StreamHead, verifyChain } from '@idesluss/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { constraintOf } from './failures.ts';
 import { listEvents, listInitiativeEvents, toRecordedEvent } from './event-queries.ts';
@@ -19,22 +19,34 @@ const read = async (streamId: string) => {
   return rows.map(toRecordedEvent);
 };
 
-/** Two chained events of a new person, sealed by the record, with difficult texts. */
-function sealed(streamId: string, subject: string): readonly RecordedEvent[] {
-  const draft = {
-    type: 'personRegistered',
-    schemaVersion: 1,
-    audience: 'everyone' as const,
-    facts: { text: 'Åsa "Ö" \\ \u2028 {1,2}', number: 1e21, small: 0.1, nested: { b: [null, true], a: {} } },
-    private: { name: { subject, value: { given: 'Åsa', n: 1.5 } } },
+function hashOf(value: Json): string {
+  const text = canonical(value);
+  if (!text.ok) throw new Error(text.refusal);
+  return sha256(text.value);
+}
+
+/** One event about a person with difficult texts, sealed by hand: the rules alone can make a change set. */
+function sealedAfter(before: RecordedEvent | undefined, streamId: string, subject: string): RecordedEvent {
+  const salt = someHash();
+  const value = { given: 'Åsa', n: 1.5 };
+  const commitments = { name: { subject, commitment: hashOf([salt, value]) } };
+  const facts = { text: 'Åsa "Ö" \\ \u2028 {1,2}', number: 1e21, small: 0.1, nested: { b: [null, true], a: {} } };
+  const place = {
+    streamKind: 'person',
+    streamId,
+    version: (before?.version ?? 0) + 1,
+    initiativeId: null,
+    prevHash: before?.hash ?? NO_HASH,
   };
-  const change = { stream: { kind: 'person' as const, id: streamId }, initiativeId: null, expectedVersion: 0 };
-  const eventIds = [randomUUID(), randomUUID()];
-  const by = { personId: null, clientId: 'test' };
-  const sealing = { entropy: someHash(), sha256, eventIds, traceId: 't', by, at: '2026-03-01T09:30:00.120Z' };
-  const result = seal(changeSet([{ ...change, events: [draft, { ...draft, type: 'personRenamed' }] }]), {}, sealing);
-  if (!result.ok) throw new Error(result.refusal);
-  return result.value;
+  const at = '2026-03-01T09:30:00.120Z';
+  const rest = { type: 'personNamed', schemaVersion: 1, audience: 'everyone', at, facts, commitments } as const;
+  const hash = hashOf({ ...place, ...rest, by: { personId: null, clientId: 'test' } });
+  return someEvent({ ...place, ...rest, streamKind: 'person', private: { name: { subject, salt, value } }, hash });
+}
+
+function sealed(streamId: string, subject: string): readonly RecordedEvent[] {
+  const first = sealedAfter(undefined, streamId, subject);
+  return [first, sealedAfter(first, streamId, subject)];
 }
 
 beforeAll(async () => {
@@ -142,8 +154,11 @@ describe('rows', () => {
   });
 
   it('refuses a fund below zero, and a state beyond its bound', async () => {
-    const error: unknown = await write([insertFund(city.db, city.ours, randomUUID(), -1)]).catch((thrown) => thrown);
-    expect(['fund_allocated_check', 'fund_available_not_negative']).toContain(constraintOf(error));
+    const fundId = randomUUID();
+    await write([insertFund(city.db, city.ours, fundId, 5)]);
+    const spend = query('update public.fund set available = available - 6 where fund_id = $1::uuid', [fundId]);
+    const error: unknown = await write([spend]).catch((thrown: unknown) => thrown);
+    expect(constraintOf(error)).toBe('fund_available_not_negative');
     const big = query('update public.fund set state = $1::jsonb', [JSON.stringify({ big: 'x'.repeat(70_000) })]);
     await expect(write([big])).rejects.toThrow('fund_state_check');
   });

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from './database.ts';
+import { appendEvents } from './event-store.ts';
 import { OutcomeUnknown, outcomeOfLastFlush, RolledBack, Unavailable } from './failures.ts';
 import { openAsOwner } from './migrate.ts';
 import { query } from './query.ts';
 import { retrying } from './retry.ts';
 import type { Database } from './tables.ts';
-import { insertFund, insertReceipt, openTestCity } from './testing.ts';
+import { insertFund, insertReceipt, openTestCity, someEvent } from './testing.ts';
 import { inTenant, readTenant } from './transaction.ts';
 
 let city: Awaited<ReturnType<typeof openTestCity>>;
@@ -146,6 +147,37 @@ describe('on a real server', () => {
     const read = () => readTenant({ db, tenantId: city.ours }, [query('select 1')]);
     await expect(retrying(read, { ...settled, attempts: 2 })).rejects.toThrow(Unavailable);
     await db.destroy();
+  });
+
+  it('lets the second of two requests with one key find the receipt of the first', async () => {
+    const key = randomUUID();
+    const lookUp = city.db.selectFrom('receipt').select('key').where('key', '=', key);
+    const unit = () =>
+      retrying(
+        () =>
+          inTenant(place(), [lookUp, query('select pg_sleep(0.05)')], ([found]) => ({
+            writes: found.length > 0 ? [] : [insertReceipt(city.db, city.ours, key)],
+            answer: found.length > 0 ? 'found' : 'done',
+          })),
+        settled,
+      );
+    const answers = await Promise.all([unit(), unit()]);
+    expect(new Set(answers)).toEqual(new Set(['done', 'found']));
+  });
+
+  it('lets the second of two writers of one version see the first', async () => {
+    const streamId = randomUUID();
+    const count = city.db.selectFrom('event').select('version').where('stream_id', '=', streamId);
+    const unit = () =>
+      retrying(
+        () =>
+          inTenant(place(), [count, query('select pg_sleep(0.05)')], ([events]) => ({
+            writes: appendEvents(city.ours, [someEvent({ streamId, version: events.length + 1 })]),
+            answer: events.length + 1,
+          })),
+        settled,
+      );
+    expect(new Set(await Promise.all([unit(), unit()]))).toEqual(new Set([1, 2]));
   });
 
   it('lets two units that lock the same rows in opposite order both finish', async () => {

@@ -20,23 +20,26 @@ const constraints = sql<Line>`
   from pg_constraint k join pg_class c on c.oid = k.conrelid where k.contype <> 'n' and ${ours}`;
 
 const indexes = sql<Line>`
-  select c.relname as owner, '3' as part, x.relname as key, '  ' || pg_get_indexdef(i.indexrelid) as text
+  select c.relname as owner, '3' as part, x.relname as key, pg_get_indexdef(i.indexrelid) || ';' as text
   from pg_index i join pg_class c on c.oid = i.indrelid join pg_class x on x.oid = i.indexrelid
   where ${ours} and not exists (select 1 from pg_constraint k where k.conindid = i.indexrelid and k.contype in ('p', 'u'))`;
 
 const policies = sql<Line>`
-  select c.relname as owner, '4' as part, p.polname as key,
-    format('  policy %I %s using (%s) with check (%s)', p.polname, p.polcmd,
+  select c.relname as owner, '4' as part, ' ' || p.polname as key,
+    format('create policy %I on public.%I for %s using (%s) with check (%s);', p.polname, c.relname,
+      case p.polcmd when '*' then 'all' else p.polcmd::text end,
       pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) as text
   from pg_policy p join pg_class c on c.oid = p.polrelid where ${ours}
   union all
-  select c.relname, '4', '', format('  row level security: %s', case when c.relforcerowsecurity then 'forced' else 'none' end)
+  select c.relname, '4', '', case when c.relrowsecurity then format('alter table public.%I enable row level security;', c.relname)
+    || case when c.relforcerowsecurity then format(E'\\nalter table public.%I force row level security;', c.relname) else '' end
+    else '-- no row level security' end
   from pg_class c where c.relkind in ('r', 'p') and ${ours}`;
 
 const grants = sql<Line>`
   select c.relname as owner, '5' as part, g.grantee::regrole::text || coalesce(g.column, '') as key,
-    format('  grant %s%s to %s', lower(string_agg(g.privilege, ', ' order by g.privilege)), ' (' || g.column || ')',
-      g.grantee::regrole) as text
+    format('grant %s on public.%I to %s;', string_agg(lower(g.privilege) || coalesce(' (' || g.column || ')', ''), ', '
+      order by g.privilege), c.relname, g.grantee::regrole) as text
   from pg_class c, lateral (
     select a.grantee, a.privilege_type as privilege, null as column from aclexplode(c.relacl) a where a.grantee <> c.relowner
     union all
@@ -45,8 +48,9 @@ const grants = sql<Line>`
 
 const functions = sql<Line>`
   select 'function ' || p.proname as owner, '6' as part, pg_get_function_identity_arguments(p.oid) as key,
-    pg_get_functiondef(p.oid) || coalesce((select string_agg('  grant execute to ' ||
-      case when a.grantee = 0 then 'public' else a.grantee::regrole::text end, E'\\n' order by a.grantee::regrole::text)
+    rtrim(pg_get_functiondef(p.oid), E'\\n') || ';' || coalesce((select string_agg(format(E'\\ngrant execute on function public.%I(%s) to %s;',
+      p.proname, pg_get_function_identity_arguments(p.oid),
+      case when a.grantee = 0 then 'public' else a.grantee::regrole::text end), '' order by a.grantee::regrole::text)
       from aclexplode(p.proacl) a where a.grantee <> p.proowner), '') as text
   from pg_proc p where p.pronamespace = 'public'::regnamespace`;
 
@@ -66,13 +70,16 @@ export async function schemaText<DB>(db: Kysely<DB>): Promise<string> {
     .flat()
     .toSorted((a, b) => compare(a.owner, b.owner) || compare(a.part, b.part) || compare(a.key, b.key));
   const sections = Map.groupBy(lines, (line) => line.owner);
-  const texts = [...sections].map(
-    ([owner, section]) => `${heading(owner)}${section.map((line) => line.text.trimEnd()).join('\n')}\n`,
-  );
-  return `-- Generated from the migrated catalogue; changes belong in a migration.\n\n${texts.join('\n')}`;
+  const texts = [...sections].map(([owner, section]) => toSection(owner, section));
+  return `-- Generated from the migrated catalogue, for reading; a change belongs in a migration.\n\n${texts.join('\n')}`;
 }
 
-const heading = (owner: string) => (owner.startsWith('function ') ? '' : `table ${owner}\n`);
+function toSection(owner: string, lines: readonly Line[]): string {
+  const inside = lines.filter((line) => line.part <= '2').map((line) => line.text);
+  const after = lines.filter((line) => line.part > '2').map((line) => line.text);
+  const table = inside.length === 0 ? [] : [`create table public.${owner} (\n${inside.join(',\n')}\n);`];
+  return `${[...table, ...after].join('\n')}\n`;
+}
 
 // By code unit, so that no machine's locale has a say.
 function compare(a: string, b: string): number {

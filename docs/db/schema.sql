@@ -1,0 +1,600 @@
+-- Generated from the migrated catalogue, for reading; a change belongs in a migration.
+
+create table public.attempt (
+  tenant_id uuid not null,
+  attempt_id uuid not null,
+  recorded_at timestamp with time zone not null,
+  actor_id uuid,
+  client text not null,
+  action text not null,
+  code text not null,
+  status integer not null,
+  target_kind text,
+  target_id uuid,
+  trace_id text,
+  constraint attempt_action_check CHECK (((length(action) >= 1) AND (length(action) <= 100))),
+  constraint attempt_client_check CHECK (((length(client) >= 1) AND (length(client) <= 200))),
+  constraint attempt_code_check CHECK (((length(code) >= 1) AND (length(code) <= 100))),
+  constraint attempt_status_check CHECK (((status >= 400) AND (status <= 599))),
+  constraint attempt_target_kind_check CHECK ((length(target_kind) <= 40)),
+  constraint attempt_trace_id_check CHECK ((length(trace_id) <= 100)),
+  constraint attempt_pkey PRIMARY KEY (tenant_id, attempt_id)
+);
+CREATE INDEX attempt_by_age ON public.attempt USING btree (tenant_id, recorded_at, attempt_id);
+alter table public.attempt enable row level security;
+alter table public.attempt force row level security;
+create policy own_tenant on public.attempt for all using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on public.attempt to idesluss_service;
+
+create table public.body (
+  tenant_id uuid not null,
+  body_id uuid not null,
+  version integer not null,
+  head_hash text not null,
+  fold integer not null,
+  kind text not null,
+  name_sv text collate "sv-SE-x-icu" not null,
+  name_en text,
+  recorded_at timestamp with time zone not null,
+  state jsonb not null,
+  constraint body_fold_check CHECK ((fold >= 1)),
+  constraint body_head_hash_check CHECK ((length(head_hash) = 64)),
+  constraint body_kind_check CHECK ((kind = ANY (ARRAY['committee'::text, 'subcommittee'::text, 'companyBoard'::text, 'advisory'::text]))),
+  constraint body_name_en_check CHECK (((length(name_en) >= 1) AND (length(name_en) <= 200))),
+  constraint body_name_sv_check CHECK (((length(name_sv) >= 1) AND (length(name_sv) <= 200))),
+  constraint body_state_check CHECK ((pg_column_size(state) <= 65536)),
+  constraint body_version_check CHECK ((version >= 1)),
+  constraint body_pkey PRIMARY KEY (tenant_id, body_id)
+);
+CREATE INDEX body_by_name ON public.body USING btree (tenant_id, name_sv, body_id);
+alter table public.body enable row level security;
+alter table public.body force row level security;
+create policy own_tenant on public.body for all using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select, update on public.body to idesluss_service;
+
+create table public.case_number_series (
+  tenant_id uuid not null,
+  year integer not null,
+  last integer not null,
+  constraint case_number_series_last_check CHECK (((last >= 1) AND (last <= 999999))),
+  constraint case_number_series_year_check CHECK (((year >= 1900) AND (year <= 9999))),
+  constraint case_number_series_pkey PRIMARY KEY (tenant_id, year)
+);
+alter table public.case_number_series enable row level security;
+alter table public.case_number_series force row level security;
+create policy own_tenant on public.case_number_series for all using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select, update on public.case_number_series to idesluss_service;
+
+create table public.checkpoint (
+  tenant_id uuid not null,
+  size bigint not null,
+  root text not null,
+  frontier text[] not null,
+  recorded_at timestamp with time zone not null,
+  key_id text,
+  signature text,
+  constraint checkpoint_check CHECK (((key_id IS NULL) = (signature IS NULL))),
+  constraint checkpoint_frontier_check CHECK (((cardinality(frontier) >= 1) AND (cardinality(frontier) <= 63))),
+  constraint checkpoint_key_id_check CHECK (((length(key_id) >= 1) AND (length(key_id) <= 100))),
+  constraint checkpoint_root_check CHECK ((length(root) = 64)),
+  constraint checkpoint_signature_check CHECK (((length(signature) >= 1) AND (length(signature) <= 200))),
+  constraint checkpoint_size_check CHECK ((size >= 1)),
+  constraint checkpoint_pkey PRIMARY KEY (tenant_id, size)
+);
+alter table public.checkpoint enable row level security;
+alter table public.checkpoint force row level security;
+create policy own_tenant on public.checkpoint for all using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on public.checkpoint to idesluss_service;
+
+create table public.dossier (
+  tenant_id uuid not null,
+  gate_case_id uuid not null,
+  dossier_version integer not null,
+  address text not null,
+  content jsonb not null,
+  recorded_at timestamp with time zone not null,
+  constraint dossier_address_check CHECK ((length(address) = 64)),
+  constraint dossier_content_check CHECK ((pg_column_size(content) <= 1048576)),
+  constraint dossier_dossier_version_check CHECK ((dossier_version >= 1)),
+  constraint dossier_tenant_id_gate_case_id_fkey FOREIGN KEY (tenant_id, gate_case_id) REFERENCES gate_case(tenant_id, gate_case_id),
+  constraint dossier_pkey PRIMARY KEY (tenant_id, gate_case_id, dossier_version)
+);
+alter table public.dossier enable row level security;
+alter table public.dossier force row level security;
+create policy own_tenant on public.dossier for all using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on public.dossier to idesluss_service;
+grant update (content) on public.dossier to idesluss_service;
+
+create table public.event (
+  tenant_id uuid not null,
+  stream_id uuid not null,
+  version integer not null,
+  event_id uuid not null,
+  stream_kind text not null,
+  initiative_id uuid,
+  type text not null,
+  schema_version integer not null,
+  audience text not null,
+  recorded_at timestamp with time zone not null,
+  actor_id uuid,
+  client text not null,
+  trace_id text not null,
+  facts jsonb not null,
+  commitments jsonb not null,
+  prev_hash text not null,
+  hash text not null,
+  constraint event_audience_check CHECK (((length(audience) >= 1) AND (length(audience) <= 100))),
+  constraint event_client_check CHECK (((length(client) >= 1) AND (length(client) <= 200))),
+  constraint event_commitments_check CHECK ((pg_column_size(commitments) <= 65536)),
+  constraint event_facts_check CHECK ((pg_column_size(facts) <= 262144)),
+  constraint event_hash_check CHECK ((length(hash) = 64)),
+  constraint event_prev_hash_check CHECK ((length(prev_hash) = 64)),
+  constraint event_schema_version_check CHECK ((schema_version >= 1)),
+  constraint event_stream_kind_check CHECK ((stream_kind = ANY (ARRAY['initiative'::text, 'gateCase'::text, 'fund'::text, 'goalSeries'::text, 'person'::text, 'unit'::text, 'body'::text, 'role'::text, 'mandate'::text]))),
+  constraint event_trace_id_check CHECK ((length(trace_id) <= 100)),
+  constraint event_type_check CHECK (((length(type) >= 1) AND (length(type) <= 100))),
+  constraint event_version_check CHECK ((version >= 1)),
+  constraint event_pkey PRIMARY KEY (tenant_id, stream_id, version),
+  constraint event_tenant_id_event_id_key UNIQUE (tenant_id, event_id)
+);
+CREATE INDEX event_of_initiative ON public.event USING btree (tenant_id, initiative_id, recorded_at, stream_id, version) WHERE (initiative_id IS NOT NULL);
+alter table public.event enable row level security;
+alter table public.event force row level security;
+create policy own_tenant on public.event for all using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on public.event to idesluss_service;
+
+CREATE OR REPLACE FUNCTION public.current_tenant()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid;
+grant execute on function public.current_tenant() to idesluss_service;
+
+CREATE OR REPLACE FUNCTION public.expect_rows(actual bigint, wanted bigint)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ IMMUTABLE
+AS $function$
+begin
+  if actual is distinct from wanted then
+    raise exception 'expected % rows, got %', wanted, actual using errcode = 'IS001';
+  end if;
+  return actual;
+end
+$function$;
+grant execute on function public.expect_rows(actual bigint, wanted bigint) to idesluss_service;
+
+CREATE OR REPLACE FUNCTION public.read_initiative(tenant uuid, id uuid)
+ RETURNS TABLE(initiative_id uuid, version integer, head_hash text, fold integer, recorded_at timestamp with time zone, state jsonb)
+ LANGUAGE sql
+ ROWS 1
+BEGIN ATOMIC
+ SELECT set_config('app.tenant'::text, (tenant)::text, true) AS set_config;
+ SELECT i.initiative_id,
+     i.version,
+     i.head_hash,
+     i.fold,
+     i.recorded_at,
+     i.state
+    FROM initiative i
+   WHERE ((i.tenant_id = read_initiative.tenant) AND (i.initiative_id = read_initiative.id));
+END;
+grant execute on function public.read_initiative(tenant uuid, id uuid) to idesluss_service;
+
+create table public.fund (
+  tenant_id uuid not null,
+  fund_id uuid not null,
+  version integer not null,
+  head_hash text not null,
+  fold integer not null,
+  unit_id uuid not null,
+  year integer not null,
+  name text collate "sv-SE-x-icu" not null,
+  allocated bigint not null,
+  reserved bigint not null,
+  granted bigint not null,
+  paid bigint not null,
+  used bigint not null,
+  returned bigint not null,
+  lapsed bigint not null,
+  available bigint not null,
+  recorded_at timestamp with time zone not null,
+  state jsonb not null,
+  constraint fund_allocated_check CHECK (((allocated >= 0) AND (allocated <= '9007199254740991'::bigint))),
+  constraint fund_available_not_negative CHECK ((available >= 0)),
+  constraint fund_fold_check CHECK ((fold >= 1)),
+  constraint fund_granted_check CHECK ((granted >= 0)),
+  constraint fund_head_hash_check CHECK ((length(head_hash) = 64)),
+  constraint fund_lapsed_check CHECK ((lapsed >= 0)),
+  constraint fund_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint fund_paid_check CHECK ((paid >= 0)),
+  constraint fund_reserved_check CHECK ((reserved >= 0)),
+  constraint fund_returned_check CHECK ((returned >= 0)),
+  constraint fund_state_check CHECK ((pg_column_size(state) <= 65536)),
+  constraint fund_used_check CHECK ((used >= 0)),
+  constraint fund_version_check CHECK ((version >= 1)),
+  constraint fund_year_check CHECK (((year >= 1900) AND (year <= 9999))),
+  constraint fund_pkey PRIMARY KEY (tenant_id, fund_id)
+);
+CREATE INDEX fund_of_unit ON public.fund USING btree (tenant_id, unit_id, year, fund_id);
+alter table public.fund enable row level security;
+alter table public.fund force row level security;
+create policy own_tenant on public.fund for all using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select, update on public.fund to idesluss_service;
+
+create table public.gate_case (
+  tenant_id uuid not null,
+  gate_case_id uuid not null,
+  version integer not null,
+  head_hash text not null,
+  fold integer not null,
+  initiative_id uuid not null,
+  gate text not null,
+  gate_kind text not null,
+  unit_id uuid not null,
+  status text not null,
+  open boolean not null,
+  opened_at timestamp with time zone not null,
+  recorded_at timestamp with time zone not null,
+  state jsonb not null,
+  constraint gate_case_fold_check CHECK ((fold >= 1)),
+  constraint gate_case_gate_check CHECK (((length(gate) >= 1) AND (length(gate) <= 100))),
+  constraint gate_case_gate_kind_check CHECK ((gate_kind = ANY (ARRAY['time'::text, 'money'::text, 'scale'::text, 'review'::text]))),
+  constraint gate_case_head_hash_check CHECK ((length(head_hash) = 64)),
+  constraint gate_case_state_check CHECK ((pg_column_size(state) <= 65536)),
+  constraint gate_case_status_check CHECK (((length(status) >= 1) AND (length(status) <= 40))),
+  constraint gate_case_version_check CHECK ((version >= 1)),
+  constraint gate_case_tenant_id_initiative_id_fkey FOREIGN KEY (tenant_id, initiative_id) REFERENCES initiative(tenant_id, initiative_id),
+  constraint gate_case_pkey PRIMARY KEY (tenant_id, gate_case_id)
+);
+CREATE INDEX gate_case_of_initiative ON public.gate_case USING btree (tenant_id, initiative_id, gate_case_id);
+CREATE UNIQUE INDEX gate_case_open_once ON public.gate_case USING btree (tenant_id, initiative_id, gate) WHERE open;
+alter table public.gate_case enable row level security;
+alter table public.gate_case force row level security;
+create policy own_tenant on public.gate_case for all using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select, update on public.gate_case to idesluss_service;
+
+create table public.goal_series (
+  tenant_id uuid not null,
+  series_id uuid not null,
+  version integer not null,
+  head_hash text not null,
+  fold integer not null,
+  initiative_id uuid not null,
+  recorded_at timestamp with time zone not null,
+  state jsonb not null,
+  constraint goal_series_fold_check CHECK ((fold >= 1)),
+  constraint goal_series_head_hash_check CHECK ((length(head_hash) = 64)),
+  constraint goal_series_state_check CHECK ((pg_column_size(state) <= 65536)),
+  constraint goal_series_version_check CHECK ((version >= 1)),
+  constraint goal_series_tenant_id_initiative_id_fkey FOREIGN KEY (tenant_id, initiative_id) REFERENCES initiative(tenant_id, initiative_id),
+  constraint goal_series_pkey PRIMARY KEY (tenant_id, series_id)
+);
+CREATE INDEX goal_series_of_initiative ON public.goal_series USING btree (tenant_id, initiative_id, series_id);
+alter table public.goal_series enable row level security;
+alter table public.goal_series force row level security;
+create policy own_tenant on public.goal_series for all using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select, update on public.goal_series to idesluss_service;
+
+create table public.initiative (
+  tenant_id uuid not null,
+  initiative_id uuid not null,
+  version integer not null,
+  head_hash text not null,
+  fold integer not null,
+  standing text not null,
+  phase text,
+  process_model_id uuid not null,
+  visibility text not null,
+  owning_unit_id uuid,
+  reader_ids uuid[] not null,
+  unit_ids uuid[] not null,
+  case_number text,
+  title text collate "sv-SE-x-icu",
+  submitted_at timestamp with time zone,
+  recorded_at timestamp with time zone not null,
+  state jsonb not null,
+  constraint initiative_case_number_check CHECK ((case_number ~ '^[0-9]{4}-[0-9]{6}$'::text)),
+  constraint initiative_fold_check CHECK ((fold >= 1)),
+  constraint initiative_head_hash_check CHECK ((length(head_hash) = 64)),
+  constraint initiative_phase_check CHECK ((length(phase) <= 100)),
+  constraint initiative_reader_ids_check CHECK ((cardinality(reader_ids) <= 1000)),
+  constraint initiative_standing_check CHECK (((length(standing) >= 1) AND (length(standing) <= 40))),
+  constraint initiative_state_check CHECK ((pg_column_size(state) <= 65536)),
+  constraint initiative_title_check CHECK ((length(title) <= 500)),
+  constraint initiative_unit_ids_check CHECK ((cardinality(unit_ids) <= 1000)),
+  constraint initiative_version_check CHECK ((version >= 1)),
+  constraint initiative_visibility_check CHECK ((visibility = ANY (ARRAY['invited'::text, 'internal'::text, 'selectedUnits'::text, 'public'::text]))),
+  constraint initiative_pkey PRIMARY KEY (tenant_id, initiative_id),
+  constraint initiative_tenant_id_case_number_key UNIQUE (tenant_id, case_number)
+);
+CREATE INDEX initiative_of_unit ON public.initiative USING btree (tenant_id, owning_unit_id, initiative_id);
+alter table public.initiative enable row level security;
+alter table public.initiative force row level security;
+create policy own_tenant on public.initiative for all using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select, update on public.initiative to idesluss_service;
+
+create table public.ledger_entry (
+  tenant_id uuid not null,
+  fund_id uuid not null,
+  entry_id uuid not null,
+  version integer not null,
+  from_account text not null,
+  to_account text not null,
+  amount bigint not null,
+  initiative_id uuid,
+  gate_case_id uuid,
+  share_id uuid,
+  recorded_at timestamp with time zone not null,
+  constraint ledger_entry_amount_check CHECK (((amount >= 1) AND (amount <= '10000000000000'::bigint))),
+  constraint ledger_entry_check CHECK ((from_account <> to_account)),
+  constraint ledger_entry_from_account_check CHECK ((from_account = ANY (ARRAY['source'::text, 'available'::text, 'reserved'::text, 'granted'::text, 'paid'::text, 'used'::text, 'returned'::text, 'lapsed'::text]))),
+  constraint ledger_entry_to_account_check CHECK ((to_account = ANY (ARRAY['source'::text, 'available'::text, 'reserved'::text, 'granted'::text, 'paid'::text, 'used'::text, 'returned'::text, 'lapsed'::text]))),
+  constraint ledger_entry_version_check CHECK ((version >= 1)),
+  constraint ledger_entry_tenant_id_fund_id_fkey FOREIGN KEY (tenant_id, fund_id) REFERENCES fund(tenant_id, fund_id),
+  constraint ledger_entry_pkey PRIMARY KEY (tenant_id, fund_id, entry_id)
+);
+CREATE INDEX ledger_entry_in_order ON public.ledger_entry USING btree (tenant_id, fund_id, version, entry_id);
+CREATE INDEX ledger_entry_of_initiative ON public.ledger_entry USING btree (tenant_id, initiative_id, recorded_at, entry_id);
+alter table public.ledger_entry enable row level security;
+alter table public.ledger_entry force row level security;
+create policy own_tenant on public.ledger_entry for all using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on public.ledger_entry to idesluss_service;
+
+create table public.mandate (
+  tenant_id uuid not null,
+  mandate_id uuid not null,
+  version integer not null,
+  head_hash text not null,
+  fold integer not null,
+  holder_person_id uuid,
+  holder_role text,
+  holder_body_id uuid,
+  unit_id uuid not null,
+  valid_from date not null,
+  valid_to date,
+  recorded_at timestamp with time zone not null,
+  state jsonb not null,
+  constraint mandate_check CHECK ((valid_to >= valid_from)),
+  constraint mandate_check1 CHECK ((num_nonnulls(holder_person_id, holder_role, holder_body_id) >= 1)),
+  constraint mandate_fold_check CHECK ((fold >= 1)),
+  constraint mandate_head_hash_check CHECK ((length(head_hash) = 64)),
+  constraint mandate_holder_role_check CHECK (((length(holder_role) >= 1) AND (length(holder_role) <= 40))),
+  constraint mandate_state_check CHECK ((pg_column_size(state) <= 65536)),
+  constraint mandate_version_check CHECK ((version >= 1)),
+  constraint mandate_pkey PRIMARY KEY (tenant_id, mandate_id)
+);
+CREATE INDEX mandate_of_body ON public.mandate USING btree (tenant_id, holder_body_id, mandate_id);
+CREATE INDEX mandate_of_person ON public.mandate USING btree (tenant_id, holder_person_id, mandate_id);
+CREATE INDEX mandate_of_role ON public.mandate USING btree (tenant_id, holder_role, mandate_id);
+alter table public.mandate enable row level security;
+alter table public.mandate force row level security;
+create policy own_tenant on public.mandate for all using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select, update on public.mandate to idesluss_service;
+
+create table public.measurement (
+  tenant_id uuid not null,
+  series_id uuid not null,
+  measurement_id uuid not null,
+  version integer not null,
+  measured_at date not null,
+  value double precision not null,
+  unit text not null,
+  source text not null,
+  corrected_by uuid,
+  recorded_at timestamp with time zone not null,
+  constraint measurement_source_check CHECK (((length(source) >= 1) AND (length(source) <= 500))),
+  constraint measurement_unit_check CHECK (((length(unit) >= 1) AND (length(unit) <= 60))),
+  constraint measurement_value_check CHECK (((value >= ('-1000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000'::numeric)::double precision) AND (value <= ('1000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000'::numeric)::double precision))),
+  constraint measurement_version_check CHECK ((version >= 1)),
+  constraint measurement_tenant_id_series_id_fkey FOREIGN KEY (tenant_id, series_id) REFERENCES goal_series(tenant_id, series_id),
+  constraint measurement_pkey PRIMARY KEY (tenant_id, series_id, measurement_id)
+);
+CREATE INDEX measurement_by_date ON public.measurement USING btree (tenant_id, series_id, measured_at, measurement_id);
+alter table public.measurement enable row level security;
+alter table public.measurement force row level security;
+create policy own_tenant on public.measurement for all using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on public.measurement to idesluss_service;
+grant update (corrected_by) on public.measurement to idesluss_service;
+
+create table public.person (
+  tenant_id uuid not null,
+  person_id uuid not null,
+  version integer not null,
+  head_hash text not null,
+  fold integer not null,
+  display_name text collate "sv-SE-x-icu",
+  recorded_at timestamp with time zone not null,
+  state jsonb not null,
+  constraint person_display_name_check CHECK (((length(display_name) >= 1) AND (length(display_name) <= 200))),
+  constraint person_fold_check CHECK ((fold >= 1)),
+  constraint person_head_hash_check CHECK ((length(head_hash) = 64)),
+  constraint person_state_check CHECK ((pg_column_size(state) <= 65536)),
+  constraint person_version_check CHECK ((version >= 1)),
+  constraint person_pkey PRIMARY KEY (tenant_id, person_id)
+);
+CREATE INDEX person_by_name ON public.person USING btree (tenant_id, display_name, person_id);
+alter table public.person enable row level security;
+alter table public.person force row level security;
+create policy own_tenant on public.person for all using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select, update on public.person to idesluss_service;
+
+create table public.private_part (
+  tenant_id uuid not null,
+  stream_id uuid not null,
+  version integer not null,
+  name text not null,
+  subject_id uuid not null,
+  salt text not null,
+  value jsonb not null,
+  constraint private_part_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100))),
+  constraint private_part_salt_check CHECK (((length(salt) >= 1) AND (length(salt) <= 128))),
+  constraint private_part_value_check CHECK ((pg_column_size(value) <= 262144)),
+  constraint private_part_tenant_id_stream_id_version_fkey FOREIGN KEY (tenant_id, stream_id, version) REFERENCES event(tenant_id, stream_id, version),
+  constraint private_part_pkey PRIMARY KEY (tenant_id, stream_id, version, name)
+);
+CREATE INDEX private_part_of_subject ON public.private_part USING btree (tenant_id, subject_id);
+alter table public.private_part enable row level security;
+alter table public.private_part force row level security;
+create policy own_tenant on public.private_part for all using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant delete, insert, select on public.private_part to idesluss_service;
+
+create table public.receipt (
+  tenant_id uuid not null,
+  client text not null,
+  key text not null,
+  body_hmac text not null,
+  body_key text,
+  subjects uuid[] not null,
+  status integer not null,
+  answer jsonb,
+  location text,
+  etag text,
+  recorded_at timestamp with time zone not null,
+  constraint receipt_answer_check CHECK ((pg_column_size(answer) <= 65536)),
+  constraint receipt_body_hmac_check CHECK (((length(body_hmac) >= 1) AND (length(body_hmac) <= 128))),
+  constraint receipt_body_key_check CHECK (((length(body_key) >= 1) AND (length(body_key) <= 128))),
+  constraint receipt_client_check CHECK (((length(client) >= 1) AND (length(client) <= 200))),
+  constraint receipt_etag_check CHECK ((length(etag) <= 200)),
+  constraint receipt_key_check CHECK (((length(key) >= 1) AND (length(key) <= 255))),
+  constraint receipt_location_check CHECK ((length(location) <= 2000)),
+  constraint receipt_status_check CHECK (((status >= 200) AND (status <= 599))),
+  constraint receipt_subjects_check CHECK ((cardinality(subjects) <= 100)),
+  constraint receipt_pkey PRIMARY KEY (tenant_id, client, key)
+);
+CREATE INDEX receipt_by_age ON public.receipt USING btree (tenant_id, recorded_at);
+alter table public.receipt enable row level security;
+alter table public.receipt force row level security;
+create policy own_tenant on public.receipt for all using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant delete, insert, select on public.receipt to idesluss_service;
+grant update (answer) on public.receipt to idesluss_service;
+grant update (body_key) on public.receipt to idesluss_service;
+
+create table public.role (
+  tenant_id uuid not null,
+  role_id uuid not null,
+  version integer not null,
+  head_hash text not null,
+  fold integer not null,
+  person_id uuid not null,
+  role text not null,
+  unit_id uuid,
+  valid_from date not null,
+  valid_to date,
+  recorded_at timestamp with time zone not null,
+  state jsonb not null,
+  constraint role_check CHECK ((valid_to >= valid_from)),
+  constraint role_fold_check CHECK ((fold >= 1)),
+  constraint role_head_hash_check CHECK ((length(head_hash) = 64)),
+  constraint role_role_check CHECK (((length(role) >= 1) AND (length(role) <= 40))),
+  constraint role_state_check CHECK ((pg_column_size(state) <= 65536)),
+  constraint role_version_check CHECK ((version >= 1)),
+  constraint role_pkey PRIMARY KEY (tenant_id, role_id)
+);
+CREATE INDEX role_of_person ON public.role USING btree (tenant_id, person_id, role_id);
+alter table public.role enable row level security;
+alter table public.role force row level security;
+create policy own_tenant on public.role for all using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select, update on public.role to idesluss_service;
+
+create table public.schema_migration (
+  name text not null,
+  needs_code integer not null,
+  constraint schema_migration_name_check CHECK ((length(name) <= 100)),
+  constraint schema_migration_needs_code_check CHECK ((needs_code >= 1)),
+  constraint schema_migration_pkey PRIMARY KEY (name)
+);
+-- no row level security
+grant select on public.schema_migration to idesluss_service;
+
+create table public.sealed_event (
+  tenant_id uuid not null,
+  "position" bigint not null,
+  event_id uuid not null,
+  stream_id uuid not null,
+  version integer not null,
+  hash text not null,
+  constraint sealed_event_hash_check CHECK ((length(hash) = 64)),
+  constraint sealed_event_position_check CHECK (("position" >= 1)),
+  constraint sealed_event_tenant_id_stream_id_version_fkey FOREIGN KEY (tenant_id, stream_id, version) REFERENCES event(tenant_id, stream_id, version),
+  constraint sealed_event_pkey PRIMARY KEY (tenant_id, "position"),
+  constraint sealed_event_tenant_id_stream_id_version_key UNIQUE (tenant_id, stream_id, version)
+);
+alter table public.sealed_event enable row level security;
+alter table public.sealed_event force row level security;
+create policy own_tenant on public.sealed_event for all using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on public.sealed_event to idesluss_service;
+
+create table public.sealer_lease (
+  tenant_id uuid not null,
+  holder text not null,
+  until timestamp with time zone not null,
+  constraint sealer_lease_holder_check CHECK (((length(holder) >= 1) AND (length(holder) <= 100))),
+  constraint sealer_lease_pkey PRIMARY KEY (tenant_id)
+);
+alter table public.sealer_lease enable row level security;
+alter table public.sealer_lease force row level security;
+create policy own_tenant on public.sealer_lease for all using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select, update on public.sealer_lease to idesluss_service;
+
+create table public.tenant (
+  tenant_id uuid not null,
+  key text not null,
+  name text not null,
+  municipality_code text,
+  host text,
+  constraint tenant_host_check CHECK (((length(host) >= 1) AND (length(host) <= 253))),
+  constraint tenant_key_check CHECK (((length(key) <= 63) AND (key ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))),
+  constraint tenant_municipality_code_check CHECK ((municipality_code ~ '^[0-9]{4}$'::text)),
+  constraint tenant_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint tenant_pkey PRIMARY KEY (tenant_id),
+  constraint tenant_host_key UNIQUE (host),
+  constraint tenant_key_key UNIQUE (key)
+);
+-- no row level security
+grant select on public.tenant to idesluss_service;
+
+create table public.unit (
+  tenant_id uuid not null,
+  unit_id uuid not null,
+  version integer not null,
+  head_hash text not null,
+  fold integer not null,
+  kind text not null,
+  parent_id uuid,
+  name_sv text collate "sv-SE-x-icu" not null,
+  name_en text,
+  valid_from date not null,
+  valid_to date,
+  recorded_at timestamp with time zone not null,
+  state jsonb not null,
+  constraint unit_check CHECK ((valid_to >= valid_from)),
+  constraint unit_fold_check CHECK ((fold >= 1)),
+  constraint unit_head_hash_check CHECK ((length(head_hash) = 64)),
+  constraint unit_kind_check CHECK ((kind = ANY (ARRAY['administration'::text, 'company'::text, 'department'::text, 'sluice'::text, 'support'::text]))),
+  constraint unit_name_en_check CHECK (((length(name_en) >= 1) AND (length(name_en) <= 200))),
+  constraint unit_name_sv_check CHECK (((length(name_sv) >= 1) AND (length(name_sv) <= 200))),
+  constraint unit_state_check CHECK ((pg_column_size(state) <= 65536)),
+  constraint unit_version_check CHECK ((version >= 1)),
+  constraint unit_pkey PRIMARY KEY (tenant_id, unit_id)
+);
+CREATE INDEX unit_by_name ON public.unit USING btree (tenant_id, name_sv, unit_id);
+CREATE INDEX unit_of_parent ON public.unit USING btree (tenant_id, parent_id, unit_id);
+alter table public.unit enable row level security;
+alter table public.unit force row level security;
+create policy own_tenant on public.unit for all using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select, update on public.unit to idesluss_service;
+
+create table public.unsealed (
+  tenant_id uuid not null,
+  recorded_at timestamp with time zone not null,
+  stream_id uuid not null,
+  version integer not null,
+  event_id uuid not null,
+  hash text not null,
+  constraint unsealed_pkey PRIMARY KEY (tenant_id, recorded_at, stream_id, version)
+);
+alter table public.unsealed enable row level security;
+alter table public.unsealed force row level security;
+create policy own_tenant on public.unsealed for all using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant delete, insert, select on public.unsealed to idesluss_service;
