@@ -28,31 +28,24 @@ export function parseProcessModel(input: unknown): Result<ProcessModel, readonly
 }
 
 function toFindings(error: ReturnType<typeof Errors>[number]): readonly Finding[] {
-  switch (error.keyword) {
-    // `additionalProperties` says the same again, with a name.
-    case 'boolean':
-      return [];
-    case 'additionalProperties':
-      return error.params.additionalProperties.map((name) =>
-        wrongShape(
-          below(error.instancePath, name),
-          `Egenskapen ${name} finns inte i formatet.`,
-          `The format has no property ${name}.`,
-        ),
-      );
-    case 'required':
-      return error.params.requiredProperties.map((name) =>
-        wrongShape(below(error.instancePath, name), `Egenskapen ${name} saknas.`, `The property ${name} is missing.`),
-      );
-    default:
-      return [
-        wrongShape(
-          error.instancePath,
-          `Värdet följer inte formatet (${error.keyword}).`,
-          `The value ${error.message}.`,
-        ),
-      ];
+  const { keyword, instancePath, message } = error;
+  // `additionalProperties` says the same again, with a name.
+  if (keyword === 'boolean') return [];
+  if (keyword === 'additionalProperties') {
+    return error.params.additionalProperties.map((name) =>
+      wrongShape(
+        below(instancePath, name),
+        `Egenskapen ${name} finns inte i formatet.`,
+        `The format has no property ${name}.`,
+      ),
+    );
   }
+  if (keyword === 'required') {
+    return error.params.requiredProperties.map((name) =>
+      wrongShape(below(instancePath, name), `Egenskapen ${name} saknas.`, `The property ${name} is missing.`),
+    );
+  }
+  return [wrongShape(instancePath, `Värdet följer inte formatet (${keyword}).`, `The value ${message}.`)];
 }
 
 /** The place of a property: JSON pointer with the name escaped as RFC 6901 says. */

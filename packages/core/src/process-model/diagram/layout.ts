@@ -1,6 +1,7 @@
 import type { ProcessModel } from '../types.ts';
-import { type Cell, type DrawnWay, type Grid, gridOf, isStraight } from './columns.ts';
+import { type Cell, type Grid, gridOf, isStraight } from './columns.ts';
 import { type Lane, lanesOf } from './lanes.ts';
+import { wrap } from './text.ts';
 
 export interface Box {
   readonly x: number;
@@ -17,8 +18,9 @@ export const size = {
   gateGap: 92,
   rowGap: 40,
   head: 64,
-  arc: 40,
+  arc: 84,
   lane: 34,
+  line: 21,
 } as const;
 
 /** Letters of an ending's title that are shown. */
@@ -41,8 +43,10 @@ export function layoutOf(model: ProcessModel, language: 'sv' | 'en'): Layout {
   const up = grid.ways.some((way) => way.end.column > way.start.column + 1) ? size.arc : 0;
   const down = grid.ways.some((way) => way.end.column <= way.start.column) ? size.arc : 0;
   const roomsHeight = grid.rows * size.room.height + (grid.rows - 1) * size.rowGap;
-  const bands = { y: size.margin, height: size.head + up + roomsHeight + down + 16 };
-  const cell = cellsOf(grid, size.margin + size.head + up);
+  const titleLines = Math.max(...model.steps.map((step) => stepTitle(step, model, grid, language).length));
+  const head = size.head + (titleLines - 1) * size.line;
+  const bands = { y: size.margin, height: head + up + roomsHeight + down + 16 };
+  const cell = cellsOf(grid, size.margin + head + up);
   const goal = cell({ column: grid.columns + 1, row: 0 });
   const width = goal.x + goal.width + size.margin;
   const lanes = lanesOf(model, grid, {
@@ -53,8 +57,20 @@ export function layoutOf(model: ProcessModel, language: 'sv' | 'en'): Layout {
   const laneTop = bands.y + bands.height + 64;
   const laneRows = Math.max(0, ...lanes.map(({ row }) => row + 1));
   const height =
-    laneRows === 0 ? bands.y + bands.height + size.margin : laneTop + (laneRows - 1) * size.lane + size.margin;
+    laneRows === 0 ? bands.y + bands.height + size.margin : laneTop + (laneRows - 1) * size.lane + size.margin + 4;
   return { grid, lanes, width, height, bands, laneTop, cell };
+}
+
+/** A step's title in at most two lines, as wide as the step's columns allow. */
+export function stepTitle(
+  step: ProcessModel['steps'][number],
+  model: ProcessModel,
+  grid: Grid,
+  language: 'sv' | 'en',
+): readonly string[] {
+  const own = model.phases.filter((phase) => phase.step === step.id);
+  const columns = new Set(own.map(({ id }) => grid.cells.get(id)?.column)).size;
+  return wrap(step.title[language], Math.max(1, columns) * 24 - 8, 2);
 }
 
 /** The middle of a column; of a half column, the middle of the gap. */
@@ -84,5 +100,3 @@ function leftsOf(grid: Grid): readonly number[] {
   }
   return lefts;
 }
-
-export type { DrawnWay };

@@ -1,13 +1,15 @@
 import type { Activity, Ending, Phase, ProcessModel } from '../types.ts';
-import type { Lane } from './lanes.ts';
-import { goalsOf } from './lanes.ts';
-import { type Box, type Layout, LONGEST_LANE, layoutOf, size } from './layout.ts';
+import { goalsOf, type Lane } from './lanes.ts';
+import { type Box, type Layout, LONGEST_LANE, layoutOf, size, stepTitle } from './layout.ts';
 import { style } from './style.ts';
 import { escapeXml, wrap } from './text.ts';
 import { drawWay } from './ways.ts';
 import { activityWords, diagramWords } from './words.ts';
 
 type Language = 'sv' | 'en';
+
+/** Lines of text that a room holds. */
+const ROOM_LINES = 3;
 
 /** The model as a picture: steps as bands, phases as rooms, gates as diamonds, endings as lanes below. */
 export function svg(model: ProcessModel, language: Language): string {
@@ -41,11 +43,13 @@ function bands(model: ProcessModel, layout: Layout, language: Language): readonl
     const left = Math.min(...boxes.map(({ x }) => x)) - 12;
     const width = Math.max(...boxes.map((box) => box.x + box.width)) + 12 - left;
     const { y, height } = layout.bands;
-    const name = wrap(step.title[language], Math.floor(width / 10.5), 1).join('');
+    const titles = stepTitle(step, model, layout.grid, language).map(
+      (line, at) => `<text class="step" x="${left + 16}" y="${y + 46 + at * size.line}">${escapeXml(line)}</text>`,
+    );
     return [
       `<rect class="band" x="${left}" y="${y}" width="${width}" height="${height}" rx="16"/>`,
       `<text class="number" x="${left + 16}" y="${y + 24}">${index + 1}</text>`,
-      `<text class="step" x="${left + 16}" y="${y + 46}">${escapeXml(name)}</text>`,
+      ...titles,
     ].join('');
   });
 }
@@ -91,16 +95,16 @@ function rooms(model: ProcessModel, layout: Layout, language: Language): readonl
   const shown = new Set<Activity>();
   return model.phases.flatMap((phase) =>
     boxOf(phase, layout).map(({ x, y, width, height }) => {
-      const own = ownActivities(phase, model, shown);
-      const titles = isNamedByStep(phase, model) ? [] : wrap(phase.title[language], 17, 2).map(escapeXml);
+      const titles = isNamedByStep(phase, model) ? [] : wrap(phase.title[language], 15, 2).map(escapeXml);
+      const own = ownActivities(phase, model, shown).slice(0, ROOM_LINES - titles.length);
+      for (const activity of own) shown.add(activity);
       const lines = [
         ...titles.map((line) => ({ look: 'title', line })),
         ...own.map((activity) => ({ look: 'activity', line: activityWords[activity][language] })),
       ];
-      const top = y + 30;
+      const top = y + height / 2 + 6 - ((lines.length - 1) * 23) / 2;
       const text = lines.map(
-        ({ look, line }, at) =>
-          `<text class="${look}" x="${x + 14}" y="${top + at * 23 + (look === 'activity' ? 4 : 0)}">${line}</text>`,
+        ({ look, line }, at) => `<text class="${look}" x="${x + 14}" y="${top + at * 23}">${line}</text>`,
       );
       return `<g><title>${escapeXml(phase.description[language])}</title><rect class="room" x="${x}" y="${y}" width="${width}" height="${height}" rx="12"/>${text.join('')}</g>`;
     }),
@@ -113,15 +117,12 @@ function isNamedByStep({ step, title }: Phase, model: ProcessModel): boolean {
   return isAlone && model.steps.some(({ id, title: { sv, en } }) => id === step && sv === title.sv && en === title.en);
 }
 
-/** What sets a phase apart: up to three activities that not every phase has and no earlier room shows, the rarest first. */
-function ownActivities(phase: Phase, model: ProcessModel, shown: Set<Activity>): readonly Activity[] {
+/** What sets a phase apart: activities that not every phase has and no earlier room shows, the rarest first. */
+function ownActivities(phase: Phase, model: ProcessModel, shown: ReadonlySet<Activity>): readonly Activity[] {
   const often = (activity: Activity) => model.phases.filter(({ activities }) => activities.includes(activity)).length;
-  const own = phase.activities
+  return phase.activities
     .filter((activity) => !shown.has(activity) && often(activity) < Math.max(model.phases.length, 2))
-    .toSorted((a, b) => often(a) - often(b))
-    .slice(0, 3);
-  for (const activity of own) shown.add(activity);
-  return own;
+    .toSorted((a, b) => often(a) - often(b));
 }
 
 function lanes(layout: Layout, language: Language): readonly string[] {

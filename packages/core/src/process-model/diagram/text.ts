@@ -25,14 +25,13 @@ export function wrap(text: string, width: number, mostLines: number): readonly s
 }
 
 function shorten(line: string, width: number, goesOn: boolean): string {
-  const characters = [...line];
+  const characters = Array.from(line);
   return characters.length > width || goesOn ? `${characters.slice(0, width - 1).join('')}…` : line;
 }
 
 function onOneLine(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go
   return text
     .toWellFormed()
-    .replace(/[\s\u0000-\u001f\u007f-\u009f\ufffe\uffff]+/g, ' ')
+    .replace(/[\s\p{Cc}\ufffe\uffff]+/gu, ' ')
     .trim();
 }

@@ -1,7 +1,7 @@
 import type { Gate } from '../types.ts';
-import { isStraight } from './columns.ts';
+import { type DrawnWay, isStraight } from './columns.ts';
 import { drawGate } from './gates.ts';
-import { type Box, type DrawnWay, type Layout, size } from './layout.ts';
+import { type Box, type Layout, size } from './layout.ts';
 
 /** A way between phases with the gates that stand on it: straight to the next column, else in an arc over or under. */
 export function drawWay(way: DrawnWay, layout: Layout, gates: readonly Gate[], language: 'sv' | 'en'): string {
@@ -30,7 +30,8 @@ function straight(from: Box, to: Box): Points {
 }
 
 function arc(from: Box, to: Box, forward: boolean): Points {
-  const [x1, x2] = [from.x + from.width * 0.5, to.x + to.width * 0.5 + (from === to ? 20 : 0)];
+  const apart = from.x === to.x && from.y === to.y ? 50 : 0;
+  const [x1, x2] = [from.x + from.width / 2 - apart, to.x + to.width / 2 + apart];
   const side = ({ y, height }: Box) => (forward ? y : y + height);
   const bend = forward ? Math.min(from.y, to.y) - size.arc : Math.max(side(from), side(to)) + size.arc;
   const end = side(to) + (forward ? -8 : 8);

@@ -24,6 +24,4 @@ export const activityWords = {
 
 export const diagramWords = {
   waysOut: { sv: 'Vägar ut', en: 'Ways out' },
-  from: { sv: 'möjlig från', en: 'possible from' },
-  free: { sv: 'utan beslut', en: 'without a decision' },
 } as const satisfies Record<string, LocalText>;

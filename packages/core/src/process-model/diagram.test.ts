@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { diagram } from './diagram.ts';
+import { escapeMermaid, escapeXml, wrap } from './diagram/text.ts';
+import { soundModel } from './model.fixture.ts';
+import { shippedModels } from './shipped.ts';
+import type { ProcessModel } from './types.ts';
+
+const model = soundModel();
+const hostile = '<script>alert("1")</script> & \u0000 "] --> x[" #quot; \ud800';
+const renamed: ProcessModel = {
+  ...model,
+  title: { sv: hostile, en: hostile },
+  steps: model.steps.map((step) => ({ ...step, title: { sv: hostile, en: hostile } })),
+  phases: model.phases.map((phase) => ({
+    ...phase,
+    title: { sv: hostile, en: hostile },
+    description: { sv: hostile, en: hostile },
+  })),
+  gates: model.gates.map((gate) => ({
+    ...gate,
+    title: { sv: hostile, en: hostile },
+    question: { sv: hostile, en: hostile },
+  })),
+  endings: model.endings.map((ending) => ({ ...ending, title: { sv: hostile, en: hostile } })),
+};
+
+describe('diagram as SVG', () => {
+  it.each(shippedModels)(
+    'names every step, gate and ending of $key $version, and itself for those who listen',
+    (shipped) => {
+      const picture = diagram(shipped, { language: 'sv', format: 'svg' });
+      const words = picture.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+      for (const { title } of [...shipped.steps, ...shipped.gates, ...shipped.endings])
+        expect(words).toContain(title.sv.split(' ')[0]);
+      expect(picture).toContain('role="img" aria-labelledby="title desc"');
+      expect(picture).toContain(`<title id="title">${shipped.title.sv}</title>`);
+    },
+  );
+
+  it('lets no text become markup, nor what XML forbids through', () => {
+    const picture = diagram(renamed, { language: 'en', format: 'svg' });
+    expect(picture).not.toContain('<script');
+    expect(picture).not.toContain('\u0000');
+    expect(picture.isWellFormed()).toBe(true);
+  });
+
+  it('draws loops, ways that skip phases and gates in series, with numbers throughout', () => {
+    const odd: ProcessModel = {
+      ...model,
+      edges: [
+        ...model.edges,
+        { from: 'evaluate', to: 'pilot', free: true },
+        { from: 'exploreIdea', to: 'pilot', gates: ['time', 'money'] },
+        { from: 'pilot', to: 'pilot', gates: ['scale'] },
+        { from: 'nowhere', to: 'pilot', gates: ['nothing'] },
+      ],
+    };
+    const picture = diagram(odd, { language: 'sv', format: 'svg' });
+    expect(picture.match(/marker-end/g)).toHaveLength(9);
+    expect(picture).not.toMatch(/NaN|Infinity|undefined/);
+  });
+});
+
+describe('diagram as Mermaid', () => {
+  it('has a subgraph per step and a rhombus per gate', () => {
+    const text = diagram(model, { language: 'sv', format: 'mermaid' });
+    expect(text.match(/^ {2}subgraph /gm)).toHaveLength(4);
+    expect(text).toContain('phase1 --> gate2_0{"Pengar"} --> phase2');
+  });
+
+  it('keeps every text within its quotes', () => {
+    const text = diagram(renamed, { language: 'sv', format: 'mermaid' });
+    for (const label of text.matchAll(/"([^"]*)"/g)) expect(label[1]).not.toMatch(/[<>&`\n]/);
+    expect(text.split('\n')).toHaveLength(diagram(model, { language: 'sv', format: 'mermaid' }).split('\n').length);
+  });
+});
+
+describe('text', () => {
+  it('is fit for where it goes, whatever it is', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.integer({ min: 2, max: 20 }),
+        fc.integer({ min: 1, max: 3 }),
+        (any, width, most) => {
+          expect(escapeXml(any)).not.toMatch(/[<>"]/);
+          expect(escapeMermaid(any)).not.toMatch(/["<>&\n]/);
+          const lines = wrap(any, width, most);
+          expect(lines.length).toBeLessThanOrEqual(most);
+          for (const line of lines) expect(Array.from(line).length).toBeLessThanOrEqual(width);
+        },
+      ),
+    );
+  });
+});
