@@ -1,12 +1,12 @@
 const DEEPEST = 40;
-const MOST_VALUES = 50_000;
+const MOST_VALUES = 10_000;
 
 type Copied = { readonly ok: true; readonly value: unknown } | { readonly ok: false };
 const refused: Copied = { ok: false };
 
 /**
  * Copies JSON-like data so that nobody else holds a reference to it. Refuses what is deeper than 40 levels, has more
- * than 50,000 values, or is not JSON (functions, undefined, bigint): those would exhaust the checks that follow.
+ * than 10,000 values, or is not JSON (functions, undefined, bigint): those would exhaust the checks that follow.
  */
 export function copyJson(input: unknown): Copied {
   const budget = { left: MOST_VALUES };

@@ -11,8 +11,8 @@ const tooLarge: Finding = deepFreeze({
   code: 'tooLarge',
   place: '',
   text: {
-    sv: 'Dokumentet är inte JSON, är djupare än 40 nivåer eller har fler än 50 000 värden.',
-    en: 'The document is not JSON, is deeper than 40 levels or has more than 50,000 values.',
+    sv: 'Dokumentet är inte JSON, är djupare än 40 nivåer eller har fler än 10 000 värden.',
+    en: 'The document is not JSON, is deeper than 40 levels or has more than 10,000 values.',
   },
 });
 
