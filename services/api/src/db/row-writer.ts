@@ -1,4 +1,4 @@
-import type { StreamKind } from '@idesluss/core';
+import type { RecordedEvent, StreamKind } from '@idesluss/core';
 import type { Kysely } from 'kysely';
 import type { Database } from './tables.ts';
 import type { Statement } from './transaction.ts';
@@ -12,6 +12,13 @@ export interface RowMeta {
   /** Version of the fold that made the state. */
   readonly fold: number;
   readonly recordedAt: string;
+  /** What has happened between the two states, for what hangs on the row. */
+  readonly events: readonly RecordedEvent[];
+}
+
+/** The columns that every stream's row has. */
+export function headColumns({ version, headHash, fold, recordedAt }: RowMeta, state: object) {
+  return { version, head_hash: headHash, fold, recorded_at: recordedAt, state: JSON.stringify(state) };
 }
 
 /**

@@ -56,15 +56,18 @@ function ready(statements: readonly Statement[]): readonly CompiledQuery[] {
   return queries;
 }
 
+function note(counter: Counter | undefined, statements: number): void {
+  if (counter === undefined) return;
+  counter.roundTrips += 1;
+  counter.statements += statements;
+}
+
 /**
  * Sends all statements in one round trip and waits for every answer. The first failure is the cause; what follows it in
  * a transaction was skipped by the server. Without begin and commit each statement would stand alone: use {@link inTenant}.
  */
 async function flush(on: Kysely<Database>, queries: readonly CompiledQuery[], counter?: Counter): Promise<unknown[][]> {
-  if (counter !== undefined) {
-    counter.roundTrips += 1;
-    counter.statements += queries.length;
-  }
+  note(counter, queries.length);
   return on.getExecutor().provideConnection(async (connection) => {
     const settled = await Promise.allSettled(queries.map((query) => connection.executeQuery(query)));
     return settled.map((result, index) => {
@@ -92,9 +95,12 @@ export async function readTenant<const T extends readonly Statement[]>(place: Pl
 
 /** Sends one statement by itself: only for a function that sets the tenant inside, such as `findInitiativeRow`. */
 export async function readOne<Row>(place: Place, statement: Statement<Row>): Promise<Row | undefined> {
-  const rows = await flush(place.db, ready([statement]), place.counter);
+  const [single] = ready([statement]);
+  if (single === undefined) return undefined;
+  note(place.counter, 1);
+  const { rows } = await place.db.getExecutor().provideConnection((connection) => connection.executeQuery(single));
   // One statement of this type was sent, so its rows are these.
-  return rows[0]?.[0] as Row | undefined;
+  return rows[0] as Row | undefined;
 }
 
 /**
