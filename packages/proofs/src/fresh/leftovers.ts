@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Sandbox } from './sandbox.ts';
 
@@ -22,14 +21,20 @@ export const processesLeft = async ({ clone }: Sandbox): Promise<string[]> => {
   return left();
 };
 
-/** Throw-away clusters in the temporary folder. */
-export const clustersLeft = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('idesluss-test-'));
+/** Temporary files that nobody took away. Node's compile cache belongs to the package managers' caches. */
+export const temporaryLeft = ({ temporary }: Sandbox): string[] =>
+  readdirSync(temporary).filter((name) => name !== 'node-compile-cache');
 
 const allowed = /^(.*\/)?node_modules\/$|^\.data\/$/;
 
 /** Files in the clone that a command left, but what it may leave. */
 export const filesLeft = ({ clone, env, account }: Sandbox): string[] =>
-  execFileSync('git', ['status', '--porcelain', '--ignored'], { ...account, cwd: clone, env, encoding: 'utf8' })
+  execFileSync('git', ['status', '--porcelain', '--ignored'], {
+    ...account,
+    cwd: clone,
+    env,
+    encoding: 'utf8',
+  })
     .split('\n')
     .map((line) => line.slice(3))
     .filter((path) => path !== '' && !allowed.test(path));

@@ -8,6 +8,8 @@ import { handOver } from '@idesluss/api/src/embedded/reach.ts';
 /** A fresh clone with an empty home, as somebody. */
 export type Sandbox = {
   clone: string;
+  /** Its folder for temporary files, which must be empty afterwards. */
+  temporary: string;
   env: NodeJS.ProcessEnv;
   account: { uid: number; gid: number } | undefined;
   remove: () => void;
@@ -48,14 +50,23 @@ const removeAll = (base: string, dataDir: string): void => {
 /** Clones the current commit; in a closed home the clone itself lies below the 0700 folder. */
 export const makeSandbox = async (kind: Kind, outer: NodeJS.ProcessEnv): Promise<Sandbox> => {
   const base = mkdtempSync(join(tmpdir(), 'idesluss-fresh-'));
-  chmodSync(base, kind === 'closed home' ? 0o700 : 0o755);
-  const [home, clone] = [join(base, 'home'), join(base, 'clone')];
-  mkdirSync(home);
+  const [home, temporary] = [join(base, 'home'), join(base, 'tmp')];
+  const clone = join(kind === 'closed home' ? home : base, 'clone');
+  for (const folder of [home, temporary]) mkdirSync(folder);
+  chmodSync(base, 0o755);
+  chmodSync(home, kind === 'closed home' ? 0o700 : 0o755);
+  chmodSync(temporary, 0o1777);
   execFileSync('git', ['clone', '--quiet', '--no-hardlinks', repository, clone]);
   const account = kind === 'ordinary user' ? ordinary : undefined;
   if (account !== undefined) await handOver(base, account);
   const dataDir = account === undefined ? dataPlace(clone) : join(clone, '.data');
-  return { clone, env: newcomer(outer, home), account, remove: () => removeAll(base, dataDir) };
+  return {
+    clone,
+    temporary,
+    env: { ...newcomer(outer, home), TMPDIR: temporary },
+    account,
+    remove: () => removeAll(base, dataDir),
+  };
 };
 
 export type Running = {

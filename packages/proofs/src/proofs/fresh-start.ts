@@ -1,4 +1,4 @@
-import { clustersLeft, filesLeft, processesLeft } from '../fresh/leftovers.ts';
+import { filesLeft, processesLeft, temporaryLeft } from '../fresh/leftovers.ts';
 import { type Kind, makeSandbox, type Sandbox } from '../fresh/sandbox.ts';
 import { type Timing, timeStart, timeTest } from '../fresh/timings.ts';
 import type { Outcome, Proof, ProofOptions } from '../proof.ts';
@@ -11,12 +11,11 @@ type Command = Step['command'];
 const timed = { start: timeStart, test: timeTest } satisfies Record<Command, (sandbox: Sandbox) => Promise<Timing>>;
 
 const step = async (kind: Kind, sandbox: Sandbox, command: Command, state: Step['state']): Promise<Step> => {
-  const before = new Set(clustersLeft());
   const { seconds, fault } = await timed[command](sandbox);
   const left = {
     process: await processesLeft(sandbox),
     file: filesLeft(sandbox),
-    'throw-away cluster': clustersLeft().filter((name) => !before.has(name)),
+    'temporary file': temporaryLeft(sandbox),
   };
   const leftFaults = Object.entries(left).flatMap(([what, names]) => names.map((name) => `${what} left: ${name}`));
   const slow = seconds > aims[state] ? [`slower than ${aims[state]} s`] : [];
