@@ -1,4 +1,3 @@
-import cors from '@fastify/cors';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import fastify, {
   type FastifyBaseLogger,
@@ -16,6 +15,7 @@ import { basePath, docsPath } from './http/base.ts';
 import { addBodyParsing } from './http/body.ts';
 import { clientErrorAnswer } from './http/client-error.ts';
 import { addContext } from './http/context.ts';
+import { addCrossOrigin } from './http/cross-origin.ts';
 import { addErrorAnswers, answerEarlyError } from './http/error-handler.ts';
 import { addGuard } from './http/guard.ts';
 import { addMethodAnswers } from './http/methods.ts';
@@ -59,10 +59,11 @@ const options = ({ config, logger }: Deps): FastifyServerOptions => ({
 });
 
 /** What every request passes, outermost first. */
-const addLayers = (app: FastifyInstance, { config, clock, ...deps }: Deps): void => {
+const addLayers = async (app: FastifyInstance, { config, clock, ...deps }: Deps): Promise<void> => {
   const { oidcIssuer: issuer, oidcAudience: audience, oidcJwksUrl: jwksUrl, oidcScope: scope, tenantId } = config;
   const authenticate = deps.authenticate ?? createAuthentication({ issuer, audience, jwksUrl, tenantId, scope, clock });
   addContext(app);
+  await addCrossOrigin(app, config.corsOrigins);
   addObservability(app, deps.metrics ?? createMetrics());
   addGuard(app, { authenticate, rateLimit: createRateLimit(config.rateLimitPerMinute), scope, clock });
   addBodyParsing(app);
@@ -79,8 +80,7 @@ export const buildApp = async (deps: Deps): Promise<FastifyInstance> => {
   addMethodAnswers(app);
   await addOpenapi(app, config);
   addRouteRules(app, docsPath);
-  addLayers(app, deps);
-  if (config.corsOrigins.length > 0) await app.register(cors, { origin: [...config.corsOrigins], maxAge: 600 });
+  await addLayers(app, deps);
   registerHealth(app, deps.ping);
   await app.register(
     async (api: Api) => {

@@ -50,7 +50,14 @@ export const startServer = async (config: Config): Promise<RunningServer> => {
   const db = openDatabase({ url: config.databaseUrl, poolSize: config.poolSize, prepared: config.prepared });
   try {
     const { address, stop } = await serve(config, db);
-    return { address, stop: () => stop().finally(() => db.destroy()) };
+    const stopAll = async (): Promise<void> => {
+      try {
+        await stop();
+      } finally {
+        await db.destroy();
+      }
+    };
+    return { address, stop: stopAll };
   } catch (error) {
     await db.destroy();
     throw error;

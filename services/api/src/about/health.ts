@@ -18,7 +18,7 @@ const inTime = async (ping: () => Promise<void>): Promise<boolean> => {
 
 /** For whoever watches the process: is it alive, and can it serve? Outside the versioned base and the document. */
 export const registerHealth = (app: FastifyInstance, ping: () => Promise<void>): void => {
-  const open = { config: { action: openAction }, schema: { hide: true } };
+  const open = { config: { action: openAction }, schema: { hide: true } } as const;
   app.get('/health/live', open, (_request, reply) => {
     reply.header('cache-control', 'no-store').send('{"status":"ok"}');
   });

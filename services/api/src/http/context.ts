@@ -6,7 +6,7 @@ import { securityHeaders } from './security-headers.ts';
 import { beginSpan, formatTrace, saneRequestId } from './traceparent.ts';
 
 const longestAddress = 2048;
-const jsonOnly: readonly string[] = ['application/json', 'application/problem+json'];
+const jsonOnly: readonly string[] = ['application/json'];
 
 const one = (header: string | string[] | undefined): string | undefined =>
   typeof header === 'string' ? header : undefined;

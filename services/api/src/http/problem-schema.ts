@@ -23,7 +23,6 @@ export const ProblemSchema = open(
     code: text({ max: 100, description: 'Skälet som kod / The reason as a code' }),
     traceId: text({ max: 32 }),
     errors: optional(list(Fault, { max: 50, description: 'Det som ska rättas / What to correct' })),
-    help: optional(text({ max: 2000, description: 'Vägen dit / How to get there' })),
     refusal: optional(open({}, { description: 'Det som regeln såg / What the rule looked at' })),
   },
   { $id: 'Problem', description: 'Problem (RFC 9457)' },

@@ -21,14 +21,12 @@ export type Problem = {
   readonly code: string;
   readonly traceId: string;
   readonly errors?: readonly Fault[];
-  /** How to get there, when the sluice says no. */
-  readonly help?: string;
   /** What the rule looked at, for machines: the refusal's own data. */
   readonly refusal?: Readonly<Record<string, unknown>>;
 };
 
 type Words = { readonly title: string; readonly detail: string };
-type More = Pick<Problem, 'errors' | 'help' | 'refusal'>;
+type More = Pick<Problem, 'errors' | 'refusal'>;
 
 export const problemMediaType = 'application/problem+json; charset=utf-8';
 

@@ -30,7 +30,7 @@ export const refusalStatus = {
 
 /** Answers with the core's no, in the caller's language, with the data it rests on. */
 export const sendRefusal = (reply: FastifyReply, refusal: Refusal): void => {
-  const { help, ...words } = describeRefusal(refusal, reply.request.language);
   const { code, ...data } = refusal;
-  sendProblemOf(reply, code, refusalStatus[code], words, { ...(help === undefined ? {} : { help }), refusal: data });
+  const words = describeRefusal(refusal, reply.request.language);
+  sendProblemOf(reply, code, refusalStatus[code], words, { refusal: data });
 };

@@ -1,3 +1,4 @@
+import type { Action } from '@idesluss/core';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type {
   FastifyBaseLogger,
@@ -47,7 +48,7 @@ declare module 'fastify' {
 
   interface FastifyContextConfig {
     /** A row of core's access table, or `open`. A route without one does not start. */
-    action?: string;
+    action?: Action | typeof openAction;
     /** What it answers with besides application/json. */
     produces?: readonly string[];
   }

@@ -1,7 +1,9 @@
+import { access } from '@idesluss/core';
 import type { FastifyInstance, RouteOptions } from 'fastify';
 import { unbounded } from './bounds.ts';
 import { addPreconditions } from './preconditions.ts';
 import { openAction } from './request.ts';
+import { closed } from './schema.ts';
 import { exampleOf, schemasUsedBy, shareSchemas } from './shared-schemas.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -9,6 +11,11 @@ type Schema = Readonly<Record<string, unknown>>;
 /** Routes of Swagger UI and of the CORS plugin, which cannot say an action themselves; they give away nothing. */
 const isForeign = ({ url, method }: RouteOptions, docsPrefix: string): boolean =>
   url === docsPrefix || url.startsWith(`${docsPrefix}/`) || (method === 'OPTIONS' && (url === '*' || url === '/*'));
+
+const noQuery = closed({});
+
+const isKnown = (action: string | undefined): boolean =>
+  action !== undefined && (action === openAction || Object.hasOwn(access, action));
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value.length > 0;
 
@@ -63,9 +70,11 @@ export const addRouteRules = (app: FastifyInstance, docsPrefix: string): void =>
       route.schema = { ...route.schema, hide: true };
       return;
     }
-    if (!isText(route.config?.action)) throw new Error(`${name} names no action`);
+    if (!isKnown(route.config?.action)) throw new Error(`${name} names no action of the access table`);
     const faults = faultsOf(route);
     if (faults.length > 0) throw new Error(`${name}: ${faults.join('; ')}`);
+    // A route that says nothing about its query takes none: an unknown parameter is refused everywhere.
+    if (route.schema?.hide !== true) route.schema = { querystring: noQuery, ...route.schema };
     shareSchemas(this, route.schema);
     addPreconditions(route);
   });

@@ -22,7 +22,11 @@ export const testConfig = (overrides: Readonly<Record<string, string>> = {}): Co
 /** An issuer with one key, on a port of its own, with discovery. Close it after the test. */
 export type TestIssuer = {
   readonly issuer: string;
-  readonly sign: (claims?: JWTPayload, header?: Readonly<Record<string, unknown>>) => Promise<string>;
+  readonly sign: (
+    claims?: JWTPayload,
+    header?: Readonly<Record<string, unknown>>,
+    without?: readonly string[],
+  ) => Promise<string>;
   readonly requests: readonly string[];
   readonly close: () => Promise<void>;
 };
@@ -49,7 +53,7 @@ export const startIssuer = async (algorithm: 'RS256' | 'ES256' = 'ES256'): Promi
   return {
     issuer,
     requests,
-    sign: (claims = {}, header = {}) => {
+    sign: (claims = {}, header = {}, without = []) => {
       const now = Math.floor(Date.now() / 1000);
       const usual = {
         iss: issuer,
@@ -61,7 +65,8 @@ export const startIssuer = async (algorithm: 'RS256' | 'ES256' = 'ES256'): Promi
         exp: now + 300,
         jti: 'j',
       };
-      return new SignJWT({ ...usual, ...claims })
+      const told = Object.entries({ ...usual, ...claims }).filter(([name]) => !without.includes(name));
+      return new SignJWT(Object.fromEntries(told))
         .setProtectedHeader({ alg: algorithm, typ: 'at+jwt', kid: 'k1', ...header })
         .sign(privateKey);
     },

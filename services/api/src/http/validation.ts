@@ -49,9 +49,13 @@ const partOf: Readonly<Record<string, Fault['in']>> = {
 
 const escapePointer = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
+/** Ajv names the key that a rule on names refused beside the parameters, which Fastify's type does not say. */
+const refusedKey = (error: FastifySchemaValidationError): unknown =>
+  'propertyName' in error ? error.propertyName : undefined;
+
 /** A fault that lies in a property points at it, also when it is absent or should not be there. */
 const pointerOf = (error: FastifySchemaValidationError): string => {
-  const name = error.params['missingProperty'] ?? error.params['additionalProperty'] ?? error.params['propertyName'];
+  const name = error.params['missingProperty'] ?? error.params['additionalProperty'] ?? refusedKey(error);
   return typeof name === 'string' ? `${error.instancePath}/${escapePointer(name)}` : error.instancePath;
 };
 

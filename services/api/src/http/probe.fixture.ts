@@ -70,7 +70,10 @@ export const createProbeState = (): ProbeState => ({ name: 'Ada', receipts: new 
 const registerReading = (api: Api, state: ProbeState): void => {
   api.get(
     '/probes/:probeId',
-    { config: { action: 'probe.read' }, schema: { ...about('readProbe'), params, response: { 200: refTo(Probe) } } },
+    {
+      config: { action: 'readInitiative' },
+      schema: { ...about('readProbe'), params, response: { 200: refTo(Probe) } },
+    },
     (request, reply) => {
       const { probeId } = request.params;
       sendResource(reply, { probeId, name: state.name }, [{ rel: 'self', path: `/probes/${probeId}`, title: titles }]);
@@ -79,7 +82,7 @@ const registerReading = (api: Api, state: ProbeState): void => {
   api.get(
     '/probes',
     {
-      config: { action: 'probe.list' },
+      config: { action: 'listInitiatives' },
       schema: {
         ...about('listProbes'),
         querystring: closed({ ...pageQuery, flag: optional(Type.Boolean()) }),
@@ -117,7 +120,7 @@ const registerWriting = (api: Api, state: ProbeState): void => {
   api.post(
     '/probes',
     {
-      config: { action: 'probe.create' },
+      config: { action: 'draftInitiative' },
       schema: { ...about('createProbe'), body, response: { 201: refTo(Receipt) } },
     },
     (request, reply) => {
@@ -139,7 +142,7 @@ const registerWriting = (api: Api, state: ProbeState): void => {
   api.patch(
     '/probes/:probeId',
     {
-      config: { action: 'probe.change' },
+      config: { action: 'readOptions' },
       schema: {
         ...about('changeProbe'),
         params,

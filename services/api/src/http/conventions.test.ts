@@ -1,0 +1,308 @@
+import { connect } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import { pino } from 'pino';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Unavailable } from '../db/failures.ts';
+import { createProbeState, type ProbeState, registerProbe } from './probe.fixture.ts';
+import { createMetrics } from './observability.ts';
+import { buildTestApp, startIssuer, type TestIssuer, testConfig } from './testing.ts';
+
+const base = '/idesluss/v0';
+const one = `${base}/probes/01900000-0000-7000-8000-000000000001`;
+const metrics = createMetrics();
+const lines: string[] = [];
+let issuer: TestIssuer;
+let app: FastifyInstance;
+let state: ProbeState;
+let authorization: string;
+let fail: () => unknown = () => new Error('secret inner words');
+
+beforeAll(async () => {
+  issuer = await startIssuer();
+  state = createProbeState();
+  const config = testConfig({
+    OIDC_ISSUER: issuer.issuer,
+    RATE_LIMIT_PER_MINUTE: '100000',
+    CORS_ORIGINS: 'https://city.example',
+  });
+  const logger = pino({ base: null }, { write: (line) => void lines.push(line) });
+  app = await buildTestApp({ config, logger, metrics, slices: [registerProbe(state, () => fail())] });
+  authorization = `Bearer ${await issuer.sign()}`;
+});
+beforeEach(() => {
+  state.name = 'Ada';
+  lines.length = 0;
+});
+afterAll(async () => {
+  await app.close();
+  await issuer.close();
+});
+
+const send = (
+  method: 'GET' | 'HEAD' | 'POST' | 'PATCH' | 'PUT' | 'DELETE' | 'OPTIONS' | 'TRACE',
+  url: string,
+  headers: Record<string, string> = {},
+  payload?: object,
+) => app.inject({ method, url, headers: { authorization, ...headers }, ...(payload === undefined ? {} : { payload }) });
+
+describe('what every answer carries', () => {
+  it.each([
+    ['a success', one, 200],
+    ['a problem', `${base}/probes?x=1`, 400],
+    ['nothing there', `${base}/nowhere`, 404],
+    ['a fault', `${base}/failures`, 500],
+    ['health', '/health/live', 200],
+  ])('%s continues the caller’s trace and is sealed off', async (_, url, status) => {
+    const answer = await send('GET', url, {
+      traceparent: '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01',
+      'x-request-id': 'r-1',
+    });
+    expect(answer.statusCode).toBe(status);
+    expect(answer.headers['traceparent']).toMatch(
+      /^00-4bf92f3577b34da6a3ce929d0e0e4736-(?!00f067aa0ba902b7)[0-9a-f]{16}-01$/,
+    );
+    expect(answer.headers).toMatchObject({
+      'x-request-id': 'r-1',
+      'content-language': 'sv',
+      vary: expect.stringContaining('Accept-Language'),
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'no-referrer',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'strict-transport-security': expect.stringContaining('max-age='),
+    });
+  });
+
+  it.each([
+    '',
+    'x',
+    '00-00000000000000000000000000000000-00f067aa0ba902b7-01',
+    'ff-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01',
+    '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01-x',
+  ])('begins a trace of its own for %j', async (traceparent) => {
+    const answer = await send('GET', one, { traceparent, 'x-request-id': 'no good\tid' });
+    expect(answer.headers['traceparent']).toMatch(/^00-(?!4bf92f)[0-9a-f]{32}-[0-9a-f]{16}-01$/);
+    expect(answer.headers['x-request-id']).toBeUndefined();
+  });
+
+  it.each([
+    ['en', 'en'],
+    ['en-GB,sv;q=0.5', 'en'],
+    ['de,en;q=0.3', 'en'],
+    ['sv;q=0.1,en;q=0.2', 'en'],
+    ['de', 'sv'],
+    ['*', 'sv'],
+    ['en;q=x', 'sv'],
+  ])('%s is answered in %s', async (asked, language) => {
+    const answer = await send('GET', one, { 'accept-language': asked });
+    expect(answer.headers['content-language']).toBe(language);
+    expect(answer.json()._links[0].title).toBe(language === 'sv' ? 'Prov' : 'Probe');
+  });
+});
+
+describe('methods and formats', () => {
+  it.each(['PUT', 'DELETE', 'TRACE'] as const)('%s where it is not used is 405 with what is', async (method) => {
+    const answer = await send(method, `${base}/probes`);
+    expect([answer.statusCode, answer.headers['allow']]).toEqual([405, 'GET, HEAD, OPTIONS, POST']);
+  });
+
+  it('an address with an id has methods of its own', async () => {
+    expect((await send('POST', one, { 'idempotency-key': 'k' }, {})).headers['allow']).toBe(
+      'GET, HEAD, OPTIONS, PATCH',
+    );
+    expect((await send('POST', `${base}/nowhere`)).statusCode).toBe(404);
+  });
+
+  it('HEAD has the headers and no body', async () => {
+    const answer = await send('HEAD', one);
+    expect([answer.statusCode, answer.body]).toEqual([200, '']);
+    expect(answer.headers['etag']).toMatch(/^"[\w-]{27}\.sv"$/);
+  });
+
+  it('OPTIONS tells the methods, and lets named origins in', async () => {
+    const plain = await send('OPTIONS', one);
+    expect([plain.statusCode, plain.headers['allow']]).toEqual([204, 'GET, HEAD, OPTIONS, PATCH']);
+    const preflight = { origin: 'https://city.example', 'access-control-request-method': 'GET' };
+    expect((await send('OPTIONS', one, preflight)).headers['access-control-allow-origin']).toBe('https://city.example');
+    const denied = await app.inject({ url: one, headers: { origin: 'https://city.example' } });
+    expect([denied.statusCode, denied.headers['access-control-allow-origin']]).toEqual([401, 'https://city.example']);
+    const stranger = { origin: 'https://evil.example', 'access-control-request-method': 'GET' };
+    expect((await send('OPTIONS', one, stranger)).headers['access-control-allow-origin']).toBeUndefined();
+  });
+
+  it.each([
+    ['text/html', 406],
+    ['application/json;q=0', 406],
+    ['application/json;q=0, */*', 406],
+    ['text/html, */*;q=0.1', 200],
+    ['application/*', 200],
+    ['application/problem+json', 406],
+    ['application/problem+json, application/json;q=0.9', 200],
+  ])('Accept: %s gives %i', async (accept, status) => {
+    expect((await send('GET', one, { accept })).statusCode).toBe(status);
+  });
+});
+
+describe('reading and changing', () => {
+  it('answers 304 to who has it already, in the same language only', async () => {
+    const etag = String((await send('GET', one)).headers['etag']);
+    const again = await send('GET', one, { 'if-none-match': etag });
+    expect([again.statusCode, again.body, again.headers['etag']]).toEqual([304, '', etag]);
+    expect((await send('GET', one, { 'if-none-match': etag, 'accept-language': 'en' })).statusCode).toBe(200);
+    expect((await send('GET', one, { 'if-none-match': `"x", ${etag}` })).statusCode).toBe(304);
+    state.name = 'Bo';
+    expect((await send('GET', one, { 'if-none-match': etag })).statusCode).toBe(200);
+  });
+
+  it('changes only what the caller has seen', async () => {
+    const etag = String((await send('GET', one)).headers['etag']);
+    expect((await send('PATCH', one, {}, { name: 'B' })).statusCode).toBe(428);
+    expect((await send('PATCH', one, { 'if-match': '"stale.sv"' }, { name: 'B' })).statusCode).toBe(412);
+    expect((await send('PATCH', one, { 'if-match': `W/${etag}` }, { name: 'B' })).statusCode).toBe(412);
+    expect((await send('PATCH', one, { 'if-match': etag.replace('.sv', '.en') }, { name: 'B' })).statusCode).toBe(200);
+    expect((await send('PATCH', one, { 'if-match': etag }, { name: 'C' })).statusCode).toBe(412);
+    const fresh = String((await send('GET', one)).headers['etag']);
+    const patch = await send(
+      'PATCH',
+      one,
+      { 'if-match': fresh, 'content-type': 'application/merge-patch+json' },
+      { name: 'D' },
+    );
+    expect([patch.statusCode, patch.headers['etag']]).toEqual([200, (await send('GET', one)).headers['etag']]);
+  });
+
+  it('wants a key for every POST, and knows a key by its content', async () => {
+    const make = (key: string | undefined, name: string) =>
+      send('POST', `${base}/probes`, key === undefined ? {} : { 'idempotency-key': key }, { name });
+    expect((await make(undefined, 'a')).json()).toMatchObject({ status: 400, code: 'idempotencyKeyMissing' });
+    expect((await make('a b', 'a')).json()).toMatchObject({ status: 400, code: 'idempotencyKeyInvalid' });
+    expect((await make('a, b', 'a')).json()).toMatchObject({ status: 400, code: 'idempotencyKeyInvalid' });
+    expect((await make('x'.repeat(201), 'a')).statusCode).toBe(400);
+    const first = await make('same', 'a');
+    expect([first.statusCode, first.headers['location']]).toEqual([
+      201,
+      'https://api.example.se/idesluss/v0/probes/01900000-0000-7000-8000-000000000001',
+    ]);
+    expect((await make('"same"', 'a')).body).toBe(first.body);
+    expect((await make('same', 'b')).json()).toMatchObject({ status: 422, code: 'idempotencyKeyReused' });
+  });
+});
+
+describe('lists', () => {
+  const list = async (query: string) => (await send('GET', `${base}/probes${query}`)).json();
+  const rel = (body: { _links: { rel: string; href: string }[] }, name: string) =>
+    body._links.find((link) => link.rel === name)?.href;
+
+  it('say where they are and how to go on', async () => {
+    const body = await list('?page=2&limit=20');
+    expect(body._meta).toEqual({ page: 2, limit: 20, count: 20, totalRecords: 45 });
+    expect(rel(body, 'prev')).toBe('https://api.example.se/idesluss/v0/probes?limit=20&page=1');
+    expect(rel(body, 'first')).toBe('https://api.example.se/idesluss/v0/probes?limit=20');
+  });
+
+  it('walk to the end by cursor, each row once', async () => {
+    const rows: number[] = [];
+    let next: string | undefined = `${base}/probes?limit=7`;
+    while (next !== undefined) {
+      const body: { probes: { row: number }[]; _links: { rel: string; href: string }[] } = (
+        await send('GET', next)
+      ).json();
+      rows.push(...body.probes.map(({ row }) => row));
+      next = rel(body, 'next')?.replace('https://api.example.se', '');
+    }
+    expect(rows).toEqual(Array.from({ length: 45 }, (_, index) => index));
+  });
+
+  it.each(['?page=0', '?page=4', '?page=100&limit=100'])('are empty at %s', async (query) => {
+    const body = await list(query);
+    expect([body.probes, body._meta.count, rel(body, 'next')]).toEqual([[], 0, undefined]);
+  });
+});
+
+describe('faults', () => {
+  it('are told without a word of what went wrong inside, and logged with it', async () => {
+    const answer = await send('GET', `${base}/failures`);
+    expect(answer.json()).toMatchObject({
+      status: 500,
+      code: 'internalFault',
+      traceId: expect.stringMatching(/^[0-9a-f]{32}$/),
+    });
+    expect(answer.body).not.toContain('secret');
+    expect(lines.join('')).toContain('secret inner words');
+    expect(lines.join('')).toContain(answer.json().traceId);
+  });
+
+  it('of the database say when to come again', async () => {
+    fail = () => new Unavailable('notDone', new Error('secret'), 3);
+    const answer = await send('GET', `${base}/failures`);
+    expect([answer.statusCode, answer.headers['retry-after'], answer.json().code]).toEqual([503, '3', 'unavailable']);
+    expect(answer.body).not.toContain('secret');
+  });
+
+  it.each(['text', 42, null, undefined])('may be anything that is thrown: %j', async (thrown) => {
+    fail = () => thrown;
+    expect((await send('GET', `${base}/failures`)).statusCode).toBe(500);
+  });
+});
+
+it('writes one line a request, with neither token, body nor query', async () => {
+  await send('POST', `${base}/probes?x=personal`, { 'idempotency-key': 'log' }, { name: 'personal' });
+  expect(lines).toHaveLength(1);
+  const [line = ''] = lines;
+  expect(JSON.parse(line)).toMatchObject({
+    method: 'POST',
+    route: `${base}/probes`,
+    status: 400,
+    client: 'test',
+    traceId: expect.any(String),
+    ms: expect.any(Number),
+  });
+  expect(line).not.toMatch(/personal|Bearer|eyJ/);
+});
+
+it('counts requests by route, not by address', async () => {
+  await send('GET', one);
+  const text = await metrics.registry.metrics();
+  expect(text).toContain(
+    `idesluss_http_request_seconds_count{method="GET",route="${base}/probes/:probeId",status="2xx"}`,
+  );
+  expect(text).not.toContain('01900000');
+});
+
+describe('on a real socket', () => {
+  const raw = async (text: string): Promise<string> => {
+    const address = app.server.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const { promise, resolve } = Promise.withResolvers<string>();
+    const socket = connect(port, '127.0.0.1', () => socket.write(text));
+    let got = '';
+    socket.on('data', (chunk) => (got += chunk.toString()));
+    socket.on('close', () => resolve(got));
+    return promise;
+  };
+
+  beforeAll(async () => {
+    await app.listen({ host: '127.0.0.1', port: 0 });
+  });
+
+  it.each([
+    ['no HTTP', 'GARBAGE\r\n\r\n', 400],
+    ['endless headers', `GET / HTTP/1.1\r\nhost: a\r\nx: ${'a'.repeat(40_000)}\r\n\r\n`, 431],
+    [
+      'two lengths',
+      'POST / HTTP/1.1\r\nhost: a\r\ncontent-length: 1\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n',
+      400,
+    ],
+    ['no host', 'GET / HTTP/1.1\r\nconnection: close\r\n\r\n', 400],
+  ])('%s is answered with %i', async (_, text, status) => {
+    const got = await raw(text);
+    expect(got).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(got).not.toContain('Error:');
+  });
+
+  it('TRACE echoes nothing', async () => {
+    const got = await raw('TRACE /health/live HTTP/1.1\r\nhost: a\r\nx-secret: hush\r\nconnection: close\r\n\r\n');
+    expect(got).toMatch(/^HTTP\/1.1 405 /);
+    expect(got).not.toContain('hush');
+  });
+});
