@@ -11,7 +11,8 @@ export interface Known {
   readonly units: Readonly<Record<string, Unit>>;
   readonly people: Readonly<Record<string, Person>>;
   readonly bodies: Readonly<Record<string, Body>>;
-  /** Mandates of the actor and of people named in the command. */
+  /** Roles and mandates of the actor and of people named in the command, whether in force or not. */
+  readonly roles: readonly RoleAssignment[];
   readonly mandates: readonly Mandate[];
 }
 
@@ -52,7 +53,7 @@ export interface Context {
 /** No single command makes more than this many new things with an identity. */
 export const IDS_NEEDED = 16;
 
-export const nothingKnown: Known = Object.freeze({ units: {}, people: {}, bodies: {}, mandates: [] });
+export const nothingKnown: Known = Object.freeze({ units: {}, people: {}, bodies: {}, roles: [], mandates: [] });
 
 /** A situation in which nothing has happened. */
 export const emptySituation: Situation = Object.freeze({ funds: {}, goalSeries: {}, known: nothingKnown });

@@ -18,8 +18,8 @@ export function evolveFund(id: string, state: Fund | undefined, event: FundEvent
 }
 
 /** The ledger entry that an event is, if it is one: the one place that says from which account to which. */
-export function ledgerEntry(event: Pick<FundEvent, 'type' | 'facts'>): LedgerEntry | undefined {
-  // The pair of type and facts comes from one event; TypeScript cannot follow that through Pick.
+export function ledgerEntry(event: { readonly type: string; readonly facts: object }): LedgerEntry | undefined {
+  // Type and facts come from one event of a fund's stream, as the record keeps it.
   const known = event as FundEvent;
   switch (known.type) {
     case 'fundOpened':

@@ -1,6 +1,6 @@
 import { unknownReference } from '../arguments.ts';
 import type { ArgsOf } from '../commands.ts';
-import { findMandate } from '../mandate/mandate.ts';
+import { findMandate, mandatesOf } from '../mandate/mandate.ts';
 import { evaluateCondition } from '../process-model/evaluate.ts';
 import { factLookup } from '../initiative/facts.ts';
 import type { Refusal } from '../refusal.ts';
@@ -60,7 +60,9 @@ export function authorityFor(
     return no(unknownReference('/recorded/decidedBy/personId', 'person', decidedBy.personId));
   }
   if (deciderOf(situation, context) === 'committee') return no(lacking(situation, 'body'));
-  const named = situation.known.mandates.filter(({ id }) => id === decidedBy.mandateId);
+  const { roles, mandates } = situation.known;
+  const held = mandatesOf(decidedBy.personId, roles, mandates, decidedOn);
+  const named = held.filter(({ id }) => id === decidedBy.mandateId);
   return byPerson(situation, decidedBy.personId, named, decidedOn, own);
 }
 

@@ -1,0 +1,191 @@
+import {
+  bearerKinds,
+  collaboratorKinds,
+  directions,
+  endingKinds,
+  origins,
+  phaseKinds,
+  standings,
+  valueKinds,
+  visibilities,
+} from '@idesluss/core';
+import Type, { type Static } from 'typebox';
+import {
+  byCode,
+  closed,
+  code,
+  date,
+  dateTime,
+  integer,
+  Links,
+  list,
+  Money,
+  measure,
+  minutes,
+  nullable,
+  oneOf,
+  open,
+  refTo,
+  text,
+  uuid,
+} from '../http/schema.ts';
+
+/** Free text in an answer: null when it was never given, or has been erased. */
+export const shownText = (about: { description?: string } = {}) => nullable(text({ min: 0, max: 20_000, ...about }));
+
+export const initiativeParams = closed({ initiativeId: uuid() });
+
+export const Answers = byCode(Type.Union([Type.String({ maxLength: 2000 }), Type.Number(), Type.Boolean()]), {
+  max: 100,
+  example: { technologyInvolved: true },
+});
+
+export const RecordFieldsBody = closed(
+  {
+    diaryNumber: nullable(text({ max: 50 })),
+    direction: nullable(oneOf(directions)),
+    legalBasis: nullable(text({ max: 500 })),
+    retentionRule: nullable(text({ max: 200 })),
+    secrecyMarkings: list(closed({ provision: text({ max: 100 }), markedOn: date(), reviewOn: nullable(date()) }), {
+      max: 20,
+    }),
+    externalReferences: list(closed({ scheme: text({ max: 100 }), value: text({ max: 200 }) }), { max: 20 }),
+  },
+  {
+    $id: 'RecordFields',
+    description: 'Registratorns uppgifter / What the registry keeps',
+    example: {
+      diaryNumber: 'INN 2026-00017',
+      direction: 'incoming',
+      legalBasis: null,
+      retentionRule: 'Bevaras',
+      secrecyMarkings: [],
+      externalReferences: [{ scheme: 'vinnova-diarienummer', value: '2026-01234' }],
+    },
+  },
+);
+
+const bearer = open({ personId: uuid(), kind: oneOf(bearerKinds), since: dateTime() });
+const collaborator = open({
+  collaboratorId: uuid(),
+  kind: oneOf(collaboratorKinds),
+  unitId: nullable(uuid()),
+  name: shownText(),
+});
+const supplement = open({
+  supplementRequestId: uuid(),
+  question: shownText(),
+  dueOn: date(),
+  askedAt: dateTime(),
+  answer: shownText(),
+  answeredAt: nullable(dateTime()),
+});
+const passedGate = open({
+  gate: code(),
+  gateKind: oneOf(['time', 'money', 'scale', 'review']),
+  gateCaseId: uuid(),
+  passedAt: dateTime(),
+});
+const effectGoal = open({
+  effectGoalId: uuid(),
+  name: shownText(),
+  valueKind: oneOf(valueKinds),
+  unit: text({ max: 60 }),
+  direction: oneOf(['up', 'down']),
+  baseline: nullable(measure()),
+  target: measure(),
+  method: shownText(),
+  ownerUnitId: nullable(uuid()),
+  dueOn: date(),
+  setAt: dateTime(),
+});
+const noted = (idName: 'pilotVersionId' | 'lessonId') =>
+  open({ [idName]: uuid(), title: shownText(), recordedAt: dateTime() });
+const checkpoints = open({
+  count: integer(),
+  latest: nullable(open({ conclusion: oneOf(['continue', 'change', 'stop']), heldAt: dateTime() })),
+});
+const goalResult = open({
+  effectGoalId: uuid(),
+  outcome: oneOf(['reached', 'partly', 'notReached', 'notMeasurable']),
+  measured: nullable(measure()),
+});
+const evaluation = open({
+  valueCreated: oneOf(['yes', 'partly', 'no']),
+  strength: oneOf(['weak', 'moderate', 'strong']),
+  perGoal: list(goalResult, { max: 20 }),
+  text: shownText(),
+  evaluatedAt: dateTime(),
+});
+
+/** An initiative as its reader may see it. */
+export const InitiativeView = open(
+  {
+    initiativeId: uuid(),
+    version: integer({ min: 1 }),
+    standing: oneOf(standings),
+    phase: nullable(code()),
+    phaseKind: nullable(oneOf(phaseKinds)),
+    processModelId: uuid(),
+    entry: code(),
+    origin: oneOf(origins),
+    visibility: oneOf(visibilities),
+    caseNumber: nullable(text({ max: 20, example: '2026-000123' })),
+    title: shownText(),
+    summary: shownText(),
+    area: nullable(text({ max: 100 })),
+    need: shownText(),
+    idea: shownText(),
+    answers: byCode(Type.Union([Type.String(), Type.Number(), Type.Boolean()]), { max: 200 }),
+    bearers: list(bearer, { max: 50 }),
+    proposedUnitId: nullable(uuid()),
+    owningUnitId: nullable(uuid()),
+    managerId: nullable(uuid()),
+    endorsement: nullable(open({ answer: oneOf(['yes', 'no']), reason: shownText(), answeredAt: dateTime() })),
+    coachId: nullable(uuid()),
+    collaborators: list(collaborator, { max: 50 }),
+    supplementRequests: list(supplement, { max: 50 }),
+    submittedAt: nullable(dateTime()),
+    firstAnswerDueOn: nullable(date()),
+    firstAnswerAt: nullable(dateTime()),
+    openGateCaseId: nullable(uuid()),
+    passedGates: list(passedGate, { max: 200 }),
+    grantedMinutes: minutes(),
+    granted: refTo(Money),
+    effectGoals: list(effectGoal, { max: 50 }),
+    pilotPlan: nullable(
+      open({
+        from: date(),
+        to: date(),
+        place: shownText(),
+        testGroup: shownText(),
+        cost: nullable(refTo(Money)),
+      }),
+    ),
+    pilotVersions: list(noted('pilotVersionId'), { max: 100 }),
+    checkpoints,
+    lessons: list(noted('lessonId'), { max: 100 }),
+    evaluation: nullable(evaluation),
+    implementationPlan: nullable(
+      open({ receivingUnitId: uuid(), from: date(), text: shownText(), plannedAt: dateTime() }),
+    ),
+    reception: nullable(open({ unitId: uuid(), reference: text({ max: 200 }), acceptedAt: dateTime() })),
+    adoptions: list(open({ adoptionId: uuid(), unitId: uuid(), inUseFrom: date(), registeredAt: dateTime() }), {
+      max: 100,
+    }),
+    ending: nullable(
+      open({
+        ending: code(),
+        kind: oneOf(endingKinds),
+        reason: shownText(),
+        tryAgainIf: shownText(),
+        endedAt: dateTime(),
+      }),
+    ),
+    record: refTo(RecordFieldsBody),
+    _links: Links,
+  },
+  { $id: 'Initiative', description: 'Ett initiativ / An initiative' },
+);
+
+export type InitiativeShown = Omit<Static<typeof InitiativeView>, '_links'>;

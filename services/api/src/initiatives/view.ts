@@ -1,0 +1,119 @@
+import { findShippedModelById, type Initiative, type VisibleInitiative } from '@idesluss/core';
+import type { LinkTo } from '../http/links.ts';
+import type { InitiativeShown } from './schemas.ts';
+
+const kronor = (amountMinor: number) => ({ amountMinor, currency: 'SEK' as const });
+
+/** An initiative in the words of the interface; `initiative` is what its reader may see. */
+export function viewInitiative(initiative: VisibleInitiative): InitiativeShown {
+  const { id, passedGates, pilotPlan, grantedMinor } = initiative;
+  return {
+    ...viewDescription(initiative),
+    openGateCaseId: initiative.openGateCaseId,
+    passedGates: passedGates.map(({ gate, gateKind, gateCaseId, at }) => ({
+      gate,
+      gateKind,
+      gateCaseId,
+      passedAt: at,
+    })),
+    grantedMinutes: initiative.grantedMinutes,
+    granted: kronor(grantedMinor),
+    effectGoals: initiative.effectGoals.map(({ id: effectGoalId, ...goal }) => ({ effectGoalId, ...goal })),
+    pilotPlan: pilotPlan && viewPlan(pilotPlan),
+    pilotVersions: initiative.pilotVersions.map((one) => ({
+      pilotVersionId: one.id,
+      title: one.title,
+      recordedAt: one.at,
+    })),
+    checkpoints: viewCheckpoints(initiative),
+    lessons: initiative.lessons.map((one) => ({ lessonId: one.id, title: one.title, recordedAt: one.at })),
+    ...viewScaling(initiative),
+    ending: initiative.ending && dated(initiative.ending, 'endedAt'),
+    record: viewRecord(initiative.record),
+    initiativeId: id,
+  };
+}
+
+/** The record fields as they are stored: lists of their own, since the state is frozen and the schema's are not. */
+export function viewRecord(record: Initiative['record']): InitiativeShown['record'] {
+  const { secrecyMarkings, externalReferences } = record;
+  return { ...record, secrecyMarkings: [...secrecyMarkings], externalReferences: [...externalReferences] };
+}
+
+function viewDescription(initiative: VisibleInitiative) {
+  const { version, standing, phase, processModelId, entry, origin, visibility, caseNumber } = initiative;
+  const { title, summary, area, need, idea, answers, proposedUnitId, owningUnitId, managerId, coachId } = initiative;
+  const { submittedAt, firstAnswerDueOn, firstAnswerAt, endorsement } = initiative;
+  return {
+    ...{ initiativeId: initiative.id, version, standing, phase, phaseKind: phaseKindOf(initiative), processModelId },
+    ...{ entry, origin, visibility, caseNumber, title, summary, area, need, idea, answers: { ...answers } },
+    bearers: [...initiative.bearers],
+    ...{ proposedUnitId, owningUnitId, managerId, coachId, submittedAt, firstAnswerDueOn, firstAnswerAt },
+    endorsement: endorsement && dated(endorsement, 'answeredAt'),
+    collaborators: initiative.collaborators.map(({ id: collaboratorId, ...one }) => ({ collaboratorId, ...one })),
+    supplementRequests: initiative.supplements.map(({ id, ...one }) => ({ supplementRequestId: id, ...one })),
+  };
+}
+
+function phaseKindOf({ phase, processModelId }: Initiative) {
+  if (phase === null) return null;
+  return findShippedModelById(processModelId)?.phases.find(({ id }) => id === phase)?.kind ?? null;
+}
+
+function viewPlan({ from, to, place, testGroup, costMinor }: NonNullable<Initiative['pilotPlan']>) {
+  return { from, to, place, testGroup, cost: costMinor === null ? null : kronor(costMinor) };
+}
+
+function viewCheckpoints({ checkpoints: { count, latest } }: Initiative) {
+  return { count, latest: latest && dated(latest, 'heldAt') };
+}
+
+function viewScaling({ evaluation, implementationPlan, reception, adoptions }: Initiative) {
+  return {
+    evaluation: evaluation && {
+      ...dated(evaluation, 'evaluatedAt'),
+      perGoal: evaluation.perGoal.map(({ goalId: effectGoalId, ...result }) => ({ effectGoalId, ...result })),
+    },
+    implementationPlan: implementationPlan && dated(implementationPlan, 'plannedAt'),
+    reception: reception && dated(reception, 'acceptedAt'),
+    adoptions: adoptions.map(({ id: adoptionId, unitId, inUseFrom, at }) => ({
+      adoptionId,
+      unitId,
+      inUseFrom,
+      registeredAt: at,
+    })),
+  };
+}
+
+/** The same, with its moment under a name that says what happened then. */
+function dated<T extends { readonly at: string }, N extends string>(
+  one: T,
+  name: N,
+): Omit<T, 'at'> & Record<N, string> {
+  const { at, ...rest } = one;
+  // The computed name is the literal N, which TypeScript widens to string.
+  return { ...rest, [name]: at } as Omit<T, 'at'> & Record<N, string>;
+}
+
+/** Where one can go from an initiative. What may be done stands under its options, and is never kept. */
+export function linksOfInitiative({ id, openGateCaseId, owningUnitId }: Initiative): readonly LinkTo[] {
+  const path = `/initiatives/${id}`;
+  return [
+    { rel: 'self', path, title: { sv: 'Initiativet', en: 'The initiative' } },
+    { rel: 'options', path: `${path}/options`, title: { sv: 'Vad som kan göras nu', en: 'What can be done now' } },
+    { rel: 'events', path: `${path}/events`, title: { sv: 'Historiken', en: 'The history' } },
+    ...(openGateCaseId === null
+      ? []
+      : [
+          {
+            rel: 'gateCase',
+            path: `/gate-cases/${openGateCaseId}`,
+            title: { sv: 'Öppet beslutsärende', en: 'Open gate case' },
+          },
+        ]),
+    ...(owningUnitId === null
+      ? []
+      : [{ rel: 'owner', path: `/units/${owningUnitId}`, title: { sv: 'Ägande enhet', en: 'Owning unit' } }]),
+    { rel: 'collection', path: '/initiatives', title: { sv: 'Alla initiativ', en: 'All initiatives' } },
+  ];
+}

@@ -1,0 +1,90 @@
+import {
+  evolve,
+  FOLD_VERSION,
+  NO_HASH,
+  type RecordedEvent,
+  type Situation,
+  type States,
+  type StreamKind,
+} from '@idesluss/core';
+import type { Kysely } from 'kysely';
+import { appendEvents } from '../db/event-store.ts';
+import type { RowMeta } from '../db/row-writer.ts';
+import type { Database } from '../db/tables.ts';
+import type { Statement } from '../db/transaction.ts';
+import { rowWriters } from './row-writers.ts';
+
+export interface Written {
+  readonly statements: readonly Statement[];
+  readonly after: Situation;
+}
+
+/** What stores sealed events and brings every row up to date with them; and the situation that they leave. */
+export function changeStatements(
+  db: Kysely<Database>,
+  tenantId: string,
+  situation: Situation,
+  events: readonly RecordedEvent[],
+): Written {
+  let after = situation;
+  const rows: Statement[] = [];
+  for (const same of Map.groupBy(events, ({ streamId }) => streamId).values()) {
+    const [first] = same;
+    if (first === undefined) continue;
+    const next = advance(db, tenantId, situation, first.streamKind, same);
+    rows.push(...next.statements);
+    after = withState(after, first.streamKind, first.streamId, next.state);
+  }
+  return { statements: [...appendEvents(tenantId, events), ...rows], after };
+}
+
+function advance<K extends StreamKind>(
+  db: Kysely<Database>,
+  tenantId: string,
+  situation: Situation,
+  kind: K,
+  events: readonly RecordedEvent[],
+): { readonly statements: readonly Statement[]; readonly state: States[K] | undefined } {
+  const before = stateIn(situation, kind, events[0]?.streamId ?? '');
+  let state: States[K] | undefined = before;
+  for (const event of events) state = evolve(kind, state, event);
+  const last = events.at(-1);
+  if (state === undefined || last === undefined) return { statements: [], state };
+  const meta: RowMeta = {
+    tenantId,
+    version: last.version,
+    headHash: last.hash || NO_HASH,
+    fold: FOLD_VERSION,
+    recordedAt: last.at,
+    events,
+  };
+  return { statements: rowWriters[kind](db, before, state, meta), state };
+}
+
+/** The state of one stream of the situation. The pair of kind and state is what the situation's own type says. */
+function stateIn<K extends StreamKind>(situation: Situation, kind: K, id: string): States[K] | undefined {
+  if (kind === 'fund') return situation.funds[id] as States[K] | undefined;
+  if (kind === 'goalSeries') return situation.goalSeries[id] as States[K] | undefined;
+  const single = situation[kind as Exclude<StreamKind, 'fund' | 'goalSeries'>];
+  return single?.id === id ? (single as States[K]) : undefined;
+}
+
+function withState(situation: Situation, kind: StreamKind, id: string, state: unknown): Situation {
+  switch (kind) {
+    case 'fund': {
+      const fund = state as States['fund'];
+      const opened = situation.fund?.id === id || Object.keys(situation.funds).length === 0 ? { fund } : {};
+      return { ...situation, ...opened, funds: { ...situation.funds, [id]: fund } };
+    }
+    case 'goalSeries':
+      return { ...situation, goalSeries: { ...situation.goalSeries, [id]: state as States['goalSeries'] } };
+    case 'initiative':
+    case 'gateCase':
+    case 'person':
+    case 'unit':
+    case 'body':
+    case 'role':
+    case 'mandate':
+      return { ...situation, [kind]: state };
+  }
+}

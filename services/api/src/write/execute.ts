@@ -1,0 +1,181 @@
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  type ArgsOf,
+  type Command,
+  type CommandType,
+  type Context,
+  decide,
+  findShippedModelById,
+  IDS_NEEDED,
+  mentionsOf,
+  type ProcessModel,
+  type RecordedEvent,
+  type Refusal,
+  type Situation,
+  seal,
+  type TargetOf,
+} from '@idesluss/core';
+import type { Kysely } from 'kysely';
+import { retrying } from '../db/retry.ts';
+import { caseNumber, takeCaseNumber } from '../db/stream-rows.ts';
+import type { Database } from '../db/tables.ts';
+import { type Counter, type Done, inTenant, type Next } from '../db/transaction.ts';
+import type { StoredReceipt } from '../http/answer.ts';
+import type { Identity } from '../http/authentication.ts';
+import type { Fingerprint } from '../http/idempotency.ts';
+import type { Aim } from './aim.ts';
+import { changeStatements } from './changes.ts';
+import { localDate } from './moment.ts';
+import { findReceipt, type ReceiptRow, type RequestKey, writeReceipt } from './receipt.ts';
+import { type Ground, type Loaded, toActor, toGround } from './situation.ts';
+import { type PartRow, situationStatements } from './situation-statements.ts';
+
+/** What writing needs from outside. */
+export interface Shell {
+  readonly db: Kysely<Database>;
+  readonly clock: () => Date;
+  readonly newId: () => string;
+  /** The model that new initiatives follow unless they name another. */
+  readonly defaultModel: ProcessModel;
+  readonly counter?: Counter;
+}
+
+/** What a command left behind, as its receipt is made from. */
+export interface Outcome {
+  /** The situation after the command. */
+  readonly after: Situation;
+  readonly context: Context;
+  readonly events: readonly RecordedEvent[];
+}
+
+/** One command on its way in. */
+export interface Order<K extends CommandType = CommandType> {
+  readonly identity: Identity;
+  readonly traceId: string;
+  /** The client's Idempotency-Key; null where a precondition guards instead (PATCH). */
+  readonly key: string | null;
+  readonly fingerprint: Fingerprint;
+  readonly isSame: (stored: Fingerprint) => boolean;
+  readonly type: K;
+  readonly aim: Aim;
+  readonly target: TargetOf<K>;
+  readonly args: ArgsOf<K>;
+  /** A no that rests on what the actor sees now, such as If-Match. */
+  readonly precondition?: (situation: Situation, context: Context) => boolean;
+  readonly receipt: (outcome: Outcome) => StoredReceipt;
+}
+
+export type Answer =
+  | { readonly kind: 'done'; readonly receipt: StoredReceipt; readonly outcome: Outcome | null }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'keyReused' }
+  | { readonly kind: 'preconditionFailed' };
+
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Decides a command and records what follows: one unit of work, in two round trips, whole or not at all. */
+export function execute<K extends CommandType>(shell: Shell, order: Order<K>): Promise<Answer> {
+  const { identity, type, aim, args } = order;
+  const place = { db: shell.db, tenantId: identity.tenantId, counter: shell.counter };
+  const now = shell.clock();
+  const parts = situationStatements(aim, type, mentionsOf(type, args), identity.subject);
+  const first = [
+    ...(order.key === null ? [] : [findReceipt(requestKey(order, order.key))]),
+    ...(type === 'submitInitiative' ? [takeCaseNumber(identity.tenantId, now.getUTCFullYear())] : []),
+  ];
+  const read = [...first, ...parts.map(({ statement }) => statement)];
+  const work = () =>
+    inTenant(place, read, (rows): Next<Answer> => {
+      const found = order.key === null ? undefined : rowsOf<ReceiptRow>(rows, 0)[0];
+      if (found !== undefined) return { writes: [], answer: replay(order, found) };
+      const loaded: Loaded = new Map(
+        parts.map(({ part }, index) => [part, rowsOf<PartRow>(rows, first.length + index)]),
+      );
+      const numbered = type === 'submitInitiative' ? rowsOf<{ last: number }>(rows, first.length - 1)[0] : undefined;
+      return decideOn(shell, order, loaded, now, numbered && caseNumber(now.getUTCFullYear(), numbered.last));
+    });
+  return retrying(work, { settlesUnknown: order.key !== null });
+}
+
+// The order of rows is the order of the statements sent, each of which says what rows it gives.
+function rowsOf<T>(rows: readonly (readonly unknown[])[], index: number): readonly T[] {
+  return (rows[index] ?? []) as readonly T[];
+}
+
+function requestKey({ identity }: Pick<Order, 'identity'>, key: string): RequestKey {
+  return { tenantId: identity.tenantId, clientId: identity.clientId, key };
+}
+
+/** The same request again gets the same receipt; once its key is forgotten, a receipt no longer tells bodies apart. */
+function replay({ isSame }: Pick<Order, 'isSame'>, { body_hmac: hmac, body_key: key, answer }: ReceiptRow): Answer {
+  if (key !== null && !isSame({ hmac, key })) return { kind: 'keyReused' };
+  return { kind: 'done', receipt: answer, outcome: null };
+}
+
+function decideOn<K extends CommandType>(
+  shell: Shell,
+  order: Order<K>,
+  loaded: Loaded,
+  now: Date,
+  number: string | undefined,
+): Done<Answer> {
+  const ground = toGround(loaded, order.aim);
+  const context = toContext(shell, order, ground, loaded, now);
+  if (order.precondition?.(ground.situation, context) === false) return refused({ kind: 'preconditionFailed' });
+  const args = number === undefined ? order.args : { ...order.args, caseNumber: number };
+  // Type, target and arguments come from one order, whose types belong together.
+  const command = { type: order.type, target: order.target, args } as unknown as Command;
+  const decided = decide(ground.situation, context, command);
+  if (!decided.ok) return refused({ kind: 'refused', refusal: decided.refusal });
+  return recorded(shell, order, ground, context, decided.value);
+}
+
+function refused(answer: Answer): Done<Answer> {
+  return { writes: [], answer };
+}
+
+function toContext(shell: Shell, order: Order, ground: Ground, loaded: Loaded, now: Date): Context {
+  const { subject: personId, clientId } = order.identity;
+  const today = localDate(now);
+  const pinned = ground.situation.initiative?.processModelId ?? chosenModel(order);
+  return {
+    now: now.toISOString(),
+    today,
+    actor: toActor(loaded, { personId, clientId }, today),
+    model: (pinned === undefined ? undefined : findShippedModelById(pinned)) ?? shell.defaultModel,
+    ids: Array.from({ length: IDS_NEEDED }, shell.newId),
+  };
+}
+
+function chosenModel({ args }: Order): string | undefined {
+  return 'processModelId' in args && typeof args.processModelId === 'string' ? args.processModelId : undefined;
+}
+
+function recorded(
+  shell: Shell,
+  order: Order,
+  { situation, heads }: Ground,
+  context: Context,
+  changes: Parameters<typeof seal>[0],
+): Done<Answer> {
+  const { personId, clientId } = context.actor;
+  const sealed = seal(changes, heads, {
+    entropy: randomBytes(32).toString('hex'),
+    sha256,
+    eventIds: changes.flatMap(({ events }) => events.map(() => shell.newId())),
+    traceId: order.traceId,
+    by: { personId, clientId },
+    at: context.now,
+  });
+  // Arguments that reached here are clean JSON: what cannot be sealed is a fault, and nothing is stored.
+  if (!sealed.ok) throw new Error(`cannot seal: ${sealed.refusal}`);
+  const events = sealed.value;
+  const { statements, after } = changeStatements(shell.db, order.identity.tenantId, situation, events);
+  const outcome = { after, context, events };
+  const receipt = order.receipt(outcome);
+  const kept =
+    order.key === null
+      ? []
+      : [writeReceipt(shell.db, requestKey(order, order.key), order.fingerprint, receipt, events, context.now)];
+  return { writes: [...statements, ...kept], answer: { kind: 'done', receipt, outcome } };
+}

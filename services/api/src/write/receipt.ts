@@ -1,0 +1,60 @@
+import type { RecordedEvent } from '@idesluss/core';
+import type { Kysely } from 'kysely';
+import { uuidArray } from '../db/literals.ts';
+import { query } from '../db/query.ts';
+import type { Database } from '../db/tables.ts';
+import type { Statement } from '../db/transaction.ts';
+import type { StoredReceipt } from '../http/answer.ts';
+import type { Fingerprint } from '../http/idempotency.ts';
+
+/** One request, as its receipt is found again: by tenant, client and the client's own key. */
+export interface RequestKey {
+  readonly tenantId: string;
+  readonly clientId: string;
+  readonly key: string;
+}
+
+export interface ReceiptRow {
+  readonly body_hmac: string;
+  /** Null once a person whom the body was about has been erased. */
+  readonly body_key: string | null;
+  readonly answer: StoredReceipt;
+}
+
+export function findReceipt({ tenantId, clientId, key }: RequestKey): Statement<ReceiptRow> {
+  const text = `select body_hmac, body_key, answer from public.receipt
+where tenant_id = $1::uuid and client = $2 and key = $3`;
+  return query<ReceiptRow>(text, [tenantId, clientId, key]);
+}
+
+/** Stores what a request was answered with, in the transaction of what it did. */
+export function writeReceipt(
+  db: Kysely<Database>,
+  { tenantId, clientId, key }: RequestKey,
+  { hmac, key: bodyKey }: Fingerprint,
+  receipt: StoredReceipt,
+  events: readonly RecordedEvent[],
+  at: string,
+): Statement {
+  const subjects = events.flatMap((event) => Object.values(event.private).map(({ subject }) => subject));
+  return db.insertInto('receipt').values({
+    tenant_id: tenantId,
+    client: clientId,
+    key,
+    body_hmac: hmac,
+    body_key: bodyKey,
+    subjects: uuidArray([...new Set(subjects)]),
+    status: receipt.status,
+    answer: JSON.stringify(receipt),
+    location: receipt.path,
+    etag: receipt.state,
+    recorded_at: at,
+  });
+}
+
+/** Takes the keys of the receipts of requests that told of this person: what they said can no longer be guessed at. */
+export function forgetReceiptKeys(tenantId: string, personId: string): Statement {
+  const text = `update public.receipt set body_key = null
+where tenant_id = $1::uuid and subjects @> array[$2::uuid] and body_key is not null`;
+  return query(text, [tenantId, personId]);
+}

@@ -1,0 +1,149 @@
+import type { Command, Mentions, StreamKind } from '@idesluss/core';
+import { uuidArray } from '../db/literals.ts';
+import { query } from '../db/query.ts';
+import { streamTables } from '../db/row-writer.ts';
+import type { StreamRowHead } from '../db/stream-rows.ts';
+import type { Statement } from '../db/transaction.ts';
+import { type Aim, movesMoney } from './aim.ts';
+
+/** Which part of a situation a statement fills. */
+export type Part = StreamKind | 'knownUnits' | 'knownPeople' | 'knownBodies' | 'roles' | 'mandates' | 'measurement';
+
+export interface PartRow extends StreamRowHead {
+  readonly stream_id: string;
+}
+
+/** A statement, and what its rows are for. */
+export interface PartStatement {
+  readonly part: Part;
+  readonly statement: Statement<PartRow>;
+}
+
+const lock = ' for no key update';
+
+const rows = (kind: StreamKind, where: string, locked: boolean): string => {
+  const { table, id } = streamTables[kind];
+  return `select ${id} as stream_id, version, head_hash, fold, recorded_at, state from public.${table} as r
+where ${where} order by ${id}${locked ? lock : ''}`;
+};
+
+const initiativeOfCase = '(select c.initiative_id from public.gate_case as c where c.gate_case_id = $1::uuid)';
+const sharesOf = (gateCase: string) => `(select (s ->> 'fundId')::uuid from public.gate_case as c,
+jsonb_array_elements(c.state #> '{application,shares}') as s
+where ${gateCase} and jsonb_typeof(c.state #> '{application,shares}') = 'array')`;
+
+/** Texts are made once: a prepared statement is known by its text. */
+const texts = {
+  initiative: rows('initiative', 'r.initiative_id = $1::uuid', true),
+  initiativeOfCase: rows('initiative', `r.initiative_id = ${initiativeOfCase}`, true),
+  gateCase: rows('gateCase', 'r.gate_case_id = $1::uuid', true),
+  openGateCase: rows('gateCase', 'r.initiative_id = $1::uuid and r.open', true),
+  series: rows('goalSeries', 'r.initiative_id = $1::uuid', false),
+  seriesOfCase: rows('goalSeries', `r.initiative_id = ${initiativeOfCase}`, false),
+  fundsOfCase: rows(
+    'fund',
+    `r.fund_id = any($2::uuid[]) or r.fund_id in ${sharesOf('c.gate_case_id = $1::uuid')}`,
+    true,
+  ),
+  fundsOfOpenCase: rows(
+    'fund',
+    `r.fund_id = any($2::uuid[]) or r.fund_id in ${sharesOf('c.initiative_id = $1::uuid and c.open')}`,
+    true,
+  ),
+  fund: rows('fund', 'r.fund_id = $1::uuid', true),
+  person: rows('person', 'r.person_id = $1::uuid', true),
+  role: rows('role', 'r.role_id = $1::uuid', true),
+  mandate: rows('mandate', 'r.mandate_id = $1::uuid', true),
+  roles: rows('role', 'r.person_id = any($1::uuid[])', false),
+  mandates: rows(
+    'mandate',
+    `r.holder_person_id = any($1::uuid[])
+or r.holder_role in (select h.role from public.role as h where h.person_id = any($1::uuid[]))`,
+    false,
+  ),
+  units: rows('unit', 'r.unit_id = any($1::uuid[])', false),
+  unitsOfCase: rows(
+    'unit',
+    'r.unit_id = any($2::uuid[]) or r.unit_id = (select c.unit_id from public.gate_case as c where c.gate_case_id = $1::uuid)',
+    false,
+  ),
+  people: rows('person', 'r.person_id = any($1::uuid[])', false),
+  bodies: rows('body', 'r.body_id = any($1::uuid[])', false),
+  measurement: `select series_id as stream_id, version, '' as head_hash, 1 as fold, recorded_at,
+json_build_object('id', measurement_id, 'seriesId', series_id, 'value', value, 'measuredOn', measured_at, 'source', source,
+'corrected', corrected_by is not null, 'correctedReason', null) as state
+from public.measurement where measurement_id = $1::uuid`,
+} as const;
+
+const part = (name: Part, text: keyof typeof texts, parameters: readonly unknown[]): PartStatement => ({
+  part: name,
+  statement: query<PartRow>(texts[text], parameters),
+});
+
+/**
+ * What must be read, and locked, before a command can be decided: in the order of the kinds of streams, so that two
+ * commands never wait for each other in a circle.
+ */
+export function situationStatements(
+  aim: Aim,
+  command: Command['type'],
+  mentions: Mentions,
+  actorId: string | null,
+): readonly PartStatement[] {
+  const people = present([actorId, ...(mentions.people ?? [])]);
+  return [
+    ...aboutInitiative(aim, command, mentions),
+    ...(aim.fundId === undefined ? [] : [part('fund', 'fund', [aim.fundId])]),
+    ...(aim.personId === undefined ? [] : [part('person', 'person', [aim.personId])]),
+    ...(aim.roleId === undefined ? [] : [part('role', 'role', [aim.roleId])]),
+    ...(aim.mandateId === undefined ? [] : [part('mandate', 'mandate', [aim.mandateId])]),
+    ...(aim.measurementId === undefined ? [] : [part('measurement', 'measurement', [aim.measurementId])]),
+    ...actorStatements(people),
+    ...knownStatements(aim, mentions),
+  ];
+}
+
+/** Roles and mandates of people, in the same transaction as what they decide. */
+export function actorStatements(people: string): readonly PartStatement[] {
+  return people === '{}' ? [] : [part('roles', 'roles', [people]), part('mandates', 'mandates', [people])];
+}
+
+function aboutInitiative({ initiativeId, gateCaseId }: Aim, command: Command['type'], { funds = [] }: Mentions) {
+  const money = movesMoney.has(command);
+  const named = uuidArray(funds);
+  if (gateCaseId !== undefined) {
+    return [
+      part('initiative', 'initiativeOfCase', [gateCaseId]),
+      part('gateCase', 'gateCase', [gateCaseId]),
+      ...(money ? [part('fund', 'fundsOfCase', [gateCaseId, named])] : []),
+      part('goalSeries', 'seriesOfCase', [gateCaseId]),
+    ];
+  }
+  if (initiativeId === undefined) return [];
+  return [
+    part('initiative', 'initiative', [initiativeId]),
+    part('gateCase', 'openGateCase', [initiativeId]),
+    ...(money ? [part('fund', 'fundsOfOpenCase', [initiativeId, named])] : []),
+    part('goalSeries', 'series', [initiativeId]),
+  ];
+}
+
+function knownStatements({ gateCaseId }: Aim, { units = [], people = [], bodies = [] }: Mentions) {
+  const named = present(units);
+  return [
+    ...(gateCaseId === undefined
+      ? ifAny(named, (ids) => part('knownUnits', 'units', [ids]))
+      : [part('knownUnits', 'unitsOfCase', [gateCaseId, named])]),
+    ...ifAny(present(people), (ids) => part('knownPeople', 'people', [ids])),
+    ...ifAny(present(bodies), (ids) => part('knownBodies', 'bodies', [ids])),
+  ];
+}
+
+function ifAny(ids: string, statement: (ids: string) => PartStatement): readonly PartStatement[] {
+  return ids === '{}' ? [] : [statement(ids)];
+}
+
+/** A uuid[] literal of the ids that are there. */
+export function present(ids: readonly (string | null)[]): string {
+  return uuidArray([...new Set(ids.filter((id) => id !== null))]);
+}
