@@ -1,4 +1,5 @@
 import type { ArgumentRule, Refusal, Thing } from './refusal.ts';
+import { at } from './lookup.ts';
 import { isValidOn } from './mandate/mandate.ts';
 import type { Situation } from './situation.ts';
 
@@ -15,7 +16,7 @@ export function firstRefusal(...answers: readonly (Refusal | undefined)[]): Refu
 /** No to a unit that is not in the register or not valid that day. Null names none. */
 export function unitKnown({ known }: Situation, id: string | null, pointer: string, day: string): Refusal | undefined {
   if (id === null) return undefined;
-  const unit = known.units[id];
+  const unit = at(known.units, id);
   if (unit === undefined) return unknownReference(pointer, 'unit', id);
   return isValidOn(unit, day) ? undefined : refuseArgument(pointer, 'notValidOnDate');
 }
@@ -23,13 +24,13 @@ export function unitKnown({ known }: Situation, id: string | null, pointer: stri
 /** No to a person who is not in the register, or erased from it. Null names none. */
 export function personKnown({ known }: Situation, id: string | null, pointer: string): Refusal | undefined {
   if (id === null) return undefined;
-  const person = known.people[id];
+  const person = at(known.people, id);
   return person === undefined || person.erased ? unknownReference(pointer, 'person', id) : undefined;
 }
 
 /** No to a body that is not in the register. Null names none. */
 export function bodyKnown({ known }: Situation, id: string | null, pointer: string): Refusal | undefined {
-  return id === null || known.bodies[id] !== undefined ? undefined : unknownReference(pointer, 'body', id);
+  return id === null || at(known.bodies, id) !== undefined ? undefined : unknownReference(pointer, 'body', id);
 }
 
 /** No to a span that ends before it starts; an open end is fine. */

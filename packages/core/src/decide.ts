@@ -2,7 +2,8 @@ import { holds } from './access/relations.ts';
 import { readable, readableColumns, satisfiesPredicate } from './access/readable.ts';
 import { type Action, access, type Permit } from './access/table.ts';
 import type { ArgsOf, Command, CommandType, TargetOf } from './commands.ts';
-import { freezeDossier } from './gate-case/request.ts';
+import type { GateCase } from './gate-case/state.ts';
+import { freezeDossier, tooManyVersions } from './gate-case/request.ts';
 import type { Activity } from './process-model/types.ts';
 import { type ChangeSet, changeSet } from './record/change-set.ts';
 import type { Change } from './record/event.ts';
@@ -45,6 +46,7 @@ export function may<K extends CommandType>(
     missing(rule.scope, situation) ??
     permits(type, situation, context) ??
     outOfPhase(rule, situation, context) ??
+    (rule.material ? tooManyVersions(situation, type) : undefined) ??
     rule.may(situation, context, target)
   );
 }
@@ -94,7 +96,11 @@ const neededBy = {
 function missing(scope: Scope, situation: Situation): Refusal | undefined {
   const needed: readonly (Thing & keyof Situation)[] = neededBy[scope];
   const thing = needed.find((part) => situation[part] === undefined);
-  return thing === undefined ? undefined : { code: 'unknown', thing };
+  if (thing !== undefined) return { code: 'unknown', thing };
+  const { initiative, gateCase } = situation;
+  // A case of another initiative is none: what is done to one must never close or count for the other.
+  const strange = gateCase !== undefined && initiative !== undefined && gateCase.initiativeId !== initiative.id;
+  return strange ? { code: 'unknown', thing: 'gateCase' } : undefined;
 }
 
 function outOfPhase({ activity }: AnyRule, { initiative }: Situation, { model }: Context): Refusal | undefined {
@@ -105,14 +111,22 @@ function outOfPhase({ activity }: AnyRule, { initiative }: Situation, { model }:
   return { code: 'notInPhase', activity, phase: initiative.phase ?? '', allowed };
 }
 
-/** What the decider was shown has changed: a requested case gets a dossier of what stands now. */
+/**
+ * What the decider was shown has changed: a requested case gets a dossier of what stands now. So does one whose decision
+ * waits for its notification, for otherwise the missing version would tell that it has been taken.
+ */
 function withNewDossier(situation: Situation, context: Context, changes: readonly Change[]): readonly Change[] {
-  if (situation.gateCase?.status !== 'requested') return changes;
+  if (!isShown(situation.gateCase)) return changes;
   const { initiative, gateCase, ...rest }: Preview = preview(situation, context, changes);
-  if (initiative === undefined || gateCase === undefined) return changes;
+  // A change that also closes the case leaves nobody to show it to.
+  if (initiative === undefined || !isShown(gateCase)) return changes;
   const after = { ...rest, initiative, gateCase };
   const dossier = freezeDossier(after, context, 'changed', []);
   const own = changes.find(({ stream }) => stream.kind === 'gateCase');
   const onCase = onGateCase(situation.gateCase, [...(own?.events ?? []), dossier]);
   return [...changes.filter((change) => change !== own), onCase];
+}
+
+function isShown(gateCase: GateCase | undefined): gateCase is GateCase {
+  return gateCase?.status === 'requested' || gateCase?.status === 'decided';
 }

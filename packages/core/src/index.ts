@@ -1,5 +1,6 @@
 /** The public face of the rules, on one screen. */
 export type { Actor } from './access/actor.ts';
+export { audienceOf, audiencesReadBy } from './access/audience.ts';
 export { type Predicate, readable, readableColumns, satisfiesPredicate } from './access/readable.ts';
 export { type Relation, relations } from './access/relations.ts';
 export { type Action, access, reads } from './access/table.ts';
@@ -54,8 +55,6 @@ export type { Mentions } from './rule.ts';
 export { type Context, emptySituation, IDS_NEEDED, type Known, nothingKnown, type Situation } from './situation.ts';
 export * from './value/state.ts';
 export {
-  audienceOf,
-  audiencesReadBy,
   type VisibleFund,
   type VisibleGateCase,
   type VisibleInitiative,

@@ -85,6 +85,7 @@ export type Refusal =
 /** Rules on arguments that a schema cannot say. `pointer` above is a JSON pointer into the arguments. */
 export type ArgumentRule =
   | 'endBeforeStart'
+  | 'afterPlannedEnd'
   | 'dateInPast'
   | 'dateInFuture'
   | 'sumDiffers'

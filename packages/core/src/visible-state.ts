@@ -1,9 +1,7 @@
-import { holds, isBearer, type Relation } from './access/relations.ts';
 import type { Fund } from './fund/state.ts';
 import type { Application, Assessment, CaseStatus, Decision, Dossier, GateCase } from './gate-case/state.ts';
 import type { Initiative } from './initiative/state.ts';
 import type { Audience } from './record/event.ts';
-import type { Context, Situation } from './situation.ts';
 
 /** A gate case as one audience may see it. What is null has not happened as far as that audience knows. */
 export interface VisibleGateCase {
@@ -43,31 +41,6 @@ export interface VisibleFund {
 
 /** An initiative as one audience may see it. */
 export type VisibleInitiative = Initiative;
-
-const circle: readonly Relation[] = ['decider', 'leader', 'registrar', 'office', 'auditor', 'payer'];
-const participants: readonly Relation[] = ['bearer', 'coach', 'manager', 'receiver'];
-
-/** Which audience the actor belongs to, the widest first: `circle` sees all, `everyone` what is told to all who may read. */
-export function audienceOf(situation: Situation, context: Context): Audience {
-  const { initiative } = situation;
-  // Whoever bears the idea learns of a decision when it is notified, whatever else they hold.
-  const bears = initiative !== undefined && isBearer(initiative.bearers, context.actor.personId);
-  if (!bears && circle.some((relation) => holds(relation, situation, context))) return 'circle';
-  if (holds('assessor', situation, context)) return 'assessors';
-  return participants.some((relation) => holds(relation, situation, context)) ? 'participants' : 'everyone';
-}
-
-const reach = {
-  everyone: ['everyone'],
-  participants: ['everyone', 'participants'],
-  assessors: ['everyone', 'participants', 'assessors'],
-  circle: ['everyone', 'participants', 'assessors', 'circle'],
-} as const satisfies Record<Audience, readonly Audience[]>;
-
-/** The audiences whose events somebody of this audience may read. */
-export function audiencesReadBy(audience: Audience): readonly Audience[] {
-  return reach[audience];
-}
 
 /** The initiative as this audience may see it. Nothing of a decision stands here before it is notified. */
 export function visibleInitiative(initiative: Initiative, audience: Audience): VisibleInitiative {

@@ -8,9 +8,13 @@ export const swedishHolidays = {
 
 const DAY = 86_400_000;
 
-/** The n-th working day after `date` (`YYYY-MM-DD`), by Swedish holidays. */
+/** Ten years: nobody is promised an answer later than that, and the count must end. */
+const MOST_DAYS = 2_500;
+
+/** The n-th working day after `date` (`YYYY-MM-DD`), by Swedish holidays. Dates that are no dates come back unchanged. */
 export function addWorkingDays(date: string, days: number): string {
   let at = date;
+  if (addDays(date, 0) !== date || Number.isNaN(Date.parse(date)) || days > MOST_DAYS) return date;
   for (let left = days; left > 0; ) {
     at = addDays(at, 1);
     if (isWorkingDay(at)) left -= 1;

@@ -29,7 +29,7 @@ const tests = {
   bearer: ({ initiative }, { actor }) => initiative !== undefined && isBearer(initiative.bearers, actor.personId),
   coach: ({ initiative }, { actor }) => actor.personId !== null && initiative?.coachId === actor.personId,
   manager: ({ initiative }, { actor }) => actor.personId !== null && initiative?.managerId === actor.personId,
-  assessor: (situation, { actor }) => hasRoleAt(actor, 'assessor', decidingUnits(situation)),
+  assessor: (situation, { actor }) => actor.personId !== null && hasRoleAt(actor, 'assessor', decidingUnits(situation)),
   leader: (situation, { actor }) => hasRoleAt(actor, 'innovationLeader', decidingUnits(situation)),
   decider: (situation, { actor }) => hasMandateAt(actor, decidingUnits(situation)),
   payer: ({ gateCase }, { actor }) =>
@@ -73,5 +73,6 @@ function hasRoleAt(actor: Actor, role: RoleName, unitIds: readonly string[]): bo
 }
 
 function hasMandateAt(actor: Actor, unitIds: readonly string[]): boolean {
-  return actor.mandates.some((mandate) => unitIds.includes(mandate.unitId));
+  // A system by itself decides nothing, whatever it is handed.
+  return actor.personId !== null && actor.mandates.some((mandate) => unitIds.includes(mandate.unitId));
 }

@@ -60,7 +60,8 @@ export const access = {
   openFund: permit(['office']),
   allocateFund: permit(['fundOwner']),
 
-  draftInitiative: permit(everyone),
+  // A system by itself bears nothing: what it drafted nobody could read, revise or submit.
+  draftInitiative: permit(['colleague']),
   reviseInitiative: permit([...makers], untilEnded),
   submitInitiative: permit(['bearer'], ['draft']),
   requestSupplement: permit(['leader', 'office', 'decider'], ['submitted', 'active']),

@@ -1,9 +1,8 @@
 import { refuseArgument, unitKnown } from '../arguments.ts';
-import { isAmount } from '../money.ts';
 import { event } from '../record/write.ts';
 import { no, ok } from '../result.ts';
 import { freely, freshId, onFund, opening, type Rule } from '../rule.ts';
-import { HIGHEST_AMOUNT_MINOR } from '../money.ts';
+import { HIGHEST_AMOUNT_MINOR, isAmount } from '../money.ts';
 
 export const openFund: Rule<'tenant', 'openFund'> = {
   scope: 'tenant',
@@ -12,6 +11,7 @@ export const openFund: Rule<'tenant', 'openFund'> = {
   apply: (situation, context, { unitId, year, name }) => {
     const refusal = unitKnown(situation, unitId, '/unitId', context.today);
     if (refusal !== undefined) return no(refusal);
+    if (!Number.isSafeInteger(year)) return no(refuseArgument('/year', 'notANumber'));
     return ok([opening('fund', freshId(context, 0), null, event('fundOpened', { unitId, year, name }))]);
   },
 };

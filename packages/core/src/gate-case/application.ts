@@ -1,5 +1,6 @@
 import { endsAfterStart, firstRefusal, refuseArgument, unitKnown, unknownReference } from '../arguments.ts';
 import type { ArgsOf } from '../commands.ts';
+import { at } from '../lookup.ts';
 import { findMandate } from '../mandate/mandate.ts';
 import { isAmount } from '../money.ts';
 import { event } from '../record/write.ts';
@@ -7,10 +8,13 @@ import type { Refusal } from '../refusal.ts';
 import { no, ok } from '../result.ts';
 import { freshId, onGateCase, onInitiative, type Rule, type Scopes } from '../rule.ts';
 import { gateOf, notInStatus, recusedRefusal } from './guards.ts';
-import { releaseReserved, reserve } from './money.ts';
+import { fundMissing, releaseReserved, reserve, reservedShares } from './money.ts';
 import type { Share } from './state.ts';
 
 type Args = ArgsOf<'applyForMoney'>;
+
+/** Payers of one application; ids for twice as many entries of the ledger always suffice. */
+const SHARES = 7;
 
 export const applyForMoney: Rule<'gateCase', 'applyForMoney'> = {
   scope: 'gateCase',
@@ -24,7 +28,8 @@ export const applyForMoney: Rule<'gateCase', 'applyForMoney'> = {
   },
   apply: (situation, context, args) => {
     const { initiative, gateCase } = situation;
-    const refusal = applicationRefusal(situation, args, context.today);
+    const refusal =
+      applicationRefusal(situation, args, context.today) ?? fundMissing(situation, reservedShares(situation));
     if (refusal !== undefined) return no(refusal);
     const { basedOn: _, costLines, shares, ...facts } = args;
     const applied = event(
@@ -50,7 +55,6 @@ export const applyForMoney: Rule<'gateCase', 'applyForMoney'> = {
 
 export const decideShare: Rule<'gateCase', 'decideShare'> = {
   scope: 'gateCase',
-  material: true,
   targets: ({ gateCase }) => (gateCase.application?.shares ?? []).filter(isPending).map(({ id }) => ({ shareId: id })),
   may: ({ initiative, gateCase }, { actor, today }, { shareId }) => {
     const share = shareOf(gateCase.application?.shares, shareId);
@@ -58,8 +62,8 @@ export const decideShare: Rule<'gateCase', 'decideShare'> = {
     const question = { gateKind: gateCase.gateKind, unitId: share.payerUnitId, amountMinor: 0, on: today };
     const mandate = findMandate(actor.mandates, question);
     return firstRefusal(
-      notInStatus(gateCase, ['preparing', 'requested']),
       recusedRefusal(initiative, actor.personId),
+      notInStatus(gateCase, ['preparing', 'requested']),
       isPending(share) ? undefined : { code: 'alreadyDone', what: 'decideShare' },
       mandate.ok ? undefined : mandate.refusal,
     );
@@ -83,7 +87,7 @@ export const decideShare: Rule<'gateCase', 'decideShare'> = {
 
 /** What this payer has granted the initiative before: amount limits count the sum (domain §3.10). */
 export function grantedBefore({ initiative }: Scopes['gateCase'], { payerUnitId }: Share): number {
-  return initiative.grantedByPayer[payerUnitId] ?? 0;
+  return at(initiative.grantedByPayer, payerUnitId) ?? 0;
 }
 
 export function isPending(share: Share): boolean {
@@ -99,6 +103,7 @@ function applicationRefusal(situation: Scopes['gateCase'], args: Args, today: st
   if (args.basedOn !== initiative.version) {
     return { code: 'stale', thing: 'initiative', basedOn: String(args.basedOn), current: String(initiative.version) };
   }
+  if (args.shares.length > SHARES) return { code: 'limitReached', what: 'applyForMoney', limit: SHARES };
   const payers = args.shares.map((share) => share.payerUnitId);
   return firstRefusal(
     amountsRefusal(args),
@@ -106,11 +111,11 @@ function applicationRefusal(situation: Scopes['gateCase'], args: Args, today: st
     unitKnown(situation, args.recipientUnitId, '/recipientUnitId', today),
     new Set(payers).size === payers.length ? undefined : refuseArgument('/shares', 'duplicate'),
     ...args.shares.map(({ payerUnitId, fundId }, index) => {
-      const fund = funds[fundId];
-      const at = `/shares/${index}`;
-      if (fund === undefined) return unknownReference(`${at}/fundId`, 'fund', fundId);
-      if (fund.unitId !== payerUnitId) return refuseArgument(`${at}/fundId`, 'fundOfOtherUnit');
-      return unitKnown(situation, payerUnitId, `${at}/payerUnitId`, today);
+      const fund = at(funds, fundId);
+      const place = `/shares/${index}`;
+      if (fund === undefined) return unknownReference(`${place}/fundId`, 'fund', fundId);
+      if (fund.unitId !== payerUnitId) return refuseArgument(`${place}/fundId`, 'fundOfOtherUnit');
+      return unitKnown(situation, payerUnitId, `${place}/payerUnitId`, today);
     }),
   );
 }

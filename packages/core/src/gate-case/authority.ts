@@ -1,5 +1,6 @@
 import { unknownReference } from '../arguments.ts';
 import type { ArgsOf } from '../commands.ts';
+import { at } from '../lookup.ts';
 import { findMandate, mandatesOf } from '../mandate/mandate.ts';
 import { evaluateCondition } from '../process-model/evaluate.ts';
 import { factLookup } from '../initiative/facts.ts';
@@ -22,20 +23,17 @@ export interface Authority {
 }
 
 /**
- * Whether the actor may bring about a decision at all: a mandate holder who is not recused, where the model lets one
+ * Whether the actor may bring about a decision at all, with these shares of the unit's own: a mandate holder who is not recused, where the model lets one
  * decide; or the registrar, who records what the body above the unit has decided.
  */
-export function mayDecide(situation: Situation, context: Context): Refusal | undefined {
-  const { initiative, gateCase } = situation;
+export function mayDecide(situation: Situation, context: Context, own: readonly Share[]): Refusal | undefined {
   const { actor, today } = context;
-  const { gateKind, unitId } = gateCase;
   const isRegistrar = actor.roles.some(({ role }) => role === 'registrar');
   if (isRegistrar && bodyAbove(situation) !== null) return undefined;
-  const recused = recusedRefusal(initiative, actor.personId);
-  if (recused !== undefined) return recused;
   if (deciderOf(situation, context) === 'committee') return lacking(situation, 'body');
-  const mandate = findMandate(actor.mandates, { gateKind, unitId, amountMinor: 0, on: today });
-  return mandate.ok ? undefined : mandate.refusal;
+  if (actor.personId === null) return lacking(situation, 'mandate');
+  const authority = byPerson(situation, actor.personId, actor.mandates, today, own);
+  return authority.ok ? undefined : authority.refusal;
 }
 
 /** The right that this decision stands on: the actor's own mandate, or that of whoever decided what is now recorded. */
@@ -56,7 +54,7 @@ export function authorityFor(
   }
   const { decidedBy, decidedOn } = recorded;
   if (decidedBy.kind === 'body') return byBody(situation, decidedBy.bodyId);
-  if (situation.known.people[decidedBy.personId] === undefined) {
+  if (at(situation.known.people, decidedBy.personId) === undefined) {
     return no(unknownReference('/recorded/decidedBy/personId', 'person', decidedBy.personId));
   }
   if (deciderOf(situation, context) === 'committee') return no(lacking(situation, 'body'));
@@ -91,7 +89,7 @@ function byBody(situation: Situation, bodyId: string): Result<Authority, Refusal
 
 /** The committee or board above the unit that the case belongs to. */
 function bodyAbove({ gateCase, known }: Situation): string | null {
-  return known.units[gateCase.unitId]?.bodyId ?? null;
+  return at(known.units, gateCase.unitId)?.bodyId ?? null;
 }
 
 /** Who decides here, by the first row of the gate that applies. */

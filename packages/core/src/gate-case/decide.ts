@@ -10,12 +10,15 @@ import type { Context } from '../situation.ts';
 import { isPending } from './application.ts';
 import { type Authority, authorityFor, mayDecide } from './authority.ts';
 import { effectsOf } from './effects.ts';
-import { gateOf, notInStatus } from './guards.ts';
-import { reserve } from './money.ts';
+import { gateOf, notInStatus, recusedRefusal } from './guards.ts';
+import { fundMissing, reserve, reservedShares } from './money.ts';
 import type { Share } from './state.ts';
 
 type Situation = Scopes['gateCase'];
 type Args = ArgsOf<'decideGate'>;
+
+/** About a hundred years of one person's work: more is a slip of the pen. */
+const HIGHEST_MINUTES = 10_000_000;
 
 export const decideGate: Rule<'gateCase', 'decideGate'> = {
   scope: 'gateCase',
@@ -23,7 +26,19 @@ export const decideGate: Rule<'gateCase', 'decideGate'> = {
     people: [recorded?.decidedBy.kind === 'person' ? recorded.decidedBy.personId : null],
     bodies: [recorded?.decidedBy.kind === 'body' ? recorded.decidedBy.bodyId : null],
   }),
-  may: (situation, context) => notInStatus(situation.gateCase, ['requested']) ?? mayDecide(situation, context),
+  may: (situation, context) => {
+    const gate = gateOf(context.model, situation.gateCase);
+    if (gate === undefined) return { code: 'unknown', thing: 'gate' };
+    const others = gate.outcomes.some(({ outcome }) => outcome !== 'approve');
+    return (
+      firstRefusal(
+        recusedRefusal(situation.initiative, context.actor.personId),
+        notInStatus(situation.gateCase, ['requested']),
+        fundMissing(situation, reservedShares(situation)),
+        mayDecide(situation, context, []),
+      ) ?? (others ? undefined : approvalRefusal(situation, context))
+    );
+  },
   apply: (situation, context, args) => {
     const gate = gateOf(context.model, situation.gateCase);
     if (gate === undefined) return no({ code: 'unknown', thing: 'gate' });
@@ -32,6 +47,7 @@ export const decideGate: Rule<'gateCase', 'decideGate'> = {
       staleRefusal(situation, args),
       hoursRefusal(gate, args),
       embargoRefusal(args, context.today),
+      tryAgainRefusal(args),
       args.outcome === 'approve' ? sharesRefusal(situation) : undefined,
     );
     if (refusal !== undefined) return no(refusal);
@@ -40,6 +56,17 @@ export const decideGate: Rule<'gateCase', 'decideGate'> = {
     return authority.ok ? decided(situation, context, args, gate, own, authority.value) : authority;
   },
 };
+
+/** Where a gate can only approve, whatever keeps it from approving keeps it from deciding at all. */
+function approvalRefusal(situation: Situation, context: Context): Refusal | undefined {
+  const own = ownShares(situation);
+  const cover = reserve(situation, own, context, 1);
+  return firstRefusal(
+    sharesRefusal(situation),
+    mayDecide(situation, context, own),
+    cover.ok ? undefined : cover.refusal,
+  );
+}
 
 /** The case's own unit answers for its own share by deciding at the gate: it need not be decided twice. */
 function ownShares({ gateCase }: Situation): readonly Share[] {
@@ -114,10 +141,14 @@ function staleRefusal({ gateCase }: Situation, { basedOn, recorded }: Args): Ref
 function hoursRefusal(gate: Gate, { outcome, grantMinutes }: Args): Refusal | undefined {
   const grants = gate.grants.includes('hours') && outcome === 'approve';
   if (grants && grantMinutes === null) return refuseArgument('/grantMinutes', 'missing');
-  if (grants && !(Number.isSafeInteger(grantMinutes) && (grantMinutes ?? 0) >= 0)) {
+  if (grants && !isWorkingTime(grantMinutes ?? 0)) {
     return refuseArgument('/grantMinutes', 'amountOutOfRange');
   }
   return grants || grantMinutes === null ? undefined : refuseArgument('/grantMinutes', 'notGrantedByGate');
+}
+
+function isWorkingTime(minutes: number): boolean {
+  return Number.isSafeInteger(minutes) && minutes >= 0 && minutes <= HIGHEST_MINUTES;
 }
 
 function embargoRefusal({ embargo, recorded }: Args, today: string): Refusal | undefined {
@@ -125,6 +156,11 @@ function embargoRefusal({ embargo, recorded }: Args, today: string): Refusal | u
   return recorded !== null && recorded.decidedOn > today
     ? refuseArgument('/recorded/decidedOn', 'dateInFuture')
     : undefined;
+}
+
+/** A rejection says what would make the city try again (domain §3.11). */
+function tryAgainRefusal({ outcome, tryAgainIf }: Args): Refusal | undefined {
+  return outcome === 'reject' && tryAgainIf === null ? refuseArgument('/tryAgainIf', 'missing') : undefined;
 }
 
 /** Nobody has said no, and every other payer has said yes: each administration decides over its own money. */

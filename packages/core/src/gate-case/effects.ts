@@ -5,8 +5,8 @@ import { event } from '../record/write.ts';
 import { onGateCase, onInitiative, type Rule, type Scopes } from '../rule.ts';
 import { ok } from '../result.ts';
 import type { Context } from '../situation.ts';
-import { notInStatus } from './guards.ts';
-import { moves, reservedShares } from './money.ts';
+import { notInStatus, recusedRefusal } from './guards.ts';
+import { fundMissing, moves, reservedShares } from './money.ts';
 import type { Share } from './state.ts';
 import { gatesAhead } from './ways.ts';
 
@@ -30,19 +30,16 @@ interface Before {
 
 export const notifyDecision: Rule<'gateCase', 'notifyDecision'> = {
   scope: 'gateCase',
-  may: ({ gateCase }) => notInStatus(gateCase, ['decided']),
+  may: (situation, { actor }) =>
+    recusedRefusal(situation.initiative, actor.personId) ??
+    notInStatus(situation.gateCase, ['decided']) ??
+    fundMissing(situation, reservedShares(situation)),
   apply: (situation, context) => {
     const { awaiting } = situation.gateCase;
     if (awaiting === null) return ok([]);
-    const { id: decisionId, outcome, grantedMinutes, ending } = awaiting;
-    const effective = {
-      decisionId,
-      outcome,
-      grantedMinutes,
-      ending,
-      reasons: awaiting.reasons ?? '',
-      tryAgainIf: null,
-    };
+    const { id: decisionId, outcome, grantedMinutes, ending, tryAgainIf } = awaiting;
+    const reasons = awaiting.reasons ?? '';
+    const effective = { decisionId, outcome, grantedMinutes, ending, reasons, tryAgainIf };
     return ok(effectsOf(situation, context, effective, { taken: [], own: [] }));
   },
 };

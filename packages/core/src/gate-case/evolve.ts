@@ -31,7 +31,7 @@ function change(state: GateCase, event: Exclude<GateCaseEvent, Of<'gateCaseOpene
     case 'decisionNotified':
       return notified(state, event);
     case 'gateCaseClosed':
-      return { status: 'closed', answerDueOn: null };
+      return { ...released(state), status: 'closed', answerDueOn: null };
     case 'recordKept':
       return { record: event.facts };
   }
@@ -90,6 +90,11 @@ function withShares(state: GateCase, to: (share: Share) => Share): Partial<GateC
   return application === null ? {} : { application: { ...application, shares: application.shares.map(to) } };
 }
 
+/** Reservations were given back with the case: its shares are no longer answered. */
+function released(state: GateCase): Partial<GateCase> {
+  return withShares(state, (share) => (share.status === 'reserved' ? { ...share, status: 'pending' } : share));
+}
+
 function frozen(state: GateCase, event: Of<'dossierFrozen'>): Partial<GateCase> {
   const { dossierVersion: version, answerDueOn, deviations } = event.facts;
   const held = state.dossiers.at(-1)?.deviations ?? [];
@@ -103,13 +108,23 @@ function frozen(state: GateCase, event: Of<'dossierFrozen'>): Partial<GateCase> 
       reason: textOf(event, `deviation.${needId}`) ?? held.find((one) => one.needId === needId)?.reason ?? null,
     })),
   };
-  return { status: 'requested', answerDueOn, dossiers: [...state.dossiers, dossier] };
+  // A change while the notification waits leaves the decision as it is.
+  const status = state.status === 'decided' ? 'decided' : 'requested';
+  return { status, answerDueOn, dossiers: [...state.dossiers, dossier] };
 }
 
 function decided(event: Of<'gateDecided'>): Decision {
   const { decisionId, embargoUntil, ...facts } = event.facts;
   const embargo = embargoUntil === null ? null : { reason: textOf(event, 'embargoReason'), until: embargoUntil };
-  return { ...facts, id: decisionId, reasons: textOf(event, 'reasons'), at: event.at, embargo, notifiedAt: null };
+  return {
+    ...facts,
+    id: decisionId,
+    reasons: textOf(event, 'reasons'),
+    tryAgainIf: textOf(event, 'tryAgainIf'),
+    at: event.at,
+    embargo,
+    notifiedAt: null,
+  };
 }
 
 const statusAfter = { approve: 'closed', return: 'preparing', reject: 'closed' } as const satisfies Record<

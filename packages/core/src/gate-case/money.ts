@@ -1,3 +1,4 @@
+import { at } from '../lookup.ts';
 import type { Change, DraftEvent } from '../record/event.ts';
 import { event } from '../record/write.ts';
 import type { Refusal } from '../refusal.ts';
@@ -16,13 +17,18 @@ export function reserve(
   firstId: number,
 ): Result<readonly Change[], Refusal> {
   for (const [fundId, asked] of byFund(shares)) {
-    const fund = situation.funds[fundId];
+    const fund = at(situation.funds, fundId);
     if (fund === undefined) return no({ code: 'unknown', thing: 'fund' });
     const neededMinor = asked.reduce((sum, share) => sum + share.amountMinor, 0);
     const availableMinor = fund.balances.available;
     if (neededMinor > availableMinor) return no({ code: 'fundExhausted', fundId, availableMinor, neededMinor });
   }
   return ok(moves(situation, shares, ['moneyReserved'], context, firstId));
+}
+
+/** No while the fund of a share is not at hand: money never moves on one side only. */
+export function fundMissing({ funds }: Scopes['gateCase'], shares: readonly Share[]): Refusal | undefined {
+  return shares.every(({ fundId }) => at(funds, fundId) !== undefined) ? undefined : { code: 'unknown', thing: 'fund' };
 }
 
 /** Gives back what is reserved, to each fund its own. */
@@ -54,7 +60,7 @@ export function moves(
     return event(type, { entryId, amountMinor, initiativeId: initiative.id, gateCaseId: gateCase.id, shareId });
   };
   return [...byFund(shares)].flatMap(([fundId, own]) => {
-    const fund = funds[fundId];
+    const fund = at(funds, fundId);
     if (fund === undefined) return [];
     return [
       onFund(

@@ -1,4 +1,5 @@
 import { refuseArgument } from '../arguments.ts';
+import { at } from '../lookup.ts';
 import { evaluateCondition } from '../process-model/evaluate.ts';
 import type { Criterion, ProcessModel } from '../process-model/types.ts';
 import { event } from '../record/write.ts';
@@ -40,7 +41,9 @@ export const rateCriteria: Rule<'gateCase', 'rateCriteria'> = {
   scope: 'gateCase',
   material: true,
   may: ({ initiative, gateCase }, { actor, model }) => {
-    const refusal = notInStatus(gateCase, ['preparing', 'requested']) ?? recusedRefusal(initiative, actor.personId);
+    // Also while the notification waits: a no would tell the panel that the decision has been taken.
+    const refusal =
+      recusedRefusal(initiative, actor.personId) ?? notInStatus(gateCase, ['preparing', 'requested', 'decided']);
     if (refusal !== undefined) return refusal;
     if (criteriaOf(model, gateCase).length === 0) return { code: 'unknown', thing: 'criterion' };
     const raters = Object.keys(gateCase.assessments);
@@ -87,7 +90,7 @@ function ratingsRefusal(
   }
   for (const { id, appliesWhen } of criteria) {
     const applies = appliesWhen === undefined || evaluateCondition(appliesWhen, facts);
-    const given = ratings[id];
+    const given = at(ratings, id);
     if (given === undefined && applies) return refuseArgument(`/ratings/${id}`, 'missing');
     if (given !== undefined && !applies) return refuseArgument(`/ratings/${id}`, 'notApplicable');
     if (given !== undefined && !model.ratingScale.some((value) => value.id === given.rating)) {

@@ -1,17 +1,30 @@
+import type { CommandType } from '../commands.ts';
 import { factLookup, allFacts } from '../initiative/facts.ts';
 import { openSupplementRefusal } from '../initiative/intake.ts';
 import { evaluateNeeds, type NeedOutcome } from '../process-model/evaluate.ts';
 import type { DraftEvent } from '../record/event.ts';
 import { event } from '../record/write.ts';
 import { refuseArgument } from '../arguments.ts';
+import type { Refusal } from '../refusal.ts';
 import { no, ok } from '../result.ts';
 import { onGateCase, type Rule, type Scopes } from '../rule.ts';
-import type { Context } from '../situation.ts';
+import type { Context, Situation } from '../situation.ts';
 import { addWorkingDays } from '../working-days.ts';
 import { gateOf, notInStatus } from './guards.ts';
 
 /** More versions than this of one dossier: the case is not ripe. It bounds the stored state. */
-const DOSSIERS = 50;
+const DOSSIERS = 100;
+
+/** Changes to a requested case stop earlier, so that a returned case can always be requested again. */
+const CHANGED_DOSSIERS = 50;
+
+/** No to another change of what the decider has been shown: let the case be decided, or returned, first. */
+export function tooManyVersions({ gateCase }: Situation, what: CommandType): Refusal | undefined {
+  const shown = gateCase?.status === 'requested' || gateCase?.status === 'decided';
+  return shown && gateCase.dossiers.length >= CHANGED_DOSSIERS
+    ? { code: 'limitReached', what, limit: CHANGED_DOSSIERS }
+    : undefined;
+}
 
 export const requestDecision: Rule<'gateCase', 'requestDecision'> = {
   scope: 'gateCase',

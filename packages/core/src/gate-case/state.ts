@@ -66,6 +66,8 @@ export interface Decision {
   readonly decidedOn: string;
   readonly minutesReference: string | null;
   readonly reasons: Text;
+  /** What would make the city try again; given with a rejection. */
+  readonly tryAgainIf: Text;
   /** Address of the dossier that it was made on. */
   readonly dossier: string;
   readonly mandateId: string | null;

@@ -1,4 +1,5 @@
 import type { Gate, ProcessModel } from '../process-model/types.ts';
+import { at } from '../lookup.ts';
 import type { Initiative } from '../initiative/state.ts';
 
 /** A gate that stands next on a way out of where the initiative is. */
@@ -29,6 +30,6 @@ function waysOut(model: ProcessModel, { phase, entry }: Initiative) {
 }
 
 function passedOnThisVisit({ phase, phaseVisits, passedGates }: Initiative, gate: string): boolean {
-  const visit = phase === null ? 0 : (phaseVisits[phase] ?? 0);
+  const visit = phase === null ? 0 : (at(phaseVisits, phase) ?? 0);
   return passedGates.some((passed) => passed.gate === gate && passed.visit === visit);
 }

@@ -1,3 +1,4 @@
+import { at } from '../lookup.ts';
 import { textOf } from '../record/write.ts';
 import { evolveExploring } from './evolve-exploring.ts';
 import { evolveValue } from './evolve-value.ts';
@@ -48,7 +49,7 @@ function change(state: Initiative, event: Exclude<InitiativeEvent, Drafted>): Pa
       return gatePassed(state, event);
     case 'phaseEntered': {
       const { phase } = event.facts;
-      return { phase, phaseVisits: { ...state.phaseVisits, [phase]: (state.phaseVisits[phase] ?? 0) + 1 } };
+      return { phase, phaseVisits: { ...state.phaseVisits, [phase]: (at(state.phaseVisits, phase) ?? 0) + 1 } };
     }
     case 'initiativeEnded':
       return ended(state, event);
@@ -79,7 +80,7 @@ function change(state: Initiative, event: Exclude<InitiativeEvent, Drafted>): Pa
 
 function gatePassed(state: Initiative, event: Extract<InitiativeEvent, { type: 'gatePassed' }>): Partial<Initiative> {
   const { gate, gateKind, gateCaseId, grantedMinutes, grants } = event.facts;
-  const visit = state.phase === null ? 0 : (state.phaseVisits[state.phase] ?? 0);
+  const visit = state.phase === null ? 0 : (at(state.phaseVisits, state.phase) ?? 0);
   const byPayer = { ...state.grantedByPayer };
   for (const { payerUnitId, amountMinor } of grants) byPayer[payerUnitId] = (byPayer[payerUnitId] ?? 0) + amountMinor;
   return {

@@ -1,5 +1,7 @@
 import { personKnown, refuseArgument, unitKnown } from '../arguments.ts';
-import { evaluateCondition } from '../process-model/evaluate.ts';
+import { recusedRefusal } from '../gate-case/guards.ts';
+import { at } from '../lookup.ts';
+import { evaluateCondition, type FactLookup } from '../process-model/evaluate.ts';
 import type { Question } from '../process-model/types.ts';
 import { event } from '../record/write.ts';
 import type { Refusal } from '../refusal.ts';
@@ -33,7 +35,11 @@ export const answerQuestions: Rule<'initiative', 'answerQuestions'> = {
   scope: 'initiative',
   activity: 'answerQuestions',
   material: true,
-  may: (_, { model }) => (model.questions.length === 0 ? { code: 'unknown', thing: 'question' } : undefined),
+  may: (situation, context) => {
+    const facts = factLookup(situation, context);
+    const some = context.model.questions.some((question) => isAnswerable(question) && isAsked(question, facts));
+    return some ? undefined : { code: 'unknown', thing: 'question' };
+  },
   apply: (situation, context, { answers }) => {
     const { initiative } = situation;
     const refusal = answersRefusal(situation, context, answers);
@@ -46,11 +52,13 @@ export const answerQuestions: Rule<'initiative', 'answerQuestions'> = {
 export const nameManager: Rule<'initiative', 'nameManager'> = {
   scope: 'initiative',
   activity: 'nameManager',
+  material: true,
   mentions: ({ personId }) => ({ people: [personId] }),
   may: freely,
   apply: (situation, _, { personId }) => {
     const { initiative } = situation;
-    const refusal = personKnown(situation, personId, '/personId');
+    // Nobody endorses an idea of their own.
+    const refusal = personKnown(situation, personId, '/personId') ?? recusedRefusal(initiative, personId);
     if (refusal !== undefined) return no(refusal);
     return ok([onInitiative(initiative, [event('managerNamed', { personId })])]);
   },
@@ -60,7 +68,7 @@ export const endorse: Rule<'initiative', 'endorse'> = {
   scope: 'initiative',
   activity: 'endorse',
   material: true,
-  may: freely,
+  may: ({ initiative }, { actor }) => recusedRefusal(initiative, actor.personId),
   apply: ({ initiative }, { actor }, { answer, reason }) => {
     // What a manager writes about a colleague's idea is the manager's own matter: it goes when the manager is erased.
     const subject = actor.personId ?? initiative.id;
@@ -71,6 +79,7 @@ export const endorse: Rule<'initiative', 'endorse'> = {
 export const nameCoach: Rule<'initiative', 'nameCoach'> = {
   scope: 'initiative',
   activity: 'nameCoach',
+  material: true,
   mentions: ({ personId }) => ({ people: [personId] }),
   may: freely,
   apply: (situation, _, { personId }) => {
@@ -115,14 +124,24 @@ function answersRefusal(situation: Situation, context: Context, answers: Answers
     const pointer = `/answers/${id}`;
     const question = context.model.questions.find((one) => one.id === id);
     if (question === undefined) return { code: 'referenceUnknown', pointer, thing: 'question', id };
-    const about = (name: string) =>
-      name.startsWith('answers.') ? (answers[name.slice(8)] ?? facts(name)) : facts(name);
-    if (question.appliesWhen !== undefined && !evaluateCondition(question.appliesWhen, about)) {
-      return refuseArgument(pointer, 'notApplicable');
-    }
+    // Whether a question is asked can hang on other answers of the same command, never on its own.
+    const about = (name: string) => (name === `answers.${id}` ? undefined : answerIn(answers, name)) ?? facts(name);
+    if (!isAsked(question, about)) return refuseArgument(pointer, 'notApplicable');
     if (!fits(question, answer)) return refuseArgument(pointer, 'wrongType');
   }
   return undefined;
+}
+
+function answerIn(answers: Answers, name: string): Answer | undefined {
+  return name.startsWith('answers.') ? at(answers, name.slice('answers.'.length)) : undefined;
+}
+
+function isAsked({ appliesWhen }: Question, facts: FactLookup): boolean {
+  return appliesWhen === undefined || evaluateCondition(appliesWhen, facts);
+}
+
+function isAnswerable({ type, choices = [] }: Question): boolean {
+  return type !== 'choice' || choices.length > 0;
 }
 
 function fits(question: Question, answer: Answer): boolean {

@@ -1,4 +1,5 @@
 import { summariseAssessments } from '../assessment/summarise.ts';
+import { at } from '../lookup.ts';
 import type { FactLookup, FactValue } from '../process-model/evaluate.ts';
 import type { Activity } from '../process-model/types.ts';
 import type { Context, Situation } from '../situation.ts';
@@ -67,13 +68,13 @@ export const facts = {
   'evaluation.valueCreated': word(['evaluate'], ({ evaluation }) => evaluation?.valueCreated ?? 'unknown'),
   'implementationPlan.complete': truth(['planImplementation'], ({ implementationPlan }) => implementationPlan !== null),
   'receivingUnit.named': truth(['planImplementation'], ({ implementationPlan }) => implementationPlan !== null),
-  'receivingUnit.accepted': truth(['acceptOwnership'], ({ reception }) => reception !== null),
+  'receivingUnit.accepted': truth(['acceptOwnership'], hasAccepted),
   'lessons.count': count(['writeLesson'], ({ lessons }) => lessons.length),
   'adoptions.inUse': count(
     ['registerAdoption'],
     ({ adoptions }, _, { today }) => adoptions.filter(({ inUseFrom }) => inUseFrom <= today).length,
   ),
-  'phase.visits': count([], ({ phase, phaseVisits }) => (phase === null ? 0 : (phaseVisits[phase] ?? 0))),
+  'phase.visits': count([], ({ phase, phaseVisits }) => (phase === null ? 0 : (at(phaseVisits, phase) ?? 0))),
 } satisfies Record<string, Fact>;
 
 const table: Readonly<Record<string, Fact>> = facts;
@@ -82,7 +83,7 @@ const table: Readonly<Record<string, Fact>> = facts;
 export function factLookup(situation: Situation, context: Context): FactLookup {
   const { initiative } = situation;
   if (initiative === undefined) return () => undefined;
-  return (name) => table[name]?.derive(initiative, situation, context) ?? answerOf(initiative, name);
+  return (name) => at(table, name)?.derive(initiative, situation, context) ?? answerOf(initiative, name);
 }
 
 /** All facts as they stand: what a dossier freezes. */
@@ -94,11 +95,21 @@ export function allFacts(situation: Situation, context: Context): Readonly<Recor
     const value = fact.derive(initiative, situation, context);
     if (value !== undefined) known[name] = value;
   }
+  // What was ticked, counted or chosen; free text is a private part and stays out of the facts.
+  for (const { id, type } of context.model.questions) {
+    const answer = at(initiative.answers, id);
+    if (answer !== undefined && type !== 'text') known[`answers.${id}`] = answer;
+  }
   return known;
 }
 
+/** The unit of the present plan has accepted; what another unit accepted before does not count for it. */
+function hasAccepted({ reception, implementationPlan }: Initiative): boolean {
+  return reception !== null && reception.unitId === implementationPlan?.receivingUnitId;
+}
+
 function answerOf({ answers }: Initiative, name: string): FactValue | undefined {
-  return name.startsWith('answers.') ? answers[name.slice('answers.'.length)] : undefined;
+  return name.startsWith('answers.') ? at(answers, name.slice('answers.'.length)) : undefined;
 }
 
 function administrations({ owningUnitId, collaborators }: Initiative): number {
@@ -116,6 +127,6 @@ function coveredShare(_: Initiative, { gateCase }: Situation): number {
 
 /** How many measurements the goal with the fewest has; 0 without goals. */
 function fewestMeasurements({ effectGoals }: Initiative, { goalSeries }: Situation): number {
-  const counts = effectGoals.map(({ id }) => goalSeries[id]?.count ?? 0);
+  const counts = effectGoals.map(({ id }) => at(goalSeries, id)?.count ?? 0);
   return counts.length === 0 ? 0 : Math.min(...counts);
 }

@@ -1,4 +1,6 @@
-import { releaseReserved } from '../gate-case/money.ts';
+import { audienceOf } from '../access/audience.ts';
+import { refuseArgument } from '../arguments.ts';
+import { fundMissing, releaseReserved, reservedShares } from '../gate-case/money.ts';
 import { evaluateNeeds } from '../process-model/evaluate.ts';
 import type { Ending, EndingKind, Need } from '../process-model/types.ts';
 import type { Change } from '../record/event.ts';
@@ -37,7 +39,11 @@ export const endInitiative: Rule<'initiative', 'endInitiative'> = {
   scope: 'initiative',
   targets: ({ initiative }, context) => endingIds(endingsHere(initiative, context, isOrdinary)),
   may: (situation, context, target) => leavingRefusal(situation, context, target.ending, isOrdinary),
-  apply: (situation, context, words, { ending }) => leave(situation, context, ending, words),
+  apply: (situation, context, words, { ending }) => {
+    const referred = context.model.endings.some(({ id, kind }) => id === ending && kind === 'referred');
+    if (referred && words.tryAgainIf === null) return no(refuseArgument('/tryAgainIf', 'missing'));
+    return leave(situation, context, ending, words);
+  },
 };
 
 function isCompletion({ kind }: Ending): boolean {
@@ -57,7 +63,9 @@ function endingsHere(
   { model }: Context,
   fits: (ending: Ending) => boolean,
 ): readonly Ending[] {
-  const listed = standing === 'submitted' ? model.intake.endings : phaseEndings(phase, model);
+  // Accepted, and waiting at a gate of its entry: it leaves as one leaves from intake.
+  const atIntake = standing === 'submitted' || phase === null;
+  const listed = atIntake ? model.intake.endings : phaseEndings(phase, model);
   return model.endings.filter((ending) => listed.includes(ending.id) && fits(ending));
 }
 
@@ -100,8 +108,13 @@ function leave(
 export function caseClosing(situation: Scopes['initiative'], context: Context): Result<readonly Change[], Refusal> {
   const { initiative, gateCase } = situation;
   if (initiative.openGateCaseId === null) return ok([]);
-  if (gateCase === undefined) return no({ code: 'gateCaseOpen', gateCaseId: initiative.openGateCaseId });
+  const open = { code: 'gateCaseOpen', gateCaseId: initiative.openGateCaseId } as const;
+  if (gateCase?.id !== initiative.openGateCaseId) return no(open);
+  // Whoever may not know of a decision gets the same answer whether it has been taken or not.
+  if (gateCase.status !== 'preparing' && audienceOf(situation, context) !== 'circle') return no(open);
   if (gateCase.status === 'decided') return no({ code: 'notificationAwaited', gateCaseId: gateCase.id });
+  const missing = fundMissing({ ...situation, gateCase }, reservedShares({ ...situation, gateCase }));
+  if (missing !== undefined) return no(missing);
   const closed = onGateCase(gateCase, [event('gateCaseClosed', { because: 'initiativeEnded' })]);
   return ok([closed, ...releaseReserved({ ...situation, gateCase }, context, 1)]);
 }

@@ -14,6 +14,7 @@ const LESSONS = 50;
 export const holdCheckpoint: Rule<'initiative', 'holdCheckpoint'> = {
   scope: 'initiative',
   activity: 'holdCheckpoint',
+  material: true,
   may: freely,
   apply: (situation, context, { conclusion, reason }) => {
     const { initiative } = situation;

@@ -42,6 +42,7 @@ export const acceptOwnership: Rule<'initiative', 'acceptOwnership'> = {
 export const registerAdoption: Rule<'initiative', 'registerAdoption'> = {
   scope: 'initiative',
   activity: 'registerAdoption',
+  material: true,
   mentions: ({ unitId }) => ({ units: [unitId] }),
   may: ({ initiative }) =>
     initiative.adoptions.length >= ADOPTIONS

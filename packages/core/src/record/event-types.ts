@@ -9,7 +9,6 @@ export interface EventTypeRow {
 
 const everyone = { audience: 'everyone', schemaVersion: 1 } as const;
 const participants = { audience: 'participants', schemaVersion: 1 } as const;
-const assessors = { audience: 'assessors', schemaVersion: 1 } as const;
 const circle = { audience: 'circle', schemaVersion: 1 } as const;
 
 /** Complete over all events: a new event does not compile until its audience has been thought of. */
@@ -45,10 +44,12 @@ export const eventTypes = {
   recordKept: everyone,
 
   gateCaseOpened: everyone,
-  criteriaRated: assessors,
+  // Sealed from the rest of the panel until one's own is in: the state tells whom to show it, the event cannot.
+  criteriaRated: circle,
   moneyApplied: everyone,
   shareDecided: circle,
-  dossierFrozen: participants,
+  // Its facts count what payers have reserved.
+  dossierFrozen: circle,
   // Nobody outside the deciding circle learns of a decision before it is notified; the notification tells it.
   gateDecided: circle,
   decisionNotified: everyone,

@@ -9,6 +9,7 @@ import { evolveBody, evolveMandate, evolvePerson, evolveRole, evolveUnit } from 
 import type { Body, Mandate, Person, RoleAssignment, Unit } from '../register/state.ts';
 import { evolveGoalSeries, type GoalSeriesEvent } from '../value/evolve.ts';
 import type { GoalSeries } from '../value/state.ts';
+import { deepFreeze } from './change-set.ts';
 import type { RecordedEvent, StreamKind } from './event.ts';
 
 /** The folded state of each kind of stream. */
@@ -47,15 +48,13 @@ const folds: { readonly [K in StreamKind]: Fold<K> } = {
     evolveMandate(event.streamId, state, event as unknown as Parameters<typeof evolveMandate>[2]),
 };
 
-/** The state after one more event of the stream; undefined when the event cannot be a stream's first. Frozen. */
+/** The state after one more event of the stream; undefined when the event cannot be a stream's first. Frozen all the way down. */
 export function evolve<K extends StreamKind>(
   kind: K,
   state: States[K] | undefined,
   event: RecordedEvent,
 ): States[K] | undefined {
-  const next = folds[kind](state, event);
-  Object.freeze(next);
-  return next;
+  return deepFreeze(folds[kind](state, event));
 }
 
 /** The state that a stream's events add up to; undefined for none. */

@@ -1,3 +1,4 @@
+import { at } from '../lookup.ts';
 import { isAmount } from '../money.ts';
 import { event } from '../record/write.ts';
 import type { Refusal } from '../refusal.ts';
@@ -12,7 +13,7 @@ export const registerPerson: Rule<'tenant', 'registerPerson'> = {
   may: freely,
   apply: (situation, context, { personId, name, email, unitId }) => {
     const id = personId ?? freshId(context, 0);
-    if (situation.known.people[id] !== undefined) return no({ code: 'alreadyDone', what: 'registerPerson' });
+    if (at(situation.known.people, id) !== undefined) return no({ code: 'alreadyDone', what: 'registerPerson' });
     const refusal = unitKnown(situation, unitId, '/unitId', context.today);
     if (refusal !== undefined) return no(refusal);
     return ok([opening('person', id, null, event('personRegistered', { unitId }, id, { name, email }))]);
@@ -35,14 +36,17 @@ export const registerUnit: Rule<'tenant', 'registerUnit'> = {
       bodyKnown(situation, args.bodyId, '/bodyId'),
     );
     if (refusal !== undefined) return no(refusal);
-    return ok([opening('unit', freshId(context, 0), null, event('unitRegistered', { ...args }))]);
+    return ok([
+      opening('unit', freshId(context, 0), null, event('unitRegistered', { ...args, name: { ...args.name } })),
+    ]);
   },
 };
 
 export const registerBody: Rule<'tenant', 'registerBody'> = {
   scope: 'tenant',
   may: freely,
-  apply: (_, context, args) => ok([opening('body', freshId(context, 0), null, event('bodyRegistered', { ...args }))]),
+  apply: (_, context, args) =>
+    ok([opening('body', freshId(context, 0), null, event('bodyRegistered', { ...args, name: { ...args.name } }))]),
 };
 
 export const assignRole: Rule<'tenant', 'assignRole'> = {
@@ -62,7 +66,7 @@ export const assignRole: Rule<'tenant', 'assignRole'> = {
 
 export const revokeRole: Rule<'role', 'revokeRole'> = {
   scope: 'role',
-  may: ({ role }) => (role.validTo === null ? undefined : { code: 'alreadyDone', what: 'revokeRole' }),
+  may: ({ role }, { today }) => (hasEnded(role, today) ? { code: 'alreadyDone', what: 'revokeRole' } : undefined),
   apply: ({ role }, _, { validTo }) => revoked('role', role, validTo, event('roleRevoked', { validTo })),
 };
 
@@ -82,13 +86,16 @@ export const grantMandate: Rule<'tenant', 'grantMandate'> = {
       args.gateKinds.length === 0 ? refuseArgument('/gateKinds', 'empty') : undefined,
     );
     if (refusal !== undefined) return no(refusal);
-    return ok([opening('mandate', freshId(context, 0), null, event('mandateGranted', { ...args }))]);
+    // Copies: what goes into the record is frozen, and the caller's own data is not ours to freeze.
+    const facts = { ...args, holder: { ...holder }, gateKinds: [...args.gateKinds] };
+    return ok([opening('mandate', freshId(context, 0), null, event('mandateGranted', facts))]);
   },
 };
 
 export const revokeMandate: Rule<'mandate', 'revokeMandate'> = {
   scope: 'mandate',
-  may: ({ mandate }) => (mandate.validTo === null ? undefined : { code: 'alreadyDone', what: 'revokeMandate' }),
+  may: ({ mandate }, { today }) =>
+    hasEnded(mandate, today) ? { code: 'alreadyDone', what: 'revokeMandate' } : undefined,
   apply: ({ mandate }, _, { validTo }) => revoked('mandate', mandate, validTo, event('mandateRevoked', { validTo })),
 };
 
@@ -97,16 +104,27 @@ interface Entry {
   readonly version: number;
 }
 
+interface Dated {
+  readonly validFrom: string;
+  readonly validTo: string | null;
+}
+
+function hasEnded({ validTo }: Dated, today: string): boolean {
+  return validTo !== null && validTo <= today;
+}
+
 function next(kind: StreamKind, { id, version }: Entry, draft: DraftEvent): Change {
   return { stream: { kind, id }, initiativeId: null, expectedVersion: version, events: [draft] };
 }
 
 function revoked(
   kind: StreamKind,
-  entry: Entry & { readonly validFrom: string },
+  entry: Entry & Dated,
   validTo: string,
   draft: DraftEvent,
 ): Result<readonly Change[], Refusal> {
   if (validTo < entry.validFrom) return no(refuseArgument('/validTo', 'endBeforeStart'));
+  // Revoking shortens: what has a planned end can end earlier, never later.
+  if (entry.validTo !== null && validTo > entry.validTo) return no(refuseArgument('/validTo', 'afterPlannedEnd'));
   return ok([next(kind, entry, draft)]);
 }

@@ -1,4 +1,5 @@
 import type { EffectGoal, GoalOutcome, Initiative } from '../initiative/state.ts';
+import { at } from '../lookup.ts';
 import type { Situation } from '../situation.ts';
 import type { GoalSeries } from './state.ts';
 
@@ -12,7 +13,7 @@ export interface GoalResult {
 /** Every goal of the initiative against its latest measurement. */
 export function evaluateGoals({ effectGoals }: Initiative, { goalSeries }: Situation): readonly GoalResult[] {
   return effectGoals.map((goal) => {
-    const measured = goalSeries[goal.id]?.latest?.value ?? null;
+    const measured = at(goalSeries, goal.id)?.latest?.value ?? null;
     return { goalId: goal.id, outcome: outcomeOf(goal, measured), measured };
   });
 }

@@ -1,6 +1,7 @@
 import { endsAfterStart, firstRefusal, refuseArgument, unitKnown } from '../arguments.ts';
 import type { ArgsOf } from '../commands.ts';
 import type { EffectGoal, Initiative } from '../initiative/state.ts';
+import { at } from '../lookup.ts';
 import { isAmount } from '../money.ts';
 import type { Change } from '../record/event.ts';
 import { event } from '../record/write.ts';
@@ -35,8 +36,8 @@ export const setEffectGoal: Rule<'initiative', 'setEffectGoal'> = {
   material: true,
   targets: ({ initiative }) => [{ goalId: null }, ...initiative.effectGoals.map(({ id }) => ({ goalId: id }))],
   mentions: ({ ownerUnitId }) => ({ units: [ownerUnitId] }),
-  may: ({ initiative }, _, { goalId }) => {
-    if (goalId !== null) return goalRefusal(initiative, goalId);
+  may: ({ initiative, goalSeries }, _, { goalId }) => {
+    if (goalId !== null) return goalRefusal(initiative, goalId) ?? seriesRefusal(goalSeries, goalId);
     return initiative.effectGoals.length >= GOALS
       ? { code: 'limitReached', what: 'setEffectGoal', limit: GOALS }
       : undefined;
@@ -64,7 +65,7 @@ function seriesChange(
   { unit, direction, baseline, target }: ArgsOf<'setEffectGoal'>,
 ): Change {
   const facts = { unit, direction, baseline, target };
-  const series = goalSeries[goalId];
+  const series = at(goalSeries, goalId);
   if (series === undefined) return opening('goalSeries', goalId, initiative.id, event('goalSeriesOpened', facts));
   return onSeries(series, event('goalSeriesRevised', facts));
 }
@@ -72,6 +73,7 @@ function seriesChange(
 export const releasePilotVersion: Rule<'initiative', 'releasePilotVersion'> = {
   scope: 'initiative',
   activity: 'releasePilotVersion',
+  material: true,
   may: ({ initiative }) =>
     initiative.pilotVersions.length >= VERSIONS
       ? { code: 'limitReached', what: 'releasePilotVersion', limit: VERSIONS }
@@ -88,10 +90,9 @@ export const recordMeasurement: Rule<'initiative', 'recordMeasurement'> = {
   activity: 'recordMeasurement',
   targets: ({ initiative }) => initiative.effectGoals.map(({ id }) => ({ goalId: id })),
   may: ({ initiative, goalSeries }, _, { goalId }) =>
-    goalRefusal(initiative, goalId) ??
-    (goalSeries[goalId] === undefined ? { code: 'unknown', thing: 'effectGoal' } : undefined),
+    goalRefusal(initiative, goalId) ?? seriesRefusal(goalSeries, goalId),
   apply: (situation, context, { value, measuredOn, source }, { goalId }) => {
-    const series = situation.goalSeries[goalId];
+    const series = at(situation.goalSeries, goalId);
     if (series === undefined) return no({ code: 'unknown', thing: 'effectGoal' });
     if (!Number.isFinite(value)) return no(refuseArgument('/value', 'notANumber'));
     if (measuredOn > context.today) return no(refuseArgument('/measuredOn', 'dateInFuture'));
@@ -109,10 +110,10 @@ export const correctMeasurement: Rule<'initiative', 'correctMeasurement'> = {
     const refusal = goalRefusal(initiative, goalId);
     if (refusal !== undefined) return refusal;
     const found = measurement?.id === measurementId && measurement.seriesId === goalId;
-    return found && goalSeries[goalId] !== undefined ? undefined : { code: 'unknown', thing: 'measurement' };
+    return found && at(goalSeries, goalId) !== undefined ? undefined : { code: 'unknown', thing: 'measurement' };
   },
   apply: ({ initiative, goalSeries, measurement }, _, { value, reason }, { goalId, measurementId }) => {
-    const series = goalSeries[goalId];
+    const series = at(goalSeries, goalId);
     if (series === undefined || measurement === undefined) return no({ code: 'unknown', thing: 'measurement' });
     if (!Number.isFinite(value)) return no(refuseArgument('/value', 'notANumber'));
     const facts = { measurementId, value, measuredOn: measurement.measuredOn };
@@ -129,6 +130,10 @@ function goalRefusal(initiative: Initiative, goalId: string): Refusal | undefine
   return initiative.effectGoals.some((goal: EffectGoal) => goal.id === goalId)
     ? undefined
     : { code: 'unknown', thing: 'effectGoal' };
+}
+
+function seriesRefusal(goalSeries: Situation['goalSeries'], goalId: string): Refusal | undefined {
+  return at(goalSeries, goalId) === undefined ? { code: 'unknown', thing: 'effectGoal' } : undefined;
 }
 
 function figuresRefusal({ baseline, target }: ArgsOf<'setEffectGoal'>): Refusal | undefined {
