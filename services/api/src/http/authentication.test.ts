@@ -86,6 +86,7 @@ describe('a token', () => {
     ['not yet valid', () => issuer.sign({ nbf: Math.floor(now / 1000) + 600 })],
     ['of another issuer', () => foreign.sign()],
     ['that claims our issuer under a foreign key', () => foreign.sign({ iss: issuer.issuer })],
+    ['of our key but another issuer', () => issuer.sign({ iss: 'https://else.example' })],
     ['for another audience', () => issuer.sign({ aud: 'else' })],
     ['an ID token', () => issuer.sign({}, { typ: 'JWT' })],
     ['without an end', () => issuer.sign({}, {}, ['exp'])],
@@ -140,6 +141,24 @@ describe('a token', () => {
 
 it('open routes need none, and know nobody', async () => {
   expect((await ask(undefined, '/idesluss/v0/open')).json()).toEqual({ identity: null });
+});
+
+const askOne = async (at: TestIssuer, issuerAddress = at.issuer) => {
+  const config = testConfig({ OIDC_ISSUER: issuerAddress });
+  const own = await buildTestApp({ config, slices: [registerProbe(createProbeState())] });
+  const answer = await own.inject({ url, headers: { authorization: `Bearer ${await at.sign()}` } });
+  await own.close();
+  return answer.statusCode;
+};
+
+it('an issuer’s other algorithms are not taken', async () => {
+  const other = await startIssuer('ES384');
+  expect(await askOne(other)).toBe(401);
+  await other.close();
+});
+
+it('a discovery document of another issuer is not believed', async () => {
+  expect(await askOne(issuer, `${issuer.issuer}/`)).toBe(503);
 });
 
 it('an issuer that cannot be reached is no fault of the caller', async () => {

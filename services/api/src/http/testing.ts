@@ -37,7 +37,7 @@ const addressOf = (server: Server): string => {
   return `http://127.0.0.1:${address.port}`;
 };
 
-export const startIssuer = async (algorithm: 'RS256' | 'ES256' = 'ES256'): Promise<TestIssuer> => {
+export const startIssuer = async (algorithm: 'RS256' | 'ES256' | 'ES384' = 'ES256'): Promise<TestIssuer> => {
   const { privateKey, publicKey } = await generateKeyPair(algorithm);
   const keys = [{ ...(await exportJWK(publicKey)), kid: 'k1', alg: algorithm, use: 'sig' }];
   const requests: string[] = [];

@@ -73,6 +73,7 @@ describe('a body', () => {
     ['an absurd day', { name: 'a', day: '9999-12-31' }, 'body /day format'],
     ['a day before our time', { name: 'a', day: '1899-12-31' }, 'body /day format'],
     ['a moment without offset', { name: 'a', at: '2027-01-01T00:00:00' }, 'body /at format'],
+    ['an absurd moment', { name: 'a', at: '9999-01-01T00:00:00Z' }, 'body /at format'],
     ['a word not in the list', { name: 'a', tone: 'shrill' }, 'body /tone enum'],
     ['a word of another form', { name: 'a', word: '../x' }, 'body /word pattern'],
     ['too many', { name: 'a', marks: ['a', 'b', 'c', 'd'] }, 'body /marks maxItems'],
