@@ -1,0 +1,183 @@
+import { idsFor, numbered } from './numbered.ts';
+
+/** Whom the demo knows by name: the personas first, with the ids that the demo's login gives them. */
+const people = idsFor(
+  [
+    'bearer',
+    'manager',
+    'coach',
+    'assessorOne',
+    'assessorTwo',
+    'deciderCare',
+    'deciderEducation',
+    'deciderCity',
+    'registrar',
+    'sluiceOffice',
+    'auditor',
+    'system',
+    'deciderPlanning',
+    'deciderCulture',
+    'leaderCare',
+    'leaderEducation',
+    'leaderCity',
+    'nightNurse',
+    'schoolCook',
+    'librarian',
+    'parkKeeper',
+    'teacher',
+    'permitOfficer',
+    'dataProtection',
+  ],
+  1,
+);
+
+const units = idsFor(
+  [
+    'care',
+    'education',
+    'planning',
+    'culture',
+    'city',
+    'nightCare',
+    'homeCare',
+    'elderlyHomes',
+    'schools',
+    'meals',
+    'permits',
+    'parks',
+    'libraries',
+    'sports',
+    'digital',
+    'sluice',
+  ],
+  1001,
+);
+
+const bodies = idsFor(
+  [
+    'careCommittee',
+    'educationCommittee',
+    'planningCommittee',
+    'cultureCommittee',
+    'cityExecutive',
+    'innovationCouncil',
+    'careSubcommittee',
+  ],
+  2001,
+);
+
+const administrations = ['care', 'education', 'planning', 'culture', 'city'] as const;
+
+/** The funds of this year, of the year before, and one with next to nothing left. */
+const funds = {
+  ...idsFor(administrations, 3001),
+  lastYear: idsFor(administrations, 3011),
+  nearlyEmpty: numbered(3021),
+};
+
+/** Initiatives to look at: one in every phase and ending, and in every state on the way. */
+const initiatives = idsFor(
+  [
+    'draft',
+    'submitted',
+    'supplementAsked',
+    'declined',
+    'exploringIdea',
+    'atTimeGate',
+    'exploringSetup',
+    'atMoneyGate',
+    'returned',
+    'underEmbargo',
+    'piloting',
+    'pilotOfTwo',
+    'stopped',
+    'evaluating',
+    'atScaleGate',
+    'scaling',
+    'implemented',
+    'rejected',
+    'referred',
+    'handedOver',
+  ],
+  6001,
+);
+
+/** Every operation that changes something and is aimed at an initiative, a gate case or an entry of a register. */
+export const tryOperations = [
+  'registerPerson',
+  'erasePerson',
+  'registerUnit',
+  'registerBody',
+  'assignRole',
+  'revokeRole',
+  'grantMandate',
+  'revokeMandate',
+  'openFund',
+  'allocateFund',
+  'draftInitiative',
+  'reviseInitiative',
+  'submitInitiative',
+  'requestSupplement',
+  'answerSupplement',
+  'acceptAtIntake',
+  'declineAtIntake',
+  'describeNeed',
+  'describeIdea',
+  'answerQuestions',
+  'nameManager',
+  'endorse',
+  'nameCoach',
+  'addCollaborator',
+  'openGateCase',
+  'rateCriteria',
+  'applyForMoney',
+  'decideShare',
+  'requestDecision',
+  'decideGate',
+  'notifyDecision',
+  'planPilot',
+  'setEffectGoal',
+  'reviseEffectGoal',
+  'releasePilotVersion',
+  'recordMeasurement',
+  'correctMeasurement',
+  'holdCheckpoint',
+  'writeLesson',
+  'enterPhase',
+  'evaluate',
+  'planImplementation',
+  'acceptOwnership',
+  'registerAdoption',
+  'complete',
+  'endInitiative',
+  'keepRecord',
+  'keepGateCaseRecord',
+] as const;
+
+export type TryOperation = (typeof tryOperations)[number];
+
+/** Each operation has a hundred numbers of its own, so that what it is tried on is nobody else's. */
+const tried = (part: number) => idsFor(tryOperations, 700_000 + part, 100);
+
+/**
+ * The fixed ids of the demo city: examples in the interface's document name them, tests press them. `try` is the
+ * initiative on which an operation (by operationId) is tried; `tryCase` and the others are what belongs to it.
+ */
+export const demoIds = {
+  tenant: numbered(9999),
+  people,
+  units,
+  bodies,
+  funds,
+  initiatives,
+  try: tried(0),
+  tryCase: tried(1),
+  tryShare: tried(2),
+  tryGoal: tried(3),
+  tryMeasurement: tried(4),
+  trySupplement: tried(5),
+  tryPerson: tried(6),
+  tryRole: tried(7),
+  tryMandate: tried(8),
+  tryFund: tried(9),
+} as const;
