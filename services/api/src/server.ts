@@ -1,7 +1,6 @@
-import { randomUUIDv7 } from 'node:crypto';
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import { pino } from 'pino';
-import { buildApp } from './app.ts';
+import { compose } from './compose.ts';
 import type { Config } from './config.ts';
 import { openDatabase } from './db/database.ts';
 import { checkFitness } from './db/roles.ts';
@@ -10,7 +9,6 @@ import { closeServer, createMetricsServer, listenOn } from './http/metrics-serve
 import { createMetrics } from './http/observability.ts';
 import { startSealer } from './seal/sealer.ts';
 import { toSigningKey } from './signing-key.ts';
-import { listSlices } from './slices.ts';
 
 /** The running service; `stop` lets what is under way finish, and then lets go of everything. */
 export type RunningServer = { readonly address: string; readonly stop: () => Promise<void> };
@@ -21,9 +19,7 @@ const serve = async (config: Config, db: Kysely<Database>): Promise<RunningServe
   await checkFitness(db);
   const logger = pino({ level: config.logLevel, base: null });
   const metrics = createMetrics();
-  const slices = listSlices({ db, config, clock, newId: randomUUIDv7 });
-  const ping = async (): Promise<void> => void (await sql`select 1`.execute(db));
-  const app = await buildApp({ config, clock, newId: randomUUIDv7, ping, logger, metrics, slices });
+  const { app } = await compose({ config, db, clock, logger, metrics });
   // Longer than any sane client needs to send its headers, shorter than the whole request may take.
   app.server.headersTimeout = 20_000;
   const figures = createMetricsServer(metrics.registry);

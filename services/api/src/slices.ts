@@ -1,18 +1,28 @@
-import type { Kysely } from 'kysely';
-import type { Config } from './config.ts';
-import type { Database } from './db/tables.ts';
+import { findShippedModel } from '@idesluss/core';
+import type { Deps } from './app.ts';
+import { createFindActor, type FindActor } from './http/actor.ts';
 import type { Api } from './http/request.ts';
+import type { Shell } from './write/execute.ts';
 
 /** What a slice works with. */
 export type SliceDeps = {
-  readonly db: Kysely<Database>;
-  readonly config: Config;
-  readonly clock: () => Date;
-  readonly newId: () => string;
+  readonly shell: Shell;
+  /** Who acts, for reads; commands read it in their own transaction. */
+  readonly findActor: FindActor;
 };
 
 /** A slice puts its routes below the versioned base. */
 export type Slice = (api: Api) => void;
 
+/** What writing needs, from what the service was given. New initiatives follow the shipped model. */
+export const createShell = (given: Omit<Shell, 'defaultModel'>): Shell => {
+  const defaultModel = findShippedModel('helsingborg', 2);
+  if (defaultModel === undefined) throw new Error('the process model helsingborg 2 did not come with the core');
+  return { ...given, defaultModel };
+};
+
 /** Every resource, in the order of the sluice: nothing is found by itself, so this list is the map. */
-export const listSlices = (_deps: SliceDeps): readonly Slice[] => [];
+export const listSlices = (shell: Shell): NonNullable<Deps['slices']> => {
+  const _deps: SliceDeps = { shell, findActor: createFindActor(shell) };
+  return [];
+};
