@@ -62,5 +62,5 @@ export {
   visibleGateCase,
   visibleInitiative,
 } from './visible-state.ts';
-export { describeRefusal, type RefusalText } from './text.ts';
+export { describeCommand, describeRefusal, type RefusalText } from './text.ts';
 export { addDays, addWorkingDays, swedishHolidays } from './working-days.ts';

@@ -71,8 +71,8 @@ export type Refusal =
   | { readonly code: 'notificationAwaited'; readonly gateCaseId: string }
   /** Another command comes first. */
   | { readonly code: 'awaits'; readonly command: CommandType }
-  | { readonly code: 'alreadyDone'; readonly what: string }
-  | { readonly code: 'limitReached'; readonly what: string; readonly limit: number }
+  | { readonly code: 'alreadyDone'; readonly what: CommandType }
+  | { readonly code: 'limitReached'; readonly what: CommandType; readonly limit: number }
   | {
       readonly code: 'stale';
       readonly thing: 'initiative' | 'dossier';

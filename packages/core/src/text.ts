@@ -1,4 +1,11 @@
 import type { Refusal } from './refusal.ts';
+import { accessRefusals } from './text/access-refusals.ts';
+import { decisionRefusals } from './text/decision-refusals.ts';
+import type { Language } from './text/language.ts';
+import { orderRefusals } from './text/order-refusals.ts';
+import type { Words } from './text/words.ts';
+
+export { describeCommand } from './text/command-names.ts';
 
 /** A refusal in words: `title` is constant per code and language, `detail` says what stands in the way here and the way out. */
 export interface RefusalText {
@@ -6,7 +13,13 @@ export interface RefusalText {
   readonly detail: string;
 }
 
+const words = { ...accessRefusals, ...decisionRefusals, ...orderRefusals } satisfies Words;
+
+type Sayable = { readonly title: Words['unknown']['title'] } & Record<Language, (refusal: Refusal) => string>;
+
 /** Says a refusal in plain words. */
-export function describeRefusal(refusal: Refusal, _language: 'sv' | 'en'): RefusalText {
-  return { title: refusal.code, detail: refusal.code };
+export function describeRefusal(refusal: Refusal, language: Language): RefusalText {
+  // The entry is the refusal's own, by its code; TypeScript cannot follow that through the union.
+  const said = words[refusal.code] as Sayable;
+  return { title: said.title[language], detail: said[language](refusal) };
 }

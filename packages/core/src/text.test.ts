@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { Refusal, RefusalCode } from './refusal.ts';
+import { rules } from './rules.ts';
+import { argumentRules } from './text/argument-rules.ts';
+import { kronor } from './text/amounts.ts';
+import { describeCommand, describeRefusal } from './text.ts';
+
+const unmet = {
+  id: 'n',
+  text: { sv: 'Minst ett effektmål är satt', en: 'At least one effect goal is set' },
+  applies: true,
+  met: false,
+  missing: [{ comparison: { fact: 'effectGoals.count', atLeast: 1 }, actual: 0, inverted: false }],
+} as const;
+
+/** One of each kind. */
+const examples: { readonly [C in RefusalCode]: Extract<Refusal, { code: C }> } = {
+  unknown: { code: 'unknown', thing: 'initiative' },
+  notPermitted: { code: 'notPermitted', action: 'decideGate', permitted: ['decider', 'registrar'] },
+  notInStanding: { code: 'notInStanding', action: 'evaluate', standing: 'draft', allowed: ['active', 'ended'] },
+  notInPhase: { code: 'notInPhase', activity: 'evaluate', phase: 'pilot', allowed: ['evaluate'] },
+  caseNotInStatus: { code: 'caseNotInStatus', status: 'preparing', allowed: ['requested'] },
+  gateCaseOpen: { code: 'gateCaseOpen', gateCaseId: 'c1' },
+  notFromHere: { code: 'notFromHere', target: 'scale', allowed: [] },
+  needsNotMet: { code: 'needsNotMet', unmet: [unmet] },
+  notMandated: {
+    code: 'notMandated',
+    lacks: 'amount',
+    gateKind: 'money',
+    unitId: 'u1',
+    amountMinor: 123_456_789,
+    highestAmountMinor: 100_000,
+  },
+  recused: { code: 'recused', personId: 'p1', ground: 'bearer' },
+  fundExhausted: { code: 'fundExhausted', fundId: 'f1', availableMinor: 10_050, neededMinor: 25_000_000 },
+  shareUndecided: { code: 'shareUndecided', shareIds: ['s1', 's2'] },
+  shareRejected: { code: 'shareRejected', shareIds: ['s1'] },
+  outcomeNotAllowed: { code: 'outcomeNotAllowed', outcome: 'reject', allowed: ['approve', 'return'] },
+  supplementOpen: { code: 'supplementOpen', supplementId: 'q1' },
+  notificationAwaited: { code: 'notificationAwaited', gateCaseId: 'c1' },
+  awaits: { code: 'awaits', command: 'planImplementation' },
+  alreadyDone: { code: 'alreadyDone', what: 'decideShare' },
+  limitReached: { code: 'limitReached', what: 'allocateFund', limit: 1_000 },
+  stale: { code: 'stale', thing: 'dossier', basedOn: 'a', current: null },
+  referenceUnknown: { code: 'referenceUnknown', pointer: '/unitId', thing: 'unit', id: 'u9' },
+  argumentRefused: { code: 'argumentRefused', pointer: '/to', rule: 'endBeforeStart' },
+};
+
+describe('describeRefusal', () => {
+  it.each(Object.values(examples))('says $code in both languages, without holes', (refusal) => {
+    const [sv, en] = [describeRefusal(refusal, 'sv'), describeRefusal(refusal, 'en')];
+    expect(sv.title).not.toBe(en.title);
+    expect(sv.detail).not.toBe(en.detail);
+    for (const text of [sv.title, sv.detail, en.title, en.detail]) {
+      expect(text).toMatch(/^\S.*\S$/);
+      expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+    }
+  });
+
+  it('names what is there and what is lacking in kronor', () => {
+    expect(describeRefusal(examples.fundExhausted, 'sv').detail).toContain('250\u00a0000,00\u00a0kr');
+    expect(describeRefusal(examples.fundExhausted, 'sv').detail).toContain('100,50\u00a0kr');
+    expect(describeRefusal(examples.fundExhausted, 'en').detail).toContain('SEK\u00a0249,899.50 is lacking');
+  });
+
+  it('names unmet needs with what is needed and what there is', () => {
+    expect(describeRefusal(examples.needsNotMet, 'sv').detail).toContain(
+      'Minst ett effektmål är satt (behövs: minst 1, nu: 0)',
+    );
+  });
+
+  it('names who could', () => {
+    expect(describeRefusal(examples.notPermitted, 'en').detail).toContain('or the registrar');
+  });
+
+  it.each(['mandate', 'gateKind', 'unit', 'amount', 'date', 'body'] as const)(
+    'says which mandate lacks: %s',
+    (lacks) => {
+      const said = describeRefusal({ ...examples.notMandated, lacks }, 'sv').detail;
+      expect(said).not.toMatch(/undefined|NaN/);
+      expect(said.length).toBeGreaterThan(60);
+    },
+  );
+});
+
+it('every command has a verb phrase of its own in each language', () => {
+  const types = Object.keys(rules) as readonly (keyof typeof rules)[];
+  expect(new Set(types.map((type) => describeCommand(type).sv)).size).toBe(types.length);
+  expect(new Set(types.map((type) => describeCommand(type).en)).size).toBe(types.length);
+});
+
+it('every argument rule is a sentence in each language', () => {
+  for (const { sv, en } of Object.values(argumentRules)) {
+    expect(sv).toMatch(/^\p{Lu}.*\.$/u);
+    expect(en).toMatch(/^\p{Lu}.*\.$/u);
+  }
+});
+
+it.each<[number, string, string]>([
+  [0, '0,00\u00a0kr', 'SEK\u00a00.00'],
+  [5, '0,05\u00a0kr', 'SEK\u00a00.05'],
+  [123_456_789, '1\u00a0234\u00a0567,89\u00a0kr', 'SEK\u00a01,234,567.89'],
+  [-100_000, '−1\u00a0000,00\u00a0kr', 'SEK\u00a0−1,000.00'],
+])('%d öre', (minor, sv, en) => {
+  expect(kronor(minor, 'sv')).toBe(sv);
+  expect(kronor(minor, 'en')).toBe(en);
+});

@@ -1,0 +1,76 @@
+import type { Relation } from '../access/relations.ts';
+import type { CaseStatus } from '../gate-case/state.ts';
+import type { Standing } from '../initiative/state.ts';
+import type { GateKind, OutcomeKind } from '../process-model/types.ts';
+import type { Thing } from '../refusal.ts';
+import type { Catalogue } from './language.ts';
+
+export const relationNames = {
+  colleague: { sv: 'den som är inloggad', en: 'anybody who has signed in' },
+  bearer: { sv: 'idébäraren', en: 'the idea bearer' },
+  coach: { sv: 'innovationscoachen', en: 'the innovation coach' },
+  manager: { sv: 'idébärarens chef', en: 'the idea bearer’s manager' },
+  assessor: { sv: 'en bedömare', en: 'an assessor' },
+  leader: { sv: 'innovationsledaren', en: 'the innovation leader' },
+  decider: {
+    sv: 'en beslutsfattare hos den som äger initiativet',
+    en: 'a decider of the unit that owns the initiative',
+  },
+  payer: { sv: 'en beslutsfattare hos betalaren', en: 'a decider of the payer' },
+  fundOwner: { sv: 'den som ansvarar för innovationsmedlen', en: 'whoever is responsible for the fund' },
+  receiver: { sv: 'den mottagande verksamheten', en: 'the receiving unit' },
+  registrar: { sv: 'registratorn', en: 'the registrar' },
+  office: { sv: 'idéslusskontoret', en: 'the sluice office' },
+  auditor: { sv: 'revisorn', en: 'the auditor' },
+  system: { sv: 'ett anslutet system', en: 'a connected system' },
+} satisfies Catalogue<Relation>;
+
+export const standingNames = {
+  draft: { sv: 'är ett utkast', en: 'is a draft' },
+  submitted: { sv: 'är inlämnat och väntar på svar', en: 'has been submitted and awaits an answer' },
+  active: { sv: 'pågår', en: 'is under way' },
+  paused: { sv: 'är vilande', en: 'is paused' },
+  ended: { sv: 'är avslutat', en: 'has ended' },
+} satisfies Catalogue<Standing>;
+
+export const statusNames = {
+  preparing: { sv: 'förbereds', en: 'is being prepared' },
+  requested: { sv: 'väntar på beslut', en: 'awaits a decision' },
+  decided: { sv: 'är beslutat och väntar på att meddelas', en: 'has been decided and awaits its notification' },
+  closed: { sv: 'är avslutat', en: 'is closed' },
+} satisfies Catalogue<CaseStatus>;
+
+export const outcomeNames = {
+  approve: { sv: 'bifall', en: 'approval' },
+  return: { sv: 'återremiss', en: 'return' },
+  reject: { sv: 'avslag', en: 'rejection' },
+} satisfies Catalogue<OutcomeKind>;
+
+export const gateKindNames = {
+  time: { sv: 'tid', en: 'time' },
+  money: { sv: 'pengar', en: 'money' },
+  scale: { sv: 'att skala upp', en: 'scaling up' },
+  review: { sv: 'granskning', en: 'review' },
+} satisfies Catalogue<GateKind>;
+
+export const thingNames = {
+  initiative: { sv: 'initiativet', en: 'the initiative' },
+  gateCase: { sv: 'beslutsärendet', en: 'the gate case' },
+  fund: { sv: 'innovationsmedlen', en: 'the fund' },
+  effectGoal: { sv: 'effektmålet', en: 'the effect goal' },
+  measurement: { sv: 'mätningen', en: 'the measurement' },
+  share: { sv: 'andelen av finansieringen', en: 'the share of the funding' },
+  person: { sv: 'personen', en: 'the person' },
+  unit: { sv: 'enheten', en: 'the unit' },
+  body: { sv: 'nämnden eller organet', en: 'the body' },
+  role: { sv: 'rollen', en: 'the role' },
+  mandate: { sv: 'mandatet', en: 'the mandate' },
+  supplementRequest: { sv: 'begäran om komplettering', en: 'the supplement request' },
+  processModel: { sv: 'processmodellen', en: 'the process model' },
+  gate: { sv: 'beslutspunkten', en: 'the gate' },
+  phase: { sv: 'fasen', en: 'the phase' },
+  criterion: { sv: 'bedömningskriteriet', en: 'the criterion' },
+  question: { sv: 'frågan', en: 'the question' },
+  ending: { sv: 'avslutet', en: 'the ending' },
+  entry: { sv: 'ingången', en: 'the entry' },
+} satisfies Catalogue<Thing>;
