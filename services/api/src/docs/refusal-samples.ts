@@ -1,0 +1,47 @@
+import type { Refusal, RefusalCode } from '@idesluss/core';
+
+const id = (number: number): string => `01980000-0000-7000-8000-${String(number).padStart(12, '0')}`;
+
+/** One no of every kind, as it could be met in the demo city: complete, so that every page has its example. */
+export const refusalSamples: { readonly [C in RefusalCode]: Extract<Refusal, { code: C }> } = {
+  unknown: { code: 'unknown', thing: 'initiative' },
+  notPermitted: { code: 'notPermitted', action: 'acceptAtIntake', permitted: ['leader', 'office'] },
+  notInStanding: { code: 'notInStanding', action: 'submitInitiative', standing: 'active', allowed: ['draft'] },
+  notInPhase: { code: 'notInPhase', activity: 'recordMeasurement', phase: 'exploreIdea', allowed: ['pilot'] },
+  caseNotInStatus: { code: 'caseNotInStatus', status: 'preparing', allowed: ['requested'] },
+  gateCaseOpen: { code: 'gateCaseOpen', gateCaseId: id(700) },
+  notFromHere: { code: 'notFromHere', target: 'scale', allowed: ['time'] },
+  needsNotMet: {
+    code: 'needsNotMet',
+    unmet: [
+      {
+        id: 'needDescribed',
+        text: { sv: 'Behovet är beskrivet', en: 'The need is described' },
+        applies: true,
+        met: false,
+        missing: [{ comparison: { fact: 'need.described', is: true }, actual: false, inverted: false }],
+      },
+    ],
+  },
+  notMandated: {
+    code: 'notMandated',
+    lacks: 'amount',
+    gateKind: 'money',
+    unitId: id(200),
+    amountMinor: 60_000_000,
+    highestAmountMinor: 50_000_000,
+  },
+  recused: { code: 'recused', personId: id(1), ground: 'bearer' },
+  fundExhausted: { code: 'fundExhausted', fundId: id(300), availableMinor: 5_000_000, neededMinor: 20_000_000 },
+  shareUndecided: { code: 'shareUndecided', shareIds: [id(800)] },
+  shareRejected: { code: 'shareRejected', shareIds: [id(800)] },
+  outcomeNotAllowed: { code: 'outcomeNotAllowed', outcome: 'reject', allowed: ['approve', 'return'] },
+  supplementOpen: { code: 'supplementOpen', supplementId: id(900) },
+  notificationAwaited: { code: 'notificationAwaited', gateCaseId: id(700) },
+  awaits: { code: 'awaits', command: 'planImplementation' },
+  alreadyDone: { code: 'alreadyDone', what: 'acceptOwnership' },
+  limitReached: { code: 'limitReached', what: 'writeLesson', limit: 50 },
+  stale: { code: 'stale', thing: 'initiative', basedOn: '11', current: '12' },
+  referenceUnknown: { code: 'referenceUnknown', pointer: '/owningUnitId', thing: 'unit', id: id(200) },
+  argumentRefused: { code: 'argumentRefused', pointer: '/to', rule: 'endBeforeStart' },
+};
