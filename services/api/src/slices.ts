@@ -1,7 +1,10 @@
 import { findShippedModel } from '@idesluss/core';
 import type { Deps } from './app.ts';
+import { registerGateCases } from './gate-cases/routes.ts';
 import { createFindActor, type FindActor } from './http/actor.ts';
 import type { Api } from './http/request.ts';
+import { registerDrafting } from './initiatives/drafting.ts';
+import { registerInitiatives } from './initiatives/routes.ts';
 import type { Shell } from './write/execute.ts';
 
 /** What a slice works with. */
@@ -23,6 +26,10 @@ export const createShell = (given: Omit<Shell, 'defaultModel'>): Shell => {
 
 /** Every resource, in the order of the sluice: nothing is found by itself, so this list is the map. */
 export const listSlices = (shell: Shell): NonNullable<Deps['slices']> => {
-  const _deps: SliceDeps = { shell, findActor: createFindActor(shell) };
-  return [];
+  const deps: SliceDeps = { shell, findActor: createFindActor(shell) };
+  return [
+    (api) => registerInitiatives(api, deps),
+    (api) => registerDrafting(api, deps),
+    (api) => registerGateCases(api, deps),
+  ];
 };

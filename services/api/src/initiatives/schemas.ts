@@ -30,6 +30,8 @@ import {
   uuid,
 } from '../http/schema.ts';
 
+import { exampleInitiative } from './example.ts';
+
 /** Free text in an answer: null when it was never given, or has been erased. */
 export const shownText = (about: { description?: string } = {}) => nullable(text({ min: 0, max: 20_000, ...about }));
 
@@ -185,7 +187,7 @@ export const InitiativeView = open(
     record: refTo(RecordFieldsBody),
     _links: Links,
   },
-  { $id: 'Initiative', description: 'Ett initiativ / An initiative' },
+  { $id: 'Initiative', description: 'Ett initiativ / An initiative', example: exampleInitiative },
 );
 
 export type InitiativeShown = Omit<Static<typeof InitiativeView>, '_links'>;

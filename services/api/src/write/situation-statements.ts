@@ -103,6 +103,14 @@ export function situationStatements(
   ];
 }
 
+/** The same without locks, for reading: whoever looks keeps nobody waiting. */
+export function readingStatements(aim: Aim): readonly PartStatement[] {
+  return aboutInitiative(aim, 'decideGate', {}).map(({ part: name, statement }) => {
+    const { sql, parameters } = 'compile' in statement ? statement.compile() : statement;
+    return { part: name, statement: query<PartRow>(sql.replace(lock, ''), parameters) };
+  });
+}
+
 /** Roles and mandates of people, in the same transaction as what they decide. */
 export function actorStatements(people: string): readonly PartStatement[] {
   return people === '{}' ? [] : [part('roles', 'roles', [people]), part('mandates', 'mandates', [people])];

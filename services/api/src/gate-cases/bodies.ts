@@ -1,0 +1,120 @@
+import { outcomeKinds } from '@idesluss/core';
+import { demoIds } from '../demo/ids.ts';
+import {
+  byCode,
+  closed,
+  code,
+  date,
+  integer,
+  list,
+  Money,
+  minutes,
+  nullable,
+  oneOf,
+  optional,
+  refTo,
+  text,
+  uuid,
+} from '../http/schema.ts';
+import { address, DecidedBySchema } from './schemas.ts';
+
+const kronor = (amountMinor: number) => ({ amountMinor, currency: 'SEK' as const });
+
+export const newGateCase = closed(
+  { gate: code({ description: 'Grindens id i processmodellen / The gate’s id in the process model' }) },
+  { example: { gate: 'time' } },
+);
+
+const criteria = [
+  'strategicNeed',
+  'valueLeverage',
+  'widerBenefit',
+  'measurable',
+  'beyondPlan',
+  'collaboration',
+  'committedBearer',
+  'uncertainOutcome',
+];
+
+export const newAssessment = closed(
+  {
+    ratings: byCode(closed({ rating: code(), justification: text({ max: 1000 }) }), {
+      max: 100,
+      description: 'Ett omdöme med motivering per kriterium / A rating with its justification per criterion',
+    }),
+  },
+  {
+    example: {
+      ratings: Object.fromEntries(
+        criteria.map((id) => [id, { rating: 'met', justification: 'Underlaget visar det tydligt.' }]),
+      ),
+    },
+  },
+);
+
+export const newApplication = closed(
+  {
+    basedOn: integer({ min: 1, description: 'Initiativets version som ansökan bygger på / The initiative’s version' }),
+    amount: refTo(Money),
+    costLines: list(closed({ text: text({ max: 200 }), amount: refTo(Money) }), { max: 30 }),
+    from: date(),
+    to: date(),
+    recipientUnitId: uuid(),
+    projectCode: text({ max: 50 }),
+    shares: list(closed({ payerUnitId: uuid(), fundId: uuid(), amount: refTo(Money) }), { max: 5 }),
+  },
+  {
+    example: {
+      basedOn: 1,
+      amount: kronor(15_000_000),
+      costLines: [{ text: 'Sensorer och montering', amount: kronor(15_000_000) }],
+      from: '2027-01-11',
+      to: '2027-06-30',
+      recipientUnitId: demoIds.units.care,
+      projectCode: 'P-4711',
+      shares: [{ payerUnitId: demoIds.units.care, fundId: demoIds.funds.care, amount: kronor(15_000_000) }],
+    },
+  },
+);
+
+export const shareDecision = closed(
+  { outcome: oneOf(['approve', 'reject']), reason: text({ max: 2000 }) },
+  { example: { outcome: 'approve', reason: 'Ryms inom årets innovationsmedel och ligger i linje med målen.' } },
+);
+
+export const newRequest = closed(
+  {
+    basedOn: integer({ min: 1, description: 'Initiativets version som begäran bygger på / The initiative’s version' }),
+    deviations: list(closed({ needId: code(), reason: text({ max: 2000 }) }), {
+      max: 50,
+      description: 'Villkor som inte är uppfyllda, med skäl / Needs that are not met, with reasons',
+    }),
+  },
+  { example: { basedOn: 1, deviations: [] } },
+);
+
+export const newDecision = closed(
+  {
+    outcome: oneOf(outcomeKinds),
+    basedOn: address({ description: 'Underlagets adress / The dossier’s address' }),
+    reasons: text({ max: 5000 }),
+    grantMinutes: optional(
+      nullable(minutes({ description: 'Arbetstid som ett bifall ger / Working time that an approval grants' })),
+    ),
+    tryAgainIf: optional(nullable(text({ max: 2000 }))),
+    recorded: optional(
+      nullable(closed({ decidedBy: DecidedBySchema, decidedOn: date(), minutesReference: text({ max: 200 }) })),
+    ),
+    embargo: optional(nullable(closed({ reason: text({ max: 500 }), until: date() }))),
+  },
+  {
+    example: {
+      outcome: 'return',
+      basedOn: '0000000000000000000000000000000000000000000000000000000000000000',
+      reasons: 'Komplettera med hur effekten ska mätas.',
+    },
+  },
+);
+
+/** Commands that say everything by being sent. */
+export const nothing = closed({}, { example: {} });

@@ -1,0 +1,92 @@
+import { commandRoute } from '../http/command-route.ts';
+import type { SliceShell } from '../http/reader.ts';
+import type { Api } from '../http/request.ts';
+import { madeBy } from '../initiatives/receipt.ts';
+import { newDecision, newRequest, nothing, shareDecision } from './bodies.ts';
+import { receiptOnGateCase } from './receipt.ts';
+import { gateCaseParams, shareParams } from './schemas.ts';
+
+const aim = ({ gateCaseId }: { gateCaseId: string }) => ({ gateCaseId });
+const none = () => undefined;
+
+/** From the request of a decision to its notification. */
+export function registerDeciding(api: Api, slice: SliceShell): void {
+  registerRequest(api, slice);
+  registerShareDecision(api, slice);
+  registerDecision(api, slice);
+  registerNotification(api, slice);
+}
+
+function registerRequest(api: Api, { shell }: SliceShell): void {
+  commandRoute(api, shell, {
+    ...{ path: '/gate-cases/:gateCaseId/requests', command: 'requestDecision', tag: 'gate-cases' },
+    summary: { sv: 'Begär beslut', en: 'Request the decision' },
+    description: {
+      sv: 'Villkoren prövas och underlaget fryses. Ett villkor som inte är uppfyllt nämns som avvikelse med skäl; annars blir svaret nej med vad som saknas.',
+      en: 'The needs are evaluated and the dossier is frozen. A need that is not met is named as a deviation with reasons; otherwise the answer is a no that tells what is missing.',
+    },
+    params: gateCaseParams,
+    body: newRequest,
+    aim,
+    target: none,
+    args: (body) => body,
+    receipt: receiptOnGateCase(),
+  });
+}
+
+function registerShareDecision(api: Api, { shell }: SliceShell): void {
+  commandRoute(api, shell, {
+    ...{ path: '/gate-cases/:gateCaseId/shares/:shareId/decisions', command: 'decideShare', tag: 'money-and-time' },
+    summary: { sv: 'Besluta om en andel', en: 'Decide a share' },
+    description: {
+      sv: 'Varje betalare beslutar om sin del. Ett ja reserverar pengarna tills alla har svarat och grinden har beslutats. Den egna enhetens andel kan också beslutas i och med grindbeslutet.',
+      en: 'Every payer decides its own part. A yes reserves the money until all have answered and the gate has been decided. The own unit’s share can also be decided along with the gate.',
+    },
+    params: shareParams,
+    body: shareDecision,
+    aim,
+    target: ({ shareId }) => ({ shareId }),
+    args: (body) => body,
+    receipt: receiptOnGateCase(madeBy('shareDecided', 'shareId')),
+  });
+}
+
+function registerDecision(api: Api, { shell }: SliceShell): void {
+  commandRoute(api, shell, {
+    ...{ path: '/gate-cases/:gateCaseId/decisions', command: 'decideGate', tag: 'gate-cases' },
+    summary: { sv: 'Besluta vid grinden', en: 'Decide at the gate' },
+    description: {
+      sv: 'Bifall, återremiss eller avslag, på den version av underlaget som du anger i basedOn. Tas av den som har mandat, eller registreras i efterhand av registratorn. Delges genast om inget skäl att vänta anges.',
+      en: 'Approve, return or reject, on the dossier version that you name in basedOn. Taken by whoever holds the mandate, or recorded afterwards by the registrar. Notified at once unless a reason to wait is given.',
+    },
+    params: gateCaseParams,
+    body: newDecision,
+    aim,
+    target: none,
+    args: ({ grantMinutes = null, tryAgainIf = null, recorded = null, embargo = null, ...body }) => ({
+      ...body,
+      grantMinutes,
+      tryAgainIf,
+      recorded,
+      embargo,
+    }),
+    receipt: receiptOnGateCase(madeBy('gateDecided', 'decisionId')),
+  });
+}
+
+function registerNotification(api: Api, { shell }: SliceShell): void {
+  commandRoute(api, shell, {
+    ...{ path: '/gate-cases/:gateCaseId/notifications', command: 'notifyDecision', tag: 'gate-cases' },
+    summary: { sv: 'Delge ett beslut', en: 'Notify a decision' },
+    description: {
+      sv: 'Beslutet får verkan: fasen, bidragen och fristerna räknas härifrån. Till dess känner bara beslutskretsen till det.',
+      en: 'The decision takes effect: phase, grants and dates run from here. Until then only the deciding circle knows of it.',
+    },
+    params: gateCaseParams,
+    body: nothing,
+    aim,
+    target: none,
+    args: () => ({}),
+    receipt: receiptOnGateCase(madeBy('decisionNotified', 'decisionId')),
+  });
+}

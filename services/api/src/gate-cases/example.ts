@@ -1,0 +1,35 @@
+/** A case at the gate for time: requested, and not decided yet. */
+export const exampleGateCase = {
+  gateCaseId: '01980000-0000-7000-8000-000000000300',
+  initiativeId: '01980000-0000-7000-8000-000000000100',
+  gate: 'time',
+  gateKind: 'time',
+  unitId: '01980000-0000-7000-8000-000000000200',
+  toPhase: 'exploreSetup',
+  status: 'requested',
+  openedAt: '2026-02-20T08:30:00.000Z',
+  application: null,
+  dossiers: [
+    {
+      dossierVersion: 1,
+      address: '5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8',
+      frozenAt: '2026-02-24T08:30:00.000Z',
+      deviations: [],
+    },
+  ],
+  answerDueOn: '2026-03-10',
+  decision: null,
+  awaiting: null,
+  returns: 0,
+  assessmentCount: 2,
+  sealed: false,
+  record: {
+    diaryNumber: null,
+    direction: null,
+    legalBasis: null,
+    retentionRule: null,
+    secrecyMarkings: [],
+    externalReferences: [],
+  },
+  _links: [],
+};

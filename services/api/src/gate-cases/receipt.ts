@@ -1,0 +1,22 @@
+import { audienceOf, visibleGateCase } from '@idesluss/core';
+import { type StoredReceipt, stateOf } from '../http/answer.ts';
+import type { Outcome } from '../write/execute.ts';
+import { linksOfGateCase, viewGateCase } from './view.ts';
+
+/** The receipt of a command on a gate case: what was made, if it has an id of its own, else the case. */
+export function receiptOnGateCase(made?: (outcome: Outcome) => string | undefined) {
+  return (outcome: Outcome): StoredReceipt => {
+    const { after, context } = outcome;
+    const { gateCase } = after;
+    if (gateCase === undefined) throw new Error('a command on a gate case left none');
+    const shown = visibleGateCase(gateCase, audienceOf(after, context), context.actor.personId);
+    return {
+      status: 201,
+      path: `/gate-cases/${gateCase.id}`,
+      id: made?.(outcome) ?? gateCase.id,
+      version: gateCase.version,
+      state: stateOf(viewGateCase(shown)),
+      links: linksOfGateCase(gateCase),
+    };
+  };
+}

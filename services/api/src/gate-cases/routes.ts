@@ -1,0 +1,160 @@
+import { audienceOf, factLookup, summariseAssessments, type VisibleGateCase, visibleGateCase } from '@idesluss/core';
+import Type from 'typebox';
+import { sendFresh, sendList, sendPageFault, sendResource } from '../http/answer.ts';
+import { both } from '../http/language.ts';
+import { pageAnswer, pageQuery, readPage } from '../http/page.ts';
+import { readerOf, type SliceShell } from '../http/reader.ts';
+import { sendRefusal } from '../http/refusal.ts';
+import type { Api } from '../http/request.ts';
+import { closed, Links, list, nullable, open, refTo } from '../http/schema.ts';
+import { findSituation, type Seen } from '../initiatives/queries.ts';
+import { initiativeParams } from '../initiatives/schemas.ts';
+import { registerDeciding } from './deciding-routes.ts';
+import { registerDossiers } from './dossier-routes.ts';
+import { registerPreparing } from './preparing-routes.ts';
+import { listGateCases } from './queries.ts';
+import { AssessmentView, GateCaseView, gateCaseParams } from './schemas.ts';
+import { linksOfGateCase, viewAssessment, viewGateCase } from './view.ts';
+
+const GateCaseList = open(
+  { gateCases: list(refTo(GateCaseView), { max: 101 }), ...pageAnswer },
+  {
+    $id: 'GateCaseList',
+    example: { gateCases: [], _meta: { page: 1, limit: 20, count: 0, totalRecords: 0 }, _links: [] },
+  },
+);
+
+const AssessmentList = open(
+  {
+    assessments: list(refTo(AssessmentView), { max: 50 }),
+    sealed: Type.Boolean(),
+    summary: nullable(
+      Type.Unsafe<object>({
+        type: 'object',
+        description:
+          'Antal uppfyllda och vad varje kriterium bidrog med / Number met, and what each criterion contributed',
+      }),
+    ),
+    _links: Links,
+  },
+  { $id: 'AssessmentList', example: { assessments: [], sealed: true, summary: null, _links: [] } },
+);
+
+/** Everything about one passage through a gate. */
+export function registerGateCases(api: Api, slice: SliceShell): void {
+  registerOne(api, slice);
+  registerList(api, slice);
+  registerAssessments(api, slice);
+  registerDossiers(api, slice);
+  registerPreparing(api, slice);
+  registerDeciding(api, slice);
+}
+
+/** The case as this reader may see it; undefined where there is none. */
+export function shownTo({ situation, context }: Seen): VisibleGateCase | undefined {
+  const { gateCase } = situation;
+  return gateCase && visibleGateCase(gateCase, audienceOf(situation, context), context.actor.personId);
+}
+
+const unknownCase = { code: 'unknown', thing: 'gateCase' } as const;
+
+function registerOne(api: Api, slice: SliceShell): void {
+  const schema = {
+    tags: ['gate-cases'],
+    operationId: 'readGateCase',
+    summary: both('Läs ett beslutsärende', 'Read a gate case'),
+    description: both(
+      'Ärendet så som du får se det: underlag, ansökan och beslut. Ett beslut syns för andra än beslutskretsen först när det har delgetts.',
+      'The case as you may see it: dossiers, application and decision. A decision shows outside the deciding circle only once it has been notified.',
+    ),
+    params: gateCaseParams,
+    response: { 200: refTo(GateCaseView) },
+  };
+  api.get('/gate-cases/:gateCaseId', { config: { action: 'readGateCase' }, schema }, async (request, reply) => {
+    const found = await findSituation(readerOf(slice, request), request.params, 'readGateCase');
+    if (!found.ok) return sendRefusal(reply, unknownIfHidden(found.refusal));
+    const shown = shownTo(found.value);
+    if (shown === undefined) return sendRefusal(reply, unknownCase);
+    return sendResource(reply, viewGateCase(shown), linksOfGateCase(shown));
+  });
+}
+
+/** A case that is not there, and one of an initiative that may not be read, are told apart by nobody. */
+const unknownIfHidden = <R extends { readonly code: string }>(refusal: R) =>
+  refusal.code === 'unknown' ? unknownCase : refusal;
+
+function registerList(api: Api, slice: SliceShell): void {
+  const schema = {
+    tags: ['gate-cases'],
+    operationId: 'listGateCases',
+    summary: both('Initiativets beslutsärenden', 'The gate cases of an initiative'),
+    description: both('Alla passager genom grindar, äldst först.', 'Every passage through a gate, oldest first.'),
+    params: initiativeParams,
+    querystring: closed({ ...pageQuery }),
+    response: { 200: refTo(GateCaseList) },
+  };
+  api.get(
+    '/initiatives/:initiativeId/gate-cases',
+    { config: { action: 'readGateCase' }, schema },
+    async (request, reply) => {
+      const { initiativeId } = request.params;
+      const page = readPage(request.query, ['uuid']);
+      if (!page.ok) return sendPageFault(reply, page.fault);
+      const reader = readerOf(slice, request);
+      const found = await findSituation(reader, { initiativeId }, 'readGateCase');
+      if (!found.ok) return sendRefusal(reply, found.refusal);
+      const { situation, context } = found.value;
+      const rows = await listGateCases(reader, initiativeId, page.value);
+      return sendList(reply, {
+        ...{ name: 'gateCases', path: `/initiatives/${initiativeId}/gate-cases`, page: page.value, rows },
+        view: (gateCase) => {
+          const seen = shownTo({ situation: { ...situation, gateCase }, context });
+          return seen === undefined ? {} : { ...viewGateCase(seen), _links: [] };
+        },
+        cursor: ({ id }) => [id],
+      });
+    },
+  );
+}
+
+function registerAssessments(api: Api, slice: SliceShell): void {
+  const schema = {
+    tags: ['gate-cases'],
+    operationId: 'listAssessments',
+    summary: both('Bedömningarna och vad de visar', 'The assessments and what they show'),
+    description: both(
+      'Omdömen som du får se, och en sammanräkning när inget är förseglat för dig: hur många kriterier som uppfylls och vad vart och ett bidrog med. Den avgör aldrig.',
+      'The ratings that you may see, and a summary when none is sealed for you: how many criteria are met and what each contributed. It never decides.',
+    ),
+    params: gateCaseParams,
+    response: { 200: refTo(AssessmentList) },
+  };
+  api.get(
+    '/gate-cases/:gateCaseId/assessments',
+    { config: { action: 'readGateCase' }, schema },
+    async (request, reply) => {
+      const found = await findSituation(readerOf(slice, request), request.params, 'readGateCase');
+      if (!found.ok) return sendRefusal(reply, unknownIfHidden(found.refusal));
+      const shown = shownTo(found.value);
+      if (shown === undefined) return sendRefusal(reply, unknownCase);
+      const { assessments, sealed } = shown;
+      const summary = sealed ? null : summaryOf(found.value, shown);
+      return sendFresh(
+        reply,
+        { assessments: assessments.map(viewAssessment), sealed, summary },
+        linksOfGateCase(shown),
+      );
+    },
+  );
+}
+
+function summaryOf({ situation, context }: Seen, { gate, assessments }: VisibleGateCase) {
+  const { model } = context;
+  const rated = model.gates.find(({ id }) => id === gate)?.criteria ?? [];
+  const criteria = model.criteria.filter(({ id }) => rated.includes(id));
+  return summariseAssessments(
+    { criteria, ratingScale: model.ratingScale },
+    assessments,
+    factLookup(situation, context),
+  );
+}

@@ -1,0 +1,100 @@
+import { type Context, emptySituation, permits, type Read, type Refusal, type States, type StreamKind } from '@idesluss/core';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { COUNTED, countRows, pageOfRows, type RowFilter, type RowOrder } from '../db/stream-page.ts';
+import { listStreamRows } from '../db/stream-rows.ts';
+import { type Place, readTenant } from '../db/transaction.ts';
+import { readingContext } from '../write/reading.ts';
+import { currentStates } from '../write/refold.ts';
+import { sendList, sendPageFault, sendResource } from './answer.ts';
+import type { LinkTo } from './links.ts';
+import { type Page, readPage } from './page.ts';
+import { actorOf, type Reader, readerOf, type SliceShell } from './reader.ts';
+import { sendRefusal } from './refusal.ts';
+
+type Visible = Readonly<Record<string, unknown>>;
+
+/** How one kind of register entry or fund is shown: all its routes and receipts ask here. */
+export interface Shown<K extends StreamKind> {
+  readonly kind: K;
+  /** The body without `_links`, as this reader may see it. */
+  readonly view: (state: States[K], context: Context) => Visible;
+  readonly links: (state: States[K]) => readonly LinkTo[];
+}
+
+/** Where somebody reads. */
+export function placeOf({ shell, identity }: Reader): Place {
+  return { db: shell.db, tenantId: identity.tenantId, counter: shell.counter };
+}
+
+type Allowed = { readonly ok: true; readonly context: Context } | { readonly ok: false; readonly refusal: Refusal };
+
+/** Who reads, and whether they may read this kind of thing at all. */
+export async function contextOf(reader: Reader, action: Read): Promise<Allowed> {
+  const context = readingContext(reader.shell, await actorOf(reader));
+  const refusal = permits(action, emptySituation, context);
+  return refusal === undefined ? { ok: true, context } : { ok: false, refusal };
+}
+
+/** Answers with one entry by its id. */
+export async function sendOne<K extends 'unit' | 'body' | 'person' | 'role' | 'mandate' | 'fund'>(
+  slice: SliceShell,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { kind, view, links }: Shown<K>,
+  id: string,
+): Promise<void> {
+  const reader = readerOf(slice, request);
+  const allowed = await contextOf(reader, kind === 'fund' ? 'readFunds' : 'readRegisters');
+  if (!allowed.ok) return sendRefusal(reply, allowed.refusal);
+  const place = placeOf(reader);
+  const [rows] = await readTenant(place, [listStreamRows(kind, [id])]);
+  const [state] = await currentStates(place, kind, rows);
+  if (state === undefined) return sendRefusal(reply, { code: 'unknown', thing: kind });
+  return sendResource(reply, view(state, allowed.context), links(state));
+}
+
+/** How a list is called and ordered. */
+export interface ListedKind<K extends StreamKind> extends Shown<K> {
+  readonly name: string;
+  readonly order: RowOrder;
+  readonly filter?: RowFilter | undefined;
+  readonly cursor: (state: States[K]) => readonly (string | number)[];
+}
+
+/** Answers with one page of entries. */
+export async function sendPage<K extends 'unit' | 'body' | 'role' | 'mandate' | 'fund'>(
+  slice: SliceShell,
+  request: FastifyRequest<{ Querystring: Parameters<typeof readPage>[0] }>,
+  reply: FastifyReply,
+  listed: ListedKind<K>,
+): Promise<void> {
+  const page = readPage(request.query, listed.order === 'name' ? ['text', 'uuid'] : ['uuid']);
+  if (!page.ok) return sendPageFault(reply, page.fault);
+  const reader = readerOf(slice, request);
+  const allowed = await contextOf(reader, listed.kind === 'fund' ? 'readFunds' : 'readRegisters');
+  if (!allowed.ok) return sendRefusal(reply, allowed.refusal);
+  const { states, total } = await readPageOf(placeOf(reader), listed, page.value);
+  return sendList(reply, {
+    name: listed.name,
+    path: `/${listed.name}`,
+    page: page.value,
+    rows: states,
+    // In a list each is told with where to read more of it.
+    view: (state) => ({ ...listed.view(state, allowed.context), _links: [] }),
+    cursor: listed.cursor,
+    ...(total === undefined ? {} : { total }),
+  });
+}
+
+async function readPageOf<K extends StreamKind>(place: Place, { kind, order, filter }: ListedKind<K>, page: Page) {
+  const rows = pageOfRows(kind, order, page, filter);
+  // Walking on with a cursor needs no count.
+  if (page.after !== undefined) {
+    const [found] = await readTenant(place, [rows]);
+    return { states: await currentStates(place, kind, found), total: undefined };
+  }
+  const [found, [counted]] = await readTenant(place, [rows, countRows(kind, filter)]);
+  const count = counted?.count ?? 0;
+  const total = count > COUNTED ? { atLeast: COUNTED } : count;
+  return { states: await currentStates(place, kind, found), total };
+}

@@ -1,0 +1,80 @@
+import { audienceOf, type Situation, type Context, visibleInitiative } from '@idesluss/core';
+import { sendProblem } from '../http/problem.ts';
+import { sendResource, stateOf } from '../http/answer.ts';
+import { answerCommand, commandRoute, sendCommand } from '../http/command-route.ts';
+import { matches } from '../http/etag.ts';
+import { both } from '../http/language.ts';
+import type { SliceShell } from '../http/reader.ts';
+import type { Api } from '../http/request.ts';
+import { closed, refTo } from '../http/schema.ts';
+import { newInitiative, revision } from './bodies.ts';
+import { receiptOnInitiative } from './receipt.ts';
+import { InitiativeView, initiativeParams } from './schemas.ts';
+import { linksOfInitiative, viewInitiative } from './view.ts';
+
+/** Starting an initiative, and changing how it presents itself. */
+export function registerDrafting(api: Api, { shell }: SliceShell): void {
+  commandRoute(api, shell, {
+    path: '/initiatives',
+    command: 'draftInitiative',
+    tag: 'initiatives',
+    summary: { sv: 'Börja på ett initiativ', en: 'Start an initiative' },
+    description: {
+      sv: 'Ett utkast som bara du och den coach du bjuder in kan se. Skicka in det när du är redo.',
+      en: 'A draft that only you and the coach you invite can see. Submit it when you are ready.',
+    },
+    params: closed({}),
+    body: newInitiative,
+    aim: () => ({}),
+    target: () => undefined,
+    args: ({ processModelId, area = null, proposedUnitId = null, ...body }) => ({
+      ...body,
+      area,
+      proposedUnitId,
+      processModelId: processModelId ?? shell.defaultModel.id,
+    }),
+    receipt: receiptOnInitiative(),
+  });
+  registerRevision(api, shell);
+}
+
+function registerRevision(api: Api, shell: SliceShell['shell']): void {
+  const schema = {
+    tags: ['initiatives'],
+    operationId: 'reviseInitiative',
+    summary: both('Ändra hur initiativet presenteras', 'Change how the initiative presents itself'),
+    description: both(
+      'Titel, sammanfattning, område, synlighet och föreslagen enhet. Skicka If-Match med den ETag du läste. Ändras något medan ett beslut är begärt får beslutsfattaren en ny version av underlaget.',
+      'Title, summary, area, visibility and proposed unit. Send If-Match with the ETag that you read. If a decision has been requested, the decider gets a new dossier version.',
+    ),
+    params: initiativeParams,
+    body: revision,
+    response: { 200: refTo(InitiativeView) },
+  };
+  api.patch(
+    '/initiatives/:initiativeId',
+    { config: { action: 'reviseInitiative' }, schema },
+    async (request, reply) => {
+      const answer = await sendCommand(shell, request, {
+        type: 'reviseInitiative',
+        aim: { initiativeId: request.params.initiativeId },
+        target: undefined,
+        args: request.body,
+        receipt: receiptOnInitiative(),
+        precondition: (situation, context) => matches(request.ifMatch, stateOf(shownTo(situation, context) ?? {})),
+        withoutKey: true,
+      });
+      const changed = answer.kind === 'done' ? answer.outcome : null;
+      if (changed === null) return answerCommand(reply, answer);
+      const shown = shownTo(changed.after, changed.context);
+      if (shown === undefined || changed.after.initiative === undefined) return sendProblem(reply, 'notFound');
+      return sendResource(reply, shown, linksOfInitiative(changed.after.initiative));
+    },
+  );
+}
+
+/** What this reader sees of the initiative: what its ETag is made of. */
+function shownTo(situation: Situation, context: Context) {
+  if (situation.initiative === undefined) return undefined;
+  return viewInitiative(visibleInitiative(situation.initiative, audienceOf(situation, context)));
+}

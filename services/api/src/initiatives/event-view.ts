@@ -1,0 +1,58 @@
+import { type RecordedEvent, STREAM_KINDS } from '@idesluss/core';
+import Type, { type Static } from 'typebox';
+import { dateTime, integer, list, nullable, oneOf, open, refTo, text, uuid } from '../http/schema.ts';
+import { pageAnswer } from '../http/page.ts';
+
+/** One event of the record, as its reader may see it. */
+export const EventView = open(
+  {
+    eventId: uuid(),
+    streamKind: oneOf(STREAM_KINDS),
+    streamId: uuid(),
+    version: integer({ min: 1 }),
+    type: text({ max: 100, example: 'phaseEntered' }),
+    audience: oneOf(['everyone', 'participants', 'assessors', 'circle']),
+    recordedAt: dateTime(),
+    actorId: nullable(uuid()),
+    traceId: text({ min: 0, max: 100 }),
+    facts: Type.Unsafe<object>({ type: 'object', description: 'Vad som hände / What happened' }),
+    texts: Type.Unsafe<object>({
+      type: 'object',
+      description: 'Fritext; null när den gallrats / Free text; null once erased',
+    }),
+    hash: text({ max: 64, description: 'Kedjans hash / Hash of the chain' }),
+  },
+  {
+    $id: 'Event',
+    description: 'En händelse / An event',
+    example: {
+      eventId: '01980000-0000-7000-8000-000000000101',
+      streamKind: 'initiative',
+      streamId: '01980000-0000-7000-8000-000000000100',
+      version: 4,
+      type: 'phaseEntered',
+      audience: 'everyone',
+      recordedAt: '2026-03-01T08:30:00.000Z',
+      actorId: '01980000-0000-7000-8000-000000000010',
+      traceId: '0af7651916cd43dd8448eb211c80319c',
+      facts: { phase: 'exploreIdea', cause: { kind: 'intake', entry: 'idea' } },
+      texts: {},
+      hash: '5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8',
+    },
+  },
+);
+
+export const EventList = open(
+  { events: list(refTo(EventView), { max: 101 }), ...pageAnswer },
+  { $id: 'EventList', example: { events: [], _meta: { limit: 20, count: 0 }, _links: [] } },
+);
+
+/** What was written of people's words stands apart from the facts, and shows as null once erased. */
+export function viewEvent(event: RecordedEvent): Static<typeof EventView> {
+  const { eventId, streamKind, streamId, version, type, audience, at, by, traceId, facts, hash } = event;
+  const texts = Object.entries(event.private).map(([name, part]) => [name, 'value' in part ? part.value : null]);
+  return {
+    ...{ eventId, streamKind, streamId, version, type, audience, recordedAt: at, actorId: by.personId, traceId },
+    ...{ facts, texts: Object.fromEntries(texts), hash },
+  };
+}

@@ -1,0 +1,132 @@
+import {
+  type Actor,
+  audienceOf,
+  audiencesReadBy,
+  type Context,
+  type Initiative,
+  permits,
+  type Refusal,
+  readable,
+  type Situation,
+} from '@idesluss/core';
+import { sql } from 'kysely';
+import { type EventPlace, listInitiativeEvents, toRecordedEvent } from '../db/event-queries.ts';
+import { findInitiativeRow } from '../db/stream-rows.ts';
+import { readOne, readTenant } from '../db/transaction.ts';
+import { actorOf, type Reader } from '../http/reader.ts';
+import type { Page } from '../http/page.ts';
+import { readingContext } from '../write/reading.ts';
+import { toGround } from '../write/situation.ts';
+import { readingStatements } from '../write/situation-statements.ts';
+import { toSql } from './readable-rows.ts';
+
+/** What was found for a reader, in the light of who reads; or why not. */
+export type Found<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+export interface Seen {
+  readonly situation: Situation & { readonly initiative: Initiative };
+  readonly context: Context;
+}
+
+const unknown = { ok: false, refusal: { code: 'unknown', thing: 'initiative' } } as const;
+
+/** One initiative by id, in one round trip once the actor is warm. */
+export async function findInitiative(reader: Reader, initiativeId: string): Promise<Found<Seen>> {
+  const { shell, identity } = reader;
+  const actor = await actorOf(reader);
+  const place = { db: shell.db, tenantId: identity.tenantId, counter: shell.counter };
+  const row = await readOne(place, findInitiativeRow(identity.tenantId, initiativeId));
+  if (row === undefined) return unknown;
+  // Only `evolve` makes this column.
+  const initiative = row.state as unknown as Initiative;
+  return seen(reader, actor, { initiative, funds: {}, goalSeries: {}, known: nothing }, 'readInitiative');
+}
+
+const nothing = { units: {}, people: {}, bodies: {}, roles: [], mandates: [] };
+
+/** One initiative with everything that its options depend on. */
+export async function findSituation(
+  reader: Reader,
+  aim: { initiativeId: string } | { gateCaseId: string },
+  action: 'readOptions' | 'readGateCase',
+): Promise<Found<Seen>> {
+  const { shell, identity } = reader;
+  const actor = await actorOf(reader);
+  const parts = readingStatements(aim);
+  const place = { db: shell.db, tenantId: identity.tenantId, counter: shell.counter };
+  const rows = await readTenant(
+    place,
+    parts.map(({ statement }) => statement),
+  );
+  const loaded = new Map(parts.map(({ part }, index) => [part, rows[index] ?? []]));
+  return seen(reader, actor, toGround(loaded, aim).situation, action);
+}
+
+function seen(reader: Reader, actor: Actor, situation: Situation, action: Parameters<typeof permits>[0]): Found<Seen> {
+  const { initiative } = situation;
+  if (initiative === undefined) return unknown;
+  const context = readingContext(reader.shell, actor, initiative);
+  const refusal = permits(action, situation, context);
+  return refusal === undefined
+    ? { ok: true, value: { situation: { ...situation, initiative }, context } }
+    : { ok: false, refusal };
+}
+
+/** Rows of a list, and how many there are in all: exact up to this many. */
+const COUNTED = 1000;
+
+/** The initiatives that the actor may read, newest first. */
+export async function listInitiatives(reader: Reader, page: Page) {
+  const { shell, identity } = reader;
+  const { db } = shell;
+  const predicate = readable(await actorOf(reader));
+  const mine = db.selectFrom('initiative').where((eb) => toSql(eb, predicate));
+  const after = page.after?.[0];
+  const ordered = mine
+    .select(['initiative_id', 'state'])
+    .orderBy('initiative_id', 'desc')
+    .limit(page.offset === undefined ? 0 : page.limit + 1)
+    .offset(page.offset ?? 0);
+  const rows = typeof after === 'string' ? ordered.where('initiative_id', '<', after) : ordered;
+  const counted = db
+    .selectFrom(
+      mine
+        .select(sql.lit(1).as('one'))
+        .limit(COUNTED + 1)
+        .as('some'),
+    )
+    .select((eb) => eb.fn.countAll<number>().as('count'));
+  const place = { db, tenantId: identity.tenantId, counter: shell.counter };
+  const [found, [total]] = await readTenant(place, [rows, counted]);
+  const initiatives = found.map(({ state }) => state as unknown as Initiative);
+  return { initiatives, total: totalOf(Number(total?.count ?? 0)) };
+}
+
+function totalOf(count: number): number | { atLeast: number } {
+  return count > COUNTED ? { atLeast: COUNTED } : count;
+}
+
+/** An initiative's events that its reader may see, oldest first, over all its streams. */
+export async function listEventsOf(reader: Reader, { situation, context }: Seen, page: Page) {
+  const { shell, identity } = reader;
+  const audience = audienceOf(situation, context);
+  const shown = audiencesReadBy(audience);
+  const own = context.actor.personId;
+  const place = { db: shell.db, tenantId: identity.tenantId, counter: shell.counter };
+  const query = listInitiativeEvents(shell.db, situation.initiative.id, {
+    after: placeOf(page),
+    limit: page.offset === undefined ? 0 : page.limit + 1,
+  })
+    .where('audience', 'in', [...shown])
+    // Ratings of others stay sealed here: they are shown with the gate case, once one's own is in.
+    .$if(audience === 'assessors', (events) =>
+      events.where((eb) => eb.or([eb('audience', '!=', 'assessors'), eb('actor_id', '=', own)])),
+    );
+  const [rows] = await readTenant(place, [page.after === undefined ? query.offset(page.offset ?? 0) : query]);
+  return rows.map(toRecordedEvent);
+}
+
+function placeOf({ after }: Page): EventPlace | undefined {
+  if (after === undefined) return undefined;
+  const [recordedAt, streamId, version] = after;
+  return { recordedAt: String(recordedAt), streamId: String(streamId), version: Number(version) };
+}

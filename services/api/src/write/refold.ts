@@ -1,0 +1,39 @@
+import { FOLD_VERSION, fold, type RecordedEvent, type StreamKind, type States, upcast } from '@idesluss/core';
+import { listEventsOfStreams, toRecordedEvent } from '../db/event-queries.ts';
+import type { StreamRowHead } from '../db/stream-rows.ts';
+import { type Place, readTenant } from '../db/transaction.ts';
+
+/** Whether the row was made by an older fold than ours, which may read the same events otherwise. */
+export function isStale({ fold: made }: Pick<StreamRowHead, 'fold'>): boolean {
+  return made < FOLD_VERSION;
+}
+
+/** The state that the events of one stream make now. An event that newer code wrote, or none at all, is a fault. */
+export function refold<K extends StreamKind>(kind: K, events: readonly RecordedEvent[]): States[K] {
+  const current = events.map((event) => {
+    const answer = upcast(event);
+    if (!answer.ok) throw new Error(`event ${event.eventId}: ${answer.refusal}`);
+    return answer.value;
+  });
+  const state = fold(kind, current);
+  if (state === undefined) throw new Error(`a ${kind} has a row and no events`);
+  return state;
+}
+
+/** The states of rows of one kind. Rows of an older fold are folded anew from their events, in one more round trip. */
+export async function currentStates<K extends StreamKind>(
+  place: Place,
+  kind: K,
+  rows: readonly StreamRowHead[],
+): Promise<readonly States[K][]> {
+  const stale = rows.filter(isStale).map(({ stream_id }) => stream_id);
+  if (stale.length === 0) return rows.map((row) => storedState<K>(row));
+  const [found] = await readTenant(place, [listEventsOfStreams(place.db, stale)]);
+  const streams = Map.groupBy(found.map(toRecordedEvent), ({ streamId }) => streamId);
+  return rows.map((row) => (isStale(row) ? refold(kind, streams.get(row.stream_id) ?? []) : storedState<K>(row)));
+}
+
+/** State as it was stored: only `evolve` makes it, and the fold's version stands beside it. */
+export function storedState<K extends StreamKind>({ state }: Pick<StreamRowHead, 'state'>): States[K] {
+  return state as unknown as States[K];
+}
