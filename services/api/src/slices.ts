@@ -1,10 +1,15 @@
 import { findShippedModel } from '@idesluss/core';
 import type { Deps } from './app.ts';
+import { registerEffectGoals } from './effect-goals/routes.ts';
+import { registerExploring } from './exploring/routes.ts';
 import { registerGateCases } from './gate-cases/routes.ts';
 import { createFindActor, type FindActor } from './http/actor.ts';
 import type { Api } from './http/request.ts';
 import { registerDrafting } from './initiatives/drafting.ts';
 import { registerInitiatives } from './initiatives/routes.ts';
+import { registerIntake } from './intake/routes.ts';
+import { registerPilot } from './pilot/routes.ts';
+import { registerScaling } from './scaling/routes.ts';
 import type { Shell } from './write/execute.ts';
 
 /** What a slice works with. */
@@ -30,6 +35,11 @@ export const listSlices = (shell: Shell): NonNullable<Deps['slices']> => {
   return [
     (api) => registerInitiatives(api, deps),
     (api) => registerDrafting(api, deps),
+    (api) => registerIntake(api, deps),
+    (api) => registerExploring(api, deps),
     (api) => registerGateCases(api, deps),
+    (api) => registerEffectGoals(api, deps),
+    (api) => registerPilot(api, deps),
+    (api) => registerScaling(api, deps),
   ];
 };

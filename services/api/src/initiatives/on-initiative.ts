@@ -26,8 +26,7 @@ export interface OnInitiative<K extends CommandType, B extends TSchema> {
 }
 
 /** The path's parameters, with the demo initiative on which the operation can be tried at once. */
-export const triedOn = (operation: TryOperation) =>
-  closed({ initiativeId: uuid({ example: demoIds.try[operation] }) });
+export const triedOn = (operation: TryOperation) => closed({ initiativeId: uuid({ example: demoIds.try[operation] }) });
 
 /** Puts a command on an initiative below it as a POST. */
 export function onInitiative<K extends CommandType & TryOperation, B extends TSchema>(

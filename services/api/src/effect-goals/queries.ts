@@ -1,0 +1,64 @@
+import type { EffectGoal, GoalSeries, Initiative, Refusal } from '@idesluss/core';
+import { sql } from 'kysely';
+import { listStreamRows, type StreamRowHead } from '../db/stream-rows.ts';
+import type { Page } from '../http/page.ts';
+import type { Reader } from '../http/reader.ts';
+import { findBeneath } from '../initiatives/find-beneath.ts';
+import type { Found } from '../initiatives/queries.ts';
+import type { MeasurementRow } from './view.ts';
+
+export interface GoalParams {
+  readonly initiativeId: string;
+  readonly effectGoalId: string;
+}
+
+interface FoundGoal {
+  readonly initiative: Initiative;
+  readonly goal: EffectGoal;
+  readonly series: GoalSeries;
+}
+
+/** One effect goal with the summary of its series, in one round trip. */
+export async function findGoal(reader: Reader, { initiativeId, effectGoalId }: GoalParams): Promise<Found<FoundGoal>> {
+  const read = [listStreamRows('goalSeries', [effectGoalId])] as const;
+  const found = await findBeneath(reader, 'readInitiative', initiativeId, read);
+  return found.ok ? goalIn(found.value.initiative, effectGoalId, found.value.rows[0]) : found;
+}
+
+/** How many are counted: beyond it a list says that there are more. */
+const COUNTED = 1000;
+
+/** The measurements of one goal by the day they stand for, one page of them, in one round trip. */
+export async function listMeasurements(reader: Reader, { initiativeId, effectGoalId }: GoalParams, page: Page) {
+  const { db } = reader.shell;
+  const [day, id] = page.after ?? [];
+  const ordered = db
+    .selectFrom('measurement')
+    .select(['measurement_id', 'value', 'unit', 'measured_at', 'source', 'corrected_by', 'recorded_at'])
+    .where('series_id', '=', effectGoalId)
+    .orderBy('measured_at')
+    .orderBy('measurement_id')
+    .limit(page.offset === undefined ? 0 : page.limit + 1);
+  const rows =
+    day === undefined
+      ? ordered.offset(page.offset ?? 0)
+      : ordered.where(sql<boolean>`(measured_at, measurement_id) > (${day}::date, ${id}::uuid)`);
+  const read = [listStreamRows('goalSeries', [effectGoalId]), rows] as const;
+  const found = await findBeneath(reader, 'readInitiative', initiativeId, read);
+  if (!found.ok) return found;
+  const goal = goalIn(found.value.initiative, effectGoalId, found.value.rows[0]);
+  if (!goal.ok) return goal;
+  const { count } = goal.value.series;
+  const total = count > COUNTED ? { atLeast: COUNTED } : count;
+  const measurements: readonly MeasurementRow[] = found.value.rows[1];
+  return { ok: true, value: { measurements, total } } as const;
+}
+
+function goalIn(initiative: Initiative, id: string, [row]: readonly StreamRowHead[]): Found<FoundGoal> {
+  const goal = initiative.effectGoals.find((one) => one.id === id);
+  if (goal === undefined || row === undefined) return { ok: false, refusal: unknownGoal };
+  // Only `evolve` makes this column.
+  return { ok: true, value: { initiative, goal, series: row.state as unknown as GoalSeries } };
+}
+
+const unknownGoal: Refusal = { code: 'unknown', thing: 'effectGoal' };

@@ -1,0 +1,111 @@
+import type { SliceShell } from '../http/reader.ts';
+import type { Api } from '../http/request.ts';
+import { atItself, onInitiative } from '../initiatives/on-initiative.ts';
+import { checkpoint, evaluation, lesson, phaseEntry, pilotPlan, pilotVersion } from './bodies.ts';
+import { registerNoteLists } from './note-lists.ts';
+
+/** Planning a pilot, holding it, and saying what it taught and what it was worth. */
+export function registerPilot(api: Api, slice: SliceShell): void {
+  registerPlan(api, slice);
+  registerVersion(api, slice);
+  registerCheckpoint(api, slice);
+  registerLesson(api, slice);
+  registerEvaluation(api, slice);
+  registerNoteLists(api, slice);
+}
+
+function registerPlan(api: Api, slice: SliceShell): void {
+  onInitiative(api, slice, {
+    noun: 'pilot-plans',
+    command: 'planPilot',
+    tag: 'pilot',
+    summary: { sv: 'Planera piloten', en: 'Plan the pilot' },
+    description: {
+      sv: 'En pilot har en början, ett slut, en plats och en testgrupp: det gör den avgränsad, och det kräver beslutspunkten pengar. Kostnaden kan vara okänd (null). En ny plan ersätter den förra.',
+      en: 'A pilot has a beginning, an end, a place and a test group: that makes it bounded, which the gate for money needs. The cost may be unknown (null). A new plan replaces the former.',
+    },
+    body: pilotPlan,
+    target: atItself,
+    args: ({ cost, ...plan }) => ({ ...plan, costMinor: cost === null ? null : cost.amountMinor }),
+  });
+}
+
+function registerVersion(api: Api, slice: SliceShell): void {
+  onInitiative(api, slice, {
+    noun: 'pilot-versions',
+    command: 'releasePilotVersion',
+    tag: 'pilot',
+    summary: { sv: 'Släpp en version av piloten', en: 'Release a pilot version' },
+    description: {
+      sv: 'Minsta bästa lösning: vad som byggdes, och vad det lärde er. Varje version står kvar.',
+      en: 'The smallest workable solution: what was built, and what it taught you. Every version stays.',
+    },
+    body: pilotVersion,
+    target: atItself,
+    args: (body) => body,
+    makes: ['pilotVersionReleased', 'pilotVersionId'],
+  });
+}
+
+function registerCheckpoint(api: Api, slice: SliceShell): void {
+  onInitiative(api, slice, {
+    noun: 'checkpoints',
+    command: 'holdCheckpoint',
+    tag: 'pilot',
+    summary: { sv: 'Håll en avstämning', en: 'Hold a checkpoint' },
+    description: {
+      sv: 'Det lilla återkommande beslutet i en pilot: fortsätt, ändra eller stoppa. Stop avslutar initiativet på en gång, stänger det som är öppet och släpper det som är reserverat. Att stoppa i tid är ett gott utfall: lärdomarna skrivs efteråt.',
+      en: 'The small recurring decision in a pilot: continue, change or stop. Stop ends the initiative at once, closes what is open and releases what is reserved. Stopping in time is a good outcome: the lessons are written afterwards.',
+    },
+    body: checkpoint,
+    target: atItself,
+    args: (body) => body,
+    makes: ['checkpointHeld', 'checkpointId'],
+  });
+}
+
+function registerLesson(api: Api, slice: SliceShell): void {
+  onInitiative(api, slice, {
+    noun: 'lessons',
+    command: 'writeLesson',
+    tag: 'pilot',
+    summary: { sv: 'Skriv en lärdom', en: 'Write a lesson' },
+    description: {
+      sv: 'Vad andra bör veta innan de försöker. Kan skrivas i varje fas och också när initiativet är avslutat. Läses av alla som får läsa initiativet.',
+      en: 'What others should know before they try. Can be written in every phase, and after the initiative has ended. Read by all who may read the initiative.',
+    },
+    body: lesson,
+    target: atItself,
+    args: (body) => body,
+    makes: ['lessonWritten', 'lessonId'],
+  });
+}
+
+function registerEvaluation(api: Api, slice: SliceShell): void {
+  onInitiative(api, slice, {
+    noun: 'phase-entries',
+    command: 'enterPhase',
+    tag: 'pilot',
+    summary: { sv: 'Gå vidare till en fas utan beslut', en: 'Enter a phase without a decision' },
+    description: {
+      sv: 'Går över en kant som processmodellen har lämnat fri, till exempel från pilot till utvärdering. En fas med en beslutspunkt före sig nås bara genom den. Inget beslutsärende får vara öppet.',
+      en: 'Moves over an edge that the process model leaves free, such as from pilot to evaluation. A phase with a gate before it is reached through the gate only. No gate case may be open.',
+    },
+    body: phaseEntry,
+    target: ({ phase }) => ({ phase }),
+    args: () => ({}),
+  });
+  onInitiative(api, slice, {
+    noun: 'evaluations',
+    command: 'evaluate',
+    tag: 'scaling',
+    summary: { sv: 'Utvärdera', en: 'Evaluate' },
+    description: {
+      sv: 'Lovat mot uppmätt för varje effektmål ställs samman av tjänsten; ni säger om värde har skapats och hur starkt det är visat. Beslutspunkten skala upp kräver ett ja. En ny utvärdering ersätter den förra.',
+      en: 'The service puts promised against measured for every effect goal; you say whether value was created and how strongly that is shown. The gate for scaling needs a yes. A new evaluation replaces the former.',
+    },
+    body: evaluation,
+    target: atItself,
+    args: (body) => body,
+  });
+}

@@ -1,0 +1,45 @@
+import { demoIds } from '../demo/ids.ts';
+import { closed, code, date, nullable, text, uuid } from '../http/schema.ts';
+
+export const implementationPlan = closed(
+  { receivingUnitId: uuid(), from: date(), text: text({ max: 5000 }) },
+  {
+    example: {
+      receivingUnitId: demoIds.units.care,
+      from: '2027-09-01',
+      text: 'Två boenden i månaden. Enhetscheferna utbildar, och tillsynen ingår i den vanliga nattbemanningen.',
+    },
+  },
+);
+
+export const reception = closed(
+  { reference: text({ max: 200, description: 'Var beslutet finns / Where the decision is found' }) },
+  { example: { reference: 'Ledningsgruppens beslut 2027-06-14, punkt 4' } },
+);
+
+export const adoption = closed(
+  { unitId: uuid(), inUseFrom: date() },
+  { example: { unitId: demoIds.units.elderlyHomes, inUseFrom: '2027-10-01' } },
+);
+
+const anEnding = code({ description: 'Avslut i processmodellen / An ending of the process model' });
+
+export const completion = closed(
+  { ending: anEnding, reason: text({ max: 2000 }) },
+  { example: { ending: 'implemented', reason: 'Tillsyn med kamera används varje natt på alla boenden som vill.' } },
+);
+
+export const ending = closed(
+  {
+    ending: anEnding,
+    reason: text({ max: 2000 }),
+    tryAgainIf: nullable(text({ max: 2000, description: 'Krävs vid referred / Needed with referred' })),
+  },
+  {
+    example: {
+      ending: 'stopped',
+      reason: 'Leverantören har lagt ner tjänsten, och ingen annan finns.',
+      tryAgainIf: 'En öppen lösning som staden kan driva själv.',
+    },
+  },
+);

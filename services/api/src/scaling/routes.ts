@@ -1,0 +1,94 @@
+import type { SliceShell } from '../http/reader.ts';
+import type { Api } from '../http/request.ts';
+import { atItself, onInitiative } from '../initiatives/on-initiative.ts';
+import { adoption, completion, ending, implementationPlan, reception } from './bodies.ts';
+
+/** Taking what works into ordinary use, and leaving the sluice. */
+export function registerScaling(api: Api, slice: SliceShell): void {
+  registerPlan(api, slice);
+  registerReception(api, slice);
+  registerAdoption(api, slice);
+  registerCompletion(api, slice);
+  registerEnding(api, slice);
+}
+
+function registerPlan(api: Api, slice: SliceShell): void {
+  onInitiative(api, slice, {
+    noun: 'implementation-plans',
+    command: 'planImplementation',
+    tag: 'scaling',
+    summary: { sv: 'Planera införandet', en: 'Plan the implementation' },
+    description: {
+      sv: 'Vilken verksamhet som tar emot, från när och hur. Beslutspunkten skala upp kräver planen. Den mottagande enheten får läsa initiativet och kan ta över det. En ny plan ersätter den förra; pekar den ut en annan enhet behövs ett nytt övertagande.',
+      en: 'Which unit receives it, from when and how. The gate for scaling needs the plan. The receiving unit may read the initiative and can take it over. A new plan replaces the former; if it names another unit, ownership is accepted anew.',
+    },
+    body: implementationPlan,
+    target: atItself,
+    args: (body) => body,
+  });
+}
+
+function registerReception(api: Api, slice: SliceShell): void {
+  onInitiative(api, slice, {
+    noun: 'receptions',
+    command: 'acceptOwnership',
+    tag: 'scaling',
+    summary: { sv: 'Ta över ansvaret', en: 'Accept ownership' },
+    description: {
+      sv: 'Den mottagande verksamheten tar över genom ett eget beslut, som anges. Kräver en plan för införandet, och krävs i sin tur för att initiativet ska kunna räknas som infört.',
+      en: 'The receiving unit takes over by a decision of its own, which is referred to. It needs an implementation plan, and is itself needed before the initiative can count as implemented.',
+    },
+    body: reception,
+    target: atItself,
+    args: (body) => body,
+  });
+}
+
+function registerAdoption(api: Api, slice: SliceShell): void {
+  onInitiative(api, slice, {
+    noun: 'adoptions',
+    command: 'registerAdoption',
+    tag: 'scaling',
+    summary: { sv: 'Registrera ett införande', en: 'Register an adoption' },
+    description: {
+      sv: 'En enhet har tagit lösningen i bruk, eller gör det den dag som anges. Varje enhet registreras en gång, också efter att initiativet är avslutat.',
+      en: 'A unit has taken the solution into use, or will on the day given. Every unit is registered once, also after the initiative has ended.',
+    },
+    body: adoption,
+    target: atItself,
+    args: (body) => body,
+    makes: ['adoptionRegistered', 'adoptionId'],
+  });
+}
+
+function registerCompletion(api: Api, slice: SliceShell): void {
+  onInitiative(api, slice, {
+    noun: 'completions',
+    command: 'complete',
+    tag: 'endings',
+    summary: { sv: 'Avsluta som infört', en: 'Complete as implemented' },
+    description: {
+      sv: 'Det goda slutet: nytt, värdefullt och i bruk. Kräver att en mottagande verksamhet har tagit över och att minst en enhet använder lösningen i dag.',
+      en: 'The good ending: new, valuable and in use. It needs a receiving unit that has accepted ownership and at least one unit that uses the solution today.',
+    },
+    body: completion,
+    target: ({ ending: id }) => ({ ending: id }),
+    args: ({ reason }) => ({ reason }),
+  });
+}
+
+function registerEnding(api: Api, slice: SliceShell): void {
+  onInitiative(api, slice, {
+    noun: 'endings',
+    command: 'endInitiative',
+    tag: 'endings',
+    summary: { sv: 'Avsluta initiativet', en: 'End the initiative' },
+    description: {
+      sv: 'Innovationsledaren eller kontoret lägger ner initiativet, lämnar över det eller hänvisar det, på ett av de sätt som processmodellen har för fasen. Öppna ärenden stängs och reserverade medel släpps. Lärdomar, mätningar och införanden kan registreras också efteråt.',
+      en: 'The innovation leader or the office stops the initiative, hands it over or refers it, in one of the ways that the process model has for the phase. Open cases are closed and reserved money is released. Lessons, measurements and adoptions can be registered afterwards too.',
+    },
+    body: ending,
+    target: ({ ending: id }) => ({ ending: id }),
+    args: ({ reason, tryAgainIf }) => ({ reason, tryAgainIf }),
+  });
+}
