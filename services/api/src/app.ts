@@ -21,7 +21,7 @@ import { addGuard } from './http/guard.ts';
 import { addMethodAnswers } from './http/methods.ts';
 import { addObservability, createMetrics, type Metrics } from './http/observability.ts';
 import { addOpenapi } from './http/openapi.ts';
-import { createRateLimit } from './http/rate-limit.ts';
+import { addRateLimit } from './http/rate-limit.ts';
 import type { Api } from './http/request.ts';
 import { addRouteRules } from './http/route-rules.ts';
 import { buildValidator } from './http/validation.ts';
@@ -62,10 +62,11 @@ const options = ({ config, logger }: Deps): FastifyServerOptions => ({
 const addLayers = async (app: FastifyInstance, { config, clock, ...deps }: Deps): Promise<void> => {
   const { oidcIssuer: issuer, oidcAudience: audience, oidcJwksUrl: jwksUrl, oidcScope: scope, tenantId } = config;
   const authenticate = deps.authenticate ?? createAuthentication({ issuer, audience, jwksUrl, tenantId, scope, clock });
+  const rateLimit = await addRateLimit(app, config.rateLimitPerMinute);
   addContext(app);
   await addCrossOrigin(app, config.corsOrigins);
   addObservability(app, deps.metrics ?? createMetrics());
-  addGuard(app, { authenticate, rateLimit: createRateLimit(config.rateLimitPerMinute), scope, clock });
+  addGuard(app, { authenticate, rateLimit, scope });
   addBodyParsing(app);
   addErrorAnswers(app);
 };

@@ -8,7 +8,6 @@ export type GuardRules = {
   readonly authenticate: Authenticate;
   readonly rateLimit: RateLimit;
   readonly scope: string;
-  readonly clock: () => Date;
 };
 
 const bearer = /^Bearer +([A-Za-z0-9._~+/-]+=*)$/i;
@@ -31,51 +30,40 @@ const deny = (reply: FastifyReply, denial: Denial, scope: string): void => {
 
 const isOpen = (request: FastifyRequest): boolean => request.is404 || request.routeOptions.config.action === openAction;
 
-/**
- * Lets a request in: who it is (default deny), and how often it may come. One hook for both, without a promise when
- * the token is known, since it runs on every request.
- */
-export const addGuard = (app: FastifyInstance, { authenticate, rateLimit, scope, clock }: GuardRules): void => {
-  const admit = (
-    request: FastifyRequest,
-    reply: FastifyReply,
-    caller: string,
-    identity: Identity | null,
-    done: () => void,
-  ): void => {
-    const wait = rateLimit(caller, clock().getTime());
-    if (wait > 0) {
-      reply.header('retry-after', String(wait));
-      return sendProblem(reply, 'tooManyRequests');
-    }
-    request.identity = identity;
-    done();
+/** Lets a request in: who it is (default deny), and how often it may come. */
+export const addGuard = (app: FastifyInstance, { authenticate, rateLimit, scope }: GuardRules): void => {
+  /** True when the request may come now; otherwise it has been answered. */
+  const mayCome = async (request: FastifyRequest, reply: FastifyReply, caller: string): Promise<boolean> => {
+    const wait = await rateLimit(request, caller);
+    if (wait === 0) return true;
+    reply.header('retry-after', String(wait));
+    sendProblem(reply, 'tooManyRequests');
+    return false;
   };
 
-  const admitVerified = async (
-    request: FastifyRequest,
-    reply: FastifyReply,
-    token: string,
-    done: () => void,
-  ): Promise<void> => {
-    const verified = await authenticate.verify(token);
-    if (verified.ok) admit(request, reply, `${verified.identity.clientId} ${request.ip}`, verified.identity, done);
-    // Bad tokens are counted by address: checking them is the dearest thing a stranger can make us do.
-    else admit(request, reply, `denied ${request.ip}`, null, () => deny(reply, verified.denial, scope));
+  /** Bad tokens are counted by address: checking them is the dearest thing a stranger can make us do. */
+  const turnAway = async (request: FastifyRequest, reply: FastifyReply, answer: () => void): Promise<void> => {
+    if (await mayCome(request, reply, `denied ${request.ip}`)) answer();
   };
 
-  app.addHook('onRequest', (request, reply, done) => {
-    if (isOpen(request)) return admit(request, reply, `open ${request.ip}`, null, done);
+  const admit = async (request: FastifyRequest, reply: FastifyReply, identity: Identity): Promise<void> => {
+    if (await mayCome(request, reply, `${identity.clientId} ${request.ip}`)) request.identity = identity;
+  };
+
+  app.addHook('onRequest', async (request, reply) => {
+    if (isOpen(request)) return void (await mayCome(request, reply, `open ${request.ip}`));
     const header = request.headers.authorization;
     const token = tokenOf(header);
     if (token === undefined) {
-      return admit(request, reply, `denied ${request.ip}`, null, () => {
+      return turnAway(request, reply, () => {
         reply.header('www-authenticate', header === undefined ? 'Bearer realm="idesluss"' : challenges.tokenInvalid());
         sendProblem(reply, header === undefined ? 'unauthenticated' : 'tokenInvalid');
       });
     }
     const known = authenticate.recall(token);
-    if (known !== undefined) return admit(request, reply, `${known.clientId} ${request.ip}`, known, done);
-    admitVerified(request, reply, token, done).catch(done);
+    if (known !== undefined) return admit(request, reply, known);
+    const verified = await authenticate.verify(token);
+    if (verified.ok) return admit(request, reply, verified.identity);
+    return turnAway(request, reply, () => deny(reply, verified.denial, scope));
   });
 };

@@ -15,7 +15,7 @@ export function receiptOn<K extends Kept>(
     const state = outcome.after[kind];
     if (state === undefined) throw new Error(`a command on a ${kind} left none`);
     // The situation holds under each kind's name a state of that kind.
-    const entry = state as Parameters<typeof view>[0];
+    const entry = state as unknown as Parameters<typeof view>[0];
     return {
       status: 201,
       path: `${path}/${state.id}`,

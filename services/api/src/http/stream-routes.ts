@@ -1,4 +1,12 @@
-import { type Context, emptySituation, permits, type Read, type Refusal, type States, type StreamKind } from '@idesluss/core';
+import {
+  type Action,
+  type Context,
+  emptySituation,
+  permits,
+  type Refusal,
+  type States,
+  type StreamKind,
+} from '@idesluss/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { COUNTED, countRows, pageOfRows, type RowFilter, type RowOrder } from '../db/stream-page.ts';
 import { listStreamRows } from '../db/stream-rows.ts';
@@ -6,7 +14,7 @@ import { type Place, readTenant } from '../db/transaction.ts';
 import { readingContext } from '../write/reading.ts';
 import { currentStates } from '../write/refold.ts';
 import { sendList, sendPageFault, sendResource } from './answer.ts';
-import type { LinkTo } from './links.ts';
+import { type LinkTo, toLinks } from './links.ts';
 import { type Page, readPage } from './page.ts';
 import { actorOf, type Reader, readerOf, type SliceShell } from './reader.ts';
 import { sendRefusal } from './refusal.ts';
@@ -29,7 +37,7 @@ export function placeOf({ shell, identity }: Reader): Place {
 type Allowed = { readonly ok: true; readonly context: Context } | { readonly ok: false; readonly refusal: Refusal };
 
 /** Who reads, and whether they may read this kind of thing at all. */
-export async function contextOf(reader: Reader, action: Read): Promise<Allowed> {
+export async function contextOf(reader: Reader, action: Action): Promise<Allowed> {
   const context = readingContext(reader.shell, await actorOf(reader));
   const refusal = permits(action, emptySituation, context);
   return refusal === undefined ? { ok: true, context } : { ok: false, refusal };
@@ -79,8 +87,7 @@ export async function sendPage<K extends 'unit' | 'body' | 'role' | 'mandate' | 
     path: `/${listed.name}`,
     page: page.value,
     rows: states,
-    // In a list each is told with where to read more of it.
-    view: (state) => ({ ...listed.view(state, allowed.context), _links: [] }),
+    view: (state) => ({ ...listed.view(state, allowed.context), _links: toLinks(reply, listed.links(state)) }),
     cursor: listed.cursor,
     ...(total === undefined ? {} : { total }),
   });
