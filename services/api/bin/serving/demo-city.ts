@@ -1,8 +1,11 @@
+import { openDatabase } from '../../src/db/database.ts';
 import { ensureTenant } from '../../src/db/tenants.ts';
+import { demoIds } from '../../src/demo/ids.ts';
+import { loadDemo } from '../../src/demo/load.ts';
 
 /** The invented municipality of the demo. Its id never changes, so tokens and links survive a fresh start. */
 export const demoTenant = {
-  tenantId: '01980000-0000-7000-8000-000000009999',
+  tenantId: demoIds.tenant,
   key: 'demo',
   name: 'Demostad',
   municipalityCode: '9999',
@@ -11,7 +14,13 @@ export const demoTenant = {
 
 export type DemoCityOptions = { ownerUrl: string; serviceUrl: string; log: (line: string) => void };
 
-/** Loads the demo city into a migrated database; the caller sees to it that this happens once. */
-export const loadDemoCity = async ({ ownerUrl }: DemoCityOptions): Promise<void> => {
+/** Loads the demo city into a migrated database; a city that is there already is left as it is. */
+export const loadDemoCity = async ({ ownerUrl, serviceUrl, log }: DemoCityOptions): Promise<void> => {
   await ensureTenant(ownerUrl, demoTenant);
+  const db = openDatabase({ url: serviceUrl });
+  try {
+    await loadDemo({ db, tenantId: demoTenant.tenantId, clock: () => new Date(), log });
+  } finally {
+    await db.destroy();
+  }
 };

@@ -99,7 +99,13 @@ const initiatives = idsFor(
     'referred',
     'handedOver',
   ],
-  6001,
+  900_001,
+);
+
+/** The gate cases that stand open on the way, by the initiative that they belong to. */
+const gateCases = idsFor(
+  ['atTimeGate', 'atMoneyGate', 'returned', 'underEmbargo', 'pilotOfTwo', 'atScaleGate'],
+  800_001,
 );
 
 /** Every operation that changes something and is aimed at an initiative, a gate case or an entry of a register. */
@@ -170,6 +176,7 @@ export const demoIds = {
   bodies,
   funds,
   initiatives,
+  gateCases,
   try: tried(0),
   tryCase: tried(1),
   tryShare: tried(2),

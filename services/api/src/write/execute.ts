@@ -54,6 +54,8 @@ export interface Order<K extends CommandType = CommandType> {
   readonly identity: Identity;
   /** Only set-up code says who acts (send.ts); else it follows from the register. */
   readonly actor?: Actor;
+  /** Only demo data says which ids new things get, the first ones first; the rest are fresh. */
+  readonly ids?: readonly string[];
   readonly traceId: string;
   /** The client's Idempotency-Key; null where a precondition guards instead (PATCH). */
   readonly key: string | null;
@@ -147,7 +149,7 @@ function toContext(shell: Shell, order: Order, ground: Ground, loaded: Loaded, n
     today,
     actor: order.actor ?? toActor(loaded, { personId, clientId }, today),
     model: (pinned === undefined ? undefined : findShippedModelById(pinned)) ?? shell.defaultModel,
-    ids: Array.from({ length: IDS_NEEDED }, shell.newId),
+    ids: Array.from({ length: IDS_NEEDED }, (_, index) => order.ids?.[index] ?? shell.newId()),
   };
 }
 

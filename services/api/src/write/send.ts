@@ -3,7 +3,7 @@ import type { StoredReceipt } from '../http/answer.ts';
 import { execute, type Order, type Outcome, type Shell } from './execute.ts';
 
 /** A command that no request brought. */
-export type Unasked<K extends CommandType> = Pick<Order<K>, 'type' | 'aim' | 'target' | 'args'>;
+export type Unasked<K extends CommandType> = Pick<Order<K>, 'type' | 'aim' | 'target' | 'args' | 'ids'>;
 
 /** Who sends it: a person of the register, or (personId null) nobody but the named client. */
 export interface Sender {

@@ -1,0 +1,43 @@
+import type { Kysely } from 'kysely';
+import { randomUUIDv7 } from 'node:crypto';
+import { query } from '../db/query.ts';
+import type { Database } from '../db/tables.ts';
+import { readTenant } from '../db/transaction.ts';
+import { createShell } from '../slices.ts';
+import { momentOn, workdayBefore } from './calendar.ts';
+import { foundCity } from './registers.ts';
+import { playStories } from './run.ts';
+import { showcases } from './showcases.ts';
+import { tell } from './story.ts';
+import { tryPlans } from './tries.ts';
+import { registerTries } from './try-registers.ts';
+
+export interface Loading {
+  /** As the service's role: the demo gets in by the same door as everybody else. */
+  readonly db: Kysely<Database>;
+  readonly tenantId: string;
+  readonly clock: () => Date;
+  readonly log: (line: string) => void;
+}
+
+/** Days before now on which the city was set up: before the first of its ideas. */
+const FOUNDED = 420;
+
+/** Fills an empty tenant with the demo city, by commands alone; a tenant that has initiatives is left as it is. */
+export async function loadDemo({ db, tenantId, clock, log }: Loading): Promise<'loaded' | 'thereAlready'> {
+  const first = query('select 1 from public.initiative limit 1', []);
+  const [found] = await readTenant({ db, tenantId }, [first]);
+  if (found.length > 0) return 'thereAlready';
+  const shell = createShell({ db, clock, newId: randomUUIDv7 });
+  const now = clock();
+  const year = now.getUTCFullYear();
+  const founding = { shell, tenantId, moment: momentOn(workdayBefore(now, FOUNDED), 0), year };
+  log('  Demostad: people, units, mandates and funds …');
+  await foundCity(founding);
+  await registerTries(founding);
+  const plans = [...showcases, ...tryPlans];
+  log(`  ${plans.length} initiatives, from the first to yesterday …`);
+  const stories = plans.map((plan) => tell(plan, shell.defaultModel.id, year));
+  await playStories({ shell, tenantId, now, log }, stories);
+  return 'loaded';
+}

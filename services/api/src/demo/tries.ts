@@ -1,0 +1,110 @@
+import { demoIds, type TryOperation, tryOperations } from './ids.ts';
+import type { PersonKey, Plan, Stage } from './plan.ts';
+import { afterwards, newestDossier, onGateCase, onInitiative } from './steps.ts';
+import { template } from './template.ts';
+
+/** How an operation can be tried: what its initiative is called, how far it is, and who presses. */
+interface Try {
+  readonly by: PersonKey;
+  readonly title: string;
+  /** Absent where it is about a register and needs no initiative. */
+  readonly until?: Stage;
+  readonly plan?: Partial<Plan>;
+}
+
+const on = (by: PersonKey, until: Stage, title: string, plan: Partial<Plan> = {}): Try => ({ by, until, title, plan });
+const register = (by: PersonKey, title: string): Try => ({ by, title });
+
+const namedManager = afterwards(
+  'bearer',
+  1,
+  onInitiative('nameManager', undefined, { personId: demoIds.people.manager }),
+);
+
+const question = { question: 'Vilka avdelningar gäller det, och hur många rum?', dueOn: '2099-12-31' };
+const askedForMore = afterwards(
+  'sluiceOffice',
+  1,
+  onInitiative('requestSupplement', undefined, question),
+  demoIds.trySupplement.answerSupplement,
+);
+
+const underEmbargo = afterwards(
+  'deciderCare',
+  4,
+  onGateCase('decideGate', undefined, (seen) => ({
+    outcome: 'approve',
+    basedOn: newestDossier(seen),
+    reasons: 'Vi satsar på ett första prov.',
+    ...{ grantMinutes: null, tryAgainIf: null, recorded: null },
+    embargo: { reason: 'Berörd personal får veta först, på arbetsplatsträffen.', until: '2099-12-31' },
+  })),
+);
+
+/** Every operation with its own place to be tried at; nothing tried changes what another is tried on. */
+export const tries: Readonly<Record<TryOperation, Try>> = {
+  registerPerson: register('sluiceOffice', 'registrera en person'),
+  erasePerson: register('registrar', 'radera en person'),
+  registerUnit: register('sluiceOffice', 'registrera en enhet'),
+  registerBody: register('sluiceOffice', 'registrera ett organ'),
+  assignRole: register('sluiceOffice', 'ge en roll'),
+  revokeRole: register('sluiceOffice', 'ta tillbaka en roll'),
+  grantMandate: register('sluiceOffice', 'ge ett mandat'),
+  revokeMandate: register('sluiceOffice', 'ta tillbaka ett mandat'),
+  openFund: register('sluiceOffice', 'öppna en fond'),
+  allocateFund: register('deciderCare', 'fylla på en fond'),
+  draftInitiative: register('bearer', 'börja på ett initiativ'),
+  reviseInitiative: on('bearer', 'draft', 'ändra ett utkast'),
+  submitInitiative: on('bearer', 'draft', 'skicka in'),
+  requestSupplement: on('sluiceOffice', 'submitted', 'be om komplettering'),
+  answerSupplement: on('bearer', 'submitted', 'svara på en komplettering', { then: [askedForMore] }),
+  acceptAtIntake: on('sluiceOffice', 'submitted', 'ta emot'),
+  declineAtIntake: on('sluiceOffice', 'submitted', 'avböja'),
+  describeNeed: on('bearer', 'exploring', 'beskriva behovet'),
+  describeIdea: on('bearer', 'exploring', 'beskriva idén'),
+  answerQuestions: on('bearer', 'exploring', 'svara på modellens frågor'),
+  nameManager: on('bearer', 'exploring', 'ange närmaste chef'),
+  endorse: on('manager', 'exploring', 'tillstyrka', { then: [namedManager] }),
+  nameCoach: on('bearer', 'exploring', 'bjuda in en coach'),
+  addCollaborator: on('bearer', 'exploring', 'lägga till en samarbetspart'),
+  openGateCase: on('bearer', 'described', 'öppna ett beslutsärende'),
+  rateCriteria: on('assessorOne', 'moneyOpened', 'bedöma mot kriterierna'),
+  applyForMoney: on('bearer', 'rated', 'äska pengar'),
+  decideShare: on('deciderCare', 'applied', 'besluta om en andel', {
+    unit: 'education',
+    payer: { unit: 'care', amountMinor: 2_000_000 },
+  }),
+  requestDecision: on('bearer', 'timeOpened', 'begära beslut'),
+  decideGate: on('deciderCare', 'timeRequested', 'besluta vid grinden'),
+  notifyDecision: on('deciderCare', 'moneyRequested', 'delge ett beslut', { then: [underEmbargo] }),
+  planPilot: on('bearer', 'setup', 'planera piloten'),
+  setEffectGoal: on('bearer', 'setup', 'sätta ett effektmål'),
+  reviseEffectGoal: on('bearer', 'planned', 'ändra ett effektmål'),
+  releasePilotVersion: on('bearer', 'pilot', 'släppa en pilotversion'),
+  recordMeasurement: on('bearer', 'pilot', 'mäta'),
+  correctMeasurement: on('bearer', 'piloting', 'rätta en mätning'),
+  holdCheckpoint: on('coach', 'pilot', 'hålla en avstämning'),
+  writeLesson: on('bearer', 'pilot', 'skriva en lärdom'),
+  enterPhase: on('bearer', 'piloting', 'gå över till utvärdering'),
+  evaluate: on('bearer', 'evaluating', 'utvärdera'),
+  planImplementation: on('bearer', 'evaluating', 'planera införandet'),
+  acceptOwnership: on('deciderCare', 'evaluated', 'ta över ägarskapet'),
+  registerAdoption: on('deciderCare', 'scale', 'registrera ett införande'),
+  complete: on('deciderCare', 'adopted', 'slutföra'),
+  endInitiative: on('sluiceOffice', 'exploring', 'avsluta'),
+  keepRecord: on('registrar', 'exploring', 'föra in diarienummer'),
+  keepGateCaseRecord: on('registrar', 'timeOpened', 'föra in diarienummer på ett beslutsärende'),
+};
+
+/** The plans of all that is tried on an initiative. */
+export const tryPlans: readonly Plan[] = tryOperations.flatMap((operation) => {
+  const { title, until, plan } = tries[operation];
+  if (until === undefined) return [];
+  const ids = {
+    gateCase: demoIds.tryCase[operation],
+    share: demoIds.tryShare[operation],
+    goal: demoIds.tryGoal[operation],
+    measurement: demoIds.tryMeasurement[operation],
+  };
+  return [{ ...template, id: demoIds.try[operation], title: `Prova: ${title}`, until, ids, ...plan }];
+});
