@@ -12,3 +12,15 @@ export const mustBeFree = (host: string, port: number): Promise<void> =>
     });
     server.listen(port, host, () => server.close(() => resolve()));
   });
+
+/** Pairs of ports that a demo looks at when nobody has named one: so many clones can run side by side. */
+const PAIRS = 10;
+
+/** The first of two neighbouring ports that are both free, from `first` on: the service takes one, the demo login the next. */
+export const findFreePair = async (host: string, first: number): Promise<number> => {
+  for (let port = first; port < first + 2 * PAIRS; port += 2) {
+    const free = await Promise.allSettled([mustBeFree(host, port), mustBeFree(host, port + 1)]);
+    if (free.every(({ status }) => status === 'fulfilled')) return port;
+  }
+  throw fault(`No pair of ports from ${first} to ${first + 2 * PAIRS - 1} on ${host} is free; set PORT to a free one.`);
+};

@@ -7,7 +7,7 @@ import { type Embedded, startEmbedded } from '../../src/embedded/launcher.ts';
 import { dataPlace } from '../../src/embedded/place.ts';
 import { demoTenant, loadDemoCity } from './demo-city.ts';
 import type { Environment } from './environment.ts';
-import { mustBeFree } from './free-port.ts';
+import { findFreePair, mustBeFree } from './free-port.ts';
 import type { Unwind } from './unwind.ts';
 
 export type Log = (line: string) => void;
@@ -42,11 +42,18 @@ const startIdentity = async (base: string, port: number, unwind: Unwind): Promis
   return identity.issuer;
 };
 
-/** The login takes the port after the service's. */
-const portOf = (set: Environment): number => {
-  const port = Number(set['PORT'] ?? 8080);
-  if (Number.isInteger(port) && port > 0 && port < 65_535) return port;
-  throw fault('PORT must be a whole number from 1 to 65534; the demo login takes the port after it.');
+const usualPort = 8080;
+
+/** The login takes the port after the service's. A port that was asked for is used or refused; otherwise a free pair is found. */
+const choosePort = async (set: Environment): Promise<number> => {
+  if (set['PORT'] === undefined) return findFreePair(host, usualPort);
+  const port = Number(set['PORT']);
+  if (!Number.isInteger(port) || port <= 0 || port >= 65_535) {
+    throw fault('PORT must be a whole number from 1 to 65534; the demo login takes the port after it.');
+  }
+  await mustBeFree(host, port);
+  await mustBeFree(host, port + 1);
+  return port;
 };
 
 /** What a demo needs that nobody has set. */
@@ -70,13 +77,11 @@ export const startOwnDatabase = async (
 ): Promise<Environment> => {
   const dataDir = dataPlace(checkout);
   const loaded = join(dataDir, 'demo-loaded');
-  const port = portOf(set);
-  const base = `http://${host}:${port}`;
   const database = await startDatabase(fresh, loaded, dataDir, log);
   unwind.add(() => database.stop());
   // Looked at when the data are ours: had they been in use, that would have been the better sentence.
-  await mustBeFree(host, port);
-  await mustBeFree(host, port + 1);
+  const port = await choosePort(set);
+  const base = `http://${host}:${port}`;
   await fillDatabase(database, loaded, log);
   const issuer = await startIdentity(base, port + 1, unwind);
   return {
