@@ -3,19 +3,65 @@ export type { Actor } from './access/actor.ts';
 export { audienceOf, audiencesReadBy } from './access/audience.ts';
 export { type Predicate, readable, readableColumns, satisfiesPredicate } from './access/readable.ts';
 export { type Relation, relations } from './access/relations.ts';
-export { type Action, access, reads } from './access/table.ts';
+export { type Action, access, type Read, reads } from './access/table.ts';
 export { type AssessmentSummary, summariseAssessments } from './assessment/summarise.ts';
 export { type ArgsOf, type Command, type Commands, type CommandType, type TargetOf } from './commands.ts';
 export { decide, may, mentionsOf, permits } from './decide.ts';
 export { ledgerEntry } from './fund/evolve.ts';
 export { accounts, type Fund, type LedgerEntry } from './fund/state.ts';
-export * from './gate-case/state.ts';
+export {
+  type CaseStatus,
+  type ShareStatus,
+  type Share,
+  type Application,
+  type RatedCriterion,
+  type Assessment,
+  type Dossier,
+  type DecidedBy,
+  type Decision,
+  type GateCase,
+  caseStatuses,
+  shareStatuses,
+} from './gate-case/state.ts';
 export { allFacts, factLookup, facts } from './initiative/facts.ts';
-export * from './initiative/state.ts';
+export {
+  type Standing,
+  type Visibility,
+  type Origin,
+  type BearerKind,
+  type CollaboratorKind,
+  type Answer,
+  type SecrecyMarking,
+  type ExternalReference,
+  type RecordFields,
+  type Bearer,
+  type SupplementRequest,
+  type EffectGoal,
+  type PilotPlan,
+  type PassedGate,
+  type Noted,
+  type Initiative,
+  type GoalOutcome,
+  standings,
+  visibilities,
+  origins,
+  bearerKinds,
+  collaboratorKinds,
+  directions,
+} from './initiative/state.ts';
 export { isValidOn, mandatesOf } from './mandate/mandate.ts';
 export { HIGHEST_AMOUNT_MINOR, isAmount } from './money.ts';
 export { type Option, options } from './options.ts';
-export { evaluateNeeds, type FactLookup, type FactValue, type NeedOutcome } from './process-model/evaluate.ts';
+export { diagram, diagramFormats } from './process-model/diagram.ts';
+export {
+  evaluateCondition,
+  evaluateNeeds,
+  type FactLookup,
+  type FactValue,
+  type NeedOutcome,
+} from './process-model/evaluate.ts';
+export type { Finding, FindingCode } from './process-model/finding.ts';
+export { processModelJsonSchema } from './process-model/json-schema.ts';
 export { parseProcessModel } from './process-model/parse.ts';
 export {
   activities,
@@ -50,10 +96,24 @@ export { type Heads, type Sealing, seal, type StreamHead } from './record/seal.t
 export { upcast } from './record/upcast.ts';
 export { verifyChain } from './record/verify-chain.ts';
 export type { Refusal, RefusalCode } from './refusal.ts';
-export * from './register/state.ts';
+export {
+  type Text,
+  type BodyKind,
+  type UnitKind,
+  type RoleName,
+  type Person,
+  type Unit,
+  type Body,
+  type RoleAssignment,
+  type MandateHolder,
+  type Mandate,
+  bodyKinds,
+  unitKinds,
+  roleNames,
+} from './register/state.ts';
 export type { Mentions } from './rule.ts';
 export { type Context, emptySituation, IDS_NEEDED, type Known, nothingKnown, type Situation } from './situation.ts';
-export * from './value/state.ts';
+export { type ValueKind, type Measurement, type GoalSeries, valueKinds } from './value/state.ts';
 export {
   type VisibleFund,
   type VisibleGateCase,
