@@ -2,6 +2,7 @@ import { audienceOf, factLookup, summariseAssessments, type VisibleGateCase, vis
 import Type from 'typebox';
 import { sendFresh, sendList, sendPageFault, sendResource } from '../http/answer.ts';
 import { both } from '../http/language.ts';
+import { toLinks } from '../http/links.ts';
 import { pageAnswer, pageQuery, readPage } from '../http/page.ts';
 import { readerOf, type SliceShell } from '../http/reader.ts';
 import { sendRefusal } from '../http/refusal.ts';
@@ -109,7 +110,8 @@ function registerList(api: Api, slice: SliceShell): void {
         ...{ name: 'gateCases', path: `/initiatives/${initiativeId}/gate-cases`, page: page.value, rows },
         view: (gateCase) => {
           const seen = shownTo({ situation: { ...situation, gateCase }, context });
-          return seen === undefined ? {} : { ...viewGateCase(seen), _links: [] };
+          if (seen === undefined) return {};
+          return { ...viewGateCase(seen), _links: toLinks(reply, linksOfGateCase(seen).slice(0, 1)) };
         },
         cursor: ({ id }) => [id],
       });

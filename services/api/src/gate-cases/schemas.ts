@@ -80,6 +80,7 @@ const decision = open({
   granted: refTo(Money),
   ending: nullable(code()),
   recordedAt: dateTime(),
+  tryAgainIf: nullable(shownText()),
   embargo: nullable(open({ reason: shownText(), until: date() })),
   notifiedAt: nullable(dateTime()),
 });

@@ -1,6 +1,7 @@
 import { audienceOf, options, visibleInitiative } from '@idesluss/core';
 import { sendFresh, sendList, sendPageFault, sendResource } from '../http/answer.ts';
 import { both } from '../http/language.ts';
+import { toLinks } from '../http/links.ts';
 import { pageAnswer, pageQuery, readPage } from '../http/page.ts';
 import { readerOf, type SliceShell } from '../http/reader.ts';
 import { sendRefusal } from '../http/refusal.ts';
@@ -69,7 +70,10 @@ function registerList(api: Api, slice: SliceShell): void {
     return sendList(reply, {
       ...{ name: 'initiatives', path: '/initiatives', page: page.value, rows, total },
       // A list says of each what everybody who may read it is told; more is told one by one.
-      view: (row) => ({ ...viewInitiative(visibleInitiative(row, 'everyone')), _links: [] }),
+      view: (row) => ({
+        ...viewInitiative(visibleInitiative(row, 'everyone')),
+        _links: toLinks(reply, linksOfInitiative(row).slice(0, 1)),
+      }),
       cursor: ({ id }) => [id],
     });
   });
