@@ -1,0 +1,66 @@
+import type { ArgsOf } from '@idesluss/core';
+import { daysAfter } from './calendar.ts';
+import { demoIds } from './ids.ts';
+import type { PersonKey, Step } from './plan.ts';
+import { afterwards, newestDossier, onGateCase, onInitiative } from './steps.ts';
+
+type Off = Omit<Step, 'stage'>;
+type Decision = Partial<ArgsOf<'decideGate'>> & Pick<ArgsOf<'decideGate'>, 'outcome' | 'reasons'>;
+
+const plain = { grantMinutes: null, tryAgainIf: null, recorded: null, embargo: null };
+
+/** A decision at the gate that stands open, on its newest dossier. */
+export const decided = (by: PersonKey, decision: Decision): Off =>
+  afterwards(
+    by,
+    8,
+    onGateCase('decideGate', undefined, (seen) => ({ ...plain, ...decision, basedOn: newestDossier(seen) })),
+  );
+
+/** The registrar records what a committee has decided, the day after its meeting. */
+export const recordedByCommittee = (bodyId: string, minutesReference: string, reasons: string): Off =>
+  afterwards(
+    'registrar',
+    12,
+    onGateCase('decideGate', undefined, (seen) => ({
+      ...{ ...plain, outcome: 'approve', reasons, basedOn: newestDossier(seen) },
+      recorded: { decidedBy: { kind: 'body', bodyId }, decidedOn: daysAfter(seen.today, -1), minutesReference },
+    })),
+  );
+
+/** A question back to the bearer, to be answered within three weeks. */
+export const askedForMore = (by: PersonKey, question: string): Off =>
+  afterwards(
+    by,
+    3,
+    onInitiative('requestSupplement', undefined, ({ today }) => ({ question, dueOn: daysAfter(today, 21) })),
+  );
+
+export const stoppedAtCheckpoint = (reason: string): Off =>
+  afterwards('coach', 3, onInitiative('holdCheckpoint', undefined, { conclusion: 'stop', reason }));
+
+export const lessonWritten = (by: PersonKey, title: string, text: string): Off =>
+  afterwards(by, 5, onInitiative('writeLesson', undefined, { title, text }));
+
+export const endedAs = (ending: string, reason: string, tryAgainIf: string | null): Off =>
+  afterwards('sluiceOffice', 6, onInitiative('endInitiative', { ending }, { reason, tryAgainIf }));
+
+export const declinedAtIntake = (reason: string, tryAgainIf: string): Off =>
+  afterwards('sluiceOffice', 4, onInitiative('declineAtIntake', { ending: 'declined' }, { reason, tryAgainIf }));
+
+export const filed = (diaryNumber: string): Off =>
+  afterwards(
+    'registrar',
+    1,
+    onInitiative('keepRecord', undefined, {
+      ...{ diaryNumber, direction: 'internal', legalBasis: null, retentionRule: 'Bevaras' },
+      ...{ secrecyMarkings: [], externalReferences: [] },
+    }),
+  );
+
+export const built = (by: PersonKey, title: string, made: string, taught: string): Off =>
+  afterwards(by, 14, onInitiative('releasePilotVersion', undefined, { title, built: made, taught }));
+
+/** A partner that is a unit of the city. */
+export const withUnit = (unit: keyof typeof demoIds.units) =>
+  ({ kind: 'administration', unitId: demoIds.units[unit], name: null }) as const;
