@@ -53,9 +53,14 @@ const escapePointer = (name: string): string => name.replaceAll('~', '~0').repla
 const refusedKey = (error: FastifySchemaValidationError): unknown =>
   'propertyName' in error ? error.propertyName : undefined;
 
+/** A union that cannot tell which member was meant reports the object; the fault lies in the property that tells. */
+const tellingProperty = ({ keyword, params }: FastifySchemaValidationError): unknown =>
+  keyword === 'discriminator' ? params['tag'] : undefined;
+
 /** A fault that lies in a property points at it, also when it is absent or should not be there. */
 const pointerOf = (error: FastifySchemaValidationError): string => {
-  const name = error.params['missingProperty'] ?? error.params['additionalProperty'] ?? refusedKey(error);
+  const { missingProperty, additionalProperty } = error.params;
+  const name = missingProperty ?? additionalProperty ?? refusedKey(error) ?? tellingProperty(error);
   return typeof name === 'string' ? `${error.instancePath}/${escapePointer(name)}` : error.instancePath;
 };
 

@@ -10,6 +10,7 @@ import { basePath } from '../http/base.ts';
 import { startIssuer, testConfig, testTenant } from '../http/testing.ts';
 import { sha256, type Shell } from '../write/execute.ts';
 import { type Done, send, type Unasked } from '../write/send.ts';
+import { checkAnswers } from './checked-answers.ts';
 import { type CityIds, setUpCity } from './city-setup.ts';
 import type { PersonKey } from './city-people.ts';
 import type { TestDatabase } from './template.ts';
@@ -71,6 +72,7 @@ export const openService = async (database: TestDatabase, { startsAt, settings =
   const counter = { roundTrips: 0, statements: 0 };
   const config = testConfig({ OIDC_ISSUER: issuer.issuer, RATE_LIMIT_PER_MINUTE: '100000', ...settings });
   const { app, shell } = await compose({ config, db, clock, logger, counter });
+  checkAnswers(app);
   const city: CityIds = await setUpCity(shell, testTenant);
   const tokenFor = (personId: string, clientId = 'test'): Promise<string> => {
     const iat = Math.floor(clock().getTime() / 1000);
@@ -90,6 +92,8 @@ export const openService = async (database: TestDatabase, { startsAt, settings =
     shell,
     db,
     database,
+    /** For a further instance of the service beside this one. */
+    config,
     tenantId: testTenant,
     /** Lines of the service's log. */
     logs,
