@@ -14,7 +14,8 @@ export type Fingerprint = { readonly hmac: string; readonly key: string };
 
 const hmacOf = (request: FastifyRequest, key: string): string =>
   createHmac('sha256', Buffer.from(key, 'base64url'))
-    .update(`${request.method} ${request.url}\n`)
+    // The person too: somebody else behind the same client has not sent this request.
+    .update(`${request.identity?.subject ?? ''} ${request.method} ${request.url}\n`)
     .update(JSON.stringify(request.body ?? null))
     .digest('base64url');
 

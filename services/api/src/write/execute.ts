@@ -83,10 +83,12 @@ export function execute<K extends CommandType>(shell: Shell, order: Order<K>): P
   const { identity, type, aim, args } = order;
   const place = { db: shell.db, tenantId: identity.tenantId, counter: shell.counter };
   const now = shell.clock();
+  // The series follows the local year: on New Year's night the case belongs to the day it says.
+  const year = Number(localDate(now).slice(0, 4));
   const parts = situationStatements(aim, type, mentionsOf(type, args), identity.subject);
   const first = [
     ...(order.key === null ? [] : [findReceipt(requestKey(order, order.key))]),
-    ...(type === 'submitInitiative' ? [takeCaseNumber(identity.tenantId, now.getUTCFullYear())] : []),
+    ...(type === 'submitInitiative' ? [takeCaseNumber(identity.tenantId, year)] : []),
   ];
   const read = [...first, ...parts.map(({ statement }) => statement)];
   const work = () =>
@@ -97,7 +99,7 @@ export function execute<K extends CommandType>(shell: Shell, order: Order<K>): P
         parts.map(({ part }, index) => [part, rowsOf<PartRow>(rows, first.length + index)]),
       );
       const numbered = type === 'submitInitiative' ? rowsOf<{ last: number }>(rows, first.length - 1)[0] : undefined;
-      return decideOn(shell, order, loaded, now, numbered && caseNumber(now.getUTCFullYear(), numbered.last));
+      return decideOn(shell, order, loaded, now, numbered && caseNumber(year, numbered.last));
     });
   return retrying(work, { settlesUnknown: order.key !== null });
 }
