@@ -1,23 +1,84 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openDatabase } from '../db/database.ts';
-import { ensureTenant } from '../db/tenants.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase } from '../test/database.ts';
-import type { TestDatabase } from '../test/template.ts';
-import { demoIds } from './ids.ts';
+import { type DemoService, openDemoService } from '../test/demo-service.ts';
+import { demoIds, tryOperations } from './ids.ts';
 import { loadDemo } from './load.ts';
+import { tries } from './tries.ts';
 
-let database: TestDatabase;
+let demo: DemoService;
 beforeAll(async () => {
-  database = await createTestDatabase();
-  const tenant = { key: 'demo', name: 'Demostad', municipalityCode: '9999', host: null };
-  await ensureTenant(database.ownerUrl, { tenantId: demoIds.tenant, ...tenant });
+  demo = await openDemoService(await createTestDatabase());
 });
-afterAll(() => database.drop());
+afterAll(() => demo.close());
 
-test('the demo city is made by commands alone, once', async () => {
-  const db = openDatabase({ url: database.serviceUrl });
-  const started = performance.now();
-  expect(await loadDemo({ db, tenantId: demoIds.tenant, clock: () => new Date(), log: console.log })).toBe('loaded');
-  console.log(performance.now() - started);
-  await db.destroy();
+type Read = { standing: string; phase: string | null; ending: { kind: string } | null; title: string };
+
+const { draft: _, ...shown } = demoIds.initiatives;
+
+describe('the demo city', () => {
+  it('is loaded once', async () => {
+    const { db, clock } = demo;
+    const again = await loadDemo({ db, tenantId: demoIds.tenant, clock, log: () => undefined });
+    expect(again).toBe('thereAlready');
+  });
+
+  it('has an initiative in every standing, phase and ending', async () => {
+    const read = await Promise.all(
+      Object.values(shown).map(async (id) => (await demo.as('sluiceOffice').get(`/initiatives/${id}`)).json<Read>()),
+    );
+    const values = (of: (one: Read) => string | undefined) => [...new Set(read.map(of))].filter(Boolean).toSorted();
+    expect(values(({ standing }) => standing)).toEqual(['active', 'ended', 'submitted']);
+    const active = read.filter(({ standing }) => standing === 'active');
+    const phases = [...new Set(active.map(({ phase }) => phase))].toSorted();
+    expect(phases).toEqual(['evaluate', 'exploreIdea', 'exploreSetup', 'pilot', 'scale']);
+    const endings = ['declined', 'handedOver', 'implemented', 'referred', 'rejected', 'stopped'];
+    expect(values(({ ending }) => ending?.kind)).toEqual(endings);
+  });
+
+  it('keeps a decision that waits for its notification from its bearer', async () => {
+    const path = `/gate-cases/${demoIds.gateCases.underEmbargo}`;
+    expect((await demo.as('deciderCity').get(path)).json()).toMatchObject({ status: 'decided' });
+    expect((await demo.as('bearer').get(path)).json()).toMatchObject({ status: 'requested', awaiting: null });
+  });
+});
+
+/** Operations that stand in the document under another name than what they are tried on. */
+const alike: Readonly<Record<string, string>> = { answerAtIntake: 'acceptAtIntake' };
+/** Sent with POST since they take a document, and store nothing. */
+const storingNothing = ['verifyProcessModel'];
+
+type Document = { paths: Record<string, Record<string, { operationId: string }>> };
+type Options = { options: { command: string; allowed: boolean }[] };
+
+describe('Try it out', () => {
+  it('has a place of its own for every operation that writes', async () => {
+    const { paths } = (await demo.as('auditor').get('/openapi.json')).json<Document>();
+    const operations = Object.values(paths).flatMap(({ get: _read, ...writing }) =>
+      Object.values(writing).map(({ operationId }) => operationId),
+    );
+    const known: readonly string[] = [...tryOperations, ...storingNothing];
+    expect(operations.filter((id) => !known.includes(alike[id] ?? id))).toEqual([]);
+    expect(operations.length).toBeGreaterThan(40);
+  });
+
+  it.each(['applyForMoney', 'requestDecision'] as const)(
+    '%s is based on the version that its example names',
+    async (operation) => {
+      const { version } = (await demo.as('bearer').get(`/initiatives/${demoIds.try[operation]}`)).json<{
+        version: number;
+      }>();
+      expect(version).toBe(demoIds.tryVersion[operation]);
+    },
+  );
+
+  const aimed = tryOperations.filter((operation) => tries[operation].until !== undefined);
+  it.each(aimed.filter((operation) => operation !== 'correctMeasurement'))('%s is allowed', async (operation) => {
+    const answer = await demo.as(tries[operation].by).get(`/initiatives/${demoIds.try[operation]}/options`);
+    const command = operation === 'reviseEffectGoal' ? 'setEffectGoal' : operation;
+    const options = answer.json<Options>().options.filter((option) => option.command === command);
+    expect(
+      options.some(({ allowed }) => allowed),
+      JSON.stringify(options),
+    ).toBe(true);
+  });
 });

@@ -68,7 +68,7 @@ export const tries: Readonly<Record<TryOperation, Try>> = {
   nameCoach: on('bearer', 'exploring', 'bjuda in en coach'),
   addCollaborator: on('bearer', 'exploring', 'lägga till en samarbetspart'),
   openGateCase: on('bearer', 'described', 'öppna ett beslutsärende'),
-  rateCriteria: on('assessorOne', 'moneyOpened', 'bedöma mot kriterierna'),
+  rateCriteria: on('assessorOne', 'moneyOpened', 'bedöma mot kriterierna', { technology: false }),
   applyForMoney: on('bearer', 'rated', 'äska pengar'),
   decideShare: on('deciderCare', 'applied', 'besluta om en andel', {
     unit: 'education',
