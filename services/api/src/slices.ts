@@ -10,6 +10,13 @@ import { registerInitiatives } from './initiatives/routes.ts';
 import { registerIntake } from './intake/routes.ts';
 import { registerPilot } from './pilot/routes.ts';
 import { registerScaling } from './scaling/routes.ts';
+import { registerBodies } from './bodies/routes.ts';
+import { registerFunds } from './funds/routes.ts';
+import { registerMandates } from './mandates/routes.ts';
+import { registerPeople } from './people/routes.ts';
+import { registerProcessModels } from './process-models/routes.ts';
+import { registerRoles } from './roles/routes.ts';
+import { registerUnits } from './units/routes.ts';
 import type { Shell } from './write/execute.ts';
 
 /** What a slice works with. */
@@ -41,5 +48,12 @@ export const listSlices = (shell: Shell): NonNullable<Deps['slices']> => {
     (api) => registerEffectGoals(api, deps),
     (api) => registerPilot(api, deps),
     (api) => registerScaling(api, deps),
+    (api) => registerFunds(api, deps),
+    (api) => registerProcessModels(api, deps),
+    (api) => registerUnits(api, deps),
+    (api) => registerBodies(api, deps),
+    (api) => registerPeople(api, deps),
+    (api) => registerRoles(api, deps),
+    (api) => registerMandates(api, deps),
   ];
 };

@@ -1,5 +1,6 @@
 import type { Commitment, JsonObject, PrivatePart, RecordedEvent } from '@idesluss/core';
 import { type Kysely, type Selectable, sql } from 'kysely';
+import { uuidArray } from './literals.ts';
 import type { EventTable } from './log-tables.ts';
 import type { Database } from './tables.ts';
 
@@ -39,6 +40,14 @@ export function listEvents(db: Kysely<Database>, streamId: string, page: { after
     .where('version', '>', page.after)
     .orderBy('version')
     .limit(page.limit);
+}
+
+/** All events of some streams, each stream's in order: for folding them anew. */
+export function listEventsOfStreams(db: Kysely<Database>, streamIds: readonly string[]) {
+  return events(db)
+    .where(sql<boolean>`stream_id = any(${uuidArray(streamIds)}::uuid[])`)
+    .orderBy('stream_id')
+    .orderBy('version');
 }
 
 /** Where a page of an initiative's events ends. */

@@ -12,6 +12,7 @@ import { appendEvents } from '../db/event-store.ts';
 import type { RowMeta } from '../db/row-writer.ts';
 import type { Database } from '../db/tables.ts';
 import type { Statement } from '../db/transaction.ts';
+import { asStored } from './as-stored.ts';
 import { rowWriters } from './row-writers.ts';
 
 export interface Written {
@@ -58,7 +59,7 @@ function advance<K extends StreamKind>(
     recordedAt: last.at,
     events,
   };
-  return { statements: rowWriters[kind](db, before, state, meta), state };
+  return { statements: rowWriters[kind](db, before, state, meta), state: asStored(state) };
 }
 
 /** The state of one stream of the situation. The pair of kind and state is what the situation's own type says. */

@@ -2,6 +2,7 @@ import { FOLD_VERSION, fold, type RecordedEvent, type StreamKind, type States, u
 import { listEventsOfStreams, toRecordedEvent } from '../db/event-queries.ts';
 import type { StreamRowHead } from '../db/stream-rows.ts';
 import { type Place, readTenant } from '../db/transaction.ts';
+import { asStored } from './as-stored.ts';
 
 /** Whether the row was made by an older fold than ours, which may read the same events otherwise. */
 export function isStale({ fold: made }: Pick<StreamRowHead, 'fold'>): boolean {
@@ -17,7 +18,7 @@ export function refold<K extends StreamKind>(kind: K, events: readonly RecordedE
   });
   const state = fold(kind, current);
   if (state === undefined) throw new Error(`a ${kind} has a row and no events`);
-  return state;
+  return asStored(state);
 }
 
 /** The states of rows of one kind. Rows of an older fold are folded anew from their events, in one more round trip. */

@@ -1,0 +1,44 @@
+import { commandRoute } from '../http/command-route.ts';
+import type { SliceShell } from '../http/reader.ts';
+import type { Api } from '../http/request.ts';
+import { closed } from '../http/schema.ts';
+import { receiptOn } from '../http/stream-receipt.ts';
+import { madeBy } from '../initiatives/receipt.ts';
+import { allocation, allocationParams, newFund } from './schemas.ts';
+import { shownFund } from './view.ts';
+
+/** Opening funds and filling them. */
+export const registerFundCommands = (api: Api, { shell }: SliceShell): void => {
+  commandRoute(api, shell, {
+    path: '/funds',
+    command: 'openFund',
+    tag: 'funds',
+    summary: { sv: 'Öppna en pott', en: 'Open a fund' },
+    description: {
+      sv: 'En tom pott för en enhet och ett år. Den som äger potten fyller den med tilldelningar.',
+      en: 'An empty fund for a unit and a year. Whoever owns it fills it by allocations.',
+    },
+    params: closed({}),
+    body: newFund,
+    aim: () => ({}),
+    target: () => undefined,
+    args: (body) => body,
+    receipt: receiptOn(shownFund, '/funds'),
+  });
+  commandRoute(api, shell, {
+    path: '/funds/:fundId/allocations',
+    command: 'allocateFund',
+    tag: 'funds',
+    summary: { sv: 'Tilldela medel', en: 'Allocate money' },
+    description: {
+      sv: 'Pengar läggs i potten enligt ett budgetbeslut och kan därefter reserveras av beslut. Räcker potten inte till nekas beslutet med fundExhausted tills den har fyllts på.',
+      en: 'Money is put into the fund by a budget decision, and can then be reserved by decisions. Where the fund does not suffice, a decision is refused with fundExhausted until it is filled.',
+    },
+    params: allocationParams,
+    body: allocation,
+    aim: ({ fundId }) => ({ fundId }),
+    target: () => undefined,
+    args: ({ amount, reference }) => ({ amountMinor: amount.amountMinor, reference }),
+    receipt: receiptOn(shownFund, '/funds', madeBy('fundAllocated', 'entryId')),
+  });
+};

@@ -1,0 +1,64 @@
+import { audiencesReadBy, type Context, type Fund } from '@idesluss/core';
+import { COUNTED } from '../db/stream-page.ts';
+import { listStreamRows } from '../db/stream-rows.ts';
+import { type Place, readTenant } from '../db/transaction.ts';
+import { sendList, sendPageFault } from '../http/answer.ts';
+import { both } from '../http/language.ts';
+import { type Page, readPage } from '../http/page.ts';
+import { readerOf, type SliceShell } from '../http/reader.ts';
+import { sendRefusal } from '../http/refusal.ts';
+import type { Api } from '../http/request.ts';
+import { refTo } from '../http/schema.ts';
+import { contextOf, placeOf } from '../http/stream-routes.ts';
+import { currentStates } from '../write/refold.ts';
+import { countEntries, pageOfEntries } from './queries.ts';
+import { EntryList, entryQuery, fundParams } from './schemas.ts';
+import { audienceOfFund, viewEntry } from './view.ts';
+
+/** The fund's ledger, as far as the reader may see it. */
+export const registerEntries = (api: Api, slice: SliceShell): void => {
+  const schema = {
+    tags: ['funds'],
+    operationId: 'listFundEntries',
+    summary: both('Pottens huvudbok', 'The ledger of a fund'),
+    description: both(
+      'Varje rad flyttar ett belopp mellan två konton, äldst först. Vad som har reserverats eller frigjorts ser bara beslutskretsen: det skulle avslöja beslut före delgivningen.',
+      'Every entry moves an amount between two accounts, oldest first. Only the deciding circle sees what is reserved or released: it would tell of decisions before they are notified.',
+    ),
+    params: fundParams,
+    querystring: entryQuery,
+    response: { 200: refTo(EntryList) },
+  };
+  api.get('/funds/:fundId/entries', { config: { action: 'readFunds' }, schema }, async (request, reply) => {
+    const { fundId } = request.params;
+    const page = readPage(request.query, ['uuid']);
+    if (!page.ok) return sendPageFault(reply, page.fault);
+    const reader = readerOf(slice, request);
+    const allowed = await contextOf(reader, 'readFunds');
+    if (!allowed.ok) return sendRefusal(reply, allowed.refusal);
+    const place = placeOf(reader);
+    const [heads] = await readTenant(place, [listStreamRows('fund', [fundId])]);
+    const [fund] = await currentStates(place, 'fund', heads);
+    if (fund === undefined) return sendRefusal(reply, { code: 'unknown', thing: 'fund' });
+    return sendList(reply, {
+      name: 'entries',
+      path: `/funds/${fundId}/entries`,
+      page: page.value,
+      ...(await readEntries(place, fund, allowed.context, page.value)),
+      view: viewEntry,
+      cursor: ({ entry_id }) => [entry_id],
+    });
+  });
+};
+
+async function readEntries(place: Place, fund: Fund, context: Context, page: Page) {
+  const audiences = audiencesReadBy(audienceOfFund(fund, context));
+  const entries = pageOfEntries(fund.id, audiences, page);
+  if (page.after !== undefined) {
+    const [rows] = await readTenant(place, [entries]);
+    return { rows };
+  }
+  const [rows, [counted]] = await readTenant(place, [entries, countEntries(fund.id, audiences)]);
+  const count = counted?.count ?? 0;
+  return { rows, total: count > COUNTED ? { atLeast: COUNTED } : count };
+}

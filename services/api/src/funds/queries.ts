@@ -1,0 +1,43 @@
+import type { LedgerEntry } from '@idesluss/core';
+import { textArray } from '../db/literals.ts';
+import { query } from '../db/query.ts';
+import { COUNTED, type RowPage } from '../db/stream-page.ts';
+import type { Statement } from '../db/transaction.ts';
+
+/** One ledger entry, with what an allocation rests on. */
+export interface EntryRow {
+  readonly entry_id: string;
+  readonly from_account: LedgerEntry['from'];
+  readonly to_account: LedgerEntry['to'];
+  readonly amount: number;
+  readonly initiative_id: string | null;
+  readonly gate_case_id: string | null;
+  readonly share_id: string | null;
+  readonly reference: string | null;
+  readonly recorded_at: string;
+}
+
+// Who may see an entry is what the event says that it stands for: one table of audiences, in the core.
+const told = `from public.ledger_entry as l
+join public.event as e on e.tenant_id = l.tenant_id and e.stream_id = l.fund_id and e.version = l.version
+where l.fund_id = $1::uuid and e.audience = any($2::text[])`;
+
+/**
+ * Entries of one fund, oldest first, of these audiences. By id and not by version: the gaps between versions would
+ * tell of entries that the reader may not see.
+ */
+export function pageOfEntries(fundId: string, audiences: readonly string[], page: RowPage): Statement<EntryRow> {
+  const [after] = page.after ?? [];
+  const passed = after === undefined ? '' : 'and l.entry_id > $5::uuid';
+  const text = `select l.entry_id, l.from_account, l.to_account, l.amount, l.initiative_id, l.gate_case_id, l.share_id,
+e.facts ->> 'reference' as reference, l.recorded_at ${told} ${passed} order by l.entry_id limit $3 offset $4`;
+  const limit = page.offset === undefined ? 0 : page.limit + 1;
+  const parameters = [fundId, textArray(audiences), limit, page.offset ?? 0];
+  return query<EntryRow>(text, after === undefined ? parameters : [...parameters, after]);
+}
+
+/** How many entries of these audiences there are, up to one more than {@link COUNTED}. */
+export function countEntries(fundId: string, audiences: readonly string[]): Statement<{ count: number }> {
+  const text = `select count(*)::int as count from (select 1 ${told} limit $3) as counted`;
+  return query<{ count: number }>(text, [fundId, textArray(audiences), COUNTED + 1]);
+}

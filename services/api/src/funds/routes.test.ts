@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestService } from '../test/city.ts';
+import { fundedMinor } from '../test/city-setup.ts';
+import type { TestService } from '../test/service.ts';
+
+let city: TestService;
+
+beforeAll(async () => {
+  city = await openTestService();
+});
+afterAll(() => city.close());
+
+const kronor = (amountMinor: number) => ({ amountMinor, currency: 'SEK' });
+
+describe('funds', () => {
+  it('show what is left to their owner and the circle only', async () => {
+    const path = `/funds/${city.funds.care}`;
+    const outside = (await city.as('outsider').get(path)).json();
+    expect(outside).toMatchObject({ allocated: kronor(fundedMinor), available: null, reserved: null });
+    expect(outside.version).toBeUndefined();
+    for (const person of ['deciderCare', 'leaderCare', 'office', 'auditor', 'registrar'] as const) {
+      const shown = (await city.as(person).get(path)).json();
+      expect(shown).toMatchObject({ available: kronor(fundedMinor), reserved: kronor(0) });
+    }
+    expect((await city.as('deciderEducation').get(path)).json().available).toBeNull();
+  });
+
+  it('are opened by the office and filled by their owner', async () => {
+    const fund = { unitId: city.units.care, year: 2027, name: 'Nästa år' };
+    expect((await city.as('deciderCare').post('/funds', fund)).statusCode).toBe(403);
+    const { id } = (await city.as('office').post('/funds', fund)).json();
+    const money = { amount: kronor(12_345), reference: 'Budget 2027' };
+    expect((await city.as('office').post(`/funds/${id}/allocations`, money)).statusCode).toBe(403);
+    const done = await city.as('deciderCare').post(`/funds/${id}/allocations`, money);
+    expect(done.statusCode).toBe(201);
+    const { entries, _meta } = (await city.as('outsider').get(`/funds/${id}/entries`)).json();
+    expect(_meta.totalRecords).toBe(1);
+    expect(entries).toMatchObject([
+      { entryId: done.json().id, from: 'source', to: 'available', amount: kronor(12_345), reference: 'Budget 2027' },
+    ]);
+    expect((await city.as('bearer').get('/funds')).json().funds[0]).toMatchObject({ fundId: id, year: 2027 });
+  });
+
+  it('take whole öre above zero, and no more than the core can add up', async () => {
+    const path = `/funds/${city.funds.city}/allocations`;
+    const give = (amount: unknown) => city.as('deciderCity').post(path, { amount, reference: 'Budget' });
+    expect((await give(kronor(-1))).statusCode).toBe(400);
+    expect((await give(kronor(0.5))).statusCode).toBe(400);
+    expect((await give({ amountMinor: 5, currency: 'EUR' })).statusCode).toBe(400);
+    expect((await give(kronor(0))).json()).toMatchObject({ code: 'argumentRefused' });
+    expect((await give(kronor(Number.MAX_SAFE_INTEGER))).json()).toMatchObject({ code: 'argumentRefused' });
+  });
+
+  it('walk their ledger with a cursor', async () => {
+    const path = `/funds/${city.funds.education}`;
+    for (const amount of [1, 2, 3]) {
+      const money = { amount: kronor(amount), reference: `Tillskott ${amount}` };
+      await city.as('deciderEducation').post(`${path}/allocations`, money);
+    }
+    const first = (await city.as('bearer').get(`${path}/entries?limit=3`)).json();
+    const next: string = first._links.find(({ rel }: { rel: string }) => rel === 'next').href.split('/v0')[1];
+    const second = (await city.as('bearer').get(next)).json();
+    expect([...first.entries, ...second.entries].map(({ amount }) => amount.amountMinor)).toEqual([
+      fundedMinor,
+      1,
+      2,
+      3,
+    ]);
+  });
+});

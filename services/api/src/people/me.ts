@@ -1,0 +1,53 @@
+import { listStreamRows } from '../db/stream-rows.ts';
+import { readTenant } from '../db/transaction.ts';
+import { sendResource } from '../http/answer.ts';
+import { both } from '../http/language.ts';
+import { toLinks } from '../http/links.ts';
+import { readerOf, type SliceShell } from '../http/reader.ts';
+import { sendRefusal } from '../http/refusal.ts';
+import type { Api } from '../http/request.ts';
+import { refTo } from '../http/schema.ts';
+import { contextOf, placeOf } from '../http/stream-routes.ts';
+import { shownMandate } from '../mandates/view.ts';
+import { shownRole } from '../roles/view.ts';
+import { currentStates } from '../write/refold.ts';
+import { Me } from './schemas.ts';
+import { linksOfPerson, viewPerson } from './view.ts';
+
+const title = { sv: 'Jag', en: 'Me' };
+
+/** Who asks, with what they hold today: the first thing an application needs to know. */
+export const registerMe = (api: Api, slice: SliceShell): void => {
+  const schema = {
+    tags: ['people'],
+    operationId: 'readMe',
+    summary: both('Vem jag är', 'Who I am'),
+    description: both(
+      'Personen bakom biljetten, med de roller och delegationer som gäller i dag. person är null för den som inte är registrerad.',
+      'The person behind the token, with the roles and mandates in force today. person is null for somebody not registered.',
+    ),
+    response: { 200: refTo(Me) },
+  };
+  api.get('/people/me', { config: { action: 'readMe' }, schema }, async (request, reply) => {
+    const reader = readerOf(slice, request);
+    const allowed = await contextOf(reader, 'readMe');
+    if (!allowed.ok) return sendRefusal(reply, allowed.refusal);
+    const { context } = allowed;
+    const { personId, clientId, roles, mandates } = context.actor;
+    const place = placeOf(reader);
+    const [rows] = await readTenant(place, [listStreamRows('person', personId === null ? [] : [personId])]);
+    const [person] = await currentStates(place, 'person', rows);
+    const me = {
+      personId,
+      clientId,
+      person:
+        person === undefined ? null : { ...viewPerson(person, context), _links: toLinks(reply, linksOfPerson(person)) },
+      roles: roles.map((role) => ({ ...shownRole.view(role, context), _links: toLinks(reply, shownRole.links(role)) })),
+      mandates: mandates.map((held) => ({
+        ...shownMandate.view(held, context),
+        _links: toLinks(reply, shownMandate.links(held)),
+      })),
+    };
+    return sendResource(reply, me, [{ rel: 'self', path: '/people/me', title }]);
+  });
+};

@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestService } from '../test/city.ts';
+import type { TestService } from '../test/service.ts';
+
+let city: TestService;
+
+beforeAll(async () => {
+  city = await openTestService();
+});
+afterAll(() => city.close());
+
+describe('who am I', () => {
+  it('tells roles and mandates in force today', async () => {
+    const me = (await city.as('deciderCare').get('/people/me')).json();
+    expect(me.person).toMatchObject({ personId: city.people.deciderCare, email: 'deciderCare@example.org' });
+    expect(me.roles).toMatchObject([{ role: 'decider', unitId: city.units.care }]);
+    expect(me.mandates).toMatchObject([{ unitId: city.units.care, highestAmount: null }]);
+  });
+
+  it('tells somebody unregistered who they are, and that we do not know them', async () => {
+    const personId = randomUUID();
+    const me = (await city.asPerson(personId).get('/people/me')).json();
+    expect(me).toMatchObject({ personId, person: null, roles: [], mandates: [] });
+  });
+});
+
+describe('people', () => {
+  it('are registered once, with an id of their login', async () => {
+    const person = { personId: randomUUID(), name: 'Ylva Ydéhn', email: 'ylva@example.org' };
+    expect((await city.as('office').post('/people', person)).statusCode).toBe(201);
+    expect((await city.as('office').post('/people', person)).json()).toMatchObject({ code: 'alreadyDone' });
+    expect((await city.as('bearer').post('/people', person)).statusCode).toBe(403);
+    const path = `/people/${person.personId}`;
+    expect((await city.as('bearer').get(path)).json()).toMatchObject({ name: person.name, email: null });
+    expect((await city.as('office').get(path)).json()).toMatchObject({ email: person.email });
+    expect((await city.asPerson(person.personId).get(path)).json()).toMatchObject({ email: person.email });
+  });
+
+  it('are not registered with anything that is no name or address', async () => {
+    const refused = [{ name: '' }, { name: 'x'.repeat(201) }, { name: 'x', email: 'nobody' }, { name: 'x', ssn: '1' }];
+    for (const body of refused) expect((await city.as('office').post('/people', body)).statusCode).toBe(400);
+  });
+});
+
+describe('roles', () => {
+  it('are assigned, seen at once by commands, and gone when revoked', async () => {
+    const personId = city.people.outsider;
+    const role = { personId, role: 'registrar', validFrom: '2024-01-01' };
+    const made = await city.as('office').post('/roles', role);
+    expect(made.statusCode).toBe(201);
+    const { id } = made.json();
+    expect((await city.as('bearer').get(`/roles?personId=${personId}`)).json().roles).toMatchObject([{ roleId: id }]);
+    const revoked = await city.as('office').post(`/roles/${id}/revocations`, { validTo: '2024-01-02' });
+    expect(revoked.statusCode).toBe(201);
+    expect((await city.as('bearer').get(`/roles/${id}`)).json()).toMatchObject({ validTo: '2024-01-02', version: 2 });
+    const again = await city.as('office').post(`/roles/${id}/revocations`, { validTo: '2024-01-02' });
+    expect(again.json()).toMatchObject({ code: 'alreadyDone' });
+    expect((await city.as('bearer').get('/roles')).json()._meta.totalRecords).toBeGreaterThan(5);
+  });
+
+  it('end no earlier than they began', async () => {
+    const role = { personId: city.people.outsider, role: 'coach', validFrom: '2024-01-01', validTo: '2023-01-01' };
+    const answer = await city.as('office').post('/roles', role);
+    expect(answer.json()).toMatchObject({ code: 'argumentRefused', refusal: { rule: 'endBeforeStart' } });
+  });
+});
+
+describe('mandates', () => {
+  it('are granted to a person or a role, and revoked', async () => {
+    const granted = {
+      holder: { kind: 'role', role: 'innovationLeader' },
+      unitId: city.units.education,
+      gateKinds: ['time'],
+      highestAmount: { amountMinor: 5_000_000, currency: 'SEK' },
+      validFrom: '2024-01-01',
+      reference: 'Punkt 7.4',
+    };
+    const made = await city.as('registrar').post('/mandates', granted);
+    expect(made.statusCode).toBe(201);
+    const path = `/mandates/${made.json().id}`;
+    expect((await city.as('bearer').get(path)).json()).toMatchObject({ ...granted, validTo: null });
+    expect((await city.as('leaderEducation').get('/people/me')).json().mandates).toMatchObject([
+      { gateKinds: ['time'] },
+    ]);
+    const revoked = await city.as('office').post(`${path}/revocations`, { validTo: '2024-06-01' });
+    expect(revoked.statusCode).toBe(201);
+    expect((await city.as('bearer').get('/mandates')).json().mandates[0]).toMatchObject({ validTo: '2024-06-01' });
+    expect((await city.as('bearer').get('/mandates/' + randomUUID())).statusCode).toBe(404);
+  });
+});

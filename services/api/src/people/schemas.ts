@@ -1,0 +1,76 @@
+import { demoIds } from '../demo/ids.ts';
+import { closed, integer, Links, list, nullable, oneOf, open, optional, refTo, text, uuid } from '../http/schema.ts';
+import { MandateView } from '../mandates/schemas.ts';
+import { RoleView } from '../roles/schemas.ts';
+import Type from 'typebox';
+
+const { people, units, tryPerson } = demoIds;
+
+export const PersonView = open(
+  {
+    personId: uuid(),
+    version: integer({ min: 1 }),
+    name: nullable(text({ max: 200, description: 'null när personen är raderad / null once the person is erased' })),
+    email: nullable(
+      text({
+        max: 254,
+        description:
+          'Syns för personen själv, kansliet och registratorn / Shown to the person, the office and the registrar',
+      }),
+    ),
+    unitId: nullable(uuid()),
+    erased: Type.Boolean(),
+    _links: Links,
+  },
+  {
+    $id: 'Person',
+    description: 'En person / A person',
+    example: {
+      personId: people.coach,
+      version: 1,
+      name: 'Conny Coach',
+      email: null,
+      unitId: units.sluice,
+      erased: false,
+      _links: [],
+    },
+  },
+);
+
+export const Me = open(
+  {
+    personId: nullable(uuid({ description: 'null för ett system / null for a system' })),
+    clientId: text({ max: 200 }),
+    person: nullable(refTo(PersonView)),
+    roles: list(refTo(RoleView), { max: 1000 }),
+    mandates: list(refTo(MandateView), { max: 1000 }),
+    _links: Links,
+  },
+  {
+    $id: 'Me',
+    description: 'Den som frågar / Whoever asks',
+    example: { personId: people.coach, clientId: 'swagger-ui', person: null, roles: [], mandates: [], _links: [] },
+  },
+);
+
+export const personParams = closed({ personId: uuid({ example: people.coach }) });
+export const erasureParams = closed({ personId: uuid({ example: tryPerson.erasePerson }) });
+
+export const newPerson = closed(
+  {
+    personId: optional(
+      uuid({
+        description: 'Personens sub i inloggningen; annars ges ett nytt / The person’s sub at login; else a new one',
+      }),
+    ),
+    name: text({ max: 200 }),
+    email: optional(nullable(Type.String({ minLength: 3, maxLength: 254, pattern: '^[^\\s@]+@[^\\s@]+$' }))),
+    unitId: optional(nullable(uuid())),
+  },
+  { example: { name: 'Ylva Ydéhn', email: 'ylva@example.org', unitId: units.care } },
+);
+
+/** Why somebody is erased: chosen from a list, because the reason stays in the record for good. */
+export const erasureReasons = ['personAsked', 'noLongerNeeded', 'registeredByMistake'] as const;
+
+export const erasure = closed({ reason: oneOf(erasureReasons) }, { example: { reason: 'personAsked' } });

@@ -1,0 +1,27 @@
+import type { Context, Person } from '@idesluss/core';
+import type { Static } from 'typebox';
+import type { LinkTo } from '../http/links.ts';
+import type { Shown } from '../http/stream-routes.ts';
+import type { PersonView } from './schemas.ts';
+
+/** Addresses are for the person and for those who keep the register; a name is for every colleague. */
+const seesEmail = ({ id }: Person, { actor }: Context): boolean =>
+  actor.personId === id || actor.roles.some(({ role }) => role === 'sluiceOffice' || role === 'registrar');
+
+export const viewPerson = (person: Person, context: Context) =>
+  ({
+    personId: person.id,
+    version: person.version,
+    name: person.name,
+    email: seesEmail(person, context) ? person.email : null,
+    unitId: person.unitId,
+    erased: person.erased,
+  }) satisfies Omit<Static<typeof PersonView>, '_links'>;
+
+export const linksOfPerson = ({ id, unitId }: Person): readonly LinkTo[] => [
+  { rel: 'self', path: `/people/${id}`, title: { sv: 'Personen', en: 'The person' } },
+  { rel: 'roles', path: `/roles?personId=${id}`, title: { sv: 'Personens roller', en: 'The person’s roles' } },
+  ...(unitId === null ? [] : [{ rel: 'unit', path: `/units/${unitId}`, title: { sv: 'Enheten', en: 'The unit' } }]),
+];
+
+export const shownPerson: Shown<'person'> = { kind: 'person', view: viewPerson, links: linksOfPerson };
