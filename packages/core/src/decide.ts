@@ -1,3 +1,4 @@
+import { audienceOf } from './access/audience.ts';
 import { holds } from './access/relations.ts';
 import { readable, readableColumns, satisfiesPredicate } from './access/readable.ts';
 import { type Action, access, type Permit } from './access/table.ts';
@@ -42,13 +43,19 @@ export function may<K extends CommandType>(
   target: Readonly<TargetOf<K>>,
 ): Refusal | undefined {
   const rule = anyRules[type];
-  return (
+  const refusal =
     missing(rule.scope, situation) ??
     permits(type, situation, context) ??
     outOfPhase(rule, situation, context) ??
     (rule.material ? tooManyVersions(situation, type) : undefined) ??
-    rule.may(situation, context, target)
-  );
+    rule.may(situation, context, target);
+  return refusal?.code === 'caseNotInStatus' ? told(refusal, situation, context) : refusal;
+}
+
+/** A decision that waits for its notification is not told by a no either. */
+function told(refusal: Refusal & { code: 'caseNotInStatus' }, situation: Situation, context: Context): Refusal {
+  const secret = refusal.status === 'decided' && audienceOf(situation, context) !== 'circle';
+  return secret ? { ...refusal, status: 'requested' } : refusal;
 }
 
 /** What follows from the command: a change set over one or several streams, whole or not at all; or why not. */

@@ -55,7 +55,8 @@ export const applyForMoney: Rule<'gateCase', 'applyForMoney'> = {
 
 export const decideShare: Rule<'gateCase', 'decideShare'> = {
   scope: 'gateCase',
-  targets: ({ gateCase }) => (gateCase.application?.shares ?? []).filter(isPending).map(({ id }) => ({ shareId: id })),
+  // All of them: which are still pending is not for everybody to see.
+  targets: ({ gateCase }) => (gateCase.application?.shares ?? []).map(({ id }) => ({ shareId: id })),
   may: ({ initiative, gateCase }, { actor, today }, { shareId }) => {
     const share = shareOf(gateCase.application?.shares, shareId);
     if (share === undefined) return { code: 'unknown', thing: 'share' };

@@ -1,3 +1,4 @@
+import { at as entryAt } from '../lookup.ts';
 import { no, ok, type Result } from '../result.ts';
 import type { CanonicalFault, JsonObject } from './canonical.ts';
 import { type ChangeSet, deepFreeze } from './change-set.ts';
@@ -104,7 +105,7 @@ function sealStream(change: Change, desk: Desk): SealFault | undefined {
 }
 
 function chain(change: Change, desk: Desk): Result<readonly RecordedEvent[], SealFault> {
-  let head: StreamHead = desk.heads[change.stream.id] ?? { version: 0, hash: NO_HASH };
+  let head: StreamHead = entryAt(desk.heads, change.stream.id) ?? { version: 0, hash: NO_HASH };
   if (head.version !== change.expectedVersion) return no('otherVersion');
   const events: RecordedEvent[] = [];
   for (const draft of change.events) {
@@ -194,5 +195,5 @@ function factsOf(draft: DraftEvent, desk: Desk): Result<JsonObject, SealFault> {
 function headAfter(pin: StreamRef, desk: Desk): StreamHead | undefined {
   const change = desk.changes.get(pin.id);
   if (change !== undefined && change.stream.kind !== pin.kind) return undefined;
-  return desk.sealed.get(pin.id)?.at(-1) ?? desk.heads[pin.id];
+  return desk.sealed.get(pin.id)?.at(-1) ?? entryAt(desk.heads, pin.id);
 }

@@ -1,0 +1,59 @@
+import { hash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { facts } from './initiative/facts.ts';
+import { shippedModels } from './process-model/shipped.ts';
+import { verifyProcessModel } from './process-model/verify.ts';
+import { anyDice, anySmallModel } from './testing/arbitraries.ts';
+import { brokenCores } from './testing/broken-cores.ts';
+import { seededDice } from './testing/dice.ts';
+import { scoreBreaks } from './testing/law-score.ts';
+import { laws } from './testing/law.ts';
+import { smallModel } from './testing/models.ts';
+import { layGround, runHistory } from './testing/run.ts';
+
+const sha256 = (text: string): string => hash('sha256', text);
+const small = Array.from({ length: 12 }, (_, seed) => layGround(smallModel(seededDice(seed)), sha256));
+const grounds = [...shippedModels.map((model) => layGround(model, sha256)), ...small];
+const anyGround = fc.constantFrom(...grounds);
+
+it('every small model made by dice may be used', () => {
+  fc.assert(
+    fc.property(anySmallModel, (model) => {
+      expect(verifyProcessModel(model, { facts }).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('every law holds in every history', { timeout: 60_000 }, () => {
+  fc.assert(
+    fc.property(anyGround, anyDice, (ground, dice) => {
+      expect(runHistory(ground, dice(), 40).broken).toBeUndefined();
+    }),
+    { numRuns: 500 },
+  );
+});
+
+describe('control arms: broken rules are found', () => {
+  it.each(laws)('%s', (law) => {
+    const core = brokenCores[law];
+    const checkedWith = law === 'every chain verifies' ? (text: string) => sha256(`${text} `) : sha256;
+    const found = Array.from({ length: 400 }, (_, seed) => seed).some((seed) => {
+      const ground = grounds[seed % grounds.length];
+      if (ground === undefined) return false;
+      const { broken } = runHistory({ ...ground, sha256: checkedWith }, seededDice(seed), 40, core);
+      return broken?.breaks.some((one) => one.law === law);
+    });
+    expect(found).toBe(true);
+  });
+});
+
+it('a score is bounded, the same in any order, and never lowered by a better rating', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...grounds), anyDice, ({ world }, dice) => {
+      expect(scoreBreaks(world.model, dice())).toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,85 @@
+import { changeSet, deepFreeze } from '../record/change-set.ts';
+import type { Change, DraftEvent } from '../record/event.ts';
+import type { Context, Situation } from '../situation.ts';
+import type { Law } from './law.ts';
+import { type Core, soundCore } from './world.ts';
+
+type Decide = Core['decide'];
+
+/** Rules with one fault each: the laws must find every one, or they prove nothing. */
+export const brokenCores = {
+  'phases only through gates, free edges and entries': drafting((draft, { model }) =>
+    draft.type === 'phaseEntered'
+      ? { ...draft, facts: { ...draft.facts, phase: model.phases.at(-1)?.id ?? '' } }
+      : draft,
+  ),
+  'version is the number of events': evolving((state) => ({ ...state, version: state.version + 1 })),
+  // A rule without its mandate check: everybody holds every mandate.
+  'what may refuses, decide refuses': deciding((situation, context) => [
+    situation,
+    { ...context, actor: { ...context.actor, mandates: situation.known.mandates } },
+  ]),
+  'what may allows, the witness does': { ...soundCore, may: () => undefined },
+  'ended refuses all but what stays possible': deciding((situation, context) => [reopened(situation), context]),
+  'fold of the events is the state': evolving((state) =>
+    'title' in state && state.standing === 'active' ? deepFreeze({ ...state, area: 'elsewhere' }) : state,
+  ),
+  // Sealed soundly, checked with another hash: what a changed record looks like.
+  'every chain verifies': soundCore,
+  // A rule without its check of cover.
+  'the ledger sums to zero and never goes below it': deciding((situation, context) => [enriched(situation), context]),
+  'outsiders see nothing before the notification': drafting((draft) =>
+    draft.type === 'gateDecided' || draft.type === 'shareDecided' ? { ...draft, audience: 'everyone' } : draft,
+  ),
+  'output is frozen, input is not': evolving((state) => ({ ...state })),
+  'fresh ids are used once': deciding((situation, context) => [
+    situation,
+    { ...context, ids: context.ids.map(() => context.ids[0] ?? '') },
+  ]),
+} satisfies Record<Law, Core>;
+
+function deciding(pretend: (situation: Situation, context: Context) => readonly [Situation, Context]): Core {
+  const decide: Decide = (situation, context, command) => {
+    const [pretended, as] = pretend(situation, context);
+    return soundCore.decide(pretended, as, command);
+  };
+  return { ...soundCore, decide };
+}
+
+function drafting(change: (draft: DraftEvent, context: Context) => DraftEvent): Core {
+  const decide: Decide = (situation, context, command) => {
+    const outcome = soundCore.decide(situation, context, command);
+    if (!outcome.ok) return outcome;
+    const changed = outcome.value.map(
+      (one): Change => ({ ...one, events: one.events.map((draft) => change(draft, context)) }),
+    );
+    return { ok: true, value: changeSet(changed) };
+  };
+  return { ...soundCore, decide };
+}
+
+type State = NonNullable<ReturnType<Core['evolve']>>;
+
+function evolving(change: (state: State) => State): Core {
+  const evolve: Core['evolve'] = (kind, state, event) => {
+    const next = soundCore.evolve(kind, state, event);
+    // A changed state stays one of its kind.
+    return next === undefined ? next : (change(next) as typeof next);
+  };
+  return { ...soundCore, evolve };
+}
+
+function reopened(situation: Situation): Situation {
+  const { initiative } = situation;
+  return initiative?.standing === 'ended'
+    ? { ...situation, initiative: { ...initiative, standing: 'active' } }
+    : situation;
+}
+
+function enriched(situation: Situation): Situation {
+  const funds = Object.entries(situation.funds).map(([id, fund]) => {
+    const rich = { ...fund, balances: { ...fund.balances, available: 1e13 } };
+    return [id, rich] as const;
+  });
+  return { ...situation, funds: Object.fromEntries(funds) };
+}

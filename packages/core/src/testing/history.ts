@@ -1,0 +1,166 @@
+import type { ArgsOf, Command, CommandType, TargetOf } from '../commands.ts';
+import { anyRules } from '../decide.ts';
+import { decision } from './witness-gate.ts';
+import type { Refusal } from '../refusal.ts';
+import type { RecordedEvent } from '../record/event.ts';
+import type { Context, Situation } from '../situation.ts';
+import { type City, type Player, players } from './city.ts';
+import { type Dice, pick } from './dice.ts';
+import { soundApplication } from './hostile-gate.ts';
+import { hostileArgs, hostileTarget } from './hostile.ts';
+import { type Aim, stateOf } from './situation-at.ts';
+import { withSpares } from './spares.ts';
+import { witness } from './witness.ts';
+import type { World } from './world.ts';
+
+// Object.keys forgets that it was given the complete table.
+const commandTypes = Object.keys(anyRules) as readonly CommandType[];
+
+/** One throw at the rules: who tried what on what, under which circumstances, and what came of it. */
+export interface Attempt {
+  readonly by: Player;
+  readonly situation: Situation;
+  readonly context: Context;
+  readonly command: Command;
+  /** What `may` said of it. */
+  readonly refusal: Refusal | undefined;
+  readonly outcome: ReturnType<World['core']['decide']>;
+  /** The change set was recorded as these. */
+  readonly events: readonly RecordedEvent[];
+}
+
+/** What carries an initiative on, so that a history of dice comes further than its first phase. */
+const onward: readonly (readonly [Player, CommandType])[] = [
+  ['bearer', 'submitInitiative'],
+  ['bearer', 'answerSupplement'],
+  ['office', 'acceptAtIntake'],
+  ['bearer', 'setEffectGoal'],
+  ['bearer', 'recordMeasurement'],
+  ['bearer', 'correctMeasurement'],
+  ['leader', 'openGateCase'],
+  ['coach', 'openGateCase'],
+  ['leader', 'enterPhase'],
+  ['bearer', 'applyForMoney'],
+  ['assessor', 'rateCriteria'],
+  ['otherDecider', 'decideShare'],
+  ['decider', 'decideShare'],
+  ['bearer', 'requestDecision'],
+  ['registrar', 'decideGate'],
+  ['decider', 'decideGate'],
+  ['office', 'notifyDecision'],
+  ['bearer', 'planImplementation'],
+  ['leader', 'acceptOwnership'],
+  ['leader', 'registerAdoption'],
+  ['leader', 'complete'],
+];
+
+/** Tries one command by dice: what leads on, what is allowed, or anything by anybody. */
+export function attempt(world: World, city: City, dice: Dice, initiativeId: string): Attempt {
+  const [by, type] = chosen(world, city, dice, initiativeId);
+  const measurementId = type === 'correctMeasurement' ? latestPoint(world, dice) : undefined;
+  const aim: Aim = { ...aimOf(world, type, dice, initiativeId), ...(measurementId && { measurementId }) };
+  const context = world.contextOf(city.people[by]);
+  const situation = withSpares(world.situation(aim), context);
+  const command = commandOf(type, situation, context, dice);
+  const refusal = world.core.may(type, situation, context, command.target);
+  const outcome = world.core.decide(situation, context, command);
+  const events = outcome.ok ? world.record(city.people[by], outcome.value) : [];
+  return { by, situation, context, command, refusal, outcome, events };
+}
+
+type Try = readonly [Player, CommandType];
+
+function chosen(world: World, city: City, dice: Dice, initiativeId: string): Try {
+  const anything = (): Try => [pick(dice, players), pick(dice, commandTypes) ?? 'writeLesson'];
+  const situation = world.situation({ initiativeId });
+  const isPossible = ([by, type]: Try): boolean => {
+    const context = world.contextOf(city.people[by]);
+    return targetsOf(type, situation, context).some((target) => isAllowed(world, type, situation, context, target));
+  };
+  const ended = situation.initiative?.standing === 'ended';
+  switch (ended ? 1 + dice(2) : dice(3)) {
+    case 0: {
+      const ahead = onward.filter(isPossible);
+      // The better of two throws: what comes late in the list leads further.
+      return ahead[Math.max(dice(ahead.length), dice(ahead.length))] ?? anything();
+    }
+    case 1:
+      return Array.from({ length: 12 }, anything).find(isPossible) ?? anything();
+    default:
+      return anything();
+  }
+}
+
+function isAllowed(world: World, type: CommandType, situation: Situation, context: Context, target: unknown): boolean {
+  // The target is from the command's own list.
+  return world.core.may(type, situation, context, target as TargetOf<typeof type>) === undefined;
+}
+
+/** A command by dice: aimed where the rule says it can be, seldom elsewhere; said as the witness says it, or oddly. */
+export function commandOf(type: CommandType, situation: Situation, context: Context, dice: Dice): Command {
+  const targets = dice(12) === 0 ? [] : targetsOf(type, situation, context);
+  const target = targets.length === 0 ? hostileTarget(dice) : pick(dice, targets);
+  const args = argsOf(type, situation, context, target as TargetOf<typeof type>, dice);
+  // Target and arguments were made for this very type.
+  return { type, target, args } as unknown as Command;
+}
+
+/** What the command can be aimed at, by the rule's own list; without what it is about, nothing of its own. */
+export function targetsOf(type: CommandType, situation: Situation, context: Context): readonly unknown[] {
+  const { scope, targets } = anyRules[type];
+  if (targets === undefined) return [undefined];
+  if (situation.initiative === undefined || (scope === 'gateCase' && situation.gateCase === undefined)) return [];
+  return targets(situation, context);
+}
+
+function argsOf<K extends CommandType>(
+  type: K,
+  situation: Situation,
+  context: Context,
+  target: TargetOf<K>,
+  dice: Dice,
+): ArgsOf<K> | ArgsOf<'decideGate'> | ArgsOf<'applyForMoney'> {
+  const way = dice(4);
+  if (way === 0) return hostileArgs(type, dice, situation, context);
+  if (type === 'applyForMoney' && way > 1) return soundApplication(dice, situation, context.today);
+  if (type !== 'decideGate' || way === 1) return witness(type, situation, context, target);
+  const approval = decision(situation, context, 'approve');
+  return dice(3) === 0 ? { ...approval, embargo: { reason: 'Pressen först.', until: context.today } } : approval;
+}
+
+/** Register commands need an entry of their own to be about. */
+function aimOf(world: World, type: CommandType, dice: Dice, initiativeId: string): Aim {
+  const any = (kind: string): string | undefined =>
+    pick(
+      dice,
+      [...world.streams.values()].flatMap((stream) => (stream.kind === kind ? [stream.id] : [])),
+    );
+  switch (anyRules[type].scope) {
+    case 'tenant':
+      return {};
+    case 'initiative':
+      return { initiativeId };
+    case 'gateCase': {
+      const open = stateOf(world.streams, 'initiative', initiativeId)?.openGateCaseId;
+      const gateCaseId = dice(8) === 0 ? any('gateCase') : (open ?? undefined);
+      return { initiativeId, ...(gateCaseId && { gateCaseId }) };
+    }
+    case 'fund':
+      return { fundId: any('fund') ?? '' };
+    case 'person':
+      // The founders of a history stay, so that somebody is there to go on.
+      return { personId: any('person') ?? '' };
+    case 'role':
+      return { roleId: any('role') ?? '' };
+    case 'mandate':
+      return { mandateId: any('mandate') ?? '' };
+  }
+}
+
+function latestPoint(world: World, dice: Dice): string | undefined {
+  const points = [...world.streams.values()].flatMap((stream) =>
+    stream.kind === 'goalSeries' ? stream.events.filter(({ type }) => type === 'measurementRecorded') : [],
+  );
+  const id = pick(dice, points)?.facts['measurementId'];
+  return typeof id === 'string' ? id : undefined;
+}

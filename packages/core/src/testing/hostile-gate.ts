@@ -1,0 +1,111 @@
+import type { ArgsOf } from '../commands.ts';
+import { outcomeKinds } from '../process-model/schema.ts';
+import type { Context, Situation } from '../situation.ts';
+import { type Dice, pick } from './dice.ts';
+import {
+  anyDate,
+  anyId,
+  anyNumber,
+  anyPerson,
+  anyText,
+  anyUnit,
+  type Hostile,
+  orNull,
+  own,
+  some,
+} from './hostile-values.ts';
+
+/** Odd arguments for a passage through a gate. */
+export const hostileGateArgs = {
+  openGateCase: () => ({}),
+  notifyDecision: () => ({}),
+  rateCriteria: (dice, _, { model }) => ({
+    ratings: own(
+      some(dice, () => [
+        pick(dice, [anyText(dice), ...model.criteria.map(({ id }) => id)]),
+        { rating: pick(dice, [anyText(dice), ...model.ratingScale.map(({ id }) => id)]), justification: anyText(dice) },
+      ]),
+    ),
+  }),
+  applyForMoney,
+  decideShare: (dice) => ({ outcome: pick(dice, ['approve', 'reject']), reason: anyText(dice) }),
+  requestDecision: (dice, { initiative }, { model }) => ({
+    basedOn: dice(3) === 0 ? anyNumber(dice) : (initiative?.version ?? 0),
+    deviations: some(dice, () => ({
+      needId: pick(dice, [anyText(dice), ...model.gates.flatMap(({ needs }) => needs.map(({ id }) => id))]),
+      reason: anyText(dice),
+    })),
+  }),
+  decideGate,
+} satisfies {
+  readonly [K in
+    | 'openGateCase'
+    | 'notifyDecision'
+    | 'rateCriteria'
+    | 'applyForMoney'
+    | 'decideShare'
+    | 'requestDecision'
+    | 'decideGate']: Hostile<K>;
+};
+
+/** An application that holds together: shares of some funds, each paid by the unit that owns it. */
+export function soundApplication(dice: Dice, situation: Situation, today: string): ArgsOf<'applyForMoney'> {
+  const { funds, initiative } = situation;
+  const byPayer = new Map(Object.values(funds).map((fund) => [fund.unitId, fund]));
+  const payers = [...byPayer.values()].filter(() => dice(2) === 0).slice(0, 5);
+  const shares = payers.map(({ id: fundId, unitId }) => {
+    return { payerUnitId: unitId, fundId, amountMinor: 100 * (1 + dice(150_000)) };
+  });
+  const amountMinor = shares.reduce((total, share) => total + share.amountMinor, 0);
+  return {
+    basedOn: initiative?.version ?? 0,
+    amountMinor,
+    costLines: [{ text: 'Allt', amountMinor }],
+    from: today,
+    to: '2026-12-31',
+    recipientUnitId: initiative?.owningUnitId ?? '',
+    projectCode: 'P-1',
+    shares,
+  };
+}
+
+function applyForMoney(dice: Dice, situation: Situation): ArgsOf<'applyForMoney'> {
+  const shares = some(dice, () => ({
+    payerUnitId: anyUnit(dice, situation),
+    fundId: anyId(dice, situation.funds),
+    amountMinor: anyNumber(dice),
+  }));
+  return {
+    basedOn: dice(6) === 0 ? anyNumber(dice) : (situation.initiative?.version ?? 0),
+    amountMinor: anyNumber(dice),
+    costLines: some(dice, () => ({ text: anyText(dice), amountMinor: anyNumber(dice) })),
+    from: anyDate(dice),
+    to: anyDate(dice),
+    recipientUnitId: anyUnit(dice, situation),
+    projectCode: anyText(dice),
+    shares,
+  };
+}
+
+function decideGate(dice: Dice, situation: Situation, { today }: Context): ArgsOf<'decideGate'> {
+  const { gateCase, known } = situation;
+  const dossiers = gateCase?.dossiers.map(({ address }) => address) ?? [];
+  const decidedBy =
+    dice(2) === 0
+      ? ({ kind: 'body', bodyId: anyId(dice, known.bodies) } as const)
+      : ({
+          kind: 'person',
+          personId: anyPerson(dice, situation),
+          mandateId: known.mandates[dice(4)]?.id ?? anyText(dice),
+        } as const);
+  const decidedOn = dice(3) === 0 ? anyDate(dice) : today;
+  return {
+    outcome: pick(dice, outcomeKinds),
+    basedOn: dice(4) === 0 ? anyText(dice) : (dossiers.at(-1 - dice(2)) ?? ''),
+    reasons: anyText(dice),
+    grantMinutes: dice(2) === 0 ? null : pick(dice, [0, 600, anyNumber(dice)]),
+    tryAgainIf: orNull(dice, anyText(dice)),
+    recorded: dice(3) > 0 ? null : { decidedBy, decidedOn, minutesReference: anyText(dice) },
+    embargo: dice(2) === 0 ? null : { reason: anyText(dice), until: dice(4) === 0 ? anyDate(dice) : today },
+  };
+}

@@ -1,0 +1,149 @@
+import type { CommandType } from '../commands.ts';
+import { bearerKinds, collaboratorKinds, directions, origins, visibilities } from '../initiative/state.ts';
+import { gateKinds } from '../process-model/schema.ts';
+import { bodyKinds, roleNames, unitKinds } from '../register/state.ts';
+import { valueKinds } from '../value/state.ts';
+import { type Dice, pick } from './dice.ts';
+import type { hostileGateArgs } from './hostile-gate.ts';
+import {
+  anyDate,
+  anyId,
+  anyNumber,
+  anyPerson,
+  anyText,
+  anyUnit,
+  type Hostile,
+  orNull,
+  own,
+  some,
+} from './hostile-values.ts';
+
+const name = (dice: Dice) => ({ sv: anyText(dice), en: anyText(dice) });
+const span = (dice: Dice) => ({ validFrom: anyDate(dice), validTo: orNull(dice, anyDate(dice)) });
+const record = (dice: Dice) => ({
+  diaryNumber: orNull(dice, anyText(dice)),
+  direction: orNull(dice, pick(dice, directions)),
+  legalBasis: orNull(dice, anyText(dice)),
+  retentionRule: orNull(dice, anyText(dice)),
+  secrecyMarkings: some(dice, () => ({ provision: anyText(dice), markedOn: anyDate(dice), reviewOn: null })),
+  externalReferences: some(dice, () => ({ scheme: anyText(dice), value: anyText(dice) })),
+});
+
+/** Odd arguments for everything but the passage through a gate. */
+export const hostileOtherArgs = {
+  registerPerson: (dice, situation) => ({
+    ...(dice(2) === 0 ? {} : { personId: anyPerson(dice, situation) }),
+    name: anyText(dice),
+    email: orNull(dice, anyText(dice)),
+    unitId: orNull(dice, anyUnit(dice, situation)),
+  }),
+  erasePerson: (dice) => ({ reason: anyText(dice) }),
+  registerUnit: (dice, situation) => ({
+    kind: pick(dice, unitKinds),
+    name: name(dice),
+    parentId: orNull(dice, anyUnit(dice, situation)),
+    bodyId: orNull(dice, anyId(dice, situation.known.bodies)),
+    validFrom: anyDate(dice),
+  }),
+  registerBody: (dice) => ({ kind: pick(dice, bodyKinds), name: name(dice) }),
+  assignRole: (dice, situation) => ({
+    ...span(dice),
+    personId: anyPerson(dice, situation),
+    role: pick(dice, roleNames),
+    unitId: orNull(dice, anyUnit(dice, situation)),
+  }),
+  revokeRole: (dice) => ({ validTo: anyDate(dice) }),
+  grantMandate: (dice, situation) => ({
+    ...span(dice),
+    holder:
+      dice(2) === 0
+        ? { kind: 'person', personId: anyPerson(dice, situation) }
+        : { kind: 'role', role: pick(dice, roleNames) },
+    unitId: anyUnit(dice, situation),
+    gateKinds: some(dice, () => pick(dice, gateKinds)),
+    highestAmountMinor: orNull(dice, anyNumber(dice)),
+    reference: anyText(dice),
+  }),
+  revokeMandate: (dice) => ({ validTo: anyDate(dice) }),
+  openFund: (dice, situation) => ({ unitId: anyUnit(dice, situation), year: anyNumber(dice), name: anyText(dice) }),
+  allocateFund: (dice) => ({ amountMinor: dice(2) === 0 ? anyNumber(dice) : 10_000_000, reference: anyText(dice) }),
+  draftInitiative: (dice, situation, { model }) => ({
+    processModelId: pick(dice, [anyText(dice), model.id]),
+    entry: pick(dice, [anyText(dice), ...model.entries.map(({ id }) => id)]),
+    origin: pick(dice, origins),
+    visibility: pick(dice, visibilities),
+    bearerKind: pick(dice, bearerKinds),
+    title: anyText(dice),
+    summary: anyText(dice),
+    area: orNull(dice, anyText(dice)),
+    proposedUnitId: orNull(dice, anyUnit(dice, situation)),
+  }),
+  reviseInitiative: (dice, situation) => ({
+    ...(dice(2) === 0 ? {} : { title: anyText(dice), visibility: pick(dice, visibilities) }),
+    ...(dice(2) === 0 ? {} : { proposedUnitId: orNull(dice, anyUnit(dice, situation)) }),
+  }),
+  submitInitiative: (dice) => ({ caseNumber: anyText(dice) }),
+  requestSupplement: (dice) => ({ question: anyText(dice), dueOn: anyDate(dice) }),
+  answerSupplement: (dice) => ({ answer: anyText(dice) }),
+  acceptAtIntake: (dice, situation) => ({ owningUnitId: anyUnit(dice, situation) }),
+  declineAtIntake: (dice) => ({ reason: anyText(dice), tryAgainIf: anyText(dice) }),
+  describeNeed: (dice) => ({ need: anyText(dice) }),
+  describeIdea: (dice) => ({ idea: anyText(dice) }),
+  answerQuestions: (dice, _, { model }) => ({
+    answers: own(
+      some(dice, () => [
+        pick(dice, [anyText(dice), ...model.questions.map(({ id }) => id)]),
+        pick(dice, [true, false, anyText(dice), anyNumber(dice)]),
+      ]),
+    ),
+  }),
+  nameManager: (dice, situation) => ({ personId: anyPerson(dice, situation) }),
+  endorse: (dice) => ({ answer: pick(dice, ['yes', 'no']), reason: anyText(dice) }),
+  nameCoach: (dice, situation) => ({ personId: anyPerson(dice, situation) }),
+  addCollaborator: (dice, situation) => ({
+    kind: pick(dice, collaboratorKinds),
+    unitId: orNull(dice, anyUnit(dice, situation)),
+    name: orNull(dice, anyText(dice)),
+  }),
+  planPilot: (dice) => ({
+    from: anyDate(dice),
+    to: anyDate(dice),
+    place: anyText(dice),
+    testGroup: anyText(dice),
+    costMinor: orNull(dice, anyNumber(dice)),
+  }),
+  setEffectGoal: (dice, situation) => ({
+    name: anyText(dice),
+    valueKind: pick(dice, valueKinds),
+    unit: anyText(dice),
+    direction: pick(dice, ['up', 'down']),
+    baseline: orNull(dice, anyNumber(dice)),
+    target: anyNumber(dice),
+    method: anyText(dice),
+    ownerUnitId: orNull(dice, anyUnit(dice, situation)),
+    dueOn: anyDate(dice),
+    reason: orNull(dice, anyText(dice)),
+  }),
+  releasePilotVersion: (dice) => ({ title: anyText(dice), built: anyText(dice), taught: anyText(dice) }),
+  recordMeasurement: (dice) => ({ value: anyNumber(dice), measuredOn: anyDate(dice), source: anyText(dice) }),
+  correctMeasurement: (dice) => ({ value: anyNumber(dice), reason: anyText(dice) }),
+  holdCheckpoint: (dice) => ({ conclusion: pick(dice, ['continue', 'change', 'stop']), reason: anyText(dice) }),
+  writeLesson: (dice) => ({ title: anyText(dice), text: anyText(dice) }),
+  enterPhase: () => ({}),
+  evaluate: (dice) => ({
+    valueCreated: pick(dice, ['yes', 'partly', 'no']),
+    strength: pick(dice, ['weak', 'moderate', 'strong']),
+    text: anyText(dice),
+  }),
+  planImplementation: (dice, situation) => ({
+    receivingUnitId: anyUnit(dice, situation),
+    from: anyDate(dice),
+    text: anyText(dice),
+  }),
+  acceptOwnership: (dice) => ({ reference: anyText(dice) }),
+  registerAdoption: (dice, situation) => ({ unitId: anyUnit(dice, situation), inUseFrom: anyDate(dice) }),
+  complete: (dice) => ({ reason: anyText(dice) }),
+  endInitiative: (dice) => ({ reason: anyText(dice), tryAgainIf: orNull(dice, anyText(dice)) }),
+  keepRecord: record,
+  keepGateCaseRecord: record,
+} satisfies { readonly [K in Exclude<CommandType, keyof typeof hostileGateArgs>]: Hostile<K> };

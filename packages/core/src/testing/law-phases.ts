@@ -1,0 +1,38 @@
+import type { ProcessModel } from '../process-model/types.ts';
+import type { RecordedEvent } from '../record/event.ts';
+import type { Initiative } from '../initiative/state.ts';
+import type { Attempt } from './history.ts';
+import type { Break } from './law.ts';
+
+/**
+ * A phase is entered only from intake over an entry without gates, over a free edge from where one is, or over a way
+ * whose gates have all been passed on this visit. Told from the model alone, apart from the rules' own search for ways.
+ */
+export function phaseBreaks({ situation, context, events, command }: Attempt): readonly Break[] {
+  const entered = events.find(({ type }) => type === 'phaseEntered');
+  if (entered === undefined || situation.initiative === undefined) return [];
+  const to = named(entered, 'phase');
+  const passed = [...passedBefore(situation.initiative), ...passedNow(events)];
+  if (isWay(context.model, situation.initiative, to, passed)) return [];
+  return [{ law: 'phases only through gates, free edges and entries', what: `${command.type} to ${to}` }];
+}
+
+function passedBefore({ passedGates, phase, phaseVisits }: Initiative): readonly string[] {
+  const visit = phase === null ? 0 : phaseVisits[phase];
+  return passedGates.filter((gate) => gate.visit === visit).map(({ gate }) => gate);
+}
+
+function passedNow(events: readonly RecordedEvent[]): readonly string[] {
+  return events.filter(({ type }) => type === 'gatePassed').map((event) => named(event, 'gate'));
+}
+
+function isWay(model: ProcessModel, { phase, entry }: Initiative, to: string, passed: readonly string[]): boolean {
+  const through = (gates: readonly string[]): boolean => gates.every((gate) => passed.includes(gate));
+  if (phase === null) return model.entries.some((way) => way.id === entry && way.phase === to && through(way.gates));
+  return model.edges.some((edge) => edge.from === phase && edge.to === to && ('free' in edge || through(edge.gates)));
+}
+
+function named({ facts }: RecordedEvent, name: string): string {
+  const value = facts[name];
+  return typeof value === 'string' ? value : '';
+}

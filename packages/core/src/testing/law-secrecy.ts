@@ -1,0 +1,38 @@
+import { audienceOf } from '../access/audience.ts';
+import { options } from '../options.ts';
+import type { Situation } from '../situation.ts';
+import { visibleFund, visibleGateCase, visibleInitiative } from '../visible-state.ts';
+import { type City, players } from './city.ts';
+import type { Attempt } from './history.ts';
+import type { Break } from './law.ts';
+import type { World } from './world.ts';
+
+const law = 'outsiders see nothing before the notification';
+
+/** What a payer answers, and what a decider decides under embargo, changes nothing for whoever is not of the circle. */
+export function secrecyBreaks(world: World, city: City, attempt: Attempt): readonly Break[] {
+  const { situation, context, command, events, outcome } = attempt;
+  const secret = command.type === 'decideShare' || (command.type === 'decideGate' && command.args.embargo !== null);
+  if (!secret || !outcome.ok) return [];
+  const told = events.filter(({ audience }) => audience !== 'circle').map(({ type }) => ({ law, what: type }) as const);
+  const { initiative, gateCase } = situation;
+  const after = world.situation({ initiativeId: initiative?.id ?? '', gateCaseId: gateCase?.id ?? '' });
+  const seen = players.filter((player) => {
+    const viewer = { ...context, actor: world.contextOf(city.people[player]).actor };
+    if (audienceOf(situation, viewer) === 'circle') return false;
+    return view(situation, viewer) !== view(after, viewer);
+  });
+  return [...told, ...seen.map((player) => ({ law, what: `${command.type} seen by ${player}` }) as const)];
+}
+
+/** All that one person can get to see of it, options included, as one text. */
+function view(situation: Situation, viewer: Attempt['context']): string {
+  const { initiative, gateCase, funds } = situation;
+  const audience = audienceOf(situation, viewer);
+  return JSON.stringify([
+    initiative && visibleInitiative(initiative, audience),
+    gateCase && visibleGateCase(gateCase, audience, viewer.actor.personId),
+    Object.values(funds).map((fund) => visibleFund(fund, audience)),
+    options(situation, viewer),
+  ]);
+}

@@ -1,0 +1,22 @@
+/** What must hold in every history, whatever is tried. */
+export const laws = [
+  'phases only through gates, free edges and entries',
+  'version is the number of events',
+  'what may refuses, decide refuses',
+  'what may allows, the witness does',
+  'ended refuses all but what stays possible',
+  'fold of the events is the state',
+  'every chain verifies',
+  'the ledger sums to zero and never goes below it',
+  'outsiders see nothing before the notification',
+  'output is frozen, input is not',
+  'fresh ids are used once',
+] as const;
+
+export type Law = (typeof laws)[number];
+
+/** A law that did not hold, and where. */
+export interface Break {
+  readonly law: Law;
+  readonly what: string;
+}

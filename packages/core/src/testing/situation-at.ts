@@ -1,0 +1,98 @@
+import { at } from '../lookup.ts';
+import type { StreamKind } from '../record/event.ts';
+import type { States } from '../record/fold.ts';
+import type { Known, Situation } from '../situation.ts';
+import type { Measurement } from '../value/state.ts';
+import type { Stream } from './stream.ts';
+
+/** What a command is about, by id. */
+export interface Aim {
+  readonly initiativeId?: string;
+  /** By default the open case of the initiative. */
+  readonly gateCaseId?: string;
+  readonly fundId?: string;
+  readonly personId?: string;
+  readonly roleId?: string;
+  readonly mandateId?: string;
+  readonly measurementId?: string;
+}
+
+type Streams = ReadonlyMap<string, Stream>;
+
+/** Everything that the rules may look at. A shell loads less: only what is named. */
+export function situationAt(streams: Streams, aim: Aim): Situation {
+  const initiative = stateOf(streams, 'initiative', aim.initiativeId);
+  const gateCase = stateOf(streams, 'gateCase', aim.gateCaseId ?? initiative?.openGateCaseId ?? undefined);
+  const fund = stateOf(streams, 'fund', aim.fundId);
+  const person = stateOf(streams, 'person', aim.personId);
+  const role = stateOf(streams, 'role', aim.roleId);
+  const mandate = stateOf(streams, 'mandate', aim.mandateId);
+  const measurement = measurementOf(streams, aim.measurementId);
+  return {
+    ...(initiative && { initiative }),
+    ...(gateCase && { gateCase }),
+    ...(fund && { fund }),
+    ...(person && { person }),
+    ...(role && { role }),
+    ...(mandate && { mandate }),
+    ...(measurement && { measurement }),
+    ...rest(streams),
+  };
+}
+
+type Rest = Pick<Situation, 'funds' | 'goalSeries' | 'known'>;
+
+/** What does not hang on the aim is gathered once for each state of the world. */
+const gathered = new WeakMap<Streams, Rest>();
+
+function rest(streams: Streams): Rest {
+  const held = gathered.get(streams);
+  if (held !== undefined) return held;
+  const made = { funds: byId(streams, 'fund'), goalSeries: byId(streams, 'goalSeries'), known: known(streams) };
+  gathered.set(streams, made);
+  return made;
+}
+
+/** One state by id, if the stream is there and of that kind. */
+export function stateOf<K extends StreamKind>(
+  streams: Streams,
+  kind: K,
+  id: string | undefined,
+): States[K] | undefined {
+  const stream = id === undefined ? undefined : streams.get(id);
+  // A stream's state is of its own kind.
+  return stream?.kind === kind ? (stream.state as States[K]) : undefined;
+}
+
+function known(streams: Streams): Known {
+  return {
+    units: byId(streams, 'unit'),
+    people: byId(streams, 'person'),
+    bodies: byId(streams, 'body'),
+    roles: Object.values(byId(streams, 'role')),
+    mandates: Object.values(byId(streams, 'mandate')),
+  };
+}
+
+function byId<K extends StreamKind>(streams: Streams, kind: K): Record<string, States[K]> {
+  const states = [...streams.keys()].flatMap((id): [string, States[K]][] => {
+    const state = stateOf(streams, kind, id);
+    return state === undefined ? [] : [[id, state]];
+  });
+  return Object.fromEntries(states);
+}
+
+/** A point as the table of measurements would hold it. */
+function measurementOf(streams: Streams, id: string | undefined): Measurement | undefined {
+  if (id === undefined) return undefined;
+  for (const stream of streams.values()) {
+    if (stream.kind !== 'goalSeries') continue;
+    for (const { type, facts } of stream.events) {
+      if (type !== 'measurementRecorded' || at(facts, 'measurementId') !== id) continue;
+      const { value, measuredOn, source } = facts;
+      if (typeof value !== 'number' || typeof measuredOn !== 'string' || typeof source !== 'string') continue;
+      return { id, seriesId: stream.id, value, measuredOn, source, corrected: false, correctedReason: null };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,39 @@
+import type { ArgsOf, CommandType, TargetOf } from '../commands.ts';
+import { isValidOn } from '../mandate/mandate.ts';
+import type { Context, Situation } from '../situation.ts';
+
+/** Arguments for one command that `decide` takes whenever `may` allows it: each is constructed, none is searched for. */
+export type Witness<K extends CommandType> = (situation: Situation, context: Context, target: TargetOf<K>) => ArgsOf<K>;
+
+/** The situation with one more unit and person known: entries that a command could name, as a shell would load them. */
+export function withSpares(situation: Situation, { ids }: Context): Situation {
+  const id = ids.at(-1) ?? '';
+  const unit = {
+    id,
+    version: 1,
+    kind: 'department',
+    name: { sv: 'Reserv', en: 'Spare' },
+    parentId: null,
+    bodyId: null,
+    validFrom: '1900-01-01',
+    validTo: null,
+  } as const;
+  const person = { id, version: 1, name: 'Reserv', email: null, unitId: null, erased: false };
+  const { units, people } = situation.known;
+  return {
+    ...situation,
+    known: { ...situation.known, units: { ...units, [id]: unit }, people: { ...people, [id]: person } },
+  };
+}
+
+/** A unit that is valid today and not among those to avoid; the first known. */
+export function someUnit({ known }: Situation, { today }: Context, avoid: readonly string[] = []): string {
+  const fits = Object.values(known.units).find((unit) => isValidOn(unit, today) && !avoid.includes(unit.id));
+  return fits?.id ?? '';
+}
+
+/** A person who is not erased and bears nothing here. */
+export function somePerson({ known, initiative }: Situation): string {
+  const bearers = initiative?.bearers.map(({ personId }) => personId) ?? [];
+  return Object.values(known.people).find(({ id, erased }) => !erased && !bearers.includes(id))?.id ?? '';
+}

@@ -1,0 +1,86 @@
+import type { ArgsOf } from '../commands.ts';
+import { factLookup } from '../initiative/facts.ts';
+import type { Answer, RecordFields } from '../initiative/state.ts';
+import { evaluateCondition } from '../process-model/evaluate.ts';
+import type { Question } from '../process-model/types.ts';
+import type { Context, Situation } from '../situation.ts';
+import { somePerson, someUnit, type Witness } from './spares.ts';
+
+const record: RecordFields = {
+  diaryNumber: 'KS 2026/17',
+  direction: 'incoming',
+  legalBasis: null,
+  retentionRule: null,
+  secrecyMarkings: [],
+  externalReferences: [],
+};
+
+/** Witnesses of intake, exploring and the record. */
+export const exploringWitnesses = {
+  draftInitiative: (_, { model }) => ({
+    processModelId: model.id,
+    entry: model.entries[0]?.id ?? '',
+    origin: 'idea',
+    visibility: 'internal',
+    bearerKind: 'employee',
+    title: 'Sensorer i soptunnor',
+    summary: 'Töm bara det som är fullt.',
+    area: null,
+    proposedUnitId: null,
+  }),
+  reviseInitiative: () => ({ title: 'Sensorer i papperskorgar' }),
+  submitInitiative: () => ({ caseNumber: '2026-000001' }),
+  requestSupplement: (_, { today }) => ({ question: 'Vem märker av det?', dueOn: today }),
+  answerSupplement: () => ({ answer: 'De som tömmer.' }),
+  acceptAtIntake: (situation, context) => ({ owningUnitId: someUnit(situation, context) }),
+  declineAtIntake: () => ({ reason: 'Hör till driften.', tryAgainIf: 'Något nytt ska prövas.' }),
+  describeNeed: () => ({ need: 'Halvtomma kärl töms i onödan.' }),
+  describeIdea: () => ({ idea: 'Mät nivån.' }),
+  answerQuestions,
+  nameManager: (situation) => ({ personId: somePerson(situation) }),
+  endorse: () => ({ answer: 'yes', reason: 'Det behövs.' }),
+  nameCoach: (situation) => ({ personId: somePerson(situation) }),
+  addCollaborator: () => ({ kind: 'association', unitId: null, name: 'Föreningen' }),
+  keepRecord: () => record,
+  keepGateCaseRecord: () => record,
+} satisfies {
+  readonly [K in
+    | 'draftInitiative'
+    | 'reviseInitiative'
+    | 'submitInitiative'
+    | 'requestSupplement'
+    | 'answerSupplement'
+    | 'acceptAtIntake'
+    | 'declineAtIntake'
+    | 'describeNeed'
+    | 'describeIdea'
+    | 'answerQuestions'
+    | 'nameManager'
+    | 'endorse'
+    | 'nameCoach'
+    | 'addCollaborator'
+    | 'keepRecord'
+    | 'keepGateCaseRecord']: Witness<K>;
+};
+
+function answerQuestions(situation: Situation, context: Context): ArgsOf<'answerQuestions'> {
+  const facts = factLookup(situation, context);
+  const asked = context.model.questions.find(
+    ({ type, choices = [], appliesWhen }) =>
+      (type !== 'choice' || choices.length > 0) && (appliesWhen === undefined || evaluateCondition(appliesWhen, facts)),
+  );
+  return { answers: asked === undefined ? {} : { [asked.id]: answerTo(asked) } };
+}
+
+function answerTo({ type, choices = [] }: Question): Answer {
+  switch (type) {
+    case 'text':
+      return 'Ja, delvis.';
+    case 'number':
+      return 7;
+    case 'yesNo':
+      return true;
+    case 'choice':
+      return choices[0]?.id ?? '';
+  }
+}

@@ -1,0 +1,40 @@
+import { somePerson, someUnit, type Witness } from './spares.ts';
+
+const name = { sv: 'Ny', en: 'New' } as const;
+
+/** Witnesses of the registers and funds. */
+export const registerWitnesses = {
+  registerPerson: () => ({ name: 'Ny person', email: null, unitId: null }),
+  erasePerson: () => ({ reason: 'På egen begäran' }),
+  registerUnit: (_, { today }) => ({ kind: 'department', name, parentId: null, bodyId: null, validFrom: today }),
+  registerBody: () => ({ kind: 'advisory', name }),
+  assignRole: (situation, { today: validFrom }) => {
+    const personId = somePerson(situation);
+    return { personId, role: 'coach', unitId: null, validFrom, validTo: null };
+  },
+  revokeRole: ({ role }) => ({ validTo: role?.validFrom ?? '' }),
+  grantMandate: (situation, context) => ({
+    holder: { kind: 'role', role: 'decider' },
+    unitId: someUnit(situation, context),
+    gateKinds: ['review'],
+    highestAmountMinor: 0,
+    validFrom: context.today,
+    validTo: null,
+    reference: 'Delegationsordning',
+  }),
+  revokeMandate: ({ mandate }) => ({ validTo: mandate?.validFrom ?? '' }),
+  openFund: (situation, context) => ({ unitId: someUnit(situation, context), year: 2026, name: 'Innovationsmedel' }),
+  allocateFund: () => ({ amountMinor: 1, reference: 'Budgetbeslut' }),
+} satisfies {
+  readonly [K in
+    | 'registerPerson'
+    | 'erasePerson'
+    | 'registerUnit'
+    | 'registerBody'
+    | 'assignRole'
+    | 'revokeRole'
+    | 'grantMandate'
+    | 'revokeMandate'
+    | 'openFund'
+    | 'allocateFund']: Witness<K>;
+};

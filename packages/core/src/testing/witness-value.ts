@@ -1,0 +1,67 @@
+import { someUnit, type Witness } from './spares.ts';
+
+const goal = {
+  name: 'Färre tömningar',
+  valueKind: 'economic',
+  unit: 'tömningar per vecka',
+  direction: 'down',
+  baseline: 120,
+  target: 60,
+  method: 'Räknas i körjournalen.',
+  ownerUnitId: null,
+} as const;
+
+/** Witnesses of pilot, value, scaling and leaving. */
+export const valueWitnesses = {
+  planPilot: (_, { today }) => ({
+    from: today,
+    to: today,
+    place: 'Norra hamnen',
+    testGroup: 'Driften',
+    costMinor: null,
+  }),
+  setEffectGoal: (_, { today: dueOn }, { goalId }) => ({
+    ...goal,
+    dueOn,
+    reason: goalId === null ? null : 'Bättre känt.',
+  }),
+  releasePilotVersion: () => ({ title: 'Första', built: 'Tio sensorer.', taught: 'De tål regn.' }),
+  recordMeasurement: (_, { today: measuredOn }) => ({ value: 80, measuredOn, source: 'Körjournal' }),
+  correctMeasurement: () => ({ value: 81, reason: 'Fel avläst.' }),
+  holdCheckpoint: () => ({ conclusion: 'continue', reason: 'Det går framåt.' }),
+  writeLesson: () => ({ title: 'Börja smått', text: 'Tio räckte.' }),
+  enterPhase: () => ({}),
+  evaluate: () => ({ valueCreated: 'yes', strength: 'moderate', text: 'Halverat.' }),
+  planImplementation: (situation, context) => ({
+    receivingUnitId: someUnit(situation, context),
+    from: context.today,
+    text: 'Driften tar över.',
+  }),
+  acceptOwnership: () => ({ reference: 'Beslut 7' }),
+  registerAdoption: (situation, context) => ({
+    unitId: someUnit(
+      situation,
+      context,
+      situation.initiative?.adoptions.map(({ unitId }) => unitId),
+    ),
+    inUseFrom: context.today,
+  }),
+  complete: () => ({ reason: 'I bruk.' }),
+  endInitiative: () => ({ reason: 'Annat går före.', tryAgainIf: 'Läget ändras.' }),
+} satisfies {
+  readonly [K in
+    | 'planPilot'
+    | 'setEffectGoal'
+    | 'releasePilotVersion'
+    | 'recordMeasurement'
+    | 'correctMeasurement'
+    | 'holdCheckpoint'
+    | 'writeLesson'
+    | 'enterPhase'
+    | 'evaluate'
+    | 'planImplementation'
+    | 'acceptOwnership'
+    | 'registerAdoption'
+    | 'complete'
+    | 'endInitiative']: Witness<K>;
+};

@@ -1,0 +1,29 @@
+import type { ArgsOf, CommandType, TargetOf } from '../commands.ts';
+import type { Context, Situation } from '../situation.ts';
+import { exploringWitnesses } from './witness-exploring.ts';
+import { gateWitnesses } from './witness-gate.ts';
+import { registerWitnesses } from './witness-registers.ts';
+import { valueWitnesses } from './witness-value.ts';
+import type { Witness } from './spares.ts';
+
+const witnesses = {
+  ...registerWitnesses,
+  ...exploringWitnesses,
+  ...gateWitnesses,
+  ...valueWitnesses,
+} satisfies { readonly [K in CommandType]: Witness<K> };
+
+/**
+ * Arguments that show a permitted command to be possible. Where a command must name something of the registers, it
+ * names an entry of `situation.known`; {@link withSpares} sees to it that there is one.
+ */
+export function witness<K extends CommandType>(
+  type: K,
+  situation: Situation,
+  context: Context,
+  target: TargetOf<K>,
+): ArgsOf<K> {
+  // The table is complete and each entry is of its own command; TypeScript cannot follow that through the union.
+  const construct = witnesses[type] as unknown as Witness<K>;
+  return construct(situation, context, target);
+}
