@@ -1,7 +1,6 @@
-import { buildApp } from '../app.ts';
+import { compose } from '../compose.ts';
 import { parseConfig } from '../config.ts';
 import { openDatabase } from '../db/database.ts';
-import { createShell, listSlices } from '../slices.ts';
 
 /** Examples of a deployment: the kept document names a canonical https server, whatever serves it. */
 const environment = {
@@ -11,16 +10,13 @@ const environment = {
   PUBLIC_BASE_URL: 'https://api.example.se',
 };
 
-const nobody = { clock: () => new Date(0), newId: () => environment.TENANT_ID };
-
 /** The OpenAPI document as the routes give it. The pool connects when first asked, and here nobody asks. */
 export const openapiFile = async (): Promise<string> => {
   const parsed = parseConfig(environment);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
   const config = parsed.value;
   const db = openDatabase({ url: config.databaseUrl });
-  const slices = listSlices(createShell({ ...nobody, db }));
-  const app = await buildApp({ ...nobody, config, slices, ping: async () => {} });
+  const { app } = await compose({ config, db, clock: () => new Date(0) });
   try {
     return `${JSON.stringify(app.swagger(), null, 2)}\n`;
   } finally {

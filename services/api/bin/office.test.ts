@@ -1,0 +1,42 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openDatabase } from '../src/db/database.ts';
+import { query } from '../src/db/query.ts';
+import { ensureTenant } from '../src/db/tenants.ts';
+import { readTenant } from '../src/db/transaction.ts';
+import { createTestDatabase } from '../src/test/database.ts';
+import type { TestDatabase } from '../src/test/template.ts';
+
+const tenantId = '01980000-0000-7000-8000-000000000777';
+const person = '01980000-0000-7000-8000-000000000778';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const named = { key: 'ny', name: 'Nystad', municipalityCode: null, host: null };
+  await ensureTenant(database.ownerUrl, { tenantId, ...named });
+});
+afterAll(() => database.drop());
+
+const office = (...args: string[]) => {
+  const file = join(import.meta.dirname, 'office.ts');
+  const env = { DATABASE_URL: database.serviceUrl, TENANT_ID: tenantId };
+  return promisify(execFile)(process.execPath, ['-C', 'source', file, ...args], { env, timeout: 15_000 });
+};
+
+test('a new city gets its first office, once', async () => {
+  expect((await office('--person', person, '--name', 'Ny Kanslist')).stdout).toContain('Ny Kanslist');
+  const db = openDatabase({ url: database.serviceUrl });
+  const [roles] = await readTenant({ db, tenantId }, [query('select role, person_id from public.role', [])]);
+  await db.destroy();
+  expect(roles).toEqual([{ role: 'sluiceOffice', person_id: person }]);
+  await expect(office('--person', person, '--name', 'Ny Kanslist')).rejects.toMatchObject({ code: 1 });
+});
+
+test('and says what is missing', async () => {
+  await expect(office('--person', person)).rejects.toMatchObject({
+    stderr: 'The first person needs --person and --name.\n',
+  });
+});
