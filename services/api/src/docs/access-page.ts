@@ -37,10 +37,9 @@ const standingsOf = (during: readonly string[]): string => (during.length === st
 
 const isRead = (action: string): boolean => reads.some((read) => read === action);
 
-// Object.keys forgets that it was given the complete table.
-const actions = Object.keys(access) as readonly (keyof typeof access)[];
+const isCommand = (action: string): action is CommandType => Object.hasOwn(access, action) && !isRead(action);
 
-const commands = actions.filter((action): action is CommandType => !isRead(action));
+const commands = Object.keys(access).filter(isCommand);
 
 const rowOf = (command: CommandType): readonly string[] => {
   const { sv, en } = describeCommand(command);
