@@ -8,6 +8,15 @@ export { given, type Story, type Then } from './testing/given.ts';
 export { type Attempt, attempt, targetsOf } from './testing/history.ts';
 export { hostileArgs } from './testing/hostile.ts';
 export { scoreBreaks } from './testing/law-score.ts';
+export {
+  allocated,
+  decides,
+  does,
+  givenTime,
+  piloting,
+  preparedForMoney,
+  takenIn,
+} from './testing/journey-steps.ts';
 export { type Break, type Law, laws } from './testing/law.ts';
 export { attemptBreaks, worldBreaks } from './testing/laws.ts';
 export { smallModel } from './testing/models.ts';
