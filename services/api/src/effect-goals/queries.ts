@@ -33,16 +33,21 @@ export async function listMeasurements(reader: Reader, { initiativeId, effectGoa
   const { db } = reader.shell;
   const [day, id] = page.after ?? [];
   const ordered = db
-    .selectFrom('measurement')
-    .select(['measurement_id', 'value', 'unit', 'measured_at', 'source', 'corrected_by', 'recorded_at'])
-    .where('series_id', '=', effectGoalId)
-    .orderBy('measured_at')
-    .orderBy('measurement_id')
+    .selectFrom('measurement as m')
+    .leftJoin('event as e', (join) =>
+      join.onRef('e.tenant_id', '=', 'm.tenant_id').onRef('e.event_id', '=', 'm.corrected_by'),
+    )
+    .select(['m.measurement_id', 'm.unit', 'm.measured_at', 'm.source', 'm.corrected_by', 'm.recorded_at'])
+    // What a correction says stands in its event; the row keeps what was measured first.
+    .select(sql<number>`coalesce((e.facts ->> 'value')::float8, m.value)`.as('value'))
+    .where('m.series_id', '=', effectGoalId)
+    .orderBy('m.measured_at')
+    .orderBy('m.measurement_id')
     .limit(page.offset === undefined ? 0 : page.limit + 1);
   const rows =
     day === undefined
       ? ordered.offset(page.offset ?? 0)
-      : ordered.where(sql<boolean>`(measured_at, measurement_id) > (${day}::date, ${id}::uuid)`);
+      : ordered.where(sql<boolean>`(m.measured_at, m.measurement_id) > (${day}::date, ${id}::uuid)`);
   const read = [listStreamRows('goalSeries', [effectGoalId]), rows] as const;
   const found = await findBeneath(reader, 'readInitiative', initiativeId, read);
   if (!found.ok) return found;

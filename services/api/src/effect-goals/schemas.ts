@@ -19,13 +19,13 @@ import {
 } from '../http/schema.ts';
 
 const goal = {
-  name: text({ max: 200 }),
+  name: text({ max: 120 }),
   valueKind: oneOf(valueKinds, { description: 'Slag av värde / Kind of value' }),
   unit: text({ max: 60, description: 'Enhet för värdet / Unit of the value' }),
   direction: oneOf(['up', 'down'], { description: 'Åt vilket håll det blir bättre / Which way is better' }),
   baseline: nullable(measure({ description: 'Utgångsläge; null när det är okänt / null when unknown' })),
   target: measure(),
-  method: text({ max: 1000, description: 'Hur det mäts / How it is measured' }),
+  method: text({ max: 500, description: 'Hur det mäts / How it is measured' }),
   ownerUnitId: nullable(uuid()),
   dueOn: date({ description: 'När målet ska vara nått / When the target is to be reached' }),
 };

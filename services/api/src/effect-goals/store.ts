@@ -27,14 +27,14 @@ function writeRow(db: Kysely<Database>, before: GoalSeries | undefined, after: G
   return expectRows(db, update);
 }
 
-/** A point is added, or set right; what it was stands in the log. */
+/** A point is added, or marked with the event that set it right: the row keeps what was measured first. */
 function writePoint(db: Kysely<Database>, series: GoalSeries, meta: RowMeta, event: RecordedEvent): Statement[] {
   const { measurementId, value, measuredOn, source } = event.facts;
-  if (typeof measurementId !== 'string' || typeof value !== 'number') return [];
+  if (typeof measurementId !== 'string' || typeof value !== 'number' || typeof measuredOn !== 'string') return [];
   if (event.type === 'measurementCorrected') {
     const update = db
       .updateTable('measurement')
-      .set({ value, corrected_by: event.eventId })
+      .set({ corrected_by: event.eventId })
       .where('tenant_id', '=', meta.tenantId)
       .where('series_id', '=', series.id)
       .where('measurement_id', '=', measurementId)
@@ -47,10 +47,10 @@ function writePoint(db: Kysely<Database>, series: GoalSeries, meta: RowMeta, eve
       series_id: series.id,
       measurement_id: measurementId,
       version: event.version,
-      measured_at: String(measuredOn),
+      measured_at: measuredOn,
       value,
       unit: series.unit,
-      source: String(source),
+      source: typeof source === 'string' ? source : '',
       corrected_by: null,
       recorded_at: event.at,
     }),

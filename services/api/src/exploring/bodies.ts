@@ -40,7 +40,7 @@ export const collaborator = closed(
   {
     kind: oneOf(collaboratorKinds),
     unitId: nullable(uuid({ description: 'För kind administration / For kind administration' })),
-    name: nullable(text({ max: 200, description: 'För alla andra / For all others' })),
+    name: nullable(text({ max: 120, description: 'För alla andra / For all others' })),
   },
   { example: { kind: 'administration', unitId: demoIds.units.digital, name: null } },
 );

@@ -4,6 +4,7 @@ import { listStreamRows } from '../db/stream-rows.ts';
 import { type Rows, readTenant, type Statement } from '../db/transaction.ts';
 import { actorOf, type Reader } from '../http/reader.ts';
 import { readingContext } from '../write/reading.ts';
+import { currentStates } from '../write/refold.ts';
 import type { Found } from './queries.ts';
 
 /** An initiative, and what was read beneath it. */
@@ -27,8 +28,7 @@ export async function findBeneath<const R extends readonly Statement[]>(
   const actor = await actorOf(reader);
   const place = { db: shell.db, tenantId: identity.tenantId, counter: shell.counter };
   const [found, ...rows] = await readTenant(place, [listStreamRows('initiative', [initiativeId]), ...statements]);
-  // Only `evolve` makes this column.
-  const initiative = found[0]?.state as unknown as Initiative | undefined;
+  const [initiative] = await currentStates(place, 'initiative', found);
   if (initiative === undefined) return { ok: false, refusal: { code: 'unknown', thing: 'initiative' } };
   const context = readingContext(shell, actor, initiative);
   const refusal = permits(action, { ...emptySituation, initiative }, context);

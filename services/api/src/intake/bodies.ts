@@ -35,11 +35,11 @@ export const intakeAnswer = oneOfKind([acceptance, refusal], {
 });
 
 export const supplementRequest = closed(
-  { question: text({ max: 1000 }), dueOn: date({ description: 'Svar önskas senast / Answer wanted by' }) },
+  { question: text({ max: 500 }), dueOn: date({ description: 'Svar önskas senast / Answer wanted by' }) },
   { example: { question: 'Hur många nattpass berörs, och på vilka avdelningar?', dueOn: '2199-12-31' } },
 );
 
 export const supplementAnswer = closed(
-  { answer: text({ max: 2000 }) },
+  { answer: text({ max: 1500 }) },
   { example: { answer: 'Fyra avdelningar och ungefär trettio nattpass i veckan.' } },
 );

@@ -20,7 +20,7 @@ export const pilotPlan = closed(
 );
 
 export const pilotVersion = closed(
-  { title: text({ max: 200 }), built: text({ max: 5000 }), taught: text({ max: 5000 }) },
+  { title: text({ max: 120 }), built: text({ max: 5000 }), taught: text({ max: 5000 }) },
   {
     example: {
       title: 'Kameror i fyra rum',
@@ -38,7 +38,7 @@ export const checkpoint = closed(
 );
 
 export const lesson = closed(
-  { title: text({ max: 200 }), text: text({ max: 5000 }) },
+  { title: text({ max: 120 }), text: text({ max: 5000 }) },
   {
     example: {
       title: 'Fråga de anhöriga först',

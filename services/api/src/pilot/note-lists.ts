@@ -9,7 +9,7 @@ import type { Api } from '../http/request.ts';
 import { closed, dateTime, list, open, refTo, uuid } from '../http/schema.ts';
 import { triedOn } from '../initiatives/on-initiative.ts';
 import { shownText } from '../initiatives/schemas.ts';
-import { listNotes, type NoteKind, textOf } from './notes.ts';
+import { idOf, listNotes, type NoteKind, textOf } from './notes.ts';
 
 const LessonView = open(
   { lessonId: uuid(), title: shownText(), text: shownText(), writtenAt: dateTime() },
@@ -59,12 +59,12 @@ const VersionList = open(
 
 function viewLesson(event: RecordedEvent): Static<typeof LessonView> {
   const title = textOf(event, 'title');
-  return { lessonId: String(event.facts['lessonId']), title, text: textOf(event, 'text'), writtenAt: event.at };
+  return { lessonId: idOf(event, 'lessonId'), title, text: textOf(event, 'text'), writtenAt: event.at };
 }
 
 function viewVersion(event: RecordedEvent): Static<typeof VersionView> {
   const words = { title: textOf(event, 'title'), built: textOf(event, 'built'), taught: textOf(event, 'taught') };
-  return { pilotVersionId: String(event.facts['pilotVersionId']), ...words, releasedAt: event.at };
+  return { pilotVersionId: idOf(event, 'pilotVersionId'), ...words, releasedAt: event.at };
 }
 
 /** Reading what the pilot taught, with its words. */

@@ -33,6 +33,12 @@ function today(event: RecordedEvent): RecordedEvent {
   return read.value;
 }
 
+/** The id that an event gives what it notes; its schema always has it. */
+export function idOf({ facts }: RecordedEvent, name: string): string {
+  const id = facts[name];
+  return typeof id === 'string' ? id : '';
+}
+
 /** A private part's text; null once it has been erased. */
 export function textOf({ private: parts }: RecordedEvent, name: string): string | null {
   const part = parts[name];

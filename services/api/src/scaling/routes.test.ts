@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestService } from '../test/city.ts';
+import { accepted, atTimeGate, draft } from '../test/prepared.ts';
+import { evaluating, piloting, scaling } from '../test/prepared-value.ts';
+import { press } from '../test/press.ts';
+import type { TestService } from '../test/service.ts';
+
+let city: TestService;
+
+beforeAll(async () => {
+  city = await openTestService();
+}, 60_000);
+afterAll(() => city.close());
+
+const unknown = '01900000-0000-7000-8000-0000000000ff';
+const pathOf = (initiativeId: string, noun: string) => `/initiatives/${initiativeId}/${noun}`;
+const read = async (id: string) => (await city.as('bearer').get(`/initiatives/${id}`)).json();
+const done = { ending: 'implemented', reason: 'Används varje natt.' };
+const stop = { ending: 'stopped', reason: 'Leverantören har lagt ner.', tryAgainIf: null };
+
+describe('scaling', () => {
+  it('is planned, taken over, taken into use, and completed', async () => {
+    const { initiativeId: id } = await scaling(city);
+    const plan = { receivingUnitId: city.units.education, from: '2027-09-01', text: 'Två boenden i månaden.' };
+    const planned = { by: 'bearer', path: pathOf(id, 'implementation-plans'), refusedTo: 'outsider' } as const;
+    await press(city, { ...planned, body: plan });
+    const received = { by: 'leaderEducation', path: pathOf(id, 'receptions'), refusedTo: 'leaderCare' } as const;
+    await press(city, { ...received, body: { reference: 'Ledningsgruppen, punkt 4' } });
+    const early = await city.as('leaderCare').post(pathOf(id, 'completions'), done);
+    expect([early.statusCode, early.json().code]).toEqual([409, 'needsNotMet']);
+    const adopted = { by: 'leaderEducation', path: pathOf(id, 'adoptions'), refusedTo: 'bearer' } as const;
+    await press(city, { ...adopted, body: { unitId: city.units.education, inUseFrom: '2026-01-01' } });
+    await press(city, { by: 'leaderCare', path: pathOf(id, 'completions'), body: done, refusedTo: 'bearer' });
+    expect(await read(id)).toMatchObject({
+      ...{ standing: 'ended', implementationPlan: plan, reception: { unitId: city.units.education } },
+      ...{ adoptions: [{ unitId: city.units.education }], ending: { kind: 'implemented', reason: done.reason } },
+    });
+    const more = { unitId: city.units.care, inUseFrom: '2026-06-01' };
+    expect((await city.as('leaderCare').post(pathOf(id, 'adoptions'), more)).statusCode).toBe(201);
+  });
+
+  it('registers a unit once, also when two do it at once', async () => {
+    const { initiativeId: id } = await scaling(city);
+    const body = { unitId: city.units.city, inUseFrom: '2026-01-01' };
+    const both = ['leaderCare', 'leaderEducation'] as const;
+    const answers = await Promise.all(both.map((who) => city.as(who).post(pathOf(id, 'adoptions'), body)));
+    expect(answers.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([201, 422]);
+  });
+
+  it('is taken over once, and only where it is planned to', async () => {
+    const { initiativeId: id } = await evaluating(city);
+    const path = pathOf(id, 'receptions');
+    const body = { reference: 'Beslut 1' };
+    const plan = { receivingUnitId: city.units.care, from: '2027-01-01', text: 'Alla boenden.' };
+    expect((await city.as('leaderCare').post(path, body)).json().code).toBe('notPermitted');
+    await city.as('bearer').post(pathOf(id, 'implementation-plans'), plan);
+    expect((await city.as('leaderCare').post(path, body)).statusCode).toBe(201);
+    expect((await city.as('leaderCare').post(path, body)).json().code).toBe('alreadyDone');
+  });
+});
+
+describe('ending', () => {
+  it('stops with a reason, closes the open case, and leaves room for lessons', async () => {
+    const { initiativeId: id, gateCaseId } = await atTimeGate(city);
+    const path = pathOf(id, 'endings');
+    await press(city, { by: 'leaderCare', path, body: stop, refusedTo: 'bearer', nullable: ['tryAgainIf'] });
+    expect(await read(id)).toMatchObject({ standing: 'ended', ending: { kind: 'stopped', tryAgainIf: null } });
+    expect((await city.as('deciderCare').get(`/gate-cases/${gateCaseId}`)).json().status).toBe('closed');
+  });
+
+  it('ends once when two end it at once', async () => {
+    const id = await accepted(city);
+    const both = ['leaderCare', 'office'] as const;
+    const answers = await Promise.all(both.map((who) => city.as(who).post(pathOf(id, 'endings'), stop)));
+    expect(answers.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([201, 409]);
+  });
+
+  it.each([
+    ['endings', { ...stop, ending: 'implemented' }, () => accepted(city), 409, 'notFromHere'],
+    ['endings', { ...stop, ending: 'unheardOf' }, () => accepted(city), 409, 'notFromHere'],
+    ['endings', { ...stop, ending: 'referred' }, () => accepted(city), 422, 'argumentRefused'],
+    ['completions', done, () => accepted(city), 409, 'notInPhase'],
+    ['completions', { ...done, ending: 'stopped' }, async () => (await scaling(city)).initiativeId, 409, 'notFromHere'],
+    [
+      'adoptions',
+      { unitId: unknown, inUseFrom: '2026-01-01' },
+      async () => (await scaling(city)).initiativeId,
+      422,
+      'referenceUnknown',
+    ],
+    [
+      'adoptions',
+      { unitId: unknown, inUseFrom: '2026-01-01' },
+      async () => (await piloting(city)).initiativeId,
+      409,
+      'notInPhase',
+    ],
+    ['endings', stop, () => draft(city), 404, 'unknown'],
+  ] as const)('refuses %s %j', async (noun, body, prepare, status, code) => {
+    const answer = await city.as('leaderCare').post(pathOf(await prepare(), noun), body);
+    expect([answer.statusCode, answer.json().code], answer.body).toEqual([status, code]);
+  });
+});
