@@ -115,7 +115,7 @@ const goalResult = open({
 const evaluation = open({
   valueCreated: oneOf(['yes', 'partly', 'no']),
   strength: oneOf(['weak', 'moderate', 'strong']),
-  perGoal: list(goalResult, { max: 20 }),
+  goalResults: list(goalResult, { max: 20 }),
   text: shownText(),
   evaluatedAt: dateTime(),
 });

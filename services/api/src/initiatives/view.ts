@@ -72,7 +72,7 @@ function viewScaling({ evaluation, implementationPlan, reception, adoptions }: I
   return {
     evaluation: evaluation && {
       ...dated(evaluation, 'evaluatedAt'),
-      perGoal: evaluation.perGoal.map(({ goalId: effectGoalId, ...result }) => ({ effectGoalId, ...result })),
+      goalResults: evaluation.perGoal.map(({ goalId: effectGoalId, ...result }) => ({ effectGoalId, ...result })),
     },
     implementationPlan: implementationPlan && dated(implementationPlan, 'plannedAt'),
     reception: reception && dated(reception, 'acceptedAt'),

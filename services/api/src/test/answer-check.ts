@@ -69,8 +69,11 @@ export const createAnswerCheck = (given: unknown): ((exchange: Exchange) => read
   const compiled = new Map<string, ValidateFunction>();
 
   const bodyFaults = (pointer: readonly string[], body: string): string[] => {
-    const at = `api#/${pointer.map(escapePointer).join('/')}`;
-    const validate = compiled.get(at) ?? ajv.compile({ $ref: at });
+    // Most answers only refer to a component: that is compiled once, and not once for each of them.
+    const component = pointer.reduce<unknown>((at, name) => (isJson(at) ? at[name] : undefined), document);
+    const own = `#/${pointer.map(escapePointer).join('/')}`;
+    const at = isJson(component) && typeof component['$ref'] === 'string' ? component['$ref'] : own;
+    const validate = compiled.get(at) ?? ajv.compile({ $ref: `api${at}` });
     compiled.set(at, validate);
     const { ok, value } = parsed(body);
     if (!ok) return ['the body is not JSON'];
