@@ -1,7 +1,7 @@
-import type { GateCase } from '@idesluss/core';
 import { readTenant } from '../db/transaction.ts';
 import type { Page } from '../http/page.ts';
 import type { Reader } from '../http/reader.ts';
+import { currentStates } from '../write/refold.ts';
 
 /** The gate cases of one initiative, oldest first; who may read the initiative may read them. */
 export async function listGateCases({ shell, identity }: Reader, initiativeId: string, page: Page) {
@@ -9,15 +9,15 @@ export async function listGateCases({ shell, identity }: Reader, initiativeId: s
   const after = page.after?.[0];
   const base = db
     .selectFrom('gate_case')
-    .select(['gate_case_id', 'state'])
+    .select(['gate_case_id as stream_id', 'fold', 'state'])
     .where('initiative_id', '=', initiativeId)
     .orderBy('gate_case_id')
     .limit(page.offset === undefined ? 0 : page.limit + 1)
     .offset(page.offset ?? 0);
   const query = typeof after === 'string' ? base.where('gate_case_id', '>', after) : base;
-  const [rows] = await readTenant({ db, tenantId: identity.tenantId, counter }, [query]);
-  // Only `evolve` makes this column.
-  return rows.map(({ state }) => state as unknown as GateCase);
+  const place = { db, tenantId: identity.tenantId, counter };
+  const [rows] = await readTenant(place, [query]);
+  return currentStates(place, 'gateCase', rows);
 }
 
 /** The frozen dossiers of one case, in order. */

@@ -2,6 +2,7 @@ import type { Actor } from '@idesluss/core';
 import { uuidArray } from '../db/literals.ts';
 import { readTenant } from '../db/transaction.ts';
 import { localDate } from '../write/moment.ts';
+import { upToDate } from '../write/rebuild.ts';
 import { toActor } from '../write/situation.ts';
 import { actorStatements } from '../write/situation-statements.ts';
 import type { Shell } from '../write/execute.ts';
@@ -43,10 +44,11 @@ async function loadActor(
   const { subject: personId, clientId, tenantId } = identity;
   if (personId === null) return { personId, clientId, roles: [], mandates: [] };
   const parts = actorStatements(uuidArray([personId]));
+  const place = { db, tenantId, counter };
   const rows = await readTenant(
-    { db, tenantId, counter },
+    place,
     parts.map(({ statement }) => statement),
   );
-  const loaded = new Map(parts.map(({ part }, index) => [part, rows[index] ?? []]));
+  const loaded = await upToDate(place, new Map(parts.map(({ part }, index) => [part, rows[index] ?? []])));
   return toActor(loaded, { personId, clientId }, localDate(now));
 }

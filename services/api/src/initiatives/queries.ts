@@ -16,6 +16,8 @@ import { readOne, readTenant } from '../db/transaction.ts';
 import { actorOf, type Reader } from '../http/reader.ts';
 import type { Page } from '../http/page.ts';
 import { readingContext } from '../write/reading.ts';
+import { upToDate } from '../write/rebuild.ts';
+import { currentStates } from '../write/refold.ts';
 import { toGround } from '../write/situation.ts';
 import { readingStatements } from '../write/situation-statements.ts';
 import { toSql } from './readable-rows.ts';
@@ -36,8 +38,8 @@ export async function findInitiative(reader: Reader, initiativeId: string): Prom
   const place = { db: shell.db, tenantId: identity.tenantId, counter: shell.counter };
   const row = await readOne(place, findInitiativeRow(identity.tenantId, initiativeId));
   if (row === undefined) return unknown;
-  // Only `evolve` makes this column.
-  const initiative = row.state as unknown as Initiative;
+  const [initiative] = await currentStates(place, 'initiative', [{ ...row, stream_id: initiativeId }]);
+  if (initiative === undefined) return unknown;
   return seen(reader, actor, { initiative, funds: {}, goalSeries: {}, known: nothing }, 'readInitiative');
 }
 
@@ -57,7 +59,7 @@ export async function findSituation(
     place,
     parts.map(({ statement }) => statement),
   );
-  const loaded = new Map(parts.map(({ part }, index) => [part, rows[index] ?? []]));
+  const loaded = await upToDate(place, new Map(parts.map(({ part }, index) => [part, rows[index] ?? []])));
   return seen(reader, actor, toGround(loaded, aim).situation, action);
 }
 
@@ -82,7 +84,7 @@ export async function listInitiatives(reader: Reader, page: Page) {
   const mine = db.selectFrom('initiative').where((eb) => toSql(eb, predicate));
   const after = page.after?.[0];
   const ordered = mine
-    .select(['initiative_id', 'state'])
+    .select(['initiative_id as stream_id', 'fold', 'state'])
     .orderBy('initiative_id', 'desc')
     .limit(page.offset === undefined ? 0 : page.limit + 1)
     .offset(page.offset ?? 0);
@@ -97,7 +99,7 @@ export async function listInitiatives(reader: Reader, page: Page) {
     .select((eb) => eb.fn.countAll<number>().as('count'));
   const place = { db, tenantId: identity.tenantId, counter: shell.counter };
   const [found, [total]] = await readTenant(place, [rows, counted]);
-  const initiatives = found.map(({ state }) => state as unknown as Initiative);
+  const initiatives = await currentStates(place, 'initiative', found);
   return { initiatives, total: totalOf(Number(total?.count ?? 0)) };
 }
 

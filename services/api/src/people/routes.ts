@@ -5,6 +5,7 @@ import type { Api } from '../http/request.ts';
 import { closed, refTo } from '../http/schema.ts';
 import { receiptOn } from '../http/stream-receipt.ts';
 import { sendOne } from '../http/stream-routes.ts';
+import { registerErasures } from './erasures.ts';
 import { registerMe } from './me.ts';
 import { newPerson, PersonView, personParams } from './schemas.ts';
 import { shownPerson } from './view.ts';
@@ -42,4 +43,5 @@ export const registerPeople = (api: Api, slice: SliceShell): void => {
     args: ({ email = null, unitId = null, ...person }) => ({ ...person, email, unitId }),
     receipt: receiptOn(shownPerson, '/people'),
   });
+  registerErasures(api, slice);
 };

@@ -4,6 +4,9 @@ import type { StreamRowHead } from '../db/stream-rows.ts';
 import { type Place, readTenant } from '../db/transaction.ts';
 import { asStored } from './as-stored.ts';
 
+/** What is needed of a row to know its state. */
+export type FoldedRow = Pick<StreamRowHead, 'stream_id' | 'fold' | 'state'>;
+
 /** Whether the row was made by an older fold than ours, which may read the same events otherwise. */
 export function isStale({ fold: made }: Pick<StreamRowHead, 'fold'>): boolean {
   return made < FOLD_VERSION;
@@ -25,7 +28,7 @@ export function refold<K extends StreamKind>(kind: K, events: readonly RecordedE
 export async function currentStates<K extends StreamKind>(
   place: Place,
   kind: K,
-  rows: readonly StreamRowHead[],
+  rows: readonly FoldedRow[],
 ): Promise<readonly States[K][]> {
   const stale = rows.filter(isStale).map(({ stream_id }) => stream_id);
   if (stale.length === 0) return rows.map((row) => storedState<K>(row));

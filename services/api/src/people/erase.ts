@@ -1,0 +1,35 @@
+import { STREAM_KINDS } from '@idesluss/core';
+import type { Kysely } from 'kysely';
+import { listEventsOfStreams, toRecordedEvent } from '../db/event-queries.ts';
+import { erasePrivateParts } from '../db/event-store.ts';
+import { lockStreamRows } from '../db/stream-rows.ts';
+import type { Database } from '../db/tables.ts';
+import { type Done, type Next, readMore } from '../db/transaction.ts';
+import { byStream, rebuildStatements } from '../write/rebuild.ts';
+import { forgetReceiptKeys } from '../write/receipt.ts';
+
+/** Whose words go, in which city. */
+export interface Erasure {
+  readonly tenantId: string;
+  readonly personId: string;
+}
+
+/**
+ * What recording `personErased` entails, in the same transaction: the person's private parts go from every stream, the
+ * rows of those streams are folded anew without them, and receipts lose the keys by which their bodies could be guessed
+ * at. `done` holds what the command itself writes, the person's own row included.
+ */
+export function withErasure<A>(db: Kysely<Database>, { tenantId, personId }: Erasure, done: Done<A>): Next<A> {
+  return readMore([erasePrivateParts(tenantId, personId)], ([parts]): Next<A> => {
+    const streams = [...new Set(parts.map(({ stream_id }) => stream_id))].filter((id) => id !== personId);
+    // Locked before they are read: what others are about to write there is written, and then folded with the rest.
+    const locks = STREAM_KINDS.map((kind) => lockStreamRows(kind, streams));
+    return readMore(locks, () =>
+      readMore([listEventsOfStreams(db, streams)], ([rows]) => {
+        const events = byStream(rows.map(toRecordedEvent));
+        const rebuilt = [...events.values()].flatMap((stream) => rebuildStatements(db, tenantId, stream));
+        return { writes: [...done.writes, ...rebuilt, forgetReceiptKeys(tenantId, personId)], answer: done.answer };
+      }),
+    );
+  });
+}

@@ -1,0 +1,83 @@
+import { FOLD_VERSION, type RecordedEvent, type States, STREAM_KINDS, type StreamKind } from '@idesluss/core';
+import type { Kysely } from 'kysely';
+import { listEventsOfStreams, toRecordedEvent } from '../db/event-queries.ts';
+import type { Database } from '../db/tables.ts';
+import { type Place, readTenant, type Statement } from '../db/transaction.ts';
+import { isStale, refold } from './refold.ts';
+import { rowWriters } from './row-writers.ts';
+import type { Loaded } from './situation.ts';
+import type { Part, PartRow } from './situation-statements.ts';
+
+/** The kind of stream that a part's rows belong to; a measurement hangs on a stream and is none. */
+const kindOf = {
+  initiative: 'initiative',
+  gateCase: 'gateCase',
+  fund: 'fund',
+  goalSeries: 'goalSeries',
+  person: 'person',
+  unit: 'unit',
+  body: 'body',
+  role: 'role',
+  mandate: 'mandate',
+  knownUnits: 'unit',
+  knownPeople: 'person',
+  knownBodies: 'body',
+  roles: 'role',
+  mandates: 'mandate',
+  measurement: null,
+} as const satisfies Record<Part, StreamKind | null>;
+
+type Streams = ReadonlyMap<string, readonly RecordedEvent[]>;
+
+export const byStream = (events: readonly RecordedEvent[]): Streams => Map.groupBy(events, ({ streamId }) => streamId);
+
+/** Streams whose rows an older fold has made: their events are needed before anything is decided on them. */
+export function staleStreams(loaded: Loaded): readonly string[] {
+  const rows = [...loaded].flatMap(([part, found]) => (kindOf[part] === null ? [] : found.filter(isStale)));
+  return [...new Set(rows.map(({ stream_id }) => stream_id))];
+}
+
+/** The same rows, those of an older fold with the states that their events make now. */
+export function withRefolded(loaded: Loaded, streams: Streams): Loaded {
+  return new Map([...loaded].map(([part, rows]) => [part, rows.map((row) => current(part, row, streams))]));
+}
+
+function current(part: Part, row: PartRow, streams: Streams): PartRow {
+  const kind = kindOf[part];
+  if (kind === null || !isStale(row)) return row;
+  const state: unknown = refold(kind, streams.get(row.stream_id) ?? []);
+  // A state is JSON all the way down: it is stored as such.
+  return { ...row, fold: FOLD_VERSION, state: state as PartRow['state'] };
+}
+
+/** Rows that were read, as our fold makes them: for reading, in one more round trip when older code wrote some. */
+export async function upToDate(place: Place, loaded: Loaded): Promise<Loaded> {
+  const stale = staleStreams(loaded);
+  if (stale.length === 0) return loaded;
+  const [events] = await readTenant(place, [listEventsOfStreams(place.db, stale)]);
+  return withRefolded(loaded, byStream(events.map(toRecordedEvent)));
+}
+
+/** What writes a stream's row anew from all its events. Nothing has happened: the version and what hangs on it stay. */
+export function rebuildStatements(
+  db: Kysely<Database>,
+  tenantId: string,
+  events: readonly RecordedEvent[],
+): readonly Statement[] {
+  const last = events.at(-1);
+  const kind = STREAM_KINDS.find((known) => known === last?.streamKind);
+  if (last === undefined || kind === undefined) return [];
+  return rebuilt(db, tenantId, kind, events, last);
+}
+
+function rebuilt<K extends StreamKind>(
+  db: Kysely<Database>,
+  tenantId: string,
+  kind: K,
+  events: readonly RecordedEvent[],
+  { version, hash: headHash, at: recordedAt }: RecordedEvent,
+): readonly Statement[] {
+  const state: States[K] = refold(kind, events);
+  const meta = { tenantId, version, headHash, fold: FOLD_VERSION, recordedAt, events: [] };
+  return rowWriters[kind](db, state, state, meta);
+}
