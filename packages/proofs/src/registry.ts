@@ -1,6 +1,9 @@
 import type { Proof } from './proof.ts';
 import { freshStart } from './proofs/fresh-start.ts';
 import { house } from './proofs/house.ts';
+import { journeys } from './proofs/journeys.ts';
+import { laws } from './proofs/laws.ts';
+import { races } from './proofs/races.ts';
 
 /** Every claim with a figure. Add a proof here, and it has a name for `npm run prove`. */
-export const proofs: readonly Proof[] = [freshStart, house];
+export const proofs: readonly Proof[] = [freshStart, house, journeys, races, laws];
