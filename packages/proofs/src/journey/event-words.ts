@@ -1,0 +1,43 @@
+import type { Words } from './move.ts';
+
+const words = (sv: string, en: string): Words => ({ sv, en });
+
+/** What happened, by the type of the event, for those that journeys bring about. */
+export const eventWords: Readonly<Record<string, Words>> = {
+  initiativeDrafted: words('utkastet började', 'drafted'),
+  initiativeSubmitted: words('inskickat', 'submitted'),
+  initiativeAccepted: words('mottaget, med en ägare', 'accepted, with an owner'),
+  phaseEntered: words('en fas började', 'a phase began'),
+  managerNamed: words('chefen angiven', 'manager named'),
+  coachNamed: words('en coach inbjuden', 'coach invited'),
+  needDescribed: words('behovet beskrivet', 'need described'),
+  ideaDescribed: words('idén beskriven', 'idea described'),
+  questionsAnswered: words('modellens frågor besvarade', 'the model’s questions answered'),
+  initiativeEndorsed: words('chefen har svarat', 'the manager has answered'),
+  gateCaseBegun: words('ett beslutsärende började', 'a gate case began'),
+  gateCaseOpened: words('beslutsärendet öppnat', 'gate case opened'),
+  gateCaseEnded: words('beslutsärendet avslutat', 'gate case ended'),
+  gateCaseClosed: words('beslutsärendet stängt', 'gate case closed'),
+  criteriaRated: words('en bedömning mot kriterierna', 'criteria rated'),
+  payersAsked: words('betalare tillfrågade', 'payers asked'),
+  moneyApplied: words('pengar äskade', 'money applied for'),
+  dossierFrozen: words('underlaget fryst', 'dossier frozen'),
+  shareDecided: words('en andel beslutad', 'share decided'),
+  gateDecided: words('beslut fattat', 'decision taken'),
+  decisionNotified: words('beslutet delgivet', 'decision notified'),
+  gatePassed: words('beslutspunkten passerad', 'gate passed'),
+  supplementRequested: words('komplettering begärd', 'supplement requested'),
+  supplementAnswered: words('kompletteringen besvarad', 'supplement answered'),
+  effectGoalSet: words('ett effektmål satt', 'effect goal set'),
+  goalSeriesOpened: words('mätserien öppnad', 'series opened'),
+  pilotPlanned: words('piloten planerad', 'pilot planned'),
+  pilotVersionReleased: words('en pilotversion släppt', 'pilot version released'),
+  measurementRecorded: words('en mätning', 'measurement'),
+  checkpointHeld: words('avstämning', 'checkpoint'),
+  lessonWritten: words('en lärdom skriven', 'lesson written'),
+  valueEvaluated: words('värdet utvärderat', 'value evaluated'),
+  implementationPlanned: words('införandet planerat', 'implementation planned'),
+  ownershipAccepted: words('ansvaret övertaget', 'ownership accepted'),
+  adoptionRegistered: words('i bruk', 'in use'),
+  initiativeEnded: words('avslutat', 'ended'),
+};

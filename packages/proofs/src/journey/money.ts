@@ -1,0 +1,88 @@
+import { addDays } from '@idesluss/core';
+import type { City } from './city.ts';
+import { requestDecision, type Story } from './exploring.ts';
+import { move } from './move.ts';
+
+/** Goals, a plan, ratings and an application, until the decision on money has been requested: answers the gate case. */
+export async function askForMoney(city: City, story: Story, initiativeId: string): Promise<string> {
+  await plan(city, story, initiativeId);
+  const told = ['öppnar beslutsärendet om pengar', 'opens the gate case for money'] as const;
+  const gateCaseId = await city.act(move('bearer', told, { initiativeId }, 'openGateCase', { gate: 'money' }, {}));
+  await rate(city, gateCaseId);
+  await apply(city, story, initiativeId, gateCaseId);
+  await requestDecision(city, initiativeId, gateCaseId);
+  return gateCaseId;
+}
+
+async function plan(
+  { act, today }: City,
+  { goal, pilot, unitId, amountMinor }: Story,
+  initiativeId: string,
+): Promise<void> {
+  const aim = { initiativeId };
+  await act(
+    move(
+      'bearer',
+      [
+        `sätter effektmålet ”${goal.name}”: ${goal.baseline} → ${goal.target}`,
+        `sets the effect goal “${goal.name}”: ${goal.baseline} → ${goal.target}`,
+      ],
+      aim,
+      'setEffectGoal',
+      { goalId: null },
+      { ...goal, valueKind: 'quality', ownerUnitId: unitId, dueOn: addDays(today, 300), reason: null },
+    ),
+  );
+  await act(
+    move(
+      'bearer',
+      [`planerar piloten: ${pilot.place}`, `plans the pilot: ${pilot.place}`],
+      aim,
+      'planPilot',
+      undefined,
+      {
+        ...{ ...pilot, from: today, to: addDays(today, 120), costMinor: amountMinor },
+      },
+    ),
+  );
+}
+
+const criteria = [
+  'strategicNeed',
+  'valueLeverage',
+  'widerBenefit',
+  'measurable',
+  'beyondPlan',
+  'collaboration',
+  'committedBearer',
+  'uncertainOutcome',
+];
+
+async function rate({ act }: City, gateCaseId: string): Promise<void> {
+  for (const [index, who] of (['assessor-one', 'assessor-two'] as const).entries()) {
+    const given = criteria.map((id, place) => {
+      const rating = (place + index) % 4 === 3 ? 'partly' : 'met';
+      return [id, { rating, justification: 'Så som underlaget visar.' }] as const;
+    });
+    const ratings = Object.fromEntries(given);
+    // One after the other: the second does not see the first before having answered.
+    await act(
+      move(who, ['bedömer mot kriterierna', 'rates the criteria'], { gateCaseId }, 'rateCriteria', undefined, {
+        ratings,
+      }),
+    );
+  }
+}
+
+async function apply(city: City, story: Story, initiativeId: string, gateCaseId: string): Promise<void> {
+  const { unitId, fundId, amountMinor } = story;
+  const { version: basedOn } = await city.see(initiativeId);
+  const kronor = (amountMinor / 100).toLocaleString('sv-SE');
+  await city.act(
+    move('bearer', [`äskar ${kronor} kr`, `applies for SEK ${kronor}`], { gateCaseId }, 'applyForMoney', undefined, {
+      ...{ basedOn, amountMinor, from: city.today, to: addDays(city.today, 150), recipientUnitId: unitId },
+      ...{ projectCode: 'P-2201', costLines: [{ text: 'Material och tid', amountMinor }] },
+      shares: [{ payerUnitId: unitId, fundId, amountMinor }],
+    }),
+  );
+}
