@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { compose } from './compose.ts';
 import type { Config } from './config.ts';
 import { openDatabase } from './db/database.ts';
+import { startRebuilding } from './db/rebuild-rows.ts';
 import { checkFitness } from './db/roles.ts';
 import type { Database } from './db/tables.ts';
 import { closeServer, createMetricsServer, listenOn } from './http/metrics-server.ts';
@@ -29,8 +30,10 @@ const serve = async (config: Config, db: Kysely<Database>): Promise<RunningServe
     const key = toSigningKey(config.checkpointKey, config.checkpointKeyId);
     const onError = (err: unknown): void => logger.error({ err }, 'sealing failed');
     const sealer = startSealer({ db, key, now: () => clock().toISOString(), onLag: metrics.noteLag, onError });
+    const rebuilding = startRebuilding(db, (err) => logger.error({ err }, 'rebuilding rows failed'));
     const stop = async (): Promise<void> => {
       await app.close();
+      await rebuilding.stop();
       await sealer.stop();
       await closeServer(figures);
     };

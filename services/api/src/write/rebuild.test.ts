@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { rebuildRows } from '../db/rebuild-rows.ts';
+import { rebuildRows, startRebuilding } from '../db/rebuild-rows.ts';
 import { openTestService } from '../test/city.ts';
 import { atTimeGate } from '../test/prepared.ts';
 import type { TestService } from '../test/service.ts';
@@ -49,6 +49,16 @@ describe('rows of an older fold', () => {
     expect(await rebuildRows(place)).toBe(3);
     expect(await city.audit()).toEqual([]);
     expect(await rebuildRows(place)).toBe(0);
+  });
+
+  it('are rebuilt in the background, which can be stopped', async () => {
+    const faults: unknown[] = [];
+    const stopped = startRebuilding(city.db, (error) => void faults.push(error));
+    await stopped.stop();
+    expect(await stopped.done).toBeLessThan(3);
+    expect(await startRebuilding(city.db, (error) => void faults.push(error)).done).toBe(3);
+    expect(faults).toEqual([]);
+    expect(await city.audit()).toEqual([]);
   });
 
   it('give roles and mandates their rights, and no others', async () => {
