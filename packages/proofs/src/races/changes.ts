@@ -33,9 +33,12 @@ export const changeAndRequest: Pair = {
     const sent = { type: 'openGateCase', aim: { initiativeId }, target: { gate: 'time' }, args: {} } as const;
     const gateCaseId = (await city.send('bearer', sent)).outcome.after.gateCase?.id ?? '';
     const { version: basedOn } = (await city.as('bearer').get(`/initiatives/${initiativeId}`)).json();
+    const path = `/gate-cases/${gateCaseId}/requests`;
+    const asked = (version: number) => ({ path, body: { basedOn: version, deviations: [] } });
+    const early = await ask(0, 'bearer', asked(basedOn - 1));
     const [change, request] = await atOnce(draw, [
       () => ask(0, 'bearer', { path: `/initiatives/${initiativeId}/needs`, body: { need: 'Ännu fler faller.' } }),
-      () => ask(1, 'bearer', { path: `/gate-cases/${gateCaseId}/requests`, body: { basedOn, deviations: [] } }),
+      () => ask(1, 'bearer', asked(basedOn)),
     ]);
     const clear = ['201', '412 stale'].includes(request === undefined ? '' : told(request));
     const latest = (await listRecorded(city, gateCaseId)).findLast(({ type }) => type === 'dossierFrozen');
@@ -43,6 +46,7 @@ export const changeAndRequest: Pair = {
     const head = (await listRecorded(city, initiativeId)).findLast(({ type }) => type === 'needDescribed');
     const fits = latest === undefined || shown.includes(head?.hash ?? 'none');
     return [
+      ...(told(early) === '412 stale' ? [] : [`an old version was answered ${told(early)}`]),
       ...(change?.status === 201 ? [] : [`the change was answered ${change && told(change)}`]),
       ...(clear ? [] : [`the request was answered ${request && told(request)}`]),
       ...(fits ? [] : ['the dossier does not show the change']),
