@@ -21,8 +21,7 @@ const withFormat = (document: Json, formats: readonly string[]): readonly Place[
   placesOf(document).filter(({ schema }) => schema['type'] === 'string' && formats.includes(textAt(schema, 'format')));
 
 /** Two plurals of their own beside those in s. */
-const plural = (name: string): boolean =>
-  name.endsWith('s') || ['people', 'criteria'].includes(name);
+const plural = (name: string): boolean => name.endsWith('s') || ['people', 'criteria'].includes(name);
 
 /** What things are called, and how dates and links are written. */
 export const nameRules: readonly Rule[] = [

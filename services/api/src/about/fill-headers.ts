@@ -1,18 +1,26 @@
 /** Swagger UI's request; its own type leaves all of it open. */
-type Call = { url?: string; method?: string; headers?: Record<string, string>; [more: string]: unknown };
+type Call = {
+  url?: string;
+  method?: string;
+  headers?: Record<string, string>;
+  body?: unknown;
+  [more: string]: unknown;
+};
 
 /**
- * Runs in the browser, inside Swagger UI: gives a POST a fresh Idempotency-Key, and a PUT, PATCH or DELETE the ETag
- * that reading the resource gives at that moment, unless one was filled in. Sent as text, so it may use nothing from
- * around it.
+ * Runs in the browser, inside Swagger UI: gives a POST a fresh Idempotency-Key, a PUT, PATCH or DELETE the ETag that
+ * reading the resource gives at that moment, and a `basedOn` that still is the example's the version or dossier that is
+ * current, unless one was filled in. Sent as text, so it may use nothing from around it.
  */
 export const fillHeaders = async (request: Call): Promise<Call> => {
-  const { url = '' } = request;
+  const { url = '', body } = request;
   const method = (request.method ?? 'GET').toUpperCase();
   const headers = request.headers ?? {};
   request.headers = headers;
   const examples = ['0190a000-0000-7000-8000-000000000001', '"state.sv"'];
   const isMissing = (name: string): boolean => headers[name] === undefined || examples.includes(headers[name]);
+  const authorization = headers['Authorization'] === undefined ? {} : { Authorization: headers['Authorization'] };
+  const read = (address: string) => fetch(address, { headers: { Accept: 'application/json', ...authorization } });
   if (headers['If-None-Match'] === '') delete headers['If-None-Match'];
   if (method === 'POST' && isMissing('Idempotency-Key') && !url.includes('/token')) {
     headers['Idempotency-Key'] = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
@@ -20,10 +28,17 @@ export const fillHeaders = async (request: Call): Promise<Call> => {
     ).join('');
   }
   if (['PUT', 'PATCH', 'DELETE'].includes(method) && isMissing('If-Match')) {
-    const authorization = headers['Authorization'] === undefined ? {} : { Authorization: headers['Authorization'] };
-    const current = await fetch(url, { headers: { Accept: 'application/json', ...authorization } });
-    const etag = current.headers.get('etag');
+    const etag = (await read(url)).headers.get('etag');
     if (etag !== null) headers['If-Match'] = etag;
+  }
+  const [base, rest] = url.split('/gate-cases/');
+  if (typeof body === 'string' && rest !== undefined && /"basedOn":\s*(1|"0{64}")\s*[,}]/.test(body)) {
+    const gateCase = await (await read(`${base}/gate-cases/${rest.split('/')[0]}`)).json();
+    const initiative = await (await read(`${base}/initiatives/${gateCase.initiativeId}`)).json();
+    const address = gateCase.dossiers?.at(-1)?.address;
+    request.body = body
+      .replace(/"basedOn":\s*"0{64}"/, (same) => (address === undefined ? same : `"basedOn": "${address}"`))
+      .replace(/"basedOn":\s*1(?=\s*[,}])/, (same) => (initiative.version ? `"basedOn": ${initiative.version}` : same));
   }
   return request;
 };

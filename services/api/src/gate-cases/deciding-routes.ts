@@ -4,7 +4,7 @@ import type { Api } from '../http/request.ts';
 import { madeBy } from '../initiatives/receipt.ts';
 import { newDecision, newRequest, nothing, shareDecision } from './bodies.ts';
 import { receiptOnGateCase } from './receipt.ts';
-import { gateCaseParams, shareParams } from './schemas.ts';
+import { shareParams, triedOnCase } from './schemas.ts';
 
 const aim = ({ gateCaseId }: { gateCaseId: string }) => ({ gateCaseId });
 const none = () => undefined;
@@ -25,7 +25,7 @@ function registerRequest(api: Api, { shell }: SliceShell): void {
       sv: 'Villkoren prövas och underlaget fryses. Ett villkor som inte är uppfyllt nämns som avvikelse med skäl; annars blir svaret nej med vad som saknas.',
       en: 'The needs are evaluated and the dossier is frozen. A need that is not met is named as a deviation with reasons; otherwise the answer is a no that tells what is missing.',
     },
-    params: gateCaseParams,
+    params: triedOnCase('requestDecision'),
     body: newRequest,
     aim,
     target: none,
@@ -59,7 +59,7 @@ function registerDecision(api: Api, { shell }: SliceShell): void {
       sv: 'Bifall, återremiss eller avslag, på den version av underlaget som du anger i basedOn. Tas av den som har mandat, eller registreras i efterhand av registratorn. Delges genast om inget skäl att vänta anges.',
       en: 'Approve, return or reject, on the dossier version that you name in basedOn. Taken by whoever holds the mandate, or recorded afterwards by the registrar. Notified at once unless a reason to wait is given.',
     },
-    params: gateCaseParams,
+    params: triedOnCase('decideGate'),
     body: newDecision,
     aim,
     target: none,
@@ -82,7 +82,7 @@ function registerNotification(api: Api, { shell }: SliceShell): void {
       sv: 'Beslutet får verkan: fasen, bidragen och fristerna räknas härifrån. Till dess känner bara beslutskretsen till det.',
       en: 'The decision takes effect: phase, grants and dates run from here. Until then only the deciding circle knows of it.',
     },
-    params: gateCaseParams,
+    params: triedOnCase('notifyDecision'),
     body: nothing,
     aim,
     target: none,

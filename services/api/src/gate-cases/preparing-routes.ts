@@ -1,10 +1,11 @@
 import { commandRoute } from '../http/command-route.ts';
 import type { SliceShell } from '../http/reader.ts';
 import type { Api } from '../http/request.ts';
-import { initiativeParams, RecordFieldsBody } from '../initiatives/schemas.ts';
+import { triedOn } from '../initiatives/on-initiative.ts';
+import { RecordFieldsBody } from '../initiatives/schemas.ts';
 import { newApplication, newAssessment, newGateCase } from './bodies.ts';
 import { receiptOnGateCase } from './receipt.ts';
-import { gateCaseParams } from './schemas.ts';
+import { triedOnCase } from './schemas.ts';
 
 const aim = ({ gateCaseId }: { gateCaseId: string }) => ({ gateCaseId });
 const none = () => undefined;
@@ -25,7 +26,7 @@ function registerOpening(api: Api, { shell }: SliceShell): void {
       sv: 'Förberedelsen inför en grind börjar: bedömningar, ansökan och andelar. Inga villkor prövas än.',
       en: 'The preparation for a gate begins: ratings, application and shares. No needs are evaluated yet.',
     },
-    params: initiativeParams,
+    params: triedOn('openGateCase'),
     body: newGateCase,
     aim: ({ initiativeId }) => ({ initiativeId }),
     target: (_, { gate }) => ({ gate }),
@@ -42,7 +43,7 @@ function registerAssessment(api: Api, { shell }: SliceShell): void {
       sv: 'Du bedömer varje kriterium som gäller, med motivering. Andras omdömen visas först när ditt eget är inne. Antalet uppfyllda kriterier vägleder och avgör aldrig.',
       en: 'You rate every criterion that applies, with a justification. Ratings of others show once your own is in. The number met is guidance and never decides.',
     },
-    params: gateCaseParams,
+    params: triedOnCase('rateCriteria'),
     body: newAssessment,
     aim,
     target: none,
@@ -59,7 +60,7 @@ function registerApplication(api: Api, { shell }: SliceShell): void {
       sv: 'Belopp, kostnadsrader, period, mottagare och hur mycket varje betalare står för. Noll kronor får äskas. En ny ansökan ersätter den gamla och lämnar tillbaka vad som var reserverat.',
       en: 'Amount, cost lines, period, recipient and how much each payer stands for. Zero may be applied for. A new application replaces the old one and gives back what was reserved.',
     },
-    params: gateCaseParams,
+    params: triedOnCase('applyForMoney'),
     body: newApplication,
     aim,
     target: none,
@@ -81,7 +82,7 @@ function registerRecordEntry(api: Api, { shell }: SliceShell): void {
       sv: 'Diarienummer, riktning, rättslig grund, gallringsregel och sekretessmarkeringar. En markering är en varning, inget beslut.',
       en: 'Diary number, direction, legal basis, retention rule and secrecy markings. A marking is a warning, not a decision.',
     },
-    params: gateCaseParams,
+    params: triedOnCase('keepGateCaseRecord'),
     body: RecordFieldsBody,
     aim,
     target: none,

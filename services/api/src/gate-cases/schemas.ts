@@ -1,5 +1,6 @@
 import { caseStatuses, gateKinds, outcomeKinds, shareStatuses } from '@idesluss/core';
 import Type, { type Static } from 'typebox';
+import { demoIds, type TryOperation } from '../demo/ids.ts';
 import {
   byCode,
   closed,
@@ -22,8 +23,14 @@ import {
 import { RecordFieldsBody, shownText } from '../initiatives/schemas.ts';
 import { exampleGateCase } from './example.ts';
 
-export const gateCaseParams = closed({ gateCaseId: uuid() });
-export const shareParams = closed({ gateCaseId: uuid(), shareId: uuid() });
+export const gateCaseParams = closed({ gateCaseId: uuid({ example: demoIds.gateCases.atMoneyGate }) });
+/** The path's parameter, with the demo's gate case on which the operation can be tried at once. */
+export const triedOnCase = (operation: TryOperation) =>
+  closed({ gateCaseId: uuid({ example: demoIds.tryCase[operation] }) });
+export const shareParams = closed({
+  gateCaseId: uuid({ example: demoIds.tryCase.decideShare }),
+  shareId: uuid({ example: demoIds.tryShare.decideShare }),
+});
 /** The address of a dossier, as the gate case gives it. */
 export const address = (about: { description?: string; example?: string } = {}) =>
   Type.String({ pattern: '^[0-9a-f]{64}$', minLength: 64, maxLength: 64, ...about });

@@ -8,8 +8,9 @@ import type { SliceShell } from '../http/reader.ts';
 import type { Api } from '../http/request.ts';
 import { closed, refTo } from '../http/schema.ts';
 import { newInitiative, revision } from './bodies.ts';
+import { triedOn } from './on-initiative.ts';
 import { receiptOnInitiative } from './receipt.ts';
-import { InitiativeView, initiativeParams } from './schemas.ts';
+import { InitiativeView } from './schemas.ts';
 import { linksOfInitiative, viewInitiative } from './view.ts';
 
 /** Starting an initiative, and changing how it presents itself. */
@@ -47,7 +48,7 @@ function registerRevision(api: Api, shell: SliceShell['shell']): void {
       'Titel, sammanfattning, område, synlighet och föreslagen enhet. Skicka If-Match med den ETag du läste. Ändras något medan ett beslut är begärt får beslutsfattaren en ny version av underlaget.',
       'Title, summary, area, visibility and proposed unit. Send If-Match with the ETag that you read. If a decision has been requested, the decider gets a new dossier version.',
     ),
-    params: initiativeParams,
+    params: triedOn('reviseInitiative'),
     body: revision,
     response: { 200: refTo(InitiativeView) },
   };

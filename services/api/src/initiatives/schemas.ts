@@ -10,6 +10,7 @@ import {
   visibilities,
 } from '@idesluss/core';
 import Type, { type Static } from 'typebox';
+import { demoIds } from '../demo/ids.ts';
 import {
   byCode,
   closed,
@@ -35,7 +36,7 @@ import { exampleInitiative } from './example.ts';
 /** Free text in an answer: null when it was never given, or has been erased. */
 export const shownText = (about: { description?: string } = {}) => nullable(text({ min: 0, max: 20_000, ...about }));
 
-export const initiativeParams = closed({ initiativeId: uuid() });
+export const initiativeParams = closed({ initiativeId: uuid({ example: demoIds.initiatives.piloting }) });
 
 export const Answers = byCode(Type.Union([Type.String({ maxLength: 2000 }), Type.Number(), Type.Boolean()]), {
   max: 100,

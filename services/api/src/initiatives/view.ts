@@ -68,12 +68,14 @@ function viewCheckpoints({ checkpoints: { count, latest } }: Initiative) {
   return { count, latest: latest && dated(latest, 'heldAt') };
 }
 
+function viewEvaluation({ perGoal, ...evaluation }: NonNullable<Initiative['evaluation']>) {
+  const goalResults = perGoal.map(({ goalId: effectGoalId, ...result }) => ({ effectGoalId, ...result }));
+  return { ...dated(evaluation, 'evaluatedAt'), goalResults };
+}
+
 function viewScaling({ evaluation, implementationPlan, reception, adoptions }: Initiative) {
   return {
-    evaluation: evaluation && {
-      ...dated(evaluation, 'evaluatedAt'),
-      goalResults: evaluation.perGoal.map(({ goalId: effectGoalId, ...result }) => ({ effectGoalId, ...result })),
-    },
+    evaluation: evaluation && viewEvaluation(evaluation),
     implementationPlan: implementationPlan && dated(implementationPlan, 'plannedAt'),
     reception: reception && dated(reception, 'acceptedAt'),
     adoptions: adoptions.map(({ id: adoptionId, unitId, inUseFrom, at }) => ({

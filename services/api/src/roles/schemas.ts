@@ -3,7 +3,7 @@ import { demoIds } from '../demo/ids.ts';
 import { pageAnswer, pageQuery } from '../http/page.ts';
 import { closed, date, integer, Links, list, nullable, oneOf, open, optional, refTo, uuid } from '../http/schema.ts';
 
-const { people, units, tryPerson, tryRole } = demoIds;
+const { people, units, tryRole } = demoIds;
 
 export const RoleView = open(
   {
@@ -60,7 +60,7 @@ export const newRole = closed(
     validTo: optional(nullable(date())),
   },
   {
-    example: { personId: tryPerson.assignRole, role: 'assessor', unitId: units.care, validFrom: '2026-01-01' },
+    example: { personId: people.teacher, role: 'assessor', unitId: units.care, validFrom: '2026-01-01' },
   },
 );
 
