@@ -1,5 +1,10 @@
 import type { Actor, CommandType } from '@idesluss/core';
+import { query } from '../db/query.ts';
+import { listStreamRows } from '../db/stream-rows.ts';
+import { readTenant } from '../db/transaction.ts';
+import { fault } from '../embedded/fault.ts';
 import type { Shell } from './execute.ts';
+import { localDate } from './moment.ts';
 import { type Done, send, type Unasked } from './send.ts';
 
 /** Under this name the record shows what was set up before anybody could act. */
@@ -38,11 +43,22 @@ export interface FirstPerson {
   readonly from: string;
 }
 
-/** Registers the first person of a city's sluice office, who names everybody else over the interface. */
+const OFFICE = `select role_id from public.role
+where role = 'sluiceOffice' and (valid_to is null or valid_to > $1::date) limit 1`;
+
+/**
+ * Registers the first person of a city's sluice office, who names everybody else over the interface. Refuses when the
+ * city has an office: then it is for the office to say. What an interrupted run has left is taken up.
+ */
 export async function nameFirstOffice(shell: Shell, tenantId: string, first: FirstPerson): Promise<void> {
   const { personId, name, email, from } = first;
+  const sought = [query(OFFICE, [localDate(shell.clock())]), listStreamRows('person', [personId])] as const;
+  const [offices, people] = await readTenant({ db: shell.db, tenantId }, sought);
+  if (offices.length > 0) throw fault('The city has a sluice office already: it assigns roles over the interface.');
   const person = { personId, name, email, unitId: null };
-  await sendAtSetUp(shell, tenantId, { type: 'registerPerson', aim: {}, target: undefined, args: person });
+  if (people.length === 0) {
+    await sendAtSetUp(shell, tenantId, { type: 'registerPerson', aim: {}, target: undefined, args: person });
+  }
   const office = { personId, role: 'sluiceOffice' as const, unitId: null, validFrom: from, validTo: null };
   await sendAtSetUp(shell, tenantId, { type: 'assignRole', aim: {}, target: undefined, args: office });
 }
