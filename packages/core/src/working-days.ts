@@ -13,51 +13,79 @@ const MOST_DAYS = 2_500;
 
 /** The n-th working day after `date` (`YYYY-MM-DD`), by Swedish holidays. Dates that are no dates come back unchanged. */
 export function addWorkingDays(date: string, days: number): string {
-  let at = date;
-  if (addDays(date, 0) !== date || Number.isNaN(Date.parse(date)) || days > MOST_DAYS) return date;
+  let at = dayOf(date);
+  if (Number.isNaN(at) || days > MOST_DAYS) return date;
   for (let left = days; left > 0; ) {
-    at = addDays(at, 1);
-    if (isWorkingDay(at)) left -= 1;
+    at += 1;
+    if (isWorking(at)) left -= 1;
   }
-  return at;
+  return dateOf(at);
 }
 
 /** Monday to Friday, and not a holiday. */
 export function isWorkingDay(date: string): boolean {
-  const weekday = weekdayOf(date);
-  return weekday !== 0 && weekday !== 6 && !isHoliday(date);
+  const day = dayOf(date);
+  return !Number.isNaN(day) && isWorking(day);
 }
 
 /** The date `days` later. Dates that are no dates come back unchanged. */
 export function addDays(date: string, days: number): string {
-  const at = Date.parse(`${date}T00:00:00Z`);
-  return Number.isNaN(at) ? date : toDate(at + days * DAY);
-}
-
-function isHoliday(date: string): boolean {
-  const dayOfYear = date.slice(5);
-  if (swedishHolidays.fixed.some((day) => day === dayOfYear)) return true;
-  const easter = easterSunday(Number(date.slice(0, 4)));
-  if (swedishHolidays.fromEaster.some((days) => addDays(easter, days) === date)) return true;
-  return swedishHolidays.weekdayInSpan.some(
-    ({ weekday, from, to }) => weekdayOf(date) === weekday && dayOfYear >= from && dayOfYear <= to,
-  );
+  const day = dayOf(date);
+  return Number.isNaN(day) ? date : dateOf(day + days);
 }
 
 /** Easter Sunday by the anonymous Gregorian rule. */
 export function easterSunday(year: number): string {
+  return dateOf(easterOf(year));
+}
+
+function isWorking(day: number): boolean {
+  const weekday = weekdayOf(day);
+  return weekday !== 0 && weekday !== 6 && !holidaysOf(new Date(day * DAY).getUTCFullYear()).has(day);
+}
+
+/** The same days every time, so each year is reckoned once. */
+const reckoned = new Map<number, ReadonlySet<number>>();
+
+function holidaysOf(year: number): ReadonlySet<number> {
+  const known = reckoned.get(year);
+  if (known !== undefined) return known;
+  const dated = (dayOfYear: string): number => dayOf(`${String(year).padStart(4, '0')}-${dayOfYear}`);
+  const easter = easterOf(year);
+  const days = new Set([
+    ...swedishHolidays.fixed.map(dated),
+    ...swedishHolidays.fromEaster.map((days) => easter + days),
+    ...swedishHolidays.weekdayInSpan.map(({ weekday, from }) => onWeekday(dated(from), weekday)),
+  ]);
+  reckoned.set(year, days);
+  return days;
+}
+
+/** The first such weekday from a day on. */
+function onWeekday(from: number, weekday: number): number {
+  return from + ((weekday - weekdayOf(from) + 7) % 7);
+}
+
+function easterOf(year: number): number {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
   const e = (32 + 2 * (b % 4) + 2 * Math.floor((year % 100) / 4) - d - ((year % 100) % 4)) % 7;
   const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
-  return toDate(Date.UTC(year, Math.floor(f / 31) - 1, (f % 31) + 1));
+  return Date.UTC(year, Math.floor(f / 31) - 1, (f % 31) + 1) / DAY;
 }
 
-function weekdayOf(date: string): number {
-  return new Date(`${date}T00:00:00Z`).getUTCDay();
+/** 0 is Sunday; the first day of the count was a Thursday. */
+function weekdayOf(day: number): number {
+  return (((day + 4) % 7) + 7) % 7;
 }
 
-function toDate(at: number): string {
-  return new Date(at).toISOString().slice(0, 10);
+/** Days since 1970, or NaN for what is no date. */
+function dayOf(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`) / DAY;
+}
+
+function dateOf(day: number): string {
+  const at = new Date(day * DAY);
+  return Number.isNaN(at.getTime()) ? '' : at.toISOString().slice(0, 10);
 }
