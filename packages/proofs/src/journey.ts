@@ -41,6 +41,9 @@ const sentence = (thrown: unknown, url: string): string => {
   return thrown instanceof Error ? thrown.message : String(thrown);
 };
 
+// Whoever reads only the beginning, as `| head` does, has read enough.
+process.stdout.on('error', () => process.exit());
+
 let url = values.url ?? 'the service';
 try {
   url = values.url ?? audienceOf(await tokenOf('bearer'));

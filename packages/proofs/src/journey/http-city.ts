@@ -30,7 +30,7 @@ export const demoPlaces = (processModelId: string): Places => ({
 
 /** A city over HTTP: everybody comes with a token of their own, and every write with a fresh Idempotency-Key. */
 export function openHttpCity(client: Client, places: Places, account: Account): City {
-  const read = <T>(path: string, who: Who = 'sluice-office'): Promise<T> => get<T>(client, who, path);
+  const read = <T>(path: string): Promise<T> => get<T>(client, 'sluice-office', path);
   return {
     places,
     today: new Date().toISOString().slice(0, 10),
@@ -51,8 +51,7 @@ export function openHttpCity(client: Client, places: Places, account: Account): 
     see: async (id) => toSeen(await read<SeenInitiative>(`/initiatives/${id}`)),
     seeCase: async (id) => toSeenCase(await read<SeenGateCase>(`/gate-cases/${id}`)),
     available: async (id) =>
-      (await read<{ available: { amountMinor: number } | null }>(`/funds/${id}`, 'decider-education')).available
-        ?.amountMinor ?? 0,
+      (await read<{ available: { amountMinor: number } | null }>(`/funds/${id}`)).available?.amountMinor ?? 0,
     history: async (id) => {
       const { events } = await read<{ events: readonly EventShown[] }>(`/initiatives/${id}/events?limit=100`);
       return events.map(({ recordedAt, actorId, type }): Happened => ({ at: recordedAt, personId: actorId, type }));

@@ -1,7 +1,7 @@
 import { addDays } from '@idesluss/core';
 import type { City } from './city.ts';
 import { approve, explore, requestDecision, type Story } from './exploring.ts';
-import { askForMoney } from './money.ts';
+import { askForMoney, keepFilled } from './money.ts';
 import { move } from './move.ts';
 import { measure, releaseVersion } from './piloting.ts';
 
@@ -9,6 +9,7 @@ import { measure, releaseVersion } from './piloting.ts';
 export async function implemented(city: City): Promise<string> {
   city.chapter({ sv: 'Ett initiativ som blir vardag', en: 'An initiative that becomes daily use' });
   const story = sensors(city);
+  await keepFilled(city, story);
   const initiativeId = await explore(city, story);
   const money = await askForMoney(city, story, initiativeId);
   await approve(city, story.decider, money, 'Målet går att följa och piloten är avgränsad.', null);

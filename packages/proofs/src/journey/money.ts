@@ -3,6 +3,14 @@ import type { City } from './city.ts';
 import { requestDecision, type Story } from './exploring.ts';
 import { move } from './move.ts';
 
+/** Fills a fund that earlier journeys have emptied: its owner does. */
+export async function keepFilled(city: City, { fundId, amountMinor, decider }: Story): Promise<void> {
+  if ((await city.available(fundId)) >= amountMinor) return;
+  const told = ['fyller på potten med 1 000 000 kr', 'fills the fund with SEK 1,000,000'] as const;
+  const money = { amountMinor: 100_000_000, reference: 'Omfördelning inom nämndens budget' };
+  await city.act(move(decider, told, { fundId }, 'allocateFund', undefined, money));
+}
+
 /** Goals, a plan, ratings and an application, until the decision on money has been requested: answers the gate case. */
 export async function askForMoney(city: City, story: Story, initiativeId: string): Promise<string> {
   await plan(city, story, initiativeId);

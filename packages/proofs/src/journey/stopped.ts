@@ -1,6 +1,6 @@
 import type { City } from './city.ts';
 import { approve, explore, type Story } from './exploring.ts';
-import { askForMoney } from './money.ts';
+import { askForMoney, keepFilled } from './money.ts';
 import { move } from './move.ts';
 import { measure, releaseVersion } from './piloting.ts';
 
@@ -8,6 +8,7 @@ import { measure, releaseVersion } from './piloting.ts';
 export async function stopped(city: City): Promise<string> {
   city.chapter({ sv: 'En pilot som stoppas och lär', en: 'A pilot that is stopped, and teaches' });
   const story = robots(city);
+  await keepFilled(city, story);
   const initiativeId = await explore(city, story);
   const money = await askForMoney(city, story, initiativeId);
   await approve(city, story.decider, money, 'Litet nog att våga.', null);

@@ -26,13 +26,12 @@ describe('the demo city', () => {
     const read = await Promise.all(
       Object.values(shown).map(async (id) => (await demo.as('sluiceOffice').get(`/initiatives/${id}`)).json<Read>()),
     );
-    const values = (of: (one: Read) => string | undefined) => [...new Set(read.map(of))].filter(Boolean).toSorted();
-    expect(values(({ standing }) => standing)).toEqual(['active', 'ended', 'submitted']);
+    expect(new Set(read.map(({ standing }) => standing))).toEqual(new Set(['active', 'ended', 'submitted']));
     const active = read.filter(({ standing }) => standing === 'active');
-    const phases = [...new Set(active.map(({ phase }) => phase))].toSorted();
-    expect(phases).toEqual(['evaluate', 'exploreIdea', 'exploreSetup', 'pilot', 'scale']);
-    const endings = ['declined', 'handedOver', 'implemented', 'referred', 'rejected', 'stopped'];
-    expect(values(({ ending }) => ending?.kind)).toEqual(endings);
+    const phases = new Set(active.map(({ phase }) => phase));
+    expect(phases).toEqual(new Set(['exploreIdea', 'exploreSetup', 'pilot', 'evaluate', 'scale']));
+    const endings = new Set(read.flatMap(({ ending }) => (ending === null ? [] : [ending.kind])));
+    expect(endings).toEqual(new Set(['declined', 'stopped', 'implemented', 'rejected', 'referred', 'handedOver']));
   });
 
   it('keeps a decision that waits for its notification from its bearer', async () => {
@@ -76,9 +75,6 @@ describe('Try it out', () => {
     const answer = await demo.as(tries[operation].by).get(`/initiatives/${demoIds.try[operation]}/options`);
     const command = operation === 'reviseEffectGoal' ? 'setEffectGoal' : operation;
     const options = answer.json<Options>().options.filter((option) => option.command === command);
-    expect(
-      options.some(({ allowed }) => allowed),
-      JSON.stringify(options),
-    ).toBe(true);
+    expect(options).toContainEqual(expect.objectContaining({ allowed: true }));
   });
 });

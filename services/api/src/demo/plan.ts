@@ -1,5 +1,5 @@
 import type { BearerKind, Commands, CommandType, GateCase, Initiative, Origin, ValueKind } from '@idesluss/core';
-import type { Unasked } from '../write/send.ts';
+import type { Done, Unasked } from '../write/send.ts';
 import type { demoIds } from './ids.ts';
 
 export type PersonKey = keyof typeof demoIds.people;
@@ -43,7 +43,8 @@ export interface Seen {
   readonly today: string;
 }
 
-export type AnyCommand = { [K in CommandType]: Unasked<K> }[CommandType];
+/** Delivers one command, whatever its type. */
+export type Deliver = <K extends CommandType>(command: Unasked<K>) => Promise<Done>;
 
 /** One command of a story: who sends it, how many days after the one before, and the ids that it is to use first. */
 export interface Step {
@@ -51,7 +52,7 @@ export interface Step {
   readonly by: PersonKey;
   readonly wait: number;
   readonly ids: readonly string[];
-  readonly say: (seen: Seen) => AnyCommand;
+  readonly say: (seen: Seen, deliver: Deliver) => Promise<Done>;
 }
 
 export interface PlannedGoal {
@@ -98,7 +99,7 @@ export interface Plan {
   readonly receiver: Administration;
   readonly until: Stage;
   /** What happens after that, off the main way. */
-  readonly then: readonly Omit<Step, 'stage'>[];
+  readonly after: readonly Omit<Step, 'stage'>[];
   /** Days between the last thing that happened and now; 1 is yesterday. */
   readonly daysAgo: number;
   /** Fixed ids for what it opens: the case that stands open at the end, and the first of each other kind. */

@@ -1,163 +1,151 @@
 import type { BodyKind, GateKind, RoleName, UnitKind } from '@idesluss/core';
-import type { Administration, PersonKey, UnitKey } from './plan.ts';
-import type { demoIds } from './ids.ts';
+import { demoIds } from './ids.ts';
+import { type Administration, deciders, type PersonKey, type UnitKey } from './plan.ts';
 
-type BodyKey = keyof typeof demoIds.bodies;
-type Named = { readonly sv: string; readonly en: string };
+const body = (key: keyof typeof demoIds.bodies, kind: BodyKind, sv: string, en: string) => ({
+  id: demoIds.bodies[key],
+  args: { kind, name: { sv, en } },
+});
 
-const named = (sv: string, en: string): Named => ({ sv, en });
+export const bodies = [
+  body('careCommittee', 'committee', 'Vård- och omsorgsnämnden', 'Care committee'),
+  body('educationCommittee', 'committee', 'Barn- och utbildningsnämnden', 'Education committee'),
+  body('planningCommittee', 'committee', 'Stadsbyggnadsnämnden', 'City planning committee'),
+  body('cultureCommittee', 'committee', 'Kultur- och fritidsnämnden', 'Culture and leisure committee'),
+  body('cityExecutive', 'committee', 'Kommunstyrelsen', 'City executive board'),
+  body('innovationCouncil', 'advisory', 'Innovationsrådet', 'Innovation council'),
+  body('careSubcommittee', 'subcommittee', 'Vård- och omsorgsnämndens utskott', 'Care subcommittee'),
+];
 
-export const bodies = {
-  careCommittee: { kind: 'committee', name: named('Vård- och omsorgsnämnden', 'Care committee') },
-  educationCommittee: { kind: 'committee', name: named('Barn- och utbildningsnämnden', 'Education committee') },
-  planningCommittee: { kind: 'committee', name: named('Stadsbyggnadsnämnden', 'City planning committee') },
-  cultureCommittee: { kind: 'committee', name: named('Kultur- och fritidsnämnden', 'Culture and leisure committee') },
-  cityExecutive: { kind: 'committee', name: named('Kommunstyrelsen', 'City executive board') },
-  innovationCouncil: { kind: 'advisory', name: named('Innovationsrådet', 'Innovation council') },
-  careSubcommittee: { kind: 'subcommittee', name: named('Vård- och omsorgsnämndens utskott', 'Care subcommittee') },
-} as const satisfies Record<BodyKey, { kind: BodyKind; name: Named }>;
+type Place = { readonly parent?: UnitKey; readonly body?: keyof typeof demoIds.bodies };
 
-type UnitData = { kind: UnitKind; name: Named; parent: UnitKey | null; body: BodyKey | null };
-
-/** Administrations first: a department stands below one that is already there. */
-export const units = {
-  care: { kind: 'administration', name: named('Vård och omsorg', 'Care'), parent: null, body: 'careCommittee' },
-  education: {
-    kind: 'administration',
-    name: named('Utbildning', 'Education'),
-    parent: null,
-    body: 'educationCommittee',
+const unit = (key: UnitKey, kind: UnitKind, sv: string, en: string, place: Place) => ({
+  id: demoIds.units[key],
+  args: {
+    ...{ kind, name: { sv, en } },
+    parentId: place.parent === undefined ? null : demoIds.units[place.parent],
+    bodyId: place.body === undefined ? null : demoIds.bodies[place.body],
   },
-  planning: {
-    kind: 'administration',
-    name: named('Stadsbyggnad', 'City planning'),
-    parent: null,
-    body: 'planningCommittee',
-  },
-  culture: {
-    kind: 'administration',
-    name: named('Kultur och fritid', 'Culture and leisure'),
-    parent: null,
-    body: 'cultureCommittee',
-  },
-  city: { kind: 'administration', name: named('Stadsledning', 'City management'), parent: null, body: 'cityExecutive' },
-  nightCare: { kind: 'department', name: named('Nattpatrullen', 'Night patrol'), parent: 'care', body: null },
-  homeCare: { kind: 'department', name: named('Hemtjänst norr', 'Home care north'), parent: 'care', body: null },
-  elderlyHomes: {
-    kind: 'department',
-    name: named('Särskilda boenden', 'Residential homes'),
-    parent: 'care',
-    body: null,
-  },
-  schools: { kind: 'department', name: named('Grundskolor', 'Primary schools'), parent: 'education', body: null },
-  meals: { kind: 'department', name: named('Måltidsservice', 'Meal services'), parent: 'education', body: null },
-  permits: { kind: 'department', name: named('Bygglov', 'Building permits'), parent: 'planning', body: null },
-  parks: { kind: 'department', name: named('Park och natur', 'Parks and nature'), parent: 'planning', body: null },
-  libraries: { kind: 'department', name: named('Biblioteken', 'Libraries'), parent: 'culture', body: null },
-  sports: { kind: 'department', name: named('Idrott och bad', 'Sports and baths'), parent: 'culture', body: null },
-  digital: { kind: 'support', name: named('Digitalisering', 'Digital support'), parent: 'city', body: null },
-  sluice: { kind: 'sluice', name: named('Idéslussen', 'The idea sluice'), parent: 'city', body: 'innovationCouncil' },
-} as const satisfies Record<UnitKey, UnitData>;
+});
+
+/** Each has a committee above it, a fund for every year, and somebody who decides. */
+export const administrations = [
+  unit('care', 'administration', 'Vård och omsorg', 'Care', { body: 'careCommittee' }),
+  unit('education', 'administration', 'Utbildning', 'Education', { body: 'educationCommittee' }),
+  unit('planning', 'administration', 'Stadsbyggnad', 'City planning', { body: 'planningCommittee' }),
+  unit('culture', 'administration', 'Kultur och fritid', 'Culture and leisure', { body: 'cultureCommittee' }),
+  unit('city', 'administration', 'Stadsledning', 'City management', { body: 'cityExecutive' }),
+];
+
+export const departments = [
+  unit('nightCare', 'department', 'Nattpatrullen', 'Night patrol', { parent: 'care' }),
+  unit('homeCare', 'department', 'Hemtjänst norr', 'Home care north', { parent: 'care' }),
+  unit('elderlyHomes', 'department', 'Särskilda boenden', 'Residential homes', { parent: 'care' }),
+  unit('schools', 'department', 'Grundskolor', 'Primary schools', { parent: 'education' }),
+  unit('meals', 'department', 'Måltidsservice', 'Meal services', { parent: 'education' }),
+  unit('permits', 'department', 'Bygglov', 'Building permits', { parent: 'planning' }),
+  unit('parks', 'department', 'Park och natur', 'Parks and nature', { parent: 'planning' }),
+  unit('libraries', 'department', 'Biblioteken', 'Libraries', { parent: 'culture' }),
+  unit('sports', 'department', 'Idrott och bad', 'Sports and baths', { parent: 'culture' }),
+  unit('digital', 'support', 'Digitalisering', 'Digital support', { parent: 'city' }),
+  unit('sluice', 'sluice', 'Idéslussen', 'The idea sluice', { parent: 'city', body: 'innovationCouncil' }),
+];
+
+/** The first person of the city's sluice office, who registers all others. */
+export const firstOffice = {
+  personId: demoIds.people.sluiceOffice,
+  name: 'Sture Slussvakt',
+  email: 'sture.slussvakt@demostad.example',
+};
+
+/** `Åke Öst` becomes `ake.ost@demostad.example`. */
+const emailOf = (name: string): string =>
+  `${name
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(' ', '.')
+    .replaceAll(/[^a-z.]/g, '')}@demostad.example`;
+
+const person = (key: PersonKey, name: string, at: UnitKey | null) => ({
+  personId: demoIds.people[key],
+  ...{ name, email: key === 'system' ? null : emailOf(name), unitId: at === null ? null : demoIds.units[at] },
+});
 
 /** Invented people, named after what they do; the names of personas are those of the demo's login. */
-export const people = {
-  bearer: ['Bea Bärare', 'nightCare'],
-  manager: ['Malin Mellanchef', 'care'],
-  coach: ['Conny Coach', 'sluice'],
-  assessorOne: ['Beda Bedömare', 'sluice'],
-  assessorTwo: ['Bo Bedömare', 'digital'],
-  deciderCare: ['Vera Vårdbeslut', 'care'],
-  deciderEducation: ['Ulla Utbildningsbeslut', 'education'],
-  deciderCity: ['Stina Stadsbeslut', 'city'],
-  registrar: ['Rut Registrator', 'city'],
-  sluiceOffice: ['Sture Slussvakt', 'sluice'],
-  auditor: ['Greta Granskare', null],
-  system: ['Systemet', null],
-  deciderPlanning: ['Berit Byggbeslut', 'planning'],
-  deciderCulture: ['Kurt Kulturbeslut', 'culture'],
-  leaderCare: ['Lotta Lotsa', 'care'],
-  leaderEducation: ['Love Lotsa', 'education'],
-  leaderCity: ['Lisen Lotsa', 'city'],
-  nightNurse: ['Nils Nattsköterska', 'nightCare'],
-  schoolCook: ['Sixten Skolkock', 'meals'],
-  librarian: ['Bibbi Bibliotekarie', 'libraries'],
-  parkKeeper: ['Pelle Parkvakt', 'parks'],
-  teacher: ['Lärke Lärare', 'schools'],
-  permitOfficer: ['Hanna Handläggare', 'permits'],
-  dataProtection: ['Dag Dataskydd', 'digital'],
-} as const satisfies Record<PersonKey, readonly [string, UnitKey | null]>;
+export const people = [
+  person('bearer', 'Bea Bärare', 'nightCare'),
+  person('manager', 'Malin Mellanchef', 'care'),
+  person('coach', 'Conny Coach', 'sluice'),
+  person('assessorOne', 'Beda Bedömare', 'sluice'),
+  person('assessorTwo', 'Bo Bedömare', 'digital'),
+  person('deciderCare', 'Vera Vårdbeslut', 'care'),
+  person('deciderEducation', 'Ulla Utbildningsbeslut', 'education'),
+  person('deciderCity', 'Stina Stadsbeslut', 'city'),
+  person('registrar', 'Rut Registrator', 'city'),
+  person('auditor', 'Greta Granskare', null),
+  person('system', 'Systemet', null),
+  person('deciderPlanning', 'Berit Byggbeslut', 'planning'),
+  person('deciderCulture', 'Kurt Kulturbeslut', 'culture'),
+  person('leaderCare', 'Lotta Lotsa', 'care'),
+  person('leaderEducation', 'Love Lotsa', 'education'),
+  person('leaderCity', 'Lisen Lotsa', 'city'),
+  person('nightNurse', 'Nils Nattsköterska', 'nightCare'),
+  person('schoolCook', 'Sixten Skolkock', 'meals'),
+  person('librarian', 'Bibbi Bibliotekarie', 'libraries'),
+  person('parkKeeper', 'Pelle Parkvakt', 'parks'),
+  person('teacher', 'Lärke Lärare', 'schools'),
+  person('permitOfficer', 'Hanna Handläggare', 'permits'),
+  person('dataProtection', 'Dag Dataskydd', 'digital'),
+];
+
+const role = (key: PersonKey, name: RoleName, at: Administration | null) => ({
+  ...{ personId: demoIds.people[key], role: name, unitId: at === null ? null : demoIds.units[at] },
+});
 
 /** Who holds which role, and where; null is everywhere in the city. */
-export const roles: readonly (readonly [PersonKey, RoleName, UnitKey | null])[] = [
-  ['coach', 'coach', null],
-  ['assessorOne', 'assessor', null],
-  ['assessorTwo', 'assessor', null],
-  ['registrar', 'registrar', null],
-  ['auditor', 'auditor', null],
-  ['system', 'systemClient', null],
-  ['leaderCare', 'innovationLeader', 'care'],
-  ['leaderEducation', 'innovationLeader', 'education'],
-  ['leaderCity', 'innovationLeader', 'city'],
-  ['deciderCare', 'decider', 'care'],
-  ['deciderEducation', 'decider', 'education'],
-  ['deciderPlanning', 'decider', 'planning'],
-  ['deciderCulture', 'decider', 'culture'],
-  ['deciderCity', 'decider', 'city'],
+export const roles = [
+  role('coach', 'coach', null),
+  role('assessorOne', 'assessor', null),
+  role('assessorTwo', 'assessor', null),
+  role('registrar', 'registrar', null),
+  role('auditor', 'auditor', null),
+  role('system', 'systemClient', null),
+  role('leaderCare', 'innovationLeader', 'care'),
+  role('leaderEducation', 'innovationLeader', 'education'),
+  role('leaderCity', 'innovationLeader', 'city'),
+  role('deciderCare', 'decider', 'care'),
+  role('deciderEducation', 'decider', 'education'),
+  role('deciderPlanning', 'decider', 'planning'),
+  role('deciderCulture', 'decider', 'culture'),
+  role('deciderCity', 'decider', 'city'),
 ];
 
-type MandateData = {
-  unit: Administration;
-  gateKinds: readonly GateKind[];
-  highestKronor: number | null;
-  reference: string;
-};
+/** Whoever is decider of an administration decides about time there. */
+export const timeMandates = administrations.map(({ id: unitId }) => ({
+  ...{ holder: { kind: 'role', role: 'decider' } as const, unitId, gateKinds: ['time'] as const },
+  ...{ highestAmountMinor: 0, reference: 'Delegationsordning 2.1' },
+}));
 
-/** Whoever is decider of an administration decides about time; money and scaling are given to the person by name. */
-export const timeMandate = { gateKinds: ['time'], highestKronor: 0, reference: 'Delegationsordning 2.1' } as const;
+const byName = (at: Administration, highestKronor: number, reference: string) => ({
+  ...{ holder: { kind: 'person', personId: demoIds.people[deciders[at]] } as const, unitId: demoIds.units[at] },
+  gateKinds: ['money', 'scale'] as const satisfies readonly GateKind[],
+  ...{ highestAmountMinor: highestKronor * 100, reference },
+});
 
-export const moneyMandates: readonly (MandateData & { readonly holder: PersonKey })[] = [
-  {
-    holder: 'deciderCare',
-    unit: 'care',
-    gateKinds: ['money', 'scale'],
-    highestKronor: 500_000,
-    reference: 'VON delegationsordning 4.2',
-  },
-  {
-    holder: 'deciderEducation',
-    unit: 'education',
-    gateKinds: ['money', 'scale'],
-    highestKronor: 400_000,
-    reference: 'BUN delegationsordning 3.7',
-  },
-  {
-    holder: 'deciderPlanning',
-    unit: 'planning',
-    gateKinds: ['money', 'scale'],
-    highestKronor: 300_000,
-    reference: 'SBN delegationsordning 5.1',
-  },
-  {
-    holder: 'deciderCulture',
-    unit: 'culture',
-    gateKinds: ['money', 'scale'],
-    highestKronor: 300_000,
-    reference: 'KFN delegationsordning 4.4',
-  },
-  {
-    holder: 'deciderCity',
-    unit: 'city',
-    gateKinds: ['money', 'scale'],
-    highestKronor: 1_000_000,
-    reference: 'KS delegationsordning 6.3',
-  },
+/** Money and scaling are given to a person by name, each to a highest sum per initiative. */
+export const moneyMandates = [
+  byName('care', 500_000, 'VON delegationsordning 4.2'),
+  byName('education', 400_000, 'BUN delegationsordning 3.7'),
+  byName('planning', 300_000, 'SBN delegationsordning 5.1'),
+  byName('culture', 300_000, 'KFN delegationsordning 4.4'),
+  byName('city', 1_000_000, 'KS delegationsordning 6.3'),
 ];
 
-/** Kronor set aside in each administration's fund for ideas, each year. */
-export const yearlyKronor: Readonly<Record<Administration, number>> = {
-  care: 3_000_000,
-  education: 2_400_000,
-  planning: 1_500_000,
-  culture: 1_200_000,
-  city: 2_000_000,
-};
+/** What each administration sets aside for ideas, every year. */
+export const yearly: readonly (readonly [Administration, kronor: number])[] = [
+  ['care', 3_000_000],
+  ['education', 2_400_000],
+  ['planning', 1_500_000],
+  ['culture', 1_200_000],
+  ['city', 2_000_000],
+];

@@ -47,8 +47,10 @@ async function playDay({ shell, tenantId }: Stage, running: Running, day: string
   for (const [index, { by, say, ids }] of today.entries()) {
     const sender = { tenantId, personId: demoIds.people[by], clientId: client };
     // Each step of an initiative builds on the one before.
-    const command = { ...say({ ...running.seen, today: day }), ids };
-    const { outcome } = await send(shellAt(shell, momentOn(day, index)), sender, command);
+    const then = shellAt(shell, momentOn(day, index));
+    const { outcome } = await say({ ...running.seen, today: day }, (command) =>
+      send(then, sender, { ...command, ids }),
+    );
     const { initiative, gateCase } = outcome.after;
     running.seen = { initiative: initiative ?? running.seen.initiative, gateCase };
   }

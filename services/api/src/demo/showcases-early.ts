@@ -37,7 +37,7 @@ export const earlyShowcases: readonly Plan[] = [
     bearer: 'librarian',
     origin: 'opportunity',
     until: 'submitted',
-    then: [askedForMore('sluiceOffice', 'Vem servar cyklarna, och var står de när biblioteket är stängt?')],
+    after: [askedForMore('sluiceOffice', 'Vem servar cyklarna, och var står de när biblioteket är stängt?')],
     daysAgo: 4,
   },
   {

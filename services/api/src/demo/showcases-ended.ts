@@ -17,7 +17,7 @@ export const endedShowcases: readonly Plan[] = [
     bearer: 'librarian',
     unit: 'city',
     until: 'submitted',
-    then: [
+    after: [
       declinedAtIntake(
         'Kommunen får inte driva taxi. Den delen som handlar om bilar som står stilla prövas i ett annat initiativ.',
         'Om frågan gäller resor som kommunen redan ansvarar för, som skolskjuts eller färdtjänst.',
@@ -44,7 +44,7 @@ export const endedShowcases: readonly Plan[] = [
     ],
     costs: [{ text: 'Hyra av två klippare, en säsong', amountMinor: 9_800_000 }],
     until: 'piloting',
-    then: [
+    after: [
       stoppedAtCheckpoint('Klipparna fastnar i målburarna varje natt och någon måste ändå vara där på morgonen.'),
       lessonWritten(
         'parkKeeper',
@@ -99,7 +99,7 @@ export const endedShowcases: readonly Plan[] = [
     marks: 'nppn',
     costs: [{ text: 'Projektor, röst och installation', amountMinor: 39_000_000 }],
     until: 'moneyRequested',
-    then: [
+    after: [
       decided('deciderCity', {
         outcome: 'reject',
         reasons: 'Behovet kan mötas med ett lunchschema. Nyttan står inte i proportion till kostnaden.',
@@ -117,7 +117,7 @@ export const endedShowcases: readonly Plan[] = [
     unit: 'education',
     bearer: 'teacher',
     until: 'described',
-    then: [
+    after: [
       endedAs(
         'referred',
         'Det finns färdiga system att köpa och inget att pröva. Lokalenheten tar med det i upphandlingen.',
@@ -143,7 +143,7 @@ export const endedShowcases: readonly Plan[] = [
       },
     ],
     until: 'evaluated',
-    then: [endedAs('handedOver', 'Pensionärsföreningen driver den vidare med egna medel och egna ledare.', null)],
+    after: [endedAs('handedOver', 'Pensionärsföreningen driver den vidare med egna medel och egna ledare.', null)],
     daysAgo: 35,
   },
 ];

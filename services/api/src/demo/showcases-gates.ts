@@ -66,7 +66,7 @@ export const gateShowcases: readonly Plan[] = [
     costs: [{ text: 'Sextio nivåmätare och abonnemang', amountMinor: 14_200_000 }],
     marks: 'pmmpm',
     until: 'moneyRequested',
-    then: [
+    after: [
       decided('deciderPlanning', {
         outcome: 'return',
         reasons: 'Kostnaden per korg måste ställas mot vad en tur kostar i dag. Kom tillbaka med den räkningen.',
@@ -92,7 +92,7 @@ export const gateShowcases: readonly Plan[] = [
       { text: 'Bokningstjänst i ett år', amountMinor: 7_500_000 },
     ],
     until: 'moneyRequested',
-    then: [
+    after: [
       decided('deciderCity', {
         outcome: 'approve',
         reasons: 'Bilarna finns redan. Piloten visar om de kan delas utan att någon blir stående.',

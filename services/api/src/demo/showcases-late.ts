@@ -43,7 +43,7 @@ export const lateShowcases: readonly Plan[] = [
       },
     ],
     until: 'piloting',
-    then: [filed('VON 2026/0088')],
+    after: [filed('VON 2026/0088')],
     daysAgo: 8,
   },
   {
@@ -65,7 +65,7 @@ export const lateShowcases: readonly Plan[] = [
       { text: 'Transportlådor', amountMinor: 6_500_000 },
     ],
     until: 'moneyRequested',
-    then: [
+    after: [
       recordedByCommittee(bodies.educationCommittee, '§ 47', 'Nämnden satsar tillsammans med vård och omsorg.'),
       built(
         'schoolCook',

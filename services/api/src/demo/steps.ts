@@ -1,6 +1,6 @@
 import type { ArgsOf, CommandType, TargetOf } from '@idesluss/core';
 import type { Aim } from '../write/aim.ts';
-import type { AnyCommand, PersonKey, Seen, Stage, Step } from './plan.ts';
+import type { PersonKey, Seen, Stage, Step } from './plan.ts';
 
 /** Known beforehand, or seen only when it comes to it. */
 type Told<T> = T | ((seen: Seen) => T);
@@ -12,9 +12,8 @@ const heard = <T extends object | undefined>(told: Told<T>, seen: Seen): T =>
 
 const command =
   <K extends CommandType>(aim: (seen: Seen) => Aim, type: K, target: Told<TargetOf<K>>, args: Told<ArgsOf<K>>): Say =>
-  (seen) =>
-    // Type, target and arguments are of one K, which the union of all commands cannot follow.
-    ({ type, aim: aim(seen), target: heard(target, seen), args: heard(args, seen) }) as unknown as AnyCommand;
+  (seen, deliver) =>
+    deliver<K>({ type, aim: aim(seen), target: heard(target, seen), args: heard(args, seen) });
 
 /** A command on the initiative, or the one that starts it. */
 export const onInitiative = <K extends CommandType>(type: K, target: Told<TargetOf<K>>, args: Told<ArgsOf<K>>): Say =>

@@ -10,7 +10,7 @@ export type Dated = Omit<Step, 'stage'> & { readonly daysAgo: number };
 export function tell(plan: Plan, modelId: string, year: number): readonly Dated[] {
   const way = [...exploringSteps(plan, modelId), ...moneySteps(plan, year), ...valueSteps(plan)];
   const last = stages.indexOf(plan.until);
-  const steps = [...way.filter(({ stage }) => stages.indexOf(stage) <= last), ...plan.then];
+  const steps = [...way.filter(({ stage }) => stages.indexOf(stage) <= last), ...plan.after];
   let left = steps.reduce((sum, { wait }) => sum + wait, 0) - (steps[0]?.wait ?? 0);
   return steps.map((step, index) => {
     if (index > 0) left -= step.wait;

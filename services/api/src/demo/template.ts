@@ -44,7 +44,7 @@ export const template: Omit<Plan, 'id' | 'title' | 'until'> = {
   evaluation: 'Målet är nästan nått, och både hyresgäster och personal vill behålla lösningen.',
   implementation: 'Ett boende i taget under ett år; enhetscheferna äger schemat.',
   receiver: 'care',
-  then: [],
+  after: [],
   daysAgo: 3,
   ids: {},
 };
