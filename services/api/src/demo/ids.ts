@@ -187,6 +187,4 @@ export const demoIds = {
   tryRole: tried(7),
   tryMandate: tried(8),
   tryFund: tried(9),
-  /** The version at which these initiatives stand, which a request and an application are based on. */
-  tryVersion: { applyForMoney: 17, requestDecision: 11 },
 } as const;

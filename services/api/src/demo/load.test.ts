@@ -60,16 +60,6 @@ describe('Try it out', () => {
     expect(operations.length).toBeGreaterThan(40);
   });
 
-  it.each(['applyForMoney', 'requestDecision'] as const)(
-    '%s is based on the version that its example names',
-    async (operation) => {
-      const { version } = (await demo.as('bearer').get(`/initiatives/${demoIds.try[operation]}`)).json<{
-        version: number;
-      }>();
-      expect(version).toBe(demoIds.tryVersion[operation]);
-    },
-  );
-
   const aimed = tryOperations.filter((operation) => tries[operation].until !== undefined);
   it.each(aimed.filter((operation) => operation !== 'correctMeasurement'))('%s is allowed', async (operation) => {
     const answer = await demo.as(tries[operation].by).get(`/initiatives/${demoIds.try[operation]}/options`);
