@@ -44,7 +44,7 @@ export interface Seen {
 }
 
 /** Delivers one command, whatever its type. */
-export type Deliver = <K extends CommandType>(command: Unasked<K>) => Promise<Done>;
+type Deliver = <K extends CommandType>(command: Unasked<K>) => Promise<Done>;
 
 /** One command of a story: who sends it, how many days after the one before, and the ids that it is to use first. */
 export interface Step {
@@ -55,7 +55,7 @@ export interface Step {
   readonly say: (seen: Seen, deliver: Deliver) => Promise<Done>;
 }
 
-export interface PlannedGoal {
+interface PlannedGoal {
   readonly name: string;
   readonly valueKind: ValueKind;
   readonly unit: string;
