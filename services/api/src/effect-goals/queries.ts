@@ -3,8 +3,10 @@ import { sql } from 'kysely';
 import { listStreamRows, type StreamRowHead } from '../db/stream-rows.ts';
 import type { Page } from '../http/page.ts';
 import type { Reader } from '../http/reader.ts';
+import { placeOf } from '../http/stream-routes.ts';
 import { findBeneath } from '../initiatives/find-beneath.ts';
 import type { Found } from '../initiatives/queries.ts';
+import { currentStates } from '../write/refold.ts';
 import type { MeasurementRow } from './view.ts';
 
 export interface GoalParams {
@@ -22,7 +24,7 @@ interface FoundGoal {
 export async function findGoal(reader: Reader, { initiativeId, effectGoalId }: GoalParams): Promise<Found<FoundGoal>> {
   const read = [listStreamRows('goalSeries', [effectGoalId])] as const;
   const found = await findBeneath(reader, 'readInitiative', initiativeId, read);
-  return found.ok ? goalIn(found.value.initiative, effectGoalId, found.value.rows[0]) : found;
+  return found.ok ? goalIn(reader, found.value.initiative, effectGoalId, found.value.rows[0]) : found;
 }
 
 /** How many are counted: beyond it a list says that there are more. */
@@ -51,7 +53,7 @@ export async function listMeasurements(reader: Reader, { initiativeId, effectGoa
   const read = [listStreamRows('goalSeries', [effectGoalId]), rows] as const;
   const found = await findBeneath(reader, 'readInitiative', initiativeId, read);
   if (!found.ok) return found;
-  const goal = goalIn(found.value.initiative, effectGoalId, found.value.rows[0]);
+  const goal = await goalIn(reader, found.value.initiative, effectGoalId, found.value.rows[0]);
   if (!goal.ok) return goal;
   const { count } = goal.value.series;
   const total = count > COUNTED ? { atLeast: COUNTED } : count;
@@ -59,11 +61,16 @@ export async function listMeasurements(reader: Reader, { initiativeId, effectGoa
   return { ok: true, value: { measurements, total } } as const;
 }
 
-function goalIn(initiative: Initiative, id: string, [row]: readonly StreamRowHead[]): Found<FoundGoal> {
+async function goalIn(
+  reader: Reader,
+  initiative: Initiative,
+  id: string,
+  rows: readonly StreamRowHead[],
+): Promise<Found<FoundGoal>> {
   const goal = initiative.effectGoals.find((one) => one.id === id);
-  if (goal === undefined || row === undefined) return { ok: false, refusal: unknownGoal };
-  // Only `evolve` makes this column.
-  return { ok: true, value: { initiative, goal, series: row.state as unknown as GoalSeries } };
+  const [series] = await currentStates(placeOf(reader), 'goalSeries', rows);
+  if (goal === undefined || series === undefined) return { ok: false, refusal: unknownGoal };
+  return { ok: true, value: { initiative, goal, series } };
 }
 
 const unknownGoal: Refusal = { code: 'unknown', thing: 'effectGoal' };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestService } from '../test/city.ts';
 import { fundedMinor } from '../test/city-setup.ts';
+import { atMoneyGate } from '../test/prepared.ts';
 import type { TestService } from '../test/service.ts';
 
 let city: TestService;
@@ -66,5 +67,27 @@ describe('funds', () => {
       2,
       3,
     ]);
+  });
+
+  it('tell nobody outside the circle of what is reserved before it is notified', async () => {
+    const path = `/funds/${city.funds.care}`;
+    const { gateCaseId } = await atMoneyGate(city, 4_000);
+    const before = await city.as('outsider').get(path);
+    const { application } = (await city.as('deciderCare').get(`/gate-cases/${gateCaseId}`)).json();
+    await city.send('deciderCare', {
+      type: 'decideShare',
+      aim: { gateCaseId },
+      target: { shareId: application.shares[0].shareId },
+      args: { outcome: 'approve', reason: 'Ryms i potten' },
+    });
+    const moves = async (person: 'outsider' | 'bearer' | 'deciderCare'): Promise<string[]> => {
+      const { entries } = (await city.as(person).get(`${path}/entries`)).json();
+      return entries.map(({ from, to }: { from: string; to: string }) => `${from}>${to}`);
+    };
+    expect(await moves('deciderCare')).toEqual(['source>available', 'available>reserved']);
+    expect(await moves('bearer')).toEqual(['source>available']);
+    expect(await moves('outsider')).toEqual(['source>available']);
+    expect((await city.as('outsider').get(path)).headers.etag).toBe(before.headers.etag);
+    expect((await city.as('auditor').get(path)).json().reserved).toEqual(kronor(4_000));
   });
 });
