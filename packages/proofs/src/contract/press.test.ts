@@ -1,13 +1,13 @@
 import { demoIds } from '@idesluss/api/src/demo/ids.ts';
-import { createTestDatabase } from '@idesluss/api/src/test/database.ts';
 import { type DemoService, openDemoService } from '@idesluss/api/src/test/demo-service.ts';
+import { createDemoDatabase } from '@idesluss/api/src/test/demo-template.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { pressAll } from './press.ts';
 
 let demo: DemoService;
 let origin = '';
 beforeAll(async () => {
-  demo = await openDemoService(await createTestDatabase());
+  demo = await openDemoService(await createDemoDatabase());
   origin = await demo.app.listen({ host: '127.0.0.1', port: 0 });
 });
 afterAll(() => demo.close());

@@ -1,3 +1,5 @@
+/** What is read of a gate case and of an initiative. */
+type Told = { initiativeId?: string; version?: number; dossiers?: { address?: string }[] };
 /** Swagger UI's request; its own type leaves all of it open. */
 type Call = {
   url?: string;
@@ -33,12 +35,14 @@ export const fillHeaders = async (request: Call): Promise<Call> => {
   }
   const [base, rest] = url.split('/gate-cases/');
   if (typeof body === 'string' && rest !== undefined && /"basedOn":\s*(1|"0{64}")\s*[,}]/.test(body)) {
-    const gateCase = await (await read(`${base}/gate-cases/${rest.split('/')[0]}`)).json();
-    const initiative = await (await read(`${base}/initiatives/${gateCase.initiativeId}`)).json();
-    const address = gateCase.dossiers?.at(-1)?.address;
+    // The service's own answers, or a problem, which has none of these.
+    const tell = async (path: string) => (await (await read(`${base}/${path}`)).json()) as Told;
+    const { initiativeId, dossiers } = await tell(`gate-cases/${rest.split('/')[0]}`);
+    const { version } = await tell(`initiatives/${initiativeId}`);
+    const address = dossiers?.at(-1)?.address;
     request.body = body
       .replace(/"basedOn":\s*"0{64}"/, (same) => (address === undefined ? same : `"basedOn": "${address}"`))
-      .replace(/"basedOn":\s*1(?=\s*[,}])/, (same) => (initiative.version ? `"basedOn": ${initiative.version}` : same));
+      .replace(/"basedOn":\s*1(?=\s*[,}])/, (same) => (version === undefined ? same : `"basedOn": ${version}`));
   }
   return request;
 };

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTestDatabase } from '../test/database.ts';
 import { type DemoService, openDemoService } from '../test/demo-service.ts';
+import { createDemoDatabase } from '../test/demo-template.ts';
 import { demoIds, tryOperations } from './ids.ts';
 import { loadDemo } from './load.ts';
 import { tries } from './tries.ts';
 
 let demo: DemoService;
 beforeAll(async () => {
-  demo = await openDemoService(await createTestDatabase());
+  demo = await openDemoService(await createDemoDatabase());
 });
 afterAll(() => demo.close());
 

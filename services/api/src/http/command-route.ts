@@ -115,6 +115,8 @@ export function answerCommand(reply: FastifyReply, answer: Answer): void {
       return sendProblem(reply, 'idempotencyKeyReused');
     case 'preconditionFailed':
       return sendProblem(reply, 'preconditionFailed');
+    case 'noRoom':
+      return sendProblem(reply, 'noRoom');
   }
 }
 

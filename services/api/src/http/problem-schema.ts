@@ -36,10 +36,12 @@ const fallback: readonly HttpProblemCode[] = [
 ];
 const codes = Object.keys(httpProblems).filter((code): code is HttpProblemCode => Object.hasOwn(httpProblems, code));
 
-/** The HTTP problem that best shows what a status means; a 409 is always a refusal of the sluice. */
+/** The HTTP problem that best shows what a status means; a 409 is nearly always a refusal of the sluice. */
 const codeFor = (status: number): HttpProblemCode | undefined =>
-  fallback.find((code) => httpProblems[code].status === status) ??
-  codes.find((code) => httpProblems[code].status === status);
+  status === 409
+    ? undefined
+    : (fallback.find((code) => httpProblems[code].status === status) ??
+      codes.find((code) => httpProblems[code].status === status));
 
 /** An example of a problem with this status, for the document. */
 export const problemExample = (status: number, docsBaseUrl: string, language: Language = 'sv') => {

@@ -131,6 +131,14 @@ export const httpProblems = {
       en: 'Read the resource and send its ETag in If-Match.',
     },
   },
+  noRoom: {
+    status: 409,
+    title: { sv: 'Ryms inte', en: 'No room for it' },
+    detail: {
+      sv: 'Allt som hör till samma ärende ryms inte längre. Inget har sparats; korta texten.',
+      en: 'All that belongs to the same matter no longer fits. Nothing has been stored; shorten the text.',
+    },
+  },
   tooManyRequests: {
     status: 429,
     title: { sv: 'För många anrop', en: 'Too many requests' },

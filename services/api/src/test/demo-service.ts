@@ -33,7 +33,7 @@ export const openDemoService = async (database: TestDatabase) => {
     if (findings.length > 0) throw new Error(`rows and log differ:\n${findings.join('\n')}`);
   };
   const as = (person: PersonKey) => callerOf(app, () => tokenFor(demoIds.people[person]));
-  return { app, shell, db, clock, tokenFor, as, close };
+  return { app, shell, db, clock, issuer, config, tokenFor, as, close };
 };
 
 export type DemoService = Awaited<ReturnType<typeof openDemoService>>;

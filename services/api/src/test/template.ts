@@ -27,9 +27,13 @@ export const makeTemplate = (adminUrl: string): Promise<void> =>
 
 const withDatabase = (url: string, name: string): string => url.replace(/[^/]+$/, name);
 
-/** Clones the template into a database called `name`. */
-export const cloneTemplate = async (cluster: ClusterUrls, name: string): Promise<TestDatabase> => {
-  await asAdmin(cluster.adminUrl, `create database ${name} template ${databaseName} owner ${ownerRole}`);
+/** Clones a template, the migrated one unless another is named, into a database called `name`. */
+export const cloneTemplate = async (
+  cluster: ClusterUrls,
+  name: string,
+  template: string = databaseName,
+): Promise<TestDatabase> => {
+  await asAdmin(cluster.adminUrl, `create database ${name} template ${template} owner ${ownerRole}`);
   return {
     ownerUrl: withDatabase(cluster.ownerUrl, name),
     serviceUrl: withDatabase(cluster.serviceUrl, name),

@@ -31,6 +31,7 @@ import { changeStatements } from './changes.ts';
 import { localDate } from './moment.ts';
 import { byStream, staleStreams, withRefolded } from './rebuild.ts';
 import { findReceipt, type ReceiptRow, type RequestKey, writeReceipt } from './receipt.ts';
+import { isOutOfRoom } from './room.ts';
 import { type Ground, type Loaded, toActor, toGround } from './situation.ts';
 import { type PartRow, situationStatements } from './situation-statements.ts';
 
@@ -77,7 +78,9 @@ export type Answer =
   | { readonly kind: 'done'; readonly receipt: StoredReceipt; readonly outcome: Outcome | null }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'keyReused' }
-  | { readonly kind: 'preconditionFailed' };
+  | { readonly kind: 'preconditionFailed' }
+  /** More than one row may hold: nothing was stored. */
+  | { readonly kind: 'noRoom' };
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -103,7 +106,12 @@ export function execute<K extends CommandType>(shell: Shell, order: Order<K>): P
       const numbered = numbering.length === 0 ? undefined : rowsOf<{ last: number }>(rows, 0)[0];
       return settleOn(shell, order, loaded, now, numbered && caseNumber(year, numbered.last));
     });
-  return retrying(work, { settlesUnknown: order.key !== null });
+  return retrying(work, { settlesUnknown: order.key !== null }).catch(noRoomOrThrow);
+}
+
+function noRoomOrThrow(error: unknown): Answer {
+  if (isOutOfRoom(error)) return { kind: 'noRoom' };
+  throw error;
 }
 
 // The order of rows is the order of the statements sent, each of which says what rows it gives.
