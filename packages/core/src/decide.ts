@@ -1,6 +1,6 @@
 import { audienceOf } from './access/audience.ts';
 import { holds } from './access/relations.ts';
-import { readable, readableColumns, satisfiesPredicate } from './access/readable.ts';
+import { mayRead } from './access/readable.ts';
 import { type Action, access, type Permit } from './access/table.ts';
 import type { ArgsOf, Command, CommandType, TargetOf } from './commands.ts';
 import type { GateCase } from './gate-case/state.ts';
@@ -78,16 +78,12 @@ export function mentionsOf<K extends CommandType>(type: K, args: ArgsOf<K>): Men
 export function permits(action: Action, situation: Situation, context: Context): Refusal | undefined {
   const { relations, standings }: Permit = access[action];
   const { initiative } = situation;
-  if (initiative !== undefined && !isReadable(situation, context)) return { code: 'unknown', thing: 'initiative' };
+  if (initiative !== undefined && !mayRead(context.actor, initiative)) return { code: 'unknown', thing: 'initiative' };
   if (!relations.some((relation) => holds(relation, situation, context))) {
     return { code: 'notPermitted', action, permitted: relations };
   }
   if (initiative === undefined || standings.includes(initiative.standing)) return undefined;
   return { code: 'notInStanding', action, standing: initiative.standing, allowed: standings };
-}
-
-function isReadable({ initiative }: Situation, { actor }: Context): boolean {
-  return initiative !== undefined && satisfiesPredicate(readable(actor), readableColumns(initiative));
 }
 
 const neededBy = {

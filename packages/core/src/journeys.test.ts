@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { findShippedModel } from './process-model/shipped.ts';
 import { verifyChain } from './record/verify-chain.ts';
-import { type Story, given } from './testing/given.ts';
+import { given, type Story, type Then } from './testing/given.ts';
 import { allocated, decides, does, givenTime, piloting, preparedForMoney, takenIn } from './testing/journey-steps.ts';
 import { createWorld } from './testing/world.ts';
 import { decision } from './testing/witness-gate.ts';
@@ -13,6 +13,11 @@ const begin = (): Story => {
   const model = findShippedModel('helsingborg', 2);
   if (model === undefined) throw new Error('helsingborg 2 is not shipped');
   return given(createWorld({ model, sha256 }));
+};
+
+const textIn = ({ events }: Then, name: string): string => {
+  const value = events[0]?.facts[name];
+  return typeof value === 'string' ? value : '';
 };
 
 const chainsHold = ({ world }: Story): void => {
@@ -33,7 +38,7 @@ describe('implemented', () => {
       { value: 95, measuredOn: '2026-03-02', source: 'Journal' },
       { goalId },
     );
-    const measurementId = String(point.events[0]?.facts['measurementId']);
+    const measurementId = textIn(point, 'measurementId');
     const correction = { value: 55, reason: 'Fel vecka.' };
     story.given('coach', 'correctMeasurement', correction, { goalId, measurementId }, { measurementId });
     does(story, 'coach', 'holdCheckpoint');
@@ -98,7 +103,7 @@ describe('the fund does not suffice', () => {
     expect(story.gateCase).toMatchObject({ status: 'preparing', returns: 1, answerDueOn: null });
     allocated(story, 'owner', 20_000_000);
     const asked = { question: 'Hur många korgar?', dueOn: '2026-03-20' };
-    const supplementId = String(story.when('decider', 'requestSupplement', asked).events[0]?.facts['supplementId']);
+    const supplementId = textIn(story.when('decider', 'requestSupplement', asked), 'supplementId');
     expect(story.may('bearer', 'requestDecision')).toEqual({ code: 'supplementOpen', supplementId });
     story.given('bearer', 'answerSupplement', { answer: 'Fyrtio.' }, { supplementId });
     does(story, 'bearer', 'requestDecision');

@@ -41,24 +41,38 @@ export function easterSunday(year: number): string {
 
 function isWorking(day: number): boolean {
   const weekday = weekdayOf(day);
-  return weekday !== 0 && weekday !== 6 && !holidaysOf(new Date(day * DAY).getUTCFullYear()).has(day);
+  return weekday !== 0 && weekday !== 6 && !yearAt(day).holidays.has(day);
 }
 
-/** The same days every time, so each year is reckoned once. */
-const reckoned = new Map<number, ReadonlySet<number>>();
+/** One year's holidays, and its first and last day. */
+interface Year {
+  readonly first: number;
+  readonly last: number;
+  readonly holidays: ReadonlySet<number>;
+}
+
+/** The year last asked for: days are counted one after the other, and seldom leave it. */
+let latest: Year = { first: 0, last: -1, holidays: new Set() };
+
+function yearAt(day: number): Year {
+  if (day >= latest.first && day <= latest.last) return latest;
+  const year = new Date(day * DAY).getUTCFullYear();
+  latest = {
+    first: Date.UTC(year, 0, 1) / DAY,
+    last: Date.UTC(year, 11, 31) / DAY,
+    holidays: holidaysOf(year),
+  };
+  return latest;
+}
 
 function holidaysOf(year: number): ReadonlySet<number> {
-  const known = reckoned.get(year);
-  if (known !== undefined) return known;
   const dated = (dayOfYear: string): number => dayOf(`${String(year).padStart(4, '0')}-${dayOfYear}`);
   const easter = easterOf(year);
-  const days = new Set([
+  return new Set([
     ...swedishHolidays.fixed.map(dated),
     ...swedishHolidays.fromEaster.map((days) => easter + days),
     ...swedishHolidays.weekdayInSpan.map(({ weekday, from }) => onWeekday(dated(from), weekday)),
   ]);
-  reckoned.set(year, days);
-  return days;
 }
 
 /** The first such weekday from a day on. */

@@ -143,11 +143,7 @@ const ratings = ['met', 'partly', 'notMet', 'notApplicable'];
 const needsMet: Readonly<Record<Case['gate'], (context: Facts) => boolean>> = {
   time: ({ need, idea, managerId, endorsed }) => need && idea && (managerId === null || endorsed),
   money: ({ goals, bounded, case: open }) =>
-    goals.length > 0 &&
-    goals.some(({ baseline }) => baseline) &&
-    bounded &&
-    (open?.assessments ?? 0) > 0 &&
-    open?.application !== null,
+    goals.some(({ baseline }) => baseline) && bounded && (open?.assessments ?? 0) > 0 && open?.application !== null,
   scale: ({ goals, valueCreated, receivingUnitId }) =>
     goals.length > 0 && goals.every(({ points }) => points > 0) && valueCreated === 'yes' && receivingUnitId !== null,
 };

@@ -1,6 +1,7 @@
 import type { Audience } from '../record/event.ts';
 import type { Context, Situation } from '../situation.ts';
-import { holds, isBearer, type Relation } from './relations.ts';
+import { isBearer } from './bearer.ts';
+import { holds, type Relation } from './relations.ts';
 
 const circle: readonly Relation[] = ['decider', 'leader', 'registrar', 'office', 'auditor', 'payer', 'fundOwner'];
 const participants: readonly Relation[] = ['bearer', 'coach', 'manager', 'receiver'];

@@ -1,6 +1,7 @@
 import type { Initiative } from '../initiative/state.ts';
-import type { RoleName } from '../register/state.ts';
+import type { RoleAssignment, RoleName } from '../register/state.ts';
 import type { Actor } from './actor.ts';
+import { isBearer } from './bearer.ts';
 
 /** The columns of an initiative by which it is decided who may read it. */
 export interface ReadableColumns {
@@ -26,13 +27,14 @@ const seesAll: readonly RoleName[] = ['sluiceOffice', 'registrar', 'auditor', 's
 /** What this actor may read: one's own, and out of draft what is open, what concerns one's units, or all by role. */
 export function readable(actor: Actor): Predicate {
   const mine: Predicate = { column: 'readerIds', overlaps: actor.personId === null ? [] : [actor.personId] };
-  const role = actor.roles.some(
-    (held) => seesAll.includes(held.role) || (held.unitId === null && held.role !== 'coach'),
-  );
-  if (role) return { any: [mine, outOfDraft] };
+  if (actor.roles.some(seesEverywhere)) return { any: [mine, outOfDraft] };
   const units = [...actor.roles.map((held) => held.unitId), ...actor.mandates.map((mandate) => mandate.unitId)];
   const ours: Predicate = { column: 'unitIds', overlaps: [...new Set(units.filter((unit) => unit !== null))] };
   return { any: [mine, { all: [outOfDraft, { any: [openToColleagues, ours] }] }] };
+}
+
+function seesEverywhere({ role, unitId }: RoleAssignment): boolean {
+  return seesAll.includes(role) || (unitId === null && role !== 'coach');
 }
 
 /** Runs the predicate in memory. */
@@ -45,23 +47,42 @@ export function satisfiesPredicate(predicate: Predicate, row: ReadableColumns): 
 
 /** The columns as they follow from the state: the stored row holds the same. */
 export function readableColumns(initiative: Initiative): ReadableColumns {
-  const readers = [...initiative.bearers.map((bearer) => bearer.personId), initiative.coachId, initiative.managerId];
-  const units = [
+  const { standing, visibility } = initiative;
+  return { standing, visibility, readerIds: distinct(readersOf(initiative)), unitIds: distinct(unitsOf(initiative)) };
+}
+
+/** The same rule for one initiative in memory, without laying out predicate and columns: every command asks it first. */
+export function mayRead(actor: Actor, initiative: Initiative): boolean {
+  const { personId } = actor;
+  const { bearers, coachId, managerId, standing, visibility } = initiative;
+  if (personId !== null) {
+    if (coachId === personId || managerId === personId || isBearer(bearers, personId)) return true;
+  }
+  if (standing === 'draft') return false;
+  if (visibility === 'internal' || visibility === 'public' || actor.roles.some(seesEverywhere)) return true;
+  const concerned = unitsOf(initiative);
+  return [...actor.roles, ...actor.mandates].some(({ unitId }) => unitId !== null && concerned.includes(unitId));
+}
+
+function readersOf({ bearers, coachId, managerId }: Initiative): readonly string[] {
+  return present([...bearers.map((bearer) => bearer.personId), coachId, managerId]);
+}
+
+function unitsOf(initiative: Initiative): readonly string[] {
+  return present([
     initiative.owningUnitId,
     initiative.proposedUnitId,
     ...initiative.payerUnitIds,
     ...initiative.collaborators.map((collaborator) => collaborator.unitId),
     initiative.implementationPlan?.receivingUnitId ?? null,
     ...initiative.adoptions.map((adoption) => adoption.unitId),
-  ];
-  return {
-    standing: initiative.standing,
-    visibility: initiative.visibility,
-    readerIds: distinct(readers),
-    unitIds: distinct(units),
-  };
+  ]);
 }
 
-function distinct(ids: readonly (string | null)[]): readonly string[] {
-  return [...new Set(ids.filter((id) => id !== null))];
+function present(ids: readonly (string | null)[]): readonly string[] {
+  return ids.filter((id) => id !== null);
+}
+
+function distinct(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)];
 }

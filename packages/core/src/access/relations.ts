@@ -1,6 +1,7 @@
 import type { RoleName } from '../register/state.ts';
 import type { Context, Situation } from '../situation.ts';
 import type { Actor } from './actor.ts';
+import { isBearer } from './bearer.ts';
 
 /** How an actor can stand to what is acted on. Closed list: the access table is complete over it. */
 export const relations = [
@@ -29,17 +30,18 @@ const tests = {
   bearer: ({ initiative }, { actor }) => initiative !== undefined && isBearer(initiative.bearers, actor.personId),
   coach: ({ initiative }, { actor }) => actor.personId !== null && initiative?.coachId === actor.personId,
   manager: ({ initiative }, { actor }) => actor.personId !== null && initiative?.managerId === actor.personId,
-  assessor: (situation, { actor }) => actor.personId !== null && hasRoleAt(actor, 'assessor', decidingUnits(situation)),
-  leader: (situation, { actor }) => hasRoleAt(actor, 'innovationLeader', decidingUnits(situation)),
-  decider: (situation, { actor }) => hasMandateAt(actor, decidingUnits(situation)),
-  payer: ({ gateCase }, { actor }) =>
-    hasMandateAt(actor, gateCase?.application?.shares.map((share) => share.payerUnitId) ?? []),
-  fundOwner: ({ fund }, { actor }) =>
-    fund !== undefined && (hasMandateAt(actor, [fund.unitId]) || hasRoleAt(actor, 'innovationLeader', [fund.unitId])),
+  assessor: (situation, { actor }) =>
+    actor.personId !== null && hasRoleAt(actor, 'assessor', (unit) => decidesHere(situation, unit)),
+  leader: (situation, { actor }) => hasRoleAt(actor, 'innovationLeader', (unit) => decidesHere(situation, unit)),
+  decider: (situation, { actor }) => hasMandateAt(actor, (unit) => decidesHere(situation, unit)),
+  payer: ({ gateCase }, { actor }) => {
+    const shares = gateCase?.application?.shares ?? [];
+    return hasMandateAt(actor, (unit) => shares.some((share) => share.payerUnitId === unit));
+  },
+  fundOwner: ({ fund }, { actor }) => fund !== undefined && answersFor(actor, fund.unitId),
   receiver: ({ initiative }, { actor }) => {
     const unitId = initiative?.implementationPlan?.receivingUnitId;
-    if (unitId === undefined) return false;
-    return hasMandateAt(actor, [unitId]) || hasRoleAt(actor, 'innovationLeader', [unitId]);
+    return unitId !== undefined && answersFor(actor, unitId);
   },
   registrar: (_, { actor }) => hasRole(actor, 'registrar'),
   office: (_, { actor }) => hasRole(actor, 'sluiceOffice'),
@@ -52,27 +54,27 @@ export function holds(relation: Relation, situation: Situation, context: Context
   return tests[relation](situation, context);
 }
 
-/** True for one of the bearers. */
-export function isBearer(bearers: readonly { readonly personId: string }[], personId: string | null): boolean {
-  return personId !== null && bearers.some((bearer) => bearer.personId === personId);
+/** The unit that owns the initiative, and the one that opened the case in question: they can differ after a transfer. */
+function decidesHere({ initiative, gateCase }: Situation, unitId: string): boolean {
+  const owner = initiative?.owningUnitId ?? initiative?.proposedUnitId;
+  return unitId === owner || unitId === gateCase?.unitId;
 }
 
-/** The unit that owns the initiative, and the one that opened the case in question: they can differ after a transfer. */
-function decidingUnits({ initiative, gateCase }: Situation): readonly string[] {
-  const owner = initiative?.owningUnitId ?? initiative?.proposedUnitId ?? null;
-  const units = owner === null ? [] : [owner];
-  return gateCase === undefined || gateCase.unitId === owner ? units : [...units, gateCase.unitId];
+/** Holds a mandate of the unit, or leads its innovation. */
+function answersFor(actor: Actor, unitId: string): boolean {
+  const isIt = (unit: string): boolean => unit === unitId;
+  return hasMandateAt(actor, isIt) || hasRoleAt(actor, 'innovationLeader', isIt);
 }
 
 function hasRole(actor: Actor, role: RoleName): boolean {
   return actor.roles.some((held) => held.role === role);
 }
 
-function hasRoleAt(actor: Actor, role: RoleName, unitIds: readonly string[]): boolean {
-  return actor.roles.some((held) => held.role === role && (held.unitId === null || unitIds.includes(held.unitId)));
+function hasRoleAt(actor: Actor, role: RoleName, isThere: (unitId: string) => boolean): boolean {
+  return actor.roles.some((held) => held.role === role && (held.unitId === null || isThere(held.unitId)));
 }
 
-function hasMandateAt(actor: Actor, unitIds: readonly string[]): boolean {
+function hasMandateAt(actor: Actor, isThere: (unitId: string) => boolean): boolean {
   // A system by itself decides nothing, whatever it is handed.
-  return actor.personId !== null && actor.mandates.some((mandate) => unitIds.includes(mandate.unitId));
+  return actor.personId !== null && actor.mandates.some((mandate) => isThere(mandate.unitId));
 }

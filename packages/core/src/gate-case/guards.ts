@@ -1,4 +1,4 @@
-import { isBearer } from '../access/relations.ts';
+import { isBearer } from '../access/bearer.ts';
 import type { Initiative } from '../initiative/state.ts';
 import type { Gate, ProcessModel } from '../process-model/types.ts';
 import type { Refusal } from '../refusal.ts';

@@ -1,7 +1,7 @@
-import { summariseAssessments } from '../assessment/summarise.ts';
+import { type AssessmentSummary, summariseAssessments } from '../assessment/summarise.ts';
 import { at } from '../lookup.ts';
 import type { FactLookup, FactValue } from '../process-model/evaluate.ts';
-import type { Activity } from '../process-model/types.ts';
+import type { Activity, ProcessModel } from '../process-model/types.ts';
 import type { Context, Situation } from '../situation.ts';
 import type { Initiative } from './state.ts';
 
@@ -20,13 +20,23 @@ const truth = (madeTrueBy: Source, derive: Derive): Fact => ({ type: 'boolean', 
 const word = (madeTrueBy: Source, derive: Derive): Fact => ({ type: 'string', madeTrueBy, derive });
 const list = (madeTrueBy: Source, derive: Derive): Fact => ({ type: 'list', madeTrueBy, derive });
 
-const scored = (initiative: Initiative, { gateCase }: Situation, { model }: Context) => {
+/** The summary last made, with what it was made of: four facts in a row ask for the same. */
+let latest: { readonly of: Situation; readonly model: ProcessModel; readonly summary: AssessmentSummary } | undefined;
+
+const scored = (initiative: Initiative, situation: Situation, { model }: Context): AssessmentSummary => {
+  if (latest?.of === situation && latest.model === model) return latest.summary;
+  const summary = summarise(initiative, situation, model);
+  latest = { of: situation, model, summary };
+  return summary;
+};
+
+function summarise(initiative: Initiative, { gateCase }: Situation, model: ProcessModel): AssessmentSummary {
   const gate = model.gates.find(({ id }) => id === gateCase?.gate);
   const criteria = model.criteria.filter(({ id }) => gate?.criteria.includes(id));
   const assessments = Object.values(gateCase?.assessments ?? {});
   const { ratingScale } = model;
   return summariseAssessments({ criteria, ratingScale }, assessments, (name) => answerOf(initiative, name));
-};
+}
 
 /** Every fact that needs, criteria and fund rules may ask for (domain §7): the one table. `answers.<id>` comes besides. */
 export const facts = {

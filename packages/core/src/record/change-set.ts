@@ -22,7 +22,15 @@ export function compareStreams(a: StreamRef, b: StreamRef): number {
 
 /** Freezes a tree in place. What is frozen already is taken to be frozen all the way down. */
 export function deepFreeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  for (const part of Object.values(value)) deepFreeze(part);
-  return Object.freeze(value);
+  if (typeof value === 'object' && value !== null) freezeTree(value);
+  return value;
+}
+
+function freezeTree<T extends object>(tree: T): void {
+  if (Object.isFrozen(tree)) return;
+  for (const name in tree) {
+    const part: unknown = tree[name];
+    if (typeof part === 'object' && part !== null) freezeTree(part);
+  }
+  Object.freeze(tree);
 }
