@@ -1,4 +1,4 @@
-import { summariseAssessments, type ProcessModel } from '@idesluss/core';
+import { type AssessmentSummary, type ProcessModel, summariseAssessments } from '@idesluss/core';
 import { type Dice, pick } from '@idesluss/core/testing';
 import { Engine } from 'json-rules-engine';
 
@@ -20,10 +20,14 @@ export function someRated({ criteria, ratingScale }: ProcessModel, dice: Dice): 
   return { ratings: Object.fromEntries(ratings), technology: dice(2) === 0 };
 }
 
-/** The core's summary of one case: counts with what each criterion contributed, what is missing, and the way up. */
-export function summariseInCore(model: ProcessModel, { ratings, technology }: Rated): Count {
+/** The core's whole summary of one case: counts, what each criterion contributed, what is missing, and the way up. */
+export function summariseInCore(model: ProcessModel, { ratings, technology }: Rated): AssessmentSummary {
   const facts = (name: string): boolean | undefined => (name === 'answers.technologyInvolved' ? technology : undefined);
-  const { perCriterion } = summariseAssessments(model, [{ assessorId: 'a', ratings }], facts);
+  return summariseAssessments(model, [{ assessorId: 'a', ratings }], facts);
+}
+
+/** What both must agree on, told from the core's summary. */
+export function countOf({ perCriterion }: AssessmentSummary): Count {
   return {
     met: perCriterion.filter(({ contribution }) => contribution === 1).map(({ id }) => id),
     applicable: perCriterion.filter(({ applicable }) => applicable).map(({ id }) => id),
@@ -48,8 +52,8 @@ export function factsFor({ ratings, technology }: Rated): Record<string, unknown
   return { ...Object.fromEntries(rated), technology };
 }
 
-export async function summariseInEngine(engine: Engine, facts: Record<string, unknown>): Promise<Count> {
-  const { events } = await engine.run(facts);
+/** What both must agree on, told from what the engine found. */
+export function countFound({ events }: Awaited<ReturnType<Engine['run']>>): Count {
   const of = (type: string): string[] =>
     events.flatMap((event) =>
       event.type === type && typeof event.params?.['id'] === 'string' ? [event.params['id']] : [],
