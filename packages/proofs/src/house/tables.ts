@@ -1,7 +1,7 @@
 import type { Source } from './source.ts';
 
 const written = [
-  /\b(?:insertInto|updateTable|deleteFrom|mergeInto)\(\s*'(?:\w+\.)?(\w+)/g,
+  /\b(?:insertInto|updateTable|deleteFrom|mergeInto|insertRow|updateRow)\(\s*'(?:\w+\.)?(\w+)/g,
   /\binsert\s+into\s+(?:\w+\.)?(\w+)/gi,
   /\bupdate\s+(?:\w+\.)?(\w+)\s+(?:as\s+\w+\s+)?set\b/gi,
   /\bdelete\s+from\s+(?:\w+\.)?(\w+)/gi,

@@ -138,7 +138,7 @@ describe('rows', () => {
     await write([row(initiativeId)]);
     const counter = { roundTrips: 0, statements: 0 };
     const found = await readOne(place(city.ours, counter), findInitiativeRow(city.ours, initiativeId));
-    expect(found).toMatchObject({ initiative_id: initiativeId, version: 1, recorded_at: someTime, state: { a: 1 } });
+    expect(found).toMatchObject({ state: { a: 1 } });
     expect(counter).toEqual({ roundTrips: 1, statements: 1 });
     expect(await readOne(place(), findInitiativeRow(city.theirs, initiativeId))).toBe(undefined);
     expect(await city.db.selectFrom('initiative').select('version').execute()).toEqual([]);

@@ -34,10 +34,19 @@ export class NamingClient extends pg.Client {
 
   // `never` fits every overload that pg declares, and callers see pg's own types, not these.
   override query(text: unknown, values?: unknown, done?: unknown): never {
+    this.#sendTogether();
     const named = this.#named(text, values);
     const args = named === undefined ? [text, values, done] : [named, done];
     // The answer is what pg's overload for these very arguments returns.
     return Reflect.apply(super.query, this, args) as never;
+  }
+
+  /** What one tick hands over leaves in one packet: a system call for each statement is a fifth of what a batch costs. */
+  #sendTogether(): void {
+    const { stream } = this.connection;
+    if (stream.writableCorked > 0) return;
+    stream.cork();
+    process.nextTick(() => stream.uncork());
   }
 
   #named(text: unknown, values: unknown): pg.QueryConfig | undefined {

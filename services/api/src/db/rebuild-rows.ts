@@ -74,7 +74,7 @@ function rebuildRow(place: Place, kind: StreamKind, streamId: string): Promise<v
   const work = () =>
     inTenant(place, [lockStreamRows(kind, [streamId])], () =>
       readMore([listEventsOfStreams(place.db, [streamId])], ([rows]) => ({
-        writes: rebuildStatements(place.db, place.tenantId, rows.map(toRecordedEvent)),
+        writes: rebuildStatements(place.tenantId, rows.map(toRecordedEvent)),
         answer: undefined,
       })),
     );

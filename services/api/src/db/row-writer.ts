@@ -1,5 +1,4 @@
 import type { RecordedEvent, StreamKind } from '@idesluss/core';
-import type { Kysely } from 'kysely';
 import type { Database } from './tables.ts';
 import type { Statement } from './transaction.ts';
 
@@ -25,12 +24,7 @@ export function headColumns({ version, headHash, fold, recordedAt }: RowMeta, st
  * The statements that bring one stream's row, and what hangs on it, from one state to the next: insert when there was
  * none, else update where the version is the one before. The row comes before its children, whose keys refer to it.
  */
-export type RowWriter<State> = (
-  db: Kysely<Database>,
-  before: State | undefined,
-  after: State,
-  meta: RowMeta,
-) => readonly Statement[];
+export type RowWriter<State> = (before: State | undefined, after: State, meta: RowMeta) => readonly Statement[];
 
 /** One writer for each kind of stream; `States` says which state belongs to which kind. */
 export type RowWriters<States extends Record<StreamKind, unknown>> = {

@@ -33,14 +33,16 @@ export function lockStreamRows(kind: StreamKind, ids: readonly string[]): Statem
   return query<StreamRowHead>(selectRows(kind, ' for no key update'), [uuidArray(ids)]);
 }
 
-/** One initiative in one statement that sets the tenant itself; send it with `readOne`, outside a transaction. */
+/**
+ * One initiative in one statement that sets the tenant itself; send it with `readOne`, outside a transaction. Only what a
+ * reader needs: every column costs the hottest read its share.
+ */
 export function findInitiativeRow(
   tenantId: string,
   initiativeId: string,
-): Statement<Omit<StreamRowHead, 'stream_id'> & { initiative_id: string }> {
-  const text =
-    'select initiative_id, version, head_hash, fold, recorded_at, state from public.read_initiative($1::uuid, $2::uuid)';
-  return query<Omit<StreamRowHead, 'stream_id'> & { initiative_id: string }>(text, [tenantId, initiativeId]);
+): Statement<Pick<StreamRowHead, 'fold' | 'state'>> {
+  const text = 'select fold, state from public.read_initiative($1::uuid, $2::uuid)';
+  return query<Pick<StreamRowHead, 'fold' | 'state'>>(text, [tenantId, initiativeId]);
 }
 
 /** The next number of the tenant's series for a year; needs a transaction, and whoever rolls back leaves no gap. */

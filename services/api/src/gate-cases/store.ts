@@ -1,44 +1,33 @@
 import type { GateCase, RecordedEvent } from '@idesluss/core';
-import { type Kysely, sql } from 'kysely';
-import { expectRows } from '../db/guard.ts';
 import { headColumns, type RowMeta, type RowWriter } from '../db/row-writer.ts';
-import type { Database } from '../db/tables.ts';
+import { insertRow, updateRow } from '../db/rows.ts';
 import type { Statement } from '../db/transaction.ts';
 
 /** The only writer of `gate_case` and `dossier`. */
-export const writeGateCase: RowWriter<GateCase> = (db, before, after, meta) => [
-  writeRow(db, before, after, meta),
-  ...meta.events.filter(({ type }) => type === 'dossierFrozen').map((event) => writeDossier(db, after, meta, event)),
+export const writeGateCase: RowWriter<GateCase> = (before, after, meta) => [
+  writeRow(before, after, meta),
+  ...meta.events.filter(({ type }) => type === 'dossierFrozen').map((event) => writeDossier(after, meta, event)),
 ];
 
-function writeRow(db: Kysely<Database>, before: GateCase | undefined, after: GateCase, meta: RowMeta): Statement {
+function writeRow(before: GateCase | undefined, after: GateCase, meta: RowMeta): Statement {
   const columns = { ...headColumns(meta, after), status: after.status, open: after.status !== 'closed' };
-  if (before === undefined) {
-    return db.insertInto('gate_case').values({
-      ...columns,
-      tenant_id: meta.tenantId,
-      gate_case_id: after.id,
-      initiative_id: after.initiativeId,
-      gate: after.gate,
-      gate_kind: after.gateKind,
-      unit_id: after.unitId,
-      opened_at: after.openedAt,
-    });
-  }
-  const update = db
-    .updateTable('gate_case')
-    .set(columns)
-    .where('tenant_id', '=', meta.tenantId)
-    .where('gate_case_id', '=', after.id)
-    .where('version', '=', before.version)
-    .returning(sql.lit(1).as('one'));
-  return expectRows(db, update);
+  const ids = { tenant_id: meta.tenantId, gate_case_id: after.id };
+  if (before !== undefined) return updateRow('gate_case', { ...ids, version: before.version }, columns);
+  return insertRow('gate_case', {
+    ...columns,
+    ...ids,
+    initiative_id: after.initiativeId,
+    gate: after.gate,
+    gate_kind: after.gateKind,
+    unit_id: after.unitId,
+    opened_at: after.openedAt,
+  });
 }
 
 /** What the decider saw, by its address: the facts and pins of the event that froze it. */
-function writeDossier(db: Kysely<Database>, gateCase: GateCase, meta: RowMeta, event: RecordedEvent): Statement {
+function writeDossier(gateCase: GateCase, meta: RowMeta, event: RecordedEvent): Statement {
   const dossier = gateCase.dossiers.find(({ address }) => address === event.hash);
-  return db.insertInto('dossier').values({
+  return insertRow('dossier', {
     tenant_id: meta.tenantId,
     gate_case_id: gateCase.id,
     dossier_version: dossier?.version ?? gateCase.dossiers.length,

@@ -1,12 +1,10 @@
 import { type Initiative, readableColumns } from '@idesluss/core';
-import { sql } from 'kysely';
-import { expectRows } from '../db/guard.ts';
 import { uuidArray } from '../db/literals.ts';
 import { headColumns, type RowWriter } from '../db/row-writer.ts';
+import { insertRow, updateRow } from '../db/rows.ts';
 
 /** The only writer of `initiative`. */
-export const writeInitiative: RowWriter<Initiative> = (db, before, after, meta) => {
-  const { tenantId } = meta;
+export const writeInitiative: RowWriter<Initiative> = (before, after, meta) => {
   const { readerIds, unitIds } = readableColumns(after);
   const columns = {
     ...headColumns(meta, after),
@@ -21,15 +19,7 @@ export const writeInitiative: RowWriter<Initiative> = (db, before, after, meta) 
     title: after.title,
     submitted_at: after.submittedAt,
   };
-  if (before === undefined) {
-    return [db.insertInto('initiative').values({ ...columns, tenant_id: tenantId, initiative_id: after.id })];
-  }
-  const update = db
-    .updateTable('initiative')
-    .set(columns)
-    .where('tenant_id', '=', tenantId)
-    .where('initiative_id', '=', after.id)
-    .where('version', '=', before.version)
-    .returning(sql.lit(1).as('one'));
-  return [expectRows(db, update)];
+  const ids = { tenant_id: meta.tenantId, initiative_id: after.id };
+  if (before === undefined) return [insertRow('initiative', { ...columns, ...ids })];
+  return [updateRow('initiative', { ...ids, version: before.version }, columns)];
 };

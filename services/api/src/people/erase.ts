@@ -27,7 +27,7 @@ export function withErasure<A>(db: Kysely<Database>, { tenantId, personId }: Era
     return readMore(locks, () =>
       readMore([listEventsOfStreams(db, streams)], ([rows]) => {
         const events = byStream(rows.map(toRecordedEvent));
-        const rebuilt = [...events.values()].flatMap((stream) => rebuildStatements(db, tenantId, stream));
+        const rebuilt = [...events.values()].flatMap((stream) => rebuildStatements(tenantId, stream));
         return { writes: [...done.writes, ...rebuilt, forgetReceiptKeys(tenantId, personId)], answer: done.answer };
       }),
     );

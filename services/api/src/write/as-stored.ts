@@ -15,6 +15,6 @@ function ordered(value: unknown): unknown {
 }
 
 function byStoredOrder([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  const [left, right] = [Buffer.from(a), Buffer.from(b)];
-  return left.length - right.length || left.compare(right);
+  const shorter = Buffer.byteLength(a) - Buffer.byteLength(b);
+  return shorter === 0 ? Buffer.from(a).compare(Buffer.from(b)) : shorter;
 }

@@ -7,10 +7,8 @@ import {
   type States,
   type StreamKind,
 } from '@idesluss/core';
-import type { Kysely } from 'kysely';
 import { appendEvents } from '../db/event-store.ts';
 import type { RowMeta } from '../db/row-writer.ts';
-import type { Database } from '../db/tables.ts';
 import type { Statement } from '../db/transaction.ts';
 import { asStored } from './as-stored.ts';
 import { rowWriters } from './row-writers.ts';
@@ -21,18 +19,13 @@ export interface Written {
 }
 
 /** What stores sealed events and brings every row up to date with them; and the situation that they leave. */
-export function changeStatements(
-  db: Kysely<Database>,
-  tenantId: string,
-  situation: Situation,
-  events: readonly RecordedEvent[],
-): Written {
+export function changeStatements(tenantId: string, situation: Situation, events: readonly RecordedEvent[]): Written {
   let after = situation;
   const rows: Statement[] = [];
   for (const same of Map.groupBy(events, ({ streamId }) => streamId).values()) {
     const [first] = same;
     if (first === undefined) continue;
-    const next = advance(db, tenantId, situation, first.streamKind, same);
+    const next = advance(tenantId, situation, first.streamKind, same);
     rows.push(...next.statements);
     after = withState(after, first.streamKind, first.streamId, next.state);
   }
@@ -40,7 +33,6 @@ export function changeStatements(
 }
 
 function advance<K extends StreamKind>(
-  db: Kysely<Database>,
   tenantId: string,
   situation: Situation,
   kind: K,
@@ -59,7 +51,7 @@ function advance<K extends StreamKind>(
     recordedAt: last.at,
     events,
   };
-  return { statements: rowWriters[kind](db, before, state, meta), state: asStored(state) };
+  return { statements: rowWriters[kind](before, state, meta), state: asStored(state) };
 }
 
 /** The state of one stream of the situation. The pair of kind and state is what the situation's own type says. */

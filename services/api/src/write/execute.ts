@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import {
   type Actor,
   type ArgsOf,
@@ -82,7 +82,7 @@ export type Answer =
   /** More than one row may hold: nothing was stored. */
   | { readonly kind: 'noRoom' };
 
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const sha256 = (text: string): string => hash('sha256', text);
 
 /** Decides a command and records what follows: one unit of work, in two round trips, whole or not at all. */
 export function execute<K extends CommandType>(shell: Shell, order: Order<K>): Promise<Answer> {
@@ -208,12 +208,12 @@ function recorded(
   // Arguments that reached here are clean JSON: what cannot be sealed is a fault, and nothing is stored.
   if (!sealed.ok) throw new Error(`cannot seal: ${sealed.refusal}`);
   const events = sealed.value;
-  const { statements, after } = changeStatements(shell.db, order.identity.tenantId, situation, events);
+  const { statements, after } = changeStatements(order.identity.tenantId, situation, events);
   const outcome = { after, context, events };
   const receipt = order.receipt(outcome);
   const kept =
     order.key === null
       ? []
-      : [writeReceipt(shell.db, requestKey(order, order.key), order.fingerprint, receipt, events, context.now)];
+      : [writeReceipt(requestKey(order, order.key), order.fingerprint, receipt, events, context.now)];
   return { writes: [...statements, ...kept], answer: { kind: 'done', receipt, outcome } };
 }

@@ -1,7 +1,5 @@
 import { FOLD_VERSION, type RecordedEvent, type States, STREAM_KINDS, type StreamKind } from '@idesluss/core';
-import type { Kysely } from 'kysely';
 import { listEventsOfStreams, toRecordedEvent } from '../db/event-queries.ts';
-import type { Database } from '../db/tables.ts';
 import { type Place, readTenant, type Statement } from '../db/transaction.ts';
 import { isStale, refold } from './refold.ts';
 import { rowWriters } from './row-writers.ts';
@@ -59,19 +57,14 @@ export async function upToDate(place: Place, loaded: Loaded): Promise<Loaded> {
 }
 
 /** What writes a stream's row anew from all its events. Nothing has happened: the version and what hangs on it stay. */
-export function rebuildStatements(
-  db: Kysely<Database>,
-  tenantId: string,
-  events: readonly RecordedEvent[],
-): readonly Statement[] {
+export function rebuildStatements(tenantId: string, events: readonly RecordedEvent[]): readonly Statement[] {
   const last = events.at(-1);
   const kind = STREAM_KINDS.find((known) => known === last?.streamKind);
   if (last === undefined || kind === undefined) return [];
-  return rebuilt(db, tenantId, kind, events, last);
+  return rebuilt(tenantId, kind, events, last);
 }
 
 function rebuilt<K extends StreamKind>(
-  db: Kysely<Database>,
   tenantId: string,
   kind: K,
   events: readonly RecordedEvent[],
@@ -79,5 +72,5 @@ function rebuilt<K extends StreamKind>(
 ): readonly Statement[] {
   const state: States[K] = refold(kind, events);
   const meta = { tenantId, version, headHash, fold: FOLD_VERSION, recordedAt, events: [] };
-  return rowWriters[kind](db, state, state, meta);
+  return rowWriters[kind](state, state, meta);
 }

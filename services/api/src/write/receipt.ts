@@ -1,8 +1,7 @@
 import type { RecordedEvent } from '@idesluss/core';
-import type { Kysely } from 'kysely';
 import { uuidArray } from '../db/literals.ts';
 import { query } from '../db/query.ts';
-import type { Database } from '../db/tables.ts';
+import { insertRow } from '../db/rows.ts';
 import type { Statement } from '../db/transaction.ts';
 import type { StoredReceipt } from '../http/answer.ts';
 import type { Fingerprint } from '../http/idempotency.ts';
@@ -29,7 +28,6 @@ where tenant_id = $1::uuid and client = $2 and key = $3`;
 
 /** Stores what a request was answered with, in the transaction of what it did. */
 export function writeReceipt(
-  db: Kysely<Database>,
   { tenantId, clientId, key }: RequestKey,
   { hmac, key: bodyKey }: Fingerprint,
   receipt: StoredReceipt,
@@ -37,7 +35,7 @@ export function writeReceipt(
   at: string,
 ): Statement {
   const subjects = events.flatMap((event) => Object.values(event.private).map(({ subject }) => subject));
-  return db.insertInto('receipt').values({
+  return insertRow('receipt', {
     tenant_id: tenantId,
     client: clientId,
     key,
