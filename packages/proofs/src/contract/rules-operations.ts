@@ -39,7 +39,7 @@ const bothLanguages = (text: string): boolean =>
 
 /** The problems that the service's own machinery gives, beside those of each rule. */
 const realProblems = (one: Operation): readonly number[] => [
-  ...[400, 406, 429, 500, 503],
+  ...[400, 406, 414, 429, 500, 503],
   ...(isOpen(one) ? [] : [401, 403]),
   ...(one.path.includes('{') ? [404] : []),
   ...(one.method === 'get' ? [] : [409, 412, 413, 415, 422]),

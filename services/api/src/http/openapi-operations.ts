@@ -59,7 +59,7 @@ const headersFor = (method: string, url: string): Json => {
 
 /** The problems an operation can really answer with. */
 const problemsFor = (method: string, route: RouteOptions): readonly number[] => {
-  const shared = [400, 406, 429, 500, 503];
+  const shared = [400, 406, 414, 429, 500, 503];
   const closedRoute = route.config?.action === openAction ? [] : [401, 403];
   const placed = route.url.includes(':') ? [404] : [];
   const writing = method === 'GET' ? [] : [409, 412, 413, 415, 422];
