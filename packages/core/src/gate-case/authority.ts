@@ -1,7 +1,7 @@
 import { unknownReference } from '../arguments.ts';
 import type { ArgsOf } from '../commands.ts';
 import { at } from '../lookup.ts';
-import { findMandate, mandatesOf } from '../mandate/mandate.ts';
+import { findMandate, mandatesHeldBy } from '../mandate/mandate.ts';
 import { evaluateCondition } from '../process-model/evaluate.ts';
 import { factLookup } from '../initiative/facts.ts';
 import type { Refusal } from '../refusal.ts';
@@ -59,7 +59,7 @@ export function authorityFor(
   }
   if (deciderOf(situation, context) === 'committee') return no(lacking(situation, 'body'));
   const { roles, mandates } = situation.known;
-  const held = mandatesOf(decidedBy.personId, roles, mandates, decidedOn);
+  const held = mandatesHeldBy(decidedBy.personId, roles, mandates, decidedOn);
   const named = held.filter(({ id }) => id === decidedBy.mandateId);
   return byPerson(situation, decidedBy.personId, named, decidedOn, own);
 }

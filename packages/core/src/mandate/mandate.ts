@@ -20,8 +20,18 @@ export function isValidOn(
   return dated.validFrom <= day && (dated.validTo === null || day < dated.validTo);
 }
 
-/** The mandates that a person holds: by name, or through a role held at the mandate's unit (or everywhere) that day. */
+/** The mandates that a person holds and that are in force that day: what an actor may rely on, and what relations see. */
 export function mandatesOf(
+  personId: string,
+  roles: readonly RoleAssignment[],
+  mandates: readonly Mandate[],
+  day: string,
+): readonly Mandate[] {
+  return mandatesHeldBy(personId, roles, mandates, day).filter((mandate) => isValidOn(mandate, day));
+}
+
+/** The same whether in force or not: by name, or through a role held at the mandate's unit (or everywhere) that day. */
+export function mandatesHeldBy(
   personId: string,
   roles: readonly RoleAssignment[],
   mandates: readonly Mandate[],

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { audienceOf } from '../access/audience.ts';
+import { options } from '../options.ts';
+import { requested, tries, triesDecision } from '../story.fixture.ts';
+import type { Player } from '../testing/city.ts';
+import type { Story } from '../testing/given.ts';
+import { does } from '../testing/journey-steps.ts';
+import { visibleFund, visibleGateCase, visibleInitiative } from '../visible-state.ts';
+
+const embargo = { reason: 'Pressen får veta först på måndag.', until: '2026-03-09' };
+
+const underEmbargo = (outcome: 'approve' | 'return' | 'reject' = 'approve'): Story => {
+  const story = requested();
+  expect(triesDecision(story, 'decider', outcome, { embargo }).refusal).toBeUndefined();
+  return story;
+};
+
+const seenBy = (story: Story, player: Player): readonly unknown[] => {
+  const { world, city, initiative, gateCase } = story;
+  const situation = world.situation({ initiativeId: initiative.id });
+  const context = world.contextOf(city.people[player]);
+  const audience = audienceOf(situation, context);
+  const shown = options(situation, { ...context, now: '', ids: [] });
+  return [
+    visibleInitiative(initiative, audience),
+    visibleGateCase(gateCase, audience, city.people[player]),
+    visibleFund(story.fund('owner'), audience),
+    shown,
+  ];
+};
+
+const outsiders = ['bearer', 'manager', 'coach', 'assessor', 'secondAssessor', 'receiver', 'outsider'] as const;
+
+describe('until it is notified', () => {
+  it.each(outsiders)('%s sees neither decision, shares nor money, and gets the same options', (player) => {
+    const [before, after] = [seenBy(requested(), player), seenBy(underEmbargo(), player)];
+    // Addresses and times differ between two stories; what they are of does not.
+    expect(JSON.stringify(after).replaceAll(/[0-9a-f]{64}/g, '')).toBe(
+      JSON.stringify(before).replaceAll(/[0-9a-f]{64}/g, ''),
+    );
+  });
+
+  it('the circle knows', () => {
+    const story = underEmbargo();
+    expect(seenBy(story, 'decider')[1]).toMatchObject({ status: 'decided', awaiting: { outcome: 'approve' } });
+    expect(story.fund('owner').balances).toMatchObject({ available: 5_000_000, reserved: 25_000_000, granted: 0 });
+  });
+
+  it('a change of the bearer’s raises a version as before, and the decision stands', () => {
+    const story = underEmbargo();
+    does(story, 'bearer', 'describeNeed');
+    expect(story.gateCase).toMatchObject({ status: 'decided', dossiers: [{ version: 1 }, { version: 2 }] });
+    expect(tries(story, 'assessor', 'rateCriteria').refusal).toBeUndefined();
+    expect(story.gateCase.status).toBe('decided');
+  });
+
+  it('nothing releases its reservations: no end, no stop, no new application', () => {
+    const story = underEmbargo();
+    expect(story.may('leader', 'endInitiative', { ending: 'stopped' })).toMatchObject({ code: 'notificationAwaited' });
+    expect(story.may('office', 'endInitiative', { ending: 'stopped' })).toMatchObject({ code: 'notificationAwaited' });
+    const again = { code: 'caseNotInStatus', status: 'requested' };
+    expect(story.may('bearer', 'applyForMoney')).toMatchObject(again);
+    expect(story.may('bearer', 'requestDecision')).toMatchObject(again);
+    expect(story.may('decider', 'decideGate')).toMatchObject({ code: 'caseNotInStatus', status: 'decided' });
+    expect(story.fund('owner').balances.reserved).toBe(25_000_000);
+  });
+});
+
+describe('notified', () => {
+  it('reservations become grants and the phase is entered, in one change set', () => {
+    const story = underEmbargo();
+    story.world.wait(10);
+    const { types } = tries(story, 'registrar', 'notifyDecision');
+    expect(types).toEqual(['gateCaseEnded', 'gatePassed', 'phaseEntered', 'decisionNotified', 'moneyGranted']);
+    expect(story.fund('owner').balances).toMatchObject({ reserved: 0, granted: 25_000_000 });
+    expect(story.initiative.phase).toBe('pilot');
+  });
+
+  it('a return releases them, and the case is prepared anew', () => {
+    const story = underEmbargo('return');
+    expect(story.fund('owner').balances.reserved).toBe(0);
+    tries(story, 'office', 'notifyDecision');
+    expect(story.gateCase).toMatchObject({ status: 'preparing', returns: 1, awaiting: null });
+  });
+
+  it('a rejection ends with what would make the city try again', () => {
+    const story = underEmbargo('reject');
+    tries(story, 'decider', 'notifyDecision');
+    expect(story.initiative.ending).toMatchObject({ kind: 'rejected', tryAgainIf: 'Behovet växer.' });
+  });
+
+  it('not twice, and not before it is decided', () => {
+    expect(requested().may('registrar', 'notifyDecision')).toMatchObject({ code: 'caseNotInStatus' });
+    const story = underEmbargo();
+    tries(story, 'registrar', 'notifyDecision');
+    expect(story.may('registrar', 'notifyDecision')).toMatchObject({ code: 'caseNotInStatus' });
+  });
+
+  it('not while the fund of a reservation is out of sight: money never moves on one side only', () => {
+    const { world, city, aim } = underEmbargo();
+    const situation = { ...world.situation(aim), funds: {} };
+    const refusal = world.core.may('notifyDecision', situation, world.contextOf(city.people.office), undefined);
+    expect(refusal).toEqual({ code: 'unknown', thing: 'fund' });
+  });
+});

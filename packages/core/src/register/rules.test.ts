@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { findMandate, isValidOn, mandatesOf } from '../mandate/mandate.ts';
+import { argsFor, begin, tries } from '../story.fixture.ts';
+
+describe('registers', () => {
+  it('are kept by the office, and refer to what there is', () => {
+    const story = begin();
+    expect(story.may('leader', 'registerUnit')).toMatchObject({ code: 'notPermitted' });
+    const unit = (change: object) => tries(story, 'office', 'registerUnit', change).refusal;
+    expect(unit({ parentId: 'constructor' })).toMatchObject({ thing: 'unit' });
+    expect(unit({ bodyId: '__proto__' })).toMatchObject({ thing: 'body' });
+    expect(unit({ parentId: story.city.units.owner, validFrom: '2025-12-31' })).toMatchObject({
+      rule: 'notValidOnDate',
+    });
+    expect(unit({ parentId: story.city.units.owner })).toBeUndefined();
+  });
+
+  it('a person is registered once, and erased once', () => {
+    const story = begin();
+    const personId = story.city.people.outsider;
+    expect(tries(story, 'office', 'registerPerson', { personId }).refusal).toMatchObject({ code: 'alreadyDone' });
+    expect(tries(story, 'office', 'registerPerson', { unitId: 'x' }).refusal).toMatchObject({ thing: 'unit' });
+    const reason = { reason: 'På egen begäran' };
+    expect(story.when('office', 'erasePerson', reason, undefined, { personId }).refusal).toBeUndefined();
+    expect(story.may('office', 'erasePerson', undefined, { personId })).toMatchObject({ code: 'alreadyDone' });
+    const role = argsFor(story, 'office', 'assignRole', { personId });
+    expect(story.when('office', 'assignRole', role).refusal).toMatchObject({ thing: 'person' });
+  });
+
+  it('a role ends on a day, earlier than planned but never later or before it began', () => {
+    const story = begin();
+    const validTo = '2026-12-31';
+    const { events } = tries(story, 'office', 'assignRole', { validFrom: '2026-02-01', validTo });
+    const roleId = events[0]?.streamId ?? '';
+    const revoke = (day: string) => story.when('office', 'revokeRole', { validTo: day }, undefined, { roleId }).refusal;
+    expect(revoke('2026-01-31')).toMatchObject({ rule: 'endBeforeStart' });
+    expect(revoke('2027-01-01')).toMatchObject({ rule: 'afterPlannedEnd' });
+    expect(revoke('2026-03-02')).toBeUndefined();
+    expect(revoke('2026-03-02')).toMatchObject({ code: 'alreadyDone' });
+  });
+
+  it('a mandate names gate kinds, a whole amount, and a span that ends after it starts', () => {
+    const story = begin();
+    const grant = (change: object) => tries(story, 'registrar', 'grantMandate', change).refusal;
+    expect(grant({ gateKinds: [] })).toMatchObject({ rule: 'empty' });
+    expect(grant({ highestAmountMinor: 0.5 })).toMatchObject({ rule: 'amountOutOfRange' });
+    expect(grant({ validTo: '2026-03-01' })).toMatchObject({ rule: 'endBeforeStart' });
+    expect(grant({ holder: { kind: 'person', personId: 'x' } })).toMatchObject({ thing: 'person' });
+    expect(grant({ unitId: 'x' })).toMatchObject({ thing: 'unit' });
+    expect(grant({})).toBeUndefined();
+    const mandateId = story.city.mandates.owner;
+    const revoked = story.when('office', 'revokeMandate', { validTo: '2026-03-02' }, undefined, { mandateId });
+    expect(revoked.refusal).toBeUndefined();
+    // What is no longer in force opens no door either: neither to a fund nor to what the circle sees.
+    expect(story.world.contextOf(story.city.people.decider).actor.mandates).toEqual([]);
+    const aim = { fundId: story.city.funds.owner };
+    expect(story.may('decider', 'allocateFund', undefined, aim)).toMatchObject({ code: 'notPermitted' });
+  });
+});
+
+describe('funds', () => {
+  it('are opened by the office for a unit and a year, and filled by the unit that owns them', () => {
+    const story = begin();
+    expect(tries(story, 'office', 'openFund', { year: Number.NaN }).refusal).toMatchObject({ rule: 'notANumber' });
+    expect(tries(story, 'office', 'openFund', { unitId: 'x' }).refusal).toMatchObject({ thing: 'unit' });
+    const aim = { fundId: story.city.funds.owner };
+    const fill = (amountMinor: number) =>
+      story.when('decider', 'allocateFund', { amountMinor, reference: 'B' }, undefined, aim).refusal;
+    expect(story.may('office', 'allocateFund', undefined, aim)).toMatchObject({ code: 'notPermitted' });
+    expect(story.may('otherDecider', 'allocateFund', undefined, aim)).toMatchObject({ code: 'notPermitted' });
+    for (const odd of [0, -1, 0.5, Number.NaN, 1e13 + 1]) expect(fill(odd)).toMatchObject({ rule: 'amountOutOfRange' });
+    expect(fill(1e13)).toBeUndefined();
+    expect(story.may('decider', 'allocateFund', undefined, aim)).toMatchObject({ code: 'limitReached' });
+    expect(story.fund('owner').balances).toMatchObject({ source: -1e13, available: 1e13 });
+  });
+});
+
+describe('mandates', () => {
+  const base = {
+    version: 1,
+    unitId: 'u',
+    gateKinds: ['money'],
+    validFrom: '2026-01-01',
+    validTo: null,
+    reference: '',
+  } as const;
+  const person = { kind: 'person', personId: 'p' } as const;
+  const small = { ...base, id: 'small', holder: person, highestAmountMinor: 100 };
+  const large = { ...base, id: 'large', holder: person, highestAmountMinor: null };
+  const question = { gateKind: 'money', unitId: 'u', amountMinor: 100, on: '2026-03-02' } as const;
+
+  it('the narrowest that suffices is found', () => {
+    expect(findMandate([large, small], question)).toMatchObject({ ok: true, value: { id: 'small' } });
+    expect(findMandate([large, small], { ...question, amountMinor: 101 })).toMatchObject({ value: { id: 'large' } });
+  });
+
+  it.each([
+    [[], {}, 'mandate'],
+    [[small], { unitId: 'v' }, 'unit'],
+    [[small], { gateKind: 'time' }, 'gateKind'],
+    [[small], { on: '2025-12-31' }, 'date'],
+    [[{ ...small, validTo: '2026-03-02' }], {}, 'date'],
+    [[small], { amountMinor: 101 }, 'amount'],
+  ] as const)('%j asked %j lacks the %s', (mandates, change, lacks) => {
+    expect(findMandate(mandates, { ...question, ...change })).toMatchObject({ ok: false, refusal: { lacks } });
+  });
+
+  it('are held by name, or through a role at the unit that day', () => {
+    const byRole = { ...base, id: 'r', holder: { kind: 'role', role: 'decider' }, highestAmountMinor: null } as const;
+    const role = {
+      version: 1,
+      id: 'x',
+      personId: 'q',
+      role: 'decider',
+      unitId: 'u',
+      validFrom: '2026-02-01',
+      validTo: null,
+    } as const;
+    const held = (personId: string, roles: readonly (typeof role)[], day = '2026-03-02') =>
+      mandatesOf(personId, roles, [small, byRole], day).map(({ id }) => id);
+    expect(held('p', [])).toEqual(['small']);
+    expect(held('q', [role])).toEqual(['r']);
+    expect(held('q', [role], '2026-01-31')).toEqual([]);
+  });
+
+  it('a last day is the first on which it is no longer valid', () => {
+    const span = { validFrom: '2026-01-01', validTo: '2026-02-01' };
+    expect(['2025-12-31', '2026-01-01', '2026-01-31', '2026-02-01'].map((day) => isValidOn(span, day))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+});
