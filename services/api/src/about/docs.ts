@@ -18,6 +18,8 @@ export const registerDocs = async (app: FastifyInstance, config: Config): Promis
     transformSpecification: (document) => ({ ...document, servers: [{ url: basePath }] }),
     initOAuth: { clientId: config.docsClientId, usePkceWithAuthorizationCodeGrant: true, scopes: [config.oidcScope] },
     uiConfig: {
+      // Without the bar that asks for another document to explore.
+      layout: 'BaseLayout',
       deepLinking: true,
       docExpansion: 'list',
       defaultModelsExpandDepth: -1,

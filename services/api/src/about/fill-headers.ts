@@ -24,6 +24,8 @@ export const fillHeaders = async (request: Call): Promise<Call> => {
   const authorization = headers['Authorization'] === undefined ? {} : { Authorization: headers['Authorization'] };
   const read = (address: string) => fetch(address, { headers: { Accept: 'application/json', ...authorization } });
   if (headers['If-None-Match'] === '') delete headers['If-None-Match'];
+  // The example's trace would make one trace of all that anybody tries.
+  if (headers['traceparent']?.startsWith('00-4bf92f3577b34da6a3ce929d0e0e4736')) delete headers['traceparent'];
   if (method === 'POST' && isMissing('Idempotency-Key') && !url.includes('/token')) {
     headers['Idempotency-Key'] = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
       byte.toString(16).padStart(2, '0'),

@@ -24,10 +24,9 @@ export const securitySchemes = (config: Config) => {
   const issuer = config.oidcIssuer.replace(/\/$/, '');
   const tokenUrl = config.oidcTokenUrl ?? `${issuer}/token`;
   return {
-    bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'RFC 9068' },
     login: {
       type: 'oauth2',
-      description: 'Code flow + PKCE',
+      description: 'Logga in i webbläsaren / Log in in the browser (code flow + PKCE)',
       flows: {
         authorizationCode: {
           authorizationUrl: config.oidcAuthorizationUrl ?? `${issuer}/auth`,
@@ -37,10 +36,16 @@ export const securitySchemes = (config: Config) => {
         },
       },
     },
+    bearer: {
+      type: 'http',
+      scheme: 'bearer',
+      bearerFormat: 'JWT',
+      description: 'Klistra in en biljett / Paste a token (RFC 9068)',
+    },
   } as const;
 };
 
-export const security = (config: Config): Record<string, string[]>[] => [{ bearer: [] }, { login: [config.oidcScope] }];
+export const security = (config: Config): Record<string, string[]>[] => [{ login: [config.oidcScope] }, { bearer: [] }];
 
 export const servers = (config: Config) => [
   { url: `${config.publicBaseUrl}${basePath}`, description: 'Den här tjänsten / This service' },
