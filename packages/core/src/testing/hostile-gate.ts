@@ -54,7 +54,7 @@ export function soundApplication(dice: Dice, situation: Situation, today: string
   const byPayer = new Map(Object.values(funds).map((fund) => [fund.unitId, fund]));
   const payers = [...byPayer.values()].filter(() => dice(2) === 0).slice(0, 5);
   const shares = payers.map(({ id: fundId, unitId }) => {
-    return { payerUnitId: unitId, fundId, amountMinor: 100 * (1 + dice(150_000)) };
+    return { payerUnitId: unitId, fundId, amountMinor: 100 * (1 + dice(400_000)) };
   });
   const amountMinor = shares.reduce((total, share) => total + share.amountMinor, 0);
   return {

@@ -18,7 +18,7 @@ import type { Proof, ProofOptions } from '../proof.ts';
 const STEPS = 30;
 const SMALL_MODELS = 40;
 /** Every control arm must be caught within as many histories. */
-const ARM_HISTORIES = 400;
+const ARM_HISTORIES = 3_000;
 
 const sha256 = (text: string): string => hash('sha256', text);
 
