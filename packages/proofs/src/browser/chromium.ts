@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, launchBrowser } from './driver.ts';
 
 /** Where systems keep a browser that playwright can drive; none is downloaded. */
 const places = [
@@ -19,5 +19,5 @@ const args = [
 /** A browser without a window, or undefined where there is none. */
 export const findBrowser = async (): Promise<Browser | undefined> => {
   const executablePath = places.find((place) => existsSync(place));
-  return executablePath === undefined ? undefined : chromium.launch({ executablePath, headless: true, args });
+  return executablePath === undefined ? undefined : launchBrowser({ executablePath, headless: true, args });
 };

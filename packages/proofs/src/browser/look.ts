@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page } from './driver.ts';
 import { onThrowAwayCluster } from '../races/clusters.ts';
 import { findBrowser } from './chromium.ts';
 import { showDemo } from './demo.ts';

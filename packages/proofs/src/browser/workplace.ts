@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from './driver.ts';
 
 /** Swagger UI as an administrator handles it. */
 export interface Workplace {
