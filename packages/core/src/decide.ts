@@ -3,6 +3,7 @@ import { holds } from './access/relations.ts';
 import { mayRead } from './access/readable.ts';
 import { type Action, access, type Permit } from './access/table.ts';
 import type { ArgsOf, Command, CommandType, TargetOf } from './commands.ts';
+import { recusedRefusal } from './gate-case/guards.ts';
 import type { GateCase } from './gate-case/state.ts';
 import { freezeDossier, tooManyVersions } from './gate-case/request.ts';
 import type { Activity } from './process-model/types.ts';
@@ -76,13 +77,15 @@ export function mentionsOf<K extends CommandType>(type: K, args: ArgsOf<K>): Men
 
 /** Whether relation and standing permit an action; the same table answers routes, commands and options. */
 export function permits(action: Action, situation: Situation, context: Context): Refusal | undefined {
-  const { relations, standings }: Permit = access[action];
+  const { relations, standings, recusesBearers }: Permit = access[action];
   const { initiative } = situation;
   if (initiative !== undefined && !mayRead(context.actor, initiative)) return { code: 'unknown', thing: 'initiative' };
   if (!relations.some((relation) => holds(relation, situation, context))) {
     return { code: 'notPermitted', action, permitted: relations };
   }
-  if (initiative === undefined || standings.includes(initiative.standing)) return undefined;
+  if (initiative === undefined) return undefined;
+  const recused = recusesBearers ? recusedRefusal(initiative, context.actor.personId) : undefined;
+  if (recused !== undefined || standings.includes(initiative.standing)) return recused;
   return { code: 'notInStanding', action, standing: initiative.standing, allowed: standings };
 }
 

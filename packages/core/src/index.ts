@@ -118,6 +118,7 @@ export {
   type VisibleFund,
   type VisibleGateCase,
   type VisibleInitiative,
+  visibleFacts,
   visibleFund,
   visibleGateCase,
   visibleInitiative,

@@ -100,6 +100,7 @@ export type ArgumentRule =
   | 'notValidOnDate'
   | 'notGrantedByGate'
   | 'fundOfOtherUnit'
-  | 'unpaired';
+  | 'unpaired'
+  | 'ownMatter';
 
 export type RefusalCode = Refusal['code'];

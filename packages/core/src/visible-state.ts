@@ -1,6 +1,7 @@
 import type { Fund } from './fund/state.ts';
 import type { Application, Assessment, CaseStatus, Decision, Dossier, GateCase } from './gate-case/state.ts';
 import type { Initiative } from './initiative/state.ts';
+import type { FactValue } from './process-model/evaluate.ts';
 import type { Audience } from './record/event.ts';
 
 /** A gate case as one audience may see it. What is null has not happened as far as that audience knows. */
@@ -100,6 +101,21 @@ function visibleAssessments(
     case 'circle':
       return all;
   }
+}
+
+/** Facts of a dossier that follow from ratings: sealed as long as the ratings are. */
+const fromRatings: readonly string[] = ['criteria.met', 'criteria.metCount', 'score.value'];
+/** Facts that follow from what payers have reserved: they would tell of a decision before it is notified. */
+const fromReservations: readonly string[] = ['application.coveredShare'];
+
+/** The facts of a frozen dossier as this audience may see them; `sealed` as the gate case shows it to the same reader. */
+export function visibleFacts(
+  facts: Readonly<Record<string, FactValue>>,
+  audience: Audience,
+  sealed: boolean,
+): Readonly<Record<string, FactValue>> {
+  const hidden = [...(sealed ? fromRatings : []), ...(audience === 'circle' ? [] : fromReservations)];
+  return Object.fromEntries(Object.entries(facts).filter(([name]) => !hidden.includes(name)));
 }
 
 /** The fund as this audience may see it. */

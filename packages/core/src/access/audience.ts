@@ -11,9 +11,22 @@ export function audienceOf(situation: Situation, context: Context): Audience {
   const { initiative } = situation;
   // Whoever bears the idea learns of a decision when it is notified, whatever else they hold.
   const bears = initiative !== undefined && isBearer(initiative.bearers, context.actor.personId);
-  if (!bears && circle.some((relation) => holds(relation, situation, context))) return 'circle';
-  if (holds('assessor', situation, context)) return 'assessors';
-  return participants.some((relation) => holds(relation, situation, context)) ? 'participants' : 'everyone';
+  const assesses = holds('assessor', situation, context);
+  if (!bears && !(assesses && isStillToRate(situation, context)) && holdsOne(circle, situation, context))
+    return 'circle';
+  if (assesses) return 'assessors';
+  return holdsOne(participants, situation, context) ? 'participants' : 'everyone';
+}
+
+/** Whoever is to rate sees no ratings of others before their own is in, whatever else they hold. */
+function isStillToRate({ gateCase }: Situation, { actor }: Context): boolean {
+  if (gateCase === undefined || (gateCase.status !== 'preparing' && gateCase.status !== 'requested')) return false;
+  const raters = Object.keys(gateCase.assessments);
+  return raters.length > 0 && !raters.includes(actor.personId ?? '');
+}
+
+function holdsOne(these: readonly Relation[], situation: Situation, context: Context): boolean {
+  return these.some((relation) => holds(relation, situation, context));
 }
 
 const reach = {

@@ -60,8 +60,13 @@ describe('who may read', () => {
   const draft = { ...initiative, standing: 'draft', visibility: 'public' } as const;
   const invited = { ...initiative, visibility: 'invited' } as const;
 
-  it.each(['bearer', 'coach', 'manager'] as const)('its %s always', (player) => {
+  it.each(['bearer', 'coach'] as const)('its %s always', (player) => {
     expect(mayRead(person(city.people[player]), { ...draft, visibility: 'invited' })).toBe(true);
+  });
+
+  it('its manager once it is no draft', () => {
+    expect(mayRead(person(city.people.manager), draft)).toBe(false);
+    expect(mayRead(person(city.people.manager), invited)).toBe(true);
   });
 
   it('nobody else a draft, whatever they hold', () => {

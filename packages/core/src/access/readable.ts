@@ -56,7 +56,9 @@ export function mayRead(actor: Actor, initiative: Initiative): boolean {
   const { personId } = actor;
   const { bearers, coachId, managerId, standing, visibility } = initiative;
   if (personId !== null) {
-    if (coachId === personId || managerId === personId || isBearer(bearers, personId)) return true;
+    if (coachId === personId || isBearer(bearers, personId)) return true;
+    // A draft is for its bearers and the coach they invited: the manager sees it once it is submitted.
+    if (managerId === personId && standing !== 'draft') return true;
   }
   if (standing === 'draft') return false;
   if (visibility === 'internal' || visibility === 'public' || actor.roles.some(seesEverywhere)) return true;
@@ -64,8 +66,9 @@ export function mayRead(actor: Actor, initiative: Initiative): boolean {
   return [...actor.roles, ...actor.mandates].some(({ unitId }) => unitId !== null && concerned.includes(unitId));
 }
 
-function readersOf({ bearers, coachId, managerId }: Initiative): readonly string[] {
-  return present([...bearers.map((bearer) => bearer.personId), coachId, managerId]);
+function readersOf({ bearers, coachId, managerId, standing }: Initiative): readonly string[] {
+  const manager = standing === 'draft' ? null : managerId;
+  return present([...bearers.map((bearer) => bearer.personId), coachId, manager]);
 }
 
 function unitsOf(initiative: Initiative): readonly string[] {

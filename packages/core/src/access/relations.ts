@@ -38,7 +38,7 @@ const tests = {
     const shares = gateCase?.application?.shares ?? [];
     return hasMandateAt(actor, (unit) => shares.some((share) => share.payerUnitId === unit));
   },
-  fundOwner: ({ fund }, { actor }) => fund !== undefined && answersFor(actor, fund.unitId),
+  fundOwner: ({ fund }, { actor }) => fund !== undefined && ownsMoneyOf(actor, fund.unitId),
   receiver: ({ initiative }, { actor }) => {
     const unitId = initiative?.implementationPlan?.receivingUnitId;
     return unitId !== undefined && answersFor(actor, unitId);
@@ -64,6 +64,12 @@ function decidesHere({ initiative, gateCase }: Situation, unitId: string): boole
 function answersFor(actor: Actor, unitId: string): boolean {
   const isIt = (unit: string): boolean => unit === unitId;
   return hasMandateAt(actor, isIt) || hasRoleAt(actor, 'innovationLeader', isIt);
+}
+
+/** Decides over the unit's money, or leads its innovation: a mandate for time alone opens no purse. */
+function ownsMoneyOf(actor: Actor, unitId: string): boolean {
+  const overMoney = actor.mandates.filter(({ gateKinds }) => gateKinds.includes('money'));
+  return answersFor({ ...actor, mandates: overMoney }, unitId);
 }
 
 function hasRole(actor: Actor, role: RoleName): boolean {

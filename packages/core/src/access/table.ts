@@ -22,6 +22,8 @@ export type Action = CommandType | Read;
 export interface Permit {
   readonly relations: readonly Relation[];
   readonly standings: readonly Standing[];
+  /** Whoever bears the idea is recused (jäv), whatever else they are. */
+  readonly recusesBearers: boolean;
 }
 
 const everyone = ['colleague', 'system'] as const;
@@ -34,6 +36,13 @@ const untilEnded = ['draft', 'submitted', 'active', 'paused'] as const;
 const permit = (relations: readonly Relation[], during: readonly Standing[] = always): Permit => ({
   relations,
   standings: during,
+  recusesBearers: false,
+});
+
+/** The same for what decides, rates or ends an idea: not by those who bear it. */
+const impartially = (relations: readonly Relation[], during: readonly Standing[]): Permit => ({
+  ...permit(relations, during),
+  recusesBearers: true,
 });
 
 /** The one complete table of who may do what: routes, options and lists all come from it (domain §5). */
@@ -66,40 +75,40 @@ export const access = {
   submitInitiative: permit(['bearer'], ['draft']),
   requestSupplement: permit(['leader', 'office', 'decider'], ['submitted', 'active']),
   answerSupplement: permit(['bearer'], ['submitted', 'active']),
-  acceptAtIntake: permit(['leader', 'office'], ['submitted']),
-  declineAtIntake: permit(['leader', 'office'], ['submitted']),
+  acceptAtIntake: impartially(['leader', 'office'], ['submitted']),
+  declineAtIntake: impartially(['leader', 'office'], ['submitted']),
 
   describeNeed: permit(makers, ['draft', 'active']),
   describeIdea: permit(makers, ['draft', 'active']),
   answerQuestions: permit(makers, ['draft', 'active']),
   nameManager: permit(makers, ['draft', 'submitted', 'active']),
-  endorse: permit(['manager'], ['submitted', 'active']),
+  endorse: impartially(['manager'], ['submitted', 'active']),
   nameCoach: permit(['bearer', 'leader', 'office'], untilEnded),
   addCollaborator: permit([...makers, 'leader'], untilEnded),
 
   openGateCase: permit([...makers, 'leader', 'office'], active),
-  rateCriteria: permit(['assessor'], active),
+  rateCriteria: impartially(['assessor'], active),
   applyForMoney: permit(makers, active),
-  decideShare: permit(['payer'], active),
+  decideShare: impartially(['payer'], active),
   requestDecision: permit([...makers, 'leader'], active),
-  decideGate: permit(['decider', 'registrar'], active),
-  notifyDecision: permit(deciding, active),
+  decideGate: impartially(['decider', 'registrar'], active),
+  notifyDecision: impartially(deciding, active),
 
   planPilot: permit(makers, active),
   setEffectGoal: permit([...makers, 'leader'], active),
   releasePilotVersion: permit(makers, active),
   recordMeasurement: permit([...makers, 'leader', 'system'], ['active', 'paused', 'ended']),
   correctMeasurement: permit([...makers, 'leader', 'system'], ['active', 'paused', 'ended']),
-  holdCheckpoint: permit(['coach', 'leader', 'decider'], active),
+  holdCheckpoint: impartially(['coach', 'leader', 'decider'], active),
   writeLesson: permit([...makers, 'leader', 'receiver'], ['active', 'paused', 'ended']),
   enterPhase: permit([...makers, 'leader'], active),
   evaluate: permit([...makers, 'leader'], active),
 
   planImplementation: permit([...makers, 'leader'], active),
-  acceptOwnership: permit(['receiver'], active),
+  acceptOwnership: impartially(['receiver'], active),
   registerAdoption: permit(['receiver', 'leader'], ['active', 'ended']),
-  complete: permit(['receiver', 'leader'], active),
-  endInitiative: permit(['leader', 'office'], ['submitted', 'active', 'paused']),
+  complete: impartially(['receiver', 'leader'], active),
+  endInitiative: impartially(['leader', 'office'], ['submitted', 'active', 'paused']),
 
   keepRecord: permit(['registrar'], ['submitted', 'active', 'paused', 'ended']),
   keepGateCaseRecord: permit(['registrar'], ['active', 'paused', 'ended']),

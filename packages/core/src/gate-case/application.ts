@@ -7,7 +7,7 @@ import { event } from '../record/write.ts';
 import type { Refusal } from '../refusal.ts';
 import { no, ok } from '../result.ts';
 import { freshId, onGateCase, onInitiative, type Rule, type Scopes } from '../rule.ts';
-import { gateOf, notInStatus, recusedRefusal } from './guards.ts';
+import { gateOf, notInStatus } from './guards.ts';
 import { fundMissing, releaseReserved, reserve, reservedShares } from './money.ts';
 import type { Share } from './state.ts';
 
@@ -57,13 +57,12 @@ export const decideShare: Rule<'gateCase', 'decideShare'> = {
   scope: 'gateCase',
   // All of them: which are still pending is not for everybody to see.
   targets: ({ gateCase }) => (gateCase.application?.shares ?? []).map(({ id }) => ({ shareId: id })),
-  may: ({ initiative, gateCase }, { actor, today }, { shareId }) => {
+  may: ({ gateCase }, { actor, today }, { shareId }) => {
     const share = shareOf(gateCase.application?.shares, shareId);
     if (share === undefined) return { code: 'unknown', thing: 'share' };
     const question = { gateKind: gateCase.gateKind, unitId: share.payerUnitId, amountMinor: 0, on: today };
     const mandate = findMandate(actor.mandates, question);
     return firstRefusal(
-      recusedRefusal(initiative, actor.personId),
       notInStatus(gateCase, ['preparing', 'requested']),
       isPending(share) ? undefined : { code: 'alreadyDone', what: 'decideShare' },
       mandate.ok ? undefined : mandate.refusal,

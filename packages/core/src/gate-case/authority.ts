@@ -29,11 +29,21 @@ export interface Authority {
 export function mayDecide(situation: Situation, context: Context, own: readonly Share[]): Refusal | undefined {
   const { actor, today } = context;
   const isRegistrar = actor.roles.some(({ role }) => role === 'registrar');
-  if (isRegistrar && bodyAbove(situation) !== null) return undefined;
+  if (isRegistrar && (bodyAbove(situation) !== null || somebodyDecides(situation, context))) return undefined;
   if (deciderOf(situation, context) === 'committee') return lacking(situation, 'body');
   if (actor.personId === null) return lacking(situation, 'mandate');
   const authority = byPerson(situation, actor.personId, actor.mandates, today, own);
   return authority.ok ? undefined : authority.refusal;
+}
+
+/** Whether a person whom the command names holds a mandate here: then there is something to record. */
+function somebodyDecides(situation: Situation, context: Context): boolean {
+  if (deciderOf(situation, context) === 'committee') return false;
+  const { people, roles, mandates } = situation.known;
+  return Object.keys(people).some((personId) => {
+    const held = mandatesHeldBy(personId, roles, mandates, context.today);
+    return byPerson(situation, personId, held, context.today, []).ok;
+  });
 }
 
 /** The right that this decision stands on: the actor's own mandate, or that of whoever decided what is now recorded. */
@@ -83,7 +93,9 @@ function byPerson(
 }
 
 function byBody(situation: Situation, bodyId: string): Result<Authority, Refusal> {
-  if (bodyAbove(situation) !== bodyId) return no(lacking(situation, 'body'));
+  // An advisory body recommends; a committee or a board decides (domain §5).
+  const isAdvisory = at(situation.known.bodies, bodyId)?.kind === 'advisory';
+  if (bodyAbove(situation) !== bodyId || isAdvisory) return no(lacking(situation, 'body'));
   return ok({ decidedBy: { kind: 'body', bodyId }, mandateId: null, personId: null });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { begin, requested, shared, shareOf, tries, triesDecision } from '../story.fixture.ts';
+import { argsFor, begin, requested, shared, shareOf, tries, triesDecision } from '../story.fixture.ts';
 import { allocated, decides, does, givenTime, takenIn } from '../testing/journey-steps.ts';
 import type { Story } from '../testing/given.ts';
 
@@ -94,7 +94,10 @@ describe('what is recorded afterwards', () => {
     const story = requested();
     const own = { ...minutes, decidedBy: person(story) };
     const before = { ...own, decidedOn: '2025-12-31' };
-    expect(triesDecision(story, 'registrar', 'approve', { recorded: before }).refusal).toMatchObject({ lacks: 'date' });
+    expect(triesDecision(story, 'registrar', 'approve', { recorded: before }).refusal).toMatchObject({
+      pointer: '/recorded/decidedOn',
+      rule: 'dateInPast',
+    });
     const stranger = { ...minutes, decidedBy: person(story, story.city.people.outsider) };
     expect(triesDecision(story, 'registrar', 'approve', { recorded: stranger }).refusal).toMatchObject(mandate);
     const bearer = { ...minutes, decidedBy: person(story, story.city.people.bearer) };
@@ -106,6 +109,39 @@ describe('what is recorded afterwards', () => {
       code: 'referenceUnknown',
     });
     expect(triesDecision(story, 'registrar', 'approve', { recorded: own }).refusal).toBeUndefined();
+  });
+
+  it('no mandate that had ended that day, and none through a role that only the registrar has', () => {
+    const story = requested();
+    const { city } = story;
+    const recorded = { ...minutes, decidedBy: person(story) };
+    story.when('office', 'revokeMandate', { validTo: '2026-03-02' }, undefined, { mandateId: city.mandates.owner });
+    expect(triesDecision(story, 'registrar', 'approve', { recorded }).refusal).toMatchObject({ lacks: 'date' });
+    const held = { personId: city.people.registrar, role: 'decider', unitId: city.units.owner } as const;
+    story.given('office', 'assignRole', { ...held, validFrom: '2026-01-01', validTo: null });
+    const byRole = argsFor(story, 'office', 'grantMandate', {
+      holder: { kind: 'role', role: 'decider' },
+      unitId: city.units.owner,
+      gateKinds: ['time'],
+    });
+    const { events } = story.when('office', 'grantMandate', byRole);
+    const mandateId = events[0]?.streamId ?? '';
+    const outsider = { kind: 'person', personId: city.people.outsider, mandateId } as const;
+    const stranger = { ...minutes, decidedBy: outsider };
+    expect(triesDecision(story, 'registrar', 'approve', { recorded: stranger }).refusal).toMatchObject(mandate);
+  });
+
+  it('not on a dossier from before a return: another application may lie there now', () => {
+    const story = requested();
+    const old = story.gateCase.dossiers[0]?.address ?? '';
+    expect(triesDecision(story, 'decider', 'return').refusal).toBeUndefined();
+    does(story, 'bearer', 'requestDecision');
+    const recorded = { ...minutes, decidedBy: body(story) };
+    expect(triesDecision(story, 'registrar', 'approve', { recorded, basedOn: old }).refusal).toMatchObject({
+      code: 'stale',
+      basedOn: old,
+    });
+    expect(triesDecision(story, 'registrar', 'approve', { recorded }).refusal).toBeUndefined();
   });
 
   it('only by the registrar', () => {

@@ -10,7 +10,7 @@ import type { Context } from '../situation.ts';
 import { isPending } from './application.ts';
 import { type Authority, authorityFor, mayDecide } from './authority.ts';
 import { effectsOf } from './effects.ts';
-import { gateOf, notInStatus, recusedRefusal } from './guards.ts';
+import { gateOf, notInStatus } from './guards.ts';
 import { fundMissing, reserve, reservedShares } from './money.ts';
 import type { Share } from './state.ts';
 
@@ -32,7 +32,6 @@ export const decideGate: Rule<'gateCase', 'decideGate'> = {
     const others = gate.outcomes.some(({ outcome }) => outcome !== 'approve');
     return (
       firstRefusal(
-        recusedRefusal(situation.initiative, context.actor.personId),
         notInStatus(situation.gateCase, ['requested']),
         fundMissing(situation, reservedShares(situation)),
         mayDecide(situation, context, []),
@@ -131,11 +130,19 @@ function outcomeRefusal(gate: Gate, { outcome }: Args): Refusal | undefined {
   return allowed.includes(outcome) ? undefined : { code: 'outcomeNotAllowed', outcome, allowed };
 }
 
-/** One decides on the latest dossier; what is recorded afterwards names the one that it was made on. */
+/**
+ * One decides on the latest dossier. What is recorded afterwards names the one that it was made on: of this round, since
+ * after a return another application may lie there; and not of a day after the decision.
+ */
 function staleRefusal({ gateCase }: Situation, { basedOn, recorded }: Args): Refusal | undefined {
   const current = gateCase.dossiers.at(-1)?.address ?? null;
-  const known = recorded !== null && gateCase.dossiers.some(({ address }) => address === basedOn);
-  return known || basedOn === current ? undefined : { code: 'stale', thing: 'dossier', basedOn, current };
+  const named = gateCase.dossiers.find(({ address, round }) => address === basedOn && round === gateCase.returns);
+  if (named === undefined || (recorded === null && basedOn !== current)) {
+    return { code: 'stale', thing: 'dossier', basedOn, current };
+  }
+  return recorded !== null && recorded.decidedOn < named.at.slice(0, 10)
+    ? refuseArgument('/recorded/decidedOn', 'dateInPast')
+    : undefined;
 }
 
 function hoursRefusal(gate: Gate, { outcome, grantMinutes }: Args): Refusal | undefined {

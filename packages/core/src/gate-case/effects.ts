@@ -5,7 +5,7 @@ import { event } from '../record/write.ts';
 import { onGateCase, onInitiative, type Rule, type Scopes } from '../rule.ts';
 import { ok } from '../result.ts';
 import type { Context } from '../situation.ts';
-import { notInStatus, recusedRefusal } from './guards.ts';
+import { notInStatus } from './guards.ts';
 import { fundMissing, moves, reservedShares } from './money.ts';
 import type { Share } from './state.ts';
 import { gatesAhead } from './ways.ts';
@@ -30,10 +30,7 @@ interface Before {
 
 export const notifyDecision: Rule<'gateCase', 'notifyDecision'> = {
   scope: 'gateCase',
-  may: (situation, { actor }) =>
-    recusedRefusal(situation.initiative, actor.personId) ??
-    notInStatus(situation.gateCase, ['decided']) ??
-    fundMissing(situation, reservedShares(situation)),
+  may: (situation) => notInStatus(situation.gateCase, ['decided']) ?? fundMissing(situation, reservedShares(situation)),
   apply: (situation, context) => {
     const { awaiting } = situation.gateCase;
     if (awaiting === null) return ok([]);

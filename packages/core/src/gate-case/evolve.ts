@@ -102,6 +102,7 @@ function frozen(state: GateCase, event: Of<'dossierFrozen'>): Partial<GateCase> 
     version,
     address: event.hash,
     at: event.at,
+    round: state.returns,
     deviations: deviations.map((needId) => ({
       needId,
       // A dossier that only follows a change keeps the reasons that were given when the decision was requested.

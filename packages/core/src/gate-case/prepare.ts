@@ -8,7 +8,7 @@ import { no, ok } from '../result.ts';
 import { freshId, onGateCase, onInitiative, opening, type Rule } from '../rule.ts';
 import { factLookup } from '../initiative/facts.ts';
 import type { Context, Situation } from '../situation.ts';
-import { notInStatus, recusedRefusal } from './guards.ts';
+import { notInStatus } from './guards.ts';
 import type { GateCase } from './state.ts';
 import { gatesAhead } from './ways.ts';
 
@@ -40,10 +40,9 @@ export const openGateCase: Rule<'initiative', 'openGateCase'> = {
 export const rateCriteria: Rule<'gateCase', 'rateCriteria'> = {
   scope: 'gateCase',
   material: true,
-  may: ({ initiative, gateCase }, { actor, model }) => {
+  may: ({ gateCase }, { actor, model }) => {
     // Also while the notification waits: a no would tell the panel that the decision has been taken.
-    const refusal =
-      recusedRefusal(initiative, actor.personId) ?? notInStatus(gateCase, ['preparing', 'requested', 'decided']);
+    const refusal = notInStatus(gateCase, ['preparing', 'requested', 'decided']);
     if (refusal !== undefined) return refusal;
     if (criteriaOf(model, gateCase).length === 0) return { code: 'unknown', thing: 'criterion' };
     const raters = Object.keys(gateCase.assessments);

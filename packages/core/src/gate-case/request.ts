@@ -28,9 +28,9 @@ export function tooManyVersions({ gateCase }: Situation, what: CommandType): Ref
 
 export const requestDecision: Rule<'gateCase', 'requestDecision'> = {
   scope: 'gateCase',
-  may: ({ initiative, gateCase }) =>
+  may: ({ initiative, gateCase }, { today }) =>
     notInStatus(gateCase, ['preparing']) ??
-    openSupplementRefusal(initiative) ??
+    openSupplementRefusal(initiative, today) ??
     (gateCase.dossiers.length >= DOSSIERS
       ? { code: 'limitReached', what: 'requestDecision', limit: DOSSIERS }
       : undefined),

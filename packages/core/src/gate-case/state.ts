@@ -48,6 +48,8 @@ export interface Dossier {
   readonly version: number;
   readonly address: string;
   readonly at: string;
+  /** How often the case had been returned when it was frozen: a decision rests on a dossier of its own round. */
+  readonly round: number;
   /** Needs that are not met, each with the reason given for asking all the same. */
   readonly deviations: readonly { readonly needId: string; readonly reason: Text }[];
 }

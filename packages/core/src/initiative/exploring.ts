@@ -68,7 +68,7 @@ export const endorse: Rule<'initiative', 'endorse'> = {
   scope: 'initiative',
   activity: 'endorse',
   material: true,
-  may: ({ initiative }, { actor }) => recusedRefusal(initiative, actor.personId),
+  may: freely,
   apply: ({ initiative }, { actor }, { answer, reason }) => {
     // What a manager writes about a colleague's idea is the manager's own matter: it goes when the manager is erased.
     const subject = actor.personId ?? initiative.id;
@@ -84,7 +84,8 @@ export const nameCoach: Rule<'initiative', 'nameCoach'> = {
   may: freely,
   apply: (situation, _, { personId }) => {
     const { initiative } = situation;
-    const refusal = personKnown(situation, personId, '/personId');
+    // A coach may stop a pilot at a checkpoint: nobody coaches an idea of their own.
+    const refusal = personKnown(situation, personId, '/personId') ?? recusedRefusal(initiative, personId);
     if (refusal !== undefined) return no(refusal);
     return ok([onInitiative(initiative, [event('coachNamed', { personId })])]);
   },

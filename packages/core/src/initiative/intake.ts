@@ -60,8 +60,8 @@ export const submitInitiative: Rule<'initiative', 'submitInitiative'> = {
 
 export const requestSupplement: Rule<'initiative', 'requestSupplement'> = {
   scope: 'initiative',
-  may: ({ initiative }) =>
-    openSupplementRefusal(initiative) ??
+  may: ({ initiative }, { today }) =>
+    openSupplementRefusal(initiative, today) ??
     (initiative.supplements.length >= SUPPLEMENTS
       ? { code: 'limitReached', what: 'requestSupplement', limit: SUPPLEMENTS }
       : undefined),
@@ -89,7 +89,7 @@ export const answerSupplement: Rule<'initiative', 'answerSupplement'> = {
 export const acceptAtIntake: Rule<'initiative', 'acceptAtIntake'> = {
   scope: 'initiative',
   mentions: ({ owningUnitId }) => ({ units: [owningUnitId] }),
-  may: ({ initiative }) => openSupplementRefusal(initiative),
+  may: ({ initiative }, { today }) => openSupplementRefusal(initiative, today),
   apply: (situation, { model, today }, { owningUnitId }) => {
     const { initiative } = situation;
     const refusal = unitKnown(situation, owningUnitId, '/owningUnitId', today);
@@ -122,8 +122,11 @@ function isOpen(request: SupplementRequest): boolean {
   return request.answeredAt === null;
 }
 
-/** What was asked for comes first: no to accepting or requesting a decision while a supplement is open. */
-export function openSupplementRefusal(initiative: Initiative): Refusal | undefined {
-  const open = initiative.supplements.find(isOpen);
+/**
+ * What was asked for comes first: no to accepting or requesting a decision while a supplement is open. Past its last day
+ * an unanswered question holds nobody up; it can still be answered.
+ */
+export function openSupplementRefusal(initiative: Initiative, today: string): Refusal | undefined {
+  const open = initiative.supplements.find((request) => isOpen(request) && today <= request.dueOn);
   return open === undefined ? undefined : { code: 'supplementOpen', supplementId: open.id };
 }

@@ -40,7 +40,11 @@ export function mandatesHeldBy(
   return mandates.filter(({ holder, unitId }) => {
     if (holder.kind === 'person') return holder.personId === personId;
     return roles.some(
-      (held) => held.role === holder.role && isValidOn(held, day) && (held.unitId === null || held.unitId === unitId),
+      (held) =>
+        held.personId === personId &&
+        held.role === holder.role &&
+        isValidOn(held, day) &&
+        (held.unitId === null || held.unitId === unitId),
     );
   });
 }

@@ -6,7 +6,7 @@ import type { RecordedEvent } from './event.ts';
 export type Sha256 = (text: string) => string;
 
 /** Everything of an event that its hash covers. */
-export type Hashed = Omit<RecordedEvent, 'eventId' | 'traceId' | 'private' | 'hash'>;
+export type Hashed = Omit<RecordedEvent, 'private' | 'hash'>;
 
 /**
  * The salt of one private part. `entropy` is secret, fresh for every sealing and kept nowhere: once the salt is
@@ -29,6 +29,8 @@ export function commit(salt: string, value: Json, sha256: Sha256): Result<string
 /** The hash of an event: over its facts and commitments, never over a private value, so that erasing keeps the chain. */
 export function eventHash(event: Hashed, sha256: Sha256): Result<string, CanonicalFault> {
   const {
+    eventId,
+    traceId,
     streamKind,
     streamId,
     initiativeId,
@@ -43,6 +45,8 @@ export function eventHash(event: Hashed, sha256: Sha256): Result<string, Canonic
     prevHash,
   } = event;
   const text = canonical({
+    eventId,
+    traceId,
     streamKind,
     streamId,
     initiativeId,

@@ -31,6 +31,8 @@ test('a private part is committed to with its own salt, and the hash is over the
   expect(event?.commitments).toEqual({ title: { subject: PERSON, commitment } });
   const hashed = canonical({
     ...{
+      eventId: event?.eventId ?? '',
+      traceId: event?.traceId ?? '',
       streamKind: 'gateCase',
       streamId: CASE,
       initiativeId: event?.initiativeId ?? null,

@@ -27,6 +27,21 @@ describe('registers', () => {
     expect(story.when('office', 'assignRole', role).refusal).toMatchObject({ thing: 'person' });
   });
 
+  it('nobody gives power to themself, nor a whole tenant’s role at one unit, nor puts an advisory body above a unit', () => {
+    const story = begin();
+    const { city } = story;
+    const own = { personId: city.people.office };
+    expect(tries(story, 'office', 'assignRole', own).refusal).toMatchObject({ rule: 'ownMatter' });
+    const holder = { kind: 'person', personId: city.people.office } as const;
+    expect(tries(story, 'office', 'grantMandate', { holder }).refusal).toMatchObject({ rule: 'ownMatter' });
+    for (const role of ['registrar', 'sluiceOffice', 'auditor', 'systemClient'] as const) {
+      const atUnit = { role, unitId: city.units.owner };
+      expect(tries(story, 'office', 'assignRole', atUnit).refusal).toMatchObject({ pointer: '/unitId' });
+    }
+    const council = tries(story, 'office', 'registerBody', { kind: 'advisory' }).events[0]?.streamId ?? '';
+    expect(tries(story, 'office', 'registerUnit', { bodyId: council }).refusal).toMatchObject({ pointer: '/bodyId' });
+  });
+
   it('a role ends on a day, earlier than planned but never later or before it began', () => {
     const story = begin();
     const validTo = '2026-12-31';

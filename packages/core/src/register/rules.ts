@@ -1,3 +1,4 @@
+import type { ArgsOf } from '../commands.ts';
 import { at } from '../lookup.ts';
 import { isAmount } from '../money.ts';
 import { event } from '../record/write.ts';
@@ -5,6 +6,8 @@ import type { Refusal } from '../refusal.ts';
 import { no, ok, type Result } from '../result.ts';
 import { freely, freshId, opening, type Rule } from '../rule.ts';
 import type { Change, DraftEvent, StreamKind } from '../record/event.ts';
+import type { Context, Situation } from '../situation.ts';
+import type { RoleName } from './state.ts';
 import { bodyKnown, endsAfterStart, firstRefusal, personKnown, refuseArgument, unitKnown } from '../arguments.ts';
 
 export const registerPerson: Rule<'tenant', 'registerPerson'> = {
@@ -34,6 +37,7 @@ export const registerUnit: Rule<'tenant', 'registerUnit'> = {
     const refusal = firstRefusal(
       unitKnown(situation, args.parentId, '/parentId', args.validFrom),
       bodyKnown(situation, args.bodyId, '/bodyId'),
+      bodyDecides(situation, args.bodyId),
     );
     if (refusal !== undefined) return no(refusal);
     return ok([
@@ -56,6 +60,8 @@ export const assignRole: Rule<'tenant', 'assignRole'> = {
   apply: (situation, context, args) => {
     const refusal = firstRefusal(
       personKnown(situation, args.personId, '/personId'),
+      ownMatter(context, args.personId, '/personId'),
+      reachRefusal(args),
       unitKnown(situation, args.unitId, '/unitId', args.validFrom),
       endsAfterStart(args.validFrom, args.validTo, '/validTo'),
     );
@@ -79,6 +85,7 @@ export const grantMandate: Rule<'tenant', 'grantMandate'> = {
     const refusal = firstRefusal(
       unitKnown(situation, unitId, '/unitId', validFrom),
       holder.kind === 'person' ? personKnown(situation, holder.personId, '/holder/personId') : undefined,
+      ownMatter(context, holder.kind === 'person' ? holder.personId : null, '/holder/personId'),
       endsAfterStart(validFrom, validTo, '/validTo'),
       highestAmountMinor === null || isAmount(highestAmountMinor)
         ? undefined
@@ -98,6 +105,24 @@ export const revokeMandate: Rule<'mandate', 'revokeMandate'> = {
     hasEnded(mandate, today) ? { code: 'alreadyDone', what: 'revokeMandate' } : undefined,
   apply: ({ mandate }, _, { validTo }) => revoked('mandate', mandate, validTo, event('mandateRevoked', { validTo })),
 };
+
+/** Above a unit stands a body that decides; an advisory one only recommends. */
+function bodyDecides({ known }: Situation, bodyId: string | null): Refusal | undefined {
+  const isAdvisory = bodyId !== null && at(known.bodies, bodyId)?.kind === 'advisory';
+  return isAdvisory ? refuseArgument('/bodyId', 'notApplicable') : undefined;
+}
+
+/** Held for the whole tenant: what these roles may do is not bounded by a unit. */
+const wholeTenant: readonly RoleName[] = ['registrar', 'sluiceOffice', 'auditor', 'systemClient'];
+
+function reachRefusal({ role, unitId }: ArgsOf<'assignRole'>): Refusal | undefined {
+  return unitId !== null && wholeTenant.includes(role) ? refuseArgument('/unitId', 'notApplicable') : undefined;
+}
+
+/** Nobody gives power to themself. */
+function ownMatter({ actor }: Context, personId: string | null, pointer: string): Refusal | undefined {
+  return personId !== null && personId === actor.personId ? refuseArgument(pointer, 'ownMatter') : undefined;
+}
 
 interface Entry {
   readonly id: string;

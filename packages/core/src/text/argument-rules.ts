@@ -57,6 +57,10 @@ export const argumentRules = {
     sv: 'Innovationsmedlen tillhör en annan enhet än betalaren. Ange medel som betalaren äger.',
     en: 'The fund belongs to another unit than the payer. Name a fund that the payer owns.',
   },
+  ownMatter: {
+    sv: 'Ingen ger sig själv en roll eller ett mandat. Be en kollega.',
+    en: 'Nobody gives themselves a role or a mandate. Ask a colleague.',
+  },
   unpaired: {
     sv: 'Värdet hänger ihop med ett annat: det ena utesluter eller kräver det andra.',
     en: 'The value goes with another: one of them rules out or demands the other.',

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { begin, requested, tries } from '../story.fixture.ts';
+import { does, takenIn } from '../testing/journey-steps.ts';
+import { access } from './table.ts';
+
+describe('whoever bears an idea', () => {
+  it('is recused from all that decides, rates or ends it, and from nothing else', () => {
+    const recused = Object.entries(access).flatMap(([action, { recusesBearers }]) => (recusesBearers ? [action] : []));
+    expect(recused.toSorted()).toMatchInlineSnapshot(`
+      [
+        "acceptAtIntake",
+        "acceptOwnership",
+        "complete",
+        "decideGate",
+        "decideShare",
+        "declineAtIntake",
+        "endInitiative",
+        "endorse",
+        "holdCheckpoint",
+        "notifyDecision",
+        "rateCriteria",
+      ]
+    `);
+  });
+
+  it('does not take it in, though leading innovation there', () => {
+    const story = begin();
+    const { people } = story.city;
+    const leads = { personId: people.bearer, role: 'innovationLeader', unitId: null } as const;
+    story.given('office', 'assignRole', { ...leads, validFrom: '2026-01-01', validTo: null });
+    does(story, 'bearer', 'draftInitiative');
+    does(story, 'bearer', 'submitInitiative');
+    expect(story.may('bearer', 'acceptAtIntake')).toMatchObject({ code: 'recused', personId: people.bearer });
+    expect(story.may('leader', 'acceptAtIntake')).toBeUndefined();
+  });
+
+  it('does not coach it', () => {
+    const story = begin();
+    takenIn(story);
+    const own = { personId: story.city.people.bearer };
+    expect(tries(story, 'bearer', 'nameCoach', own).refusal).toMatchObject({ code: 'recused' });
+  });
+
+  it('sees nothing of the deciding circle, whatever else they hold', () => {
+    const story = requested();
+    expect(story.may('bearer', 'decideGate')).toMatchObject({ code: 'notPermitted' });
+  });
+});
