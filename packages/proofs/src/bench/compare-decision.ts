@@ -14,7 +14,7 @@ const aim = 0.7;
 const connections = 16;
 /** Decisions of one side in one round, each on a copy of its own. */
 export const decisionsARound = 400;
-const warmRounds = 2;
+const warmRounds = 5;
 
 export const copiesNeeded = (pairs: number): number => (pairs + warmRounds) * decisionsARound;
 
@@ -42,8 +42,10 @@ const decideRound = async ({ pattern, load }: Bench, port: number, round: number
 
 const measureRound = async (bench: Bench, served: Served, round: number) => {
   const before = await walPlace(bench);
+  const cpuBefore = bench.grounds.cpuSeconds();
   const side = await takeSide(served, () => decideRound(bench, served.port, round));
-  return { ...side, walBytes: ((await walPlace(bench)) - before) / side.answered };
+  const databaseMicroseconds = ((bench.grounds.cpuSeconds() - cpuBefore) / side.answered) * 1e6;
+  return { ...side, databaseMicroseconds, walBytes: ((await walPlace(bench)) - before) / side.answered };
 };
 
 /** A decision with everything it records, against the same bytes stored by one batch of baseline SQL. */
@@ -66,8 +68,10 @@ export const compareDecision = async (bench: Bench): Promise<Comparison> => {
       await storedBytes(grounds, databases.service),
       await storedBytes(grounds, databases.baseline),
     ] as const;
-    const figure = (side: 'ours' | 'theirs', of: 'perSecond' | 'cpuMicroseconds' | 'walBytes'): number =>
-      rounded(middle(measured.map((pair) => pair[side][of])));
+    const figure = (
+      side: 'ours' | 'theirs',
+      of: 'perSecond' | 'cpuMicroseconds' | 'databaseMicroseconds' | 'walBytes',
+    ): number => rounded(middle(measured.map((pair) => pair[side][of])));
     const both = (of: Parameters<typeof figure>[1]): string => `${figure('ours', of)} : ${figure('theirs', of)}`;
     const trips = middle(measured.map(({ ours }) => ours.roundTrips));
     const apart = Math.abs(stored[0] / stored[1] - 1);
@@ -77,6 +81,7 @@ export const compareDecision = async (bench: Bench): Promise<Comparison> => {
       figures: {
         'decisions/s': both('perSecond'),
         'server CPU µs': both('cpuMicroseconds'),
+        'database CPU µs': both('databaseMicroseconds'),
         'WAL bytes': both('walBytes'),
         'bytes stored': `${rounded(stored[0])} : ${rounded(stored[1])}`,
         'round trips': `${rounded(trips, 3)} : 1`,

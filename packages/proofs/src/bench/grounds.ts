@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { migrateToLatest } from '@idesluss/api/src/db/migrate.ts';
 import { type Embedded, startEmbedded } from '@idesluss/api/src/embedded/launcher.ts';
@@ -18,6 +18,8 @@ export type Grounds = {
   readonly asAdmin: <Row extends object>(database: string, ...statements: string[]) => Promise<Row[]>;
   /** Makes a database as another stands; whoever is connected to that one is cut off and may come again. */
   readonly copyDatabase: (from: string, to: string) => Promise<void>;
+  /** Seconds of processor time that the server's processes have used; 0 where nobody tells. */
+  readonly cpuSeconds: () => number;
   readonly openEmpty: (name: string) => ReturnType<typeof cloneTemplate>;
   readonly stop: () => Promise<void>;
 };
@@ -48,6 +50,17 @@ const childrenOf = (pid: number): readonly number[] =>
         .map(Number)
     : [];
 
+const ticksASecond = 100;
+
+/** User and system time of one process, as Linux tells it after the name in brackets. */
+const cpuOf = (pid: number): number => {
+  const file = `/proc/${pid}/stat`;
+  // A backend that has just ended tells no more; those of the pools stay.
+  if (!existsSync(file)) return 0;
+  const fields = readFileSync(file, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) / ticksASecond;
+};
+
 export const openGrounds = async (): Promise<Grounds> => {
   const folder = throwAwayPlace();
   const cluster = await startEmbedded({ dataDir: folder, durable: true, log: () => undefined });
@@ -74,6 +87,10 @@ export const openGrounds = async (): Promise<Grounds> => {
     const cutOff = `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${from}'`;
     await asAdmin('postgres', cutOff, `create database ${to} template ${from} owner ${ownerRole}`);
   };
+  const cpuSeconds = (): number =>
+    childrenOf(postmaster(folder))
+      .map(cpuOf)
+      .reduce((sum, one) => sum + one, 0);
   const openEmpty = (name: string) => cloneTemplate(cluster, name);
-  return { cluster, folder, urlOf, asAdmin, copyDatabase, openEmpty, stop };
+  return { cluster, folder, urlOf, asAdmin, copyDatabase, cpuSeconds, openEmpty, stop };
 };

@@ -28,7 +28,8 @@ where ${where} order by ${id}${locked ? lock : ''}`;
 };
 
 const initiativeOfCase = '(select c.initiative_id from public.gate_case as c where c.gate_case_id = $1::uuid)';
-const sharesOf = (gateCase: string) => `(select (s ->> 'fundId')::uuid from public.gate_case as c,
+// Arrays rather than `or … in (select …)`: only so does the planner go by the key instead of through the whole table.
+const sharesOf = (gateCase: string) => `array(select (s ->> 'fundId')::uuid from public.gate_case as c,
 jsonb_array_elements(c.state #> '{application,shares}') as s
 where ${gateCase} and jsonb_typeof(c.state #> '{application,shares}') = 'array')`;
 
@@ -40,14 +41,10 @@ const texts = {
   openGateCase: rows('gateCase', 'r.initiative_id = $1::uuid and r.open', true),
   series: rows('goalSeries', 'r.initiative_id = $1::uuid', false),
   seriesOfCase: rows('goalSeries', `r.initiative_id = ${initiativeOfCase}`, false),
-  fundsOfCase: rows(
-    'fund',
-    `r.fund_id = any($2::uuid[]) or r.fund_id in ${sharesOf('c.gate_case_id = $1::uuid')}`,
-    true,
-  ),
+  fundsOfCase: rows('fund', `r.fund_id = any($2::uuid[] || ${sharesOf('c.gate_case_id = $1::uuid')})`, true),
   fundsOfOpenCase: rows(
     'fund',
-    `r.fund_id = any($2::uuid[]) or r.fund_id in ${sharesOf('c.initiative_id = $1::uuid and c.open')}`,
+    `r.fund_id = any($2::uuid[] || ${sharesOf('c.initiative_id = $1::uuid and c.open')})`,
     true,
   ),
   fund: rows('fund', 'r.fund_id = $1::uuid', true),
@@ -57,14 +54,16 @@ const texts = {
   roles: rows('role', 'r.person_id = any($1::uuid[])', false),
   mandates: rows(
     'mandate',
-    `r.holder_person_id = any($1::uuid[])
-or r.holder_role in (select h.role from public.role as h where h.person_id = any($1::uuid[]))`,
+    `r.mandate_id = any(array(
+  select p.mandate_id from public.mandate as p where p.holder_person_id = any($1::uuid[])
+  union all select h.mandate_id from public.mandate as h
+  where h.holder_role = any(array(select o.role from public.role as o where o.person_id = any($1::uuid[])))))`,
     false,
   ),
   units: rows('unit', 'r.unit_id = any($1::uuid[])', false),
   unitsOfCase: rows(
     'unit',
-    'r.unit_id = any($2::uuid[]) or r.unit_id = (select c.unit_id from public.gate_case as c where c.gate_case_id = $1::uuid)',
+    'r.unit_id = any($2::uuid[] || array(select c.unit_id from public.gate_case as c where c.gate_case_id = $1::uuid))',
     false,
   ),
   people: rows('person', 'r.person_id = any($1::uuid[])', false),
