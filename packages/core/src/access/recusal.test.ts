@@ -31,7 +31,7 @@ describe('whoever bears an idea', () => {
     does(story, 'bearer', 'draftInitiative');
     does(story, 'bearer', 'submitInitiative');
     expect(story.may('bearer', 'acceptAtIntake')).toMatchObject({ code: 'recused', personId: people.bearer });
-    expect(story.may('leader', 'acceptAtIntake')).toBeUndefined();
+    expect(story.may('office', 'acceptAtIntake')).toBeUndefined();
   });
 
   it('does not coach it', () => {

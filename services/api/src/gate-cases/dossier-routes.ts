@@ -1,4 +1,4 @@
-import { audienceOf } from '@idesluss/core';
+import { audienceOf, type FactValue, visibleFacts, visibleGateCase } from '@idesluss/core';
 import Type from 'typebox';
 import { sendFresh } from '../http/answer.ts';
 import { both } from '../http/language.ts';
@@ -53,7 +53,8 @@ export function registerDossiers(api: Api, slice: SliceShell): void {
       const { situation, context } = found.value;
       const { gateCase } = situation;
       if (gateCase === undefined) return sendRefusal(reply, { code: 'unknown', thing: 'gateCase' });
-      if (audienceOf(situation, context) === 'everyone') {
+      const audience = audienceOf(situation, context);
+      if (audience === 'everyone') {
         const permitted = [
           'bearer',
           'coach',
@@ -66,13 +67,19 @@ export function registerDossiers(api: Api, slice: SliceShell): void {
         ] as const;
         return sendRefusal(reply, { code: 'notPermitted', action: 'readGateCase', permitted });
       }
+      const { sealed } = visibleGateCase(gateCase, audience, context.actor.personId);
       const dossiers = (await listDossiers(reader, gateCase.id)).map((row) => ({
         dossierVersion: row.dossier_version,
         address: row.address,
         frozenAt: row.recorded_at,
-        content: row.content,
+        content: { ...row.content, facts: visibleFacts(factsOf(row.content), audience, sealed) },
       }));
       return sendFresh(reply, { dossiers }, linksOfGateCase(gateCase));
     },
   );
+}
+
+/** The frozen facts. Only `gate-cases/store.ts` writes this column, from the event that froze them. */
+function factsOf(content: { readonly facts?: unknown }): Readonly<Record<string, FactValue>> {
+  return (content.facts ?? {}) as Readonly<Record<string, FactValue>>;
 }
