@@ -56,7 +56,7 @@ create table public.case_number_series (
   tenant_id uuid not null,
   year integer not null,
   last integer not null,
-  constraint case_number_series_last_check CHECK (((last >= 1) AND (last <= 999999))),
+  constraint case_number_series_last_check CHECK (((last >= 1) AND (last <= 999999999))),
   constraint case_number_series_year_check CHECK (((year >= 1900) AND (year <= 9999))),
   constraint case_number_series_pkey PRIMARY KEY (tenant_id, year)
 );
@@ -294,7 +294,7 @@ create table public.initiative (
   submitted_at timestamp with time zone,
   recorded_at timestamp with time zone not null,
   state jsonb not null,
-  constraint initiative_case_number_check CHECK ((case_number ~ '^[0-9]{4}-[0-9]{6}$'::text)),
+  constraint initiative_case_number_check CHECK ((case_number ~ '^[0-9]{4}-[0-9]{6,9}$'::text)),
   constraint initiative_fold_check CHECK ((fold >= 1)),
   constraint initiative_head_hash_check CHECK ((length(head_hash) = 64)),
   constraint initiative_phase_check CHECK ((length(phase) <= 100)),
@@ -443,6 +443,7 @@ create table public.receipt (
   tenant_id uuid not null,
   client text not null,
   key text not null,
+  sender_hash text not null,
   body_hmac text not null,
   body_key text,
   subjects uuid[] not null,
@@ -458,6 +459,7 @@ create table public.receipt (
   constraint receipt_etag_check CHECK ((length(etag) <= 200)),
   constraint receipt_key_check CHECK (((length(key) >= 1) AND (length(key) <= 255))),
   constraint receipt_location_check CHECK ((length(location) <= 2000)),
+  constraint receipt_sender_hash_check CHECK ((length(sender_hash) = 64)),
   constraint receipt_status_check CHECK (((status >= 200) AND (status <= 599))),
   constraint receipt_subjects_check CHECK ((cardinality(subjects) <= 100)),
   constraint receipt_pkey PRIMARY KEY (tenant_id, client, key)
@@ -469,6 +471,7 @@ create policy own_tenant on public.receipt for all using ((tenant_id = current_t
 grant delete, insert, select on public.receipt to idesluss_service;
 grant update (answer) on public.receipt to idesluss_service;
 grant update (body_key) on public.receipt to idesluss_service;
+grant update (etag) on public.receipt to idesluss_service;
 
 create table public.role (
   tenant_id uuid not null,

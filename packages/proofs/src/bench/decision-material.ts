@@ -46,7 +46,7 @@ const jsonOf = async (client: pg.Client, rest: string, values: unknown[]): Promi
 const head = 'version, head_hash, fold, recorded_at, state';
 const initiativeColumns = `${head}, standing, phase, process_model_id, visibility, owning_unit_id, reader_ids, unit_ids, case_number, title, submitted_at`;
 const fundColumns = `${head}, allocated, reserved, granted, paid, used, returned, lapsed, available`;
-const receiptColumns = 'body_hmac, body_key, subjects, status, answer, location, etag, recorded_at';
+const receiptColumns = 'sender_hash, body_hmac, body_key, subjects, status, answer, location, etag, recorded_at';
 
 /** Reads what a decision has stored: all that it recorded under its own trace. */
 export const readMaterial = async (databaseUrl: string, taken: TakenDecision): Promise<DecisionMaterial> => {

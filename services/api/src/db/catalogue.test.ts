@@ -35,7 +35,7 @@ const GRANTS: Readonly<Record<string, string>> = {
   body: row,
   role: row,
   mandate: row,
-  receipt: 'delete insert select update(answer) update(body_key)',
+  receipt: 'delete insert select update(answer) update(body_key) update(etag)',
   dossier: 'insert select update(content)',
   measurement: 'insert select update(corrected_by)',
 };

@@ -70,6 +70,7 @@ export interface ReceiptTable {
   tenant_id: string;
   client: string;
   key: string;
+  sender_hash: string;
   body_hmac: string;
   body_key: string | null;
   subjects: List;

@@ -76,7 +76,8 @@ export function insertFund(db: Kysely<Database>, tenantId: string, fundId: strin
 
 /** Inserts a receipt for a key. */
 export function insertReceipt(db: Kysely<Database>, tenantId: string, key: string): Statement {
-  const given = { body_hmac: 'mac', body_key: 'key', subjects: '{}', status: 201, answer: '{"id":"x"}' };
+  const hashes = { sender_hash: '0'.repeat(64), body_hmac: 'mac', body_key: 'key' };
+  const given = { ...hashes, subjects: '{}', status: 201, answer: '{"id":"x"}' };
   const rest = { location: null, etag: null, recorded_at: someTime };
   return db.insertInto('receipt').values({ tenant_id: tenantId, client: 'test', key, ...given, ...rest });
 }

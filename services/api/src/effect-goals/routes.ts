@@ -88,7 +88,7 @@ function registerMeasurements(api: Api, { shell }: SliceShell): void {
       measurementId: uuid({ example: demoIds.tryMeasurement.correctMeasurement }),
     }),
     body: correction,
-    aim: ({ initiativeId, measurementId }) => ({ initiativeId, measurementId }),
+    aim: ({ initiativeId, effectGoalId, measurementId }) => ({ initiativeId, goalId: effectGoalId, measurementId }),
     target: ({ effectGoalId, measurementId }) => ({ goalId: effectGoalId, measurementId }),
     args: (body) => body,
     receipt: receiptOnGoal('measurementCorrected', 'measurementId'),

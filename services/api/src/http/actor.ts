@@ -1,5 +1,4 @@
 import type { Actor } from '@idesluss/core';
-import { uuidArray } from '../db/literals.ts';
 import { readTenant } from '../db/transaction.ts';
 import { localDate } from '../write/moment.ts';
 import { upToDate } from '../write/rebuild.ts';
@@ -43,7 +42,7 @@ async function loadActor(
 ): Promise<Actor> {
   const { subject: personId, clientId, tenantId } = identity;
   if (personId === null) return { personId, clientId, roles: [], mandates: [] };
-  const parts = actorStatements(uuidArray([personId]));
+  const parts = actorStatements(personId);
   const place = { db, tenantId, counter };
   const rows = await readTenant(
     place,

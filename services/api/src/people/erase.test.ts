@@ -1,4 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { textArray } from '../db/literals.ts';
+import { query } from '../db/query.ts';
+import { readTenant } from '../db/transaction.ts';
 import { openTestService } from '../test/city.ts';
 import { tablesHolding } from '../test/find-text.ts';
 import { accepted } from '../test/prepared.ts';
@@ -23,6 +27,16 @@ const told = async (canary: string) => {
   const endorsed = await city.asPerson(personId).post(`${path}/endorsements`, endorsement, key);
   expect(endorsed.statusCode).toBe(201);
   return { personId, path, endorsement, key };
+};
+
+const committee = { kind: 'committee', name: { sv: 'Nämnden', en: 'The committee' } };
+
+/** What receipts of these addresses keep of what was seen. */
+const receiptsAt = async (paths: readonly string[]) => {
+  const text = `select etag, answer ->> 'state' as state from public.receipt where location = any($1::text[])`;
+  const place = { db: city.db, tenantId: city.tenantId };
+  const [rows] = await readTenant(place, [query(text, [textArray(paths)])]);
+  return rows;
 };
 
 const tables = (canary: string) => tablesHolding(city.database.ownerUrl, canary);
@@ -64,6 +78,42 @@ describe('erasure', () => {
     const again = await city.as('office').post(erasures, { reason: 'noLongerNeeded' });
     expect(again.json()).toMatchObject({ code: 'alreadyDone' });
     expect((await city.asPerson(personId).post(`${path}/endorsements`, other, key)).statusCode).toBe(201);
+  });
+
+  it('ends what the person may do, whatever their token says', async () => {
+    const personId = randomUUID();
+    const registrar = { personId, name: 'Rune Raderad', email: null, unitId: null };
+    expect((await city.as('office').post('/people', registrar)).statusCode).toBe(201);
+    const role = { personId, role: 'registrar', validFrom: '2020-01-01' };
+    expect((await city.as('office').post('/roles', role)).statusCode).toBe(201);
+    const erased = city.asPerson(personId);
+    expect((await erased.get('/people/me')).json().roles).toHaveLength(1);
+    await city.as('office').post(`/people/${personId}/erasures`, { reason: 'personAsked' });
+    const other = await city.as('office').post('/people', { name: 'Nästa Person' });
+    const answer = await erased.post(`/people/${other.json().id}/erasures`, { reason: 'personAsked' });
+    expect(answer.json()).toMatchObject({ status: 404, code: 'unknown', refusal: { thing: 'person' } });
+    city.passDays(0.0001);
+    expect((await erased.get('/people/me')).json()).toMatchObject({ person: { erased: true }, roles: [] });
+  });
+
+  it('leaves each receipt with whoever got it, and nothing to guess by', async () => {
+    const { personId, path } = await told('Qvxguess');
+    const person = { name: 'Petra Provisorisk' };
+    const key = { 'idempotency-key': `register-${personId}` };
+    const made = await city.as('office').post('/people', person, key);
+    expect(made.headers['etag']).toBeDefined();
+    const erasures = (id: string) => `/people/${id}/erasures`;
+    for (const id of [made.json().id, personId]) {
+      expect((await city.as('office').post(erasures(id), { reason: 'personAsked' })).statusCode).toBe(201);
+    }
+    const again = await city.as('office').post('/people', person, key);
+    expect(again.json().id).toBe(made.json().id);
+    expect(again.headers['etag']).toBeUndefined();
+    expect((await city.as('registrar').post('/people', person, key)).json().code).toBe('idempotencyKeyReused');
+    expect((await city.as('office').post('/bodies', committee, key)).json().code).toBe('idempotencyKeyReused');
+    const kept = await receiptsAt([path, `/people/${made.json().id}`]);
+    expect(kept.length).toBeGreaterThan(2);
+    for (const receipt of kept) expect(receipt).toEqual({ etag: null, state: null });
   });
 
   it('takes no reason in words of one’s own: it stays in the record', async () => {

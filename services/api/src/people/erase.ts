@@ -6,7 +6,7 @@ import { lockStreamRows } from '../db/stream-rows.ts';
 import type { Database } from '../db/tables.ts';
 import { type Done, type Next, readMore } from '../db/transaction.ts';
 import { byStream, rebuildStatements } from '../write/rebuild.ts';
-import { forgetReceiptKeys } from '../write/receipt.ts';
+import { forgetReceipts } from '../write/receipt.ts';
 
 /** Whose words go, in which city. */
 export interface Erasure {
@@ -16,8 +16,8 @@ export interface Erasure {
 
 /**
  * What recording `personErased` entails, in the same transaction: the person's private parts go from every stream, the
- * rows of those streams are folded anew without them, and receipts lose the keys by which their bodies could be guessed
- * at. `done` holds what the command itself writes, the person's own row included.
+ * rows of those streams are folded anew without them, and receipts lose what those words could be guessed by. The
+ * person's row is locked by now (situation-statements.ts): nobody who writes about them is under way. `done` holds what the command itself writes, the person's own row included.
  */
 export function withErasure<A>(db: Kysely<Database>, { tenantId, personId }: Erasure, done: Done<A>): Next<A> {
   return readMore([erasePrivateParts(tenantId, personId)], ([parts]): Next<A> => {
@@ -28,7 +28,10 @@ export function withErasure<A>(db: Kysely<Database>, { tenantId, personId }: Era
       readMore([listEventsOfStreams(db, streams)], ([rows]) => {
         const events = byStream(rows.map(toRecordedEvent));
         const rebuilt = [...events.values()].flatMap((stream) => rebuildStatements(tenantId, stream));
-        return { writes: [...done.writes, ...rebuilt, forgetReceiptKeys(tenantId, personId)], answer: done.answer };
+        return {
+          writes: [...done.writes, ...rebuilt, forgetReceipts(tenantId, personId, streams)],
+          answer: done.answer,
+        };
       }),
     );
   });

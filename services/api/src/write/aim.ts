@@ -8,6 +8,8 @@ export interface Aim {
   readonly personId?: string;
   readonly roleId?: string;
   readonly mandateId?: string;
+  /** The effect goal that a measurement belongs to. */
+  readonly goalId?: string;
   readonly measurementId?: string;
 }
 

@@ -11,25 +11,30 @@ import { appendEvents } from '../db/event-store.ts';
 import type { RowMeta } from '../db/row-writer.ts';
 import type { Statement } from '../db/transaction.ts';
 import { asStored } from './as-stored.ts';
+import type { StateChange } from './room.ts';
 import { rowWriters } from './row-writers.ts';
 
 export interface Written {
   readonly statements: readonly Statement[];
   readonly after: Situation;
+  /** Each stream that changes, before and after. */
+  readonly states: readonly StateChange[];
 }
 
 /** What stores sealed events and brings every row up to date with them; and the situation that they leave. */
 export function changeStatements(tenantId: string, situation: Situation, events: readonly RecordedEvent[]): Written {
   let after = situation;
   const rows: Statement[] = [];
+  const states: StateChange[] = [];
   for (const same of Map.groupBy(events, ({ streamId }) => streamId).values()) {
     const [first] = same;
     if (first === undefined) continue;
     const next = advance(tenantId, situation, first.streamKind, same);
     rows.push(...next.statements);
+    states.push({ before: next.before, after: next.state });
     after = withState(after, first.streamKind, first.streamId, next.state);
   }
-  return { statements: [...appendEvents(tenantId, events), ...rows], after };
+  return { statements: [...appendEvents(tenantId, events), ...rows], after, states };
 }
 
 function advance<K extends StreamKind>(
@@ -37,12 +42,12 @@ function advance<K extends StreamKind>(
   situation: Situation,
   kind: K,
   events: readonly RecordedEvent[],
-): { readonly statements: readonly Statement[]; readonly state: States[K] | undefined } {
+): { readonly statements: readonly Statement[] } & Record<'before' | 'state', States[K] | undefined> {
   const before = stateIn(situation, kind, events[0]?.streamId ?? '');
   let state: States[K] | undefined = before;
   for (const event of events) state = evolve(kind, state, event);
   const last = events.at(-1);
-  if (state === undefined || last === undefined) return { statements: [], state };
+  if (state === undefined || last === undefined) return { statements: [], before, state };
   const meta: RowMeta = {
     tenantId,
     version: last.version,
@@ -51,7 +56,7 @@ function advance<K extends StreamKind>(
     recordedAt: last.at,
     events,
   };
-  return { statements: rowWriters[kind](before, state, meta), state: asStored(state) };
+  return { statements: rowWriters[kind](before, state, meta), before, state: asStored(state) };
 }
 
 /** The state of one stream of the situation. The pair of kind and state is what the situation's own type says. */

@@ -31,8 +31,8 @@ import { changeStatements } from './changes.ts';
 import { localDate } from './moment.ts';
 import { byStream, staleStreams, withRefolded } from './rebuild.ts';
 import { findReceipt, type ReceiptRow, type RequestKey, writeReceipt } from './receipt.ts';
-import { isOutOfRoom } from './room.ts';
-import { type Ground, type Loaded, toActor, toGround } from './situation.ts';
+import { isOutOfRoom, leavesNoRoom, mayFill } from './room.ts';
+import { type Ground, isErased, type Loaded, toActor, toGround } from './situation.ts';
 import { type PartRow, situationStatements } from './situation-statements.ts';
 
 /** What writing needs from outside. */
@@ -123,9 +123,14 @@ function requestKey({ identity }: Pick<Order, 'identity'>, key: string): Request
   return { tenantId: identity.tenantId, clientId: identity.clientId, key };
 }
 
-/** The same request again gets the same receipt; once its key is forgotten, a receipt no longer tells bodies apart. */
-function replay({ isSame }: Pick<Order, 'isSame'>, { body_hmac: hmac, body_key: key, answer }: ReceiptRow): Answer {
-  if (key !== null && !isSame({ hmac, key })) return { kind: 'keyReused' };
+/**
+ * The same request again gets the same receipt; once its key is forgotten, a receipt no longer tells
+ * bodies apart, but still who asked and where.
+ */
+function replay({ fingerprint, isSame }: Pick<Order, 'fingerprint' | 'isSame'>, found: ReceiptRow): Answer {
+  const { sender_hash: sender, body_hmac: hmac, body_key: key, answer } = found;
+  if (sender !== fingerprint.sender) return { kind: 'keyReused' };
+  if (key !== null && !isSame({ sender, hmac, key })) return { kind: 'keyReused' };
   return { kind: 'done', receipt: answer, outcome: null };
 }
 
@@ -156,6 +161,8 @@ function decideOn<K extends CommandType>(
   now: Date,
   number: string | undefined,
 ): Done<Answer> {
+  // Before any rule is asked: whoever has been erased is nobody here, whatever their token says.
+  if (order.actor === undefined && isErased(loaded, order.identity.subject)) return refused(unknownPerson);
   const ground = toGround(loaded, order.aim);
   const context = toContext(shell, order, ground, loaded, now);
   const args = number === undefined ? order.args : { ...order.args, caseNumber: number };
@@ -167,6 +174,8 @@ function decideOn<K extends CommandType>(
   if (order.precondition?.(ground.situation, context) === false) return refused({ kind: 'preconditionFailed' });
   return recorded(shell, order, ground, context, decided.value);
 }
+
+const unknownPerson: Answer = { kind: 'refused', refusal: { code: 'unknown', thing: 'person' } };
 
 function refused(answer: Answer): Done<Answer> {
   return { writes: [], answer };
@@ -208,7 +217,8 @@ function recorded(
   // Arguments that reached here are clean JSON: what cannot be sealed is a fault, and nothing is stored.
   if (!sealed.ok) throw new Error(`cannot seal: ${sealed.refusal}`);
   const events = sealed.value;
-  const { statements, after } = changeStatements(order.identity.tenantId, situation, events);
+  const { statements, after, states } = changeStatements(order.identity.tenantId, situation, events);
+  if (!mayFill.has(order.type) && states.some(leavesNoRoom)) return refused({ kind: 'noRoom' });
   const outcome = { after, context, events };
   const receipt = order.receipt(outcome);
   const kept =

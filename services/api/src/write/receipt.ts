@@ -14,6 +14,7 @@ export interface RequestKey {
 }
 
 export interface ReceiptRow {
+  readonly sender_hash: string;
   readonly body_hmac: string;
   /** Null once a person whom the body was about has been erased. */
   readonly body_key: string | null;
@@ -21,7 +22,7 @@ export interface ReceiptRow {
 }
 
 export function findReceipt({ tenantId, clientId, key }: RequestKey): Statement<ReceiptRow> {
-  const text = `select body_hmac, body_key, answer from public.receipt
+  const text = `select body_hmac, body_key, answer, sender_hash from public.receipt
 where tenant_id = $1::uuid and client = $2 and key = $3`;
   return query<ReceiptRow>(text, [tenantId, clientId, key]);
 }
@@ -29,7 +30,7 @@ where tenant_id = $1::uuid and client = $2 and key = $3`;
 /** Stores what a request was answered with, in the transaction of what it did. */
 export function writeReceipt(
   { tenantId, clientId, key }: RequestKey,
-  { hmac, key: bodyKey }: Fingerprint,
+  { sender, hmac, key: bodyKey }: Fingerprint,
   receipt: StoredReceipt,
   events: readonly RecordedEvent[],
   at: string,
@@ -39,6 +40,7 @@ export function writeReceipt(
     tenant_id: tenantId,
     client: clientId,
     key,
+    sender_hash: sender,
     body_hmac: hmac,
     body_key: bodyKey,
     subjects: uuidArray([...new Set(subjects)]),
@@ -50,9 +52,13 @@ export function writeReceipt(
   });
 }
 
-/** Takes the keys of the receipts of requests that told of this person: what they said can no longer be guessed at. */
-export function forgetReceiptKeys(tenantId: string, personId: string): Statement {
-  const text = `update public.receipt set body_key = null
-where tenant_id = $1::uuid and subjects @> array[$2::uuid] and body_key is not null`;
-  return query(text, [tenantId, personId]);
+/**
+ * Takes from receipts what a person's words could be guessed by: the keys of requests that told of this person, and the
+ * hash of what was seen then of them and of every stream (by its id, as addresses name it) where their words stood.
+ */
+export function forgetReceipts(tenantId: string, personId: string, streamIds: readonly string[]): Statement {
+  const text = `update public.receipt set etag = null, answer = answer || '{"state": null}'::jsonb,
+body_key = case when subjects @> array[$2::uuid] then null else body_key end
+where tenant_id = $1::uuid and (subjects @> array[$2::uuid] or string_to_array(location, '/') && $3::text[])`;
+  return query(text, [tenantId, personId, uuidArray([personId, ...streamIds])]);
 }

@@ -1,4 +1,12 @@
-import { FOLD_VERSION, fold, type RecordedEvent, type StreamKind, type States, upcast } from '@idesluss/core';
+import {
+  FOLD_VERSION,
+  fold,
+  type Measurement,
+  type RecordedEvent,
+  type States,
+  type StreamKind,
+  upcast,
+} from '@idesluss/core';
 import { listEventsOfStreams, toRecordedEvent } from '../db/event-queries.ts';
 import type { StreamRowHead } from '../db/stream-rows.ts';
 import { type Place, readTenant } from '../db/transaction.ts';
@@ -38,6 +46,16 @@ export async function currentStates<K extends StreamKind>(
 }
 
 /** State as it was stored: only `evolve` makes it, and the fold's version stands beside it. */
-export function storedState<K extends StreamKind>({ state }: Pick<StreamRowHead, 'state'>): States[K] {
-  return state as unknown as States[K];
+export function storedState<K extends StreamKind>(row: Pick<StreamRowHead, 'state'>): States[K] {
+  return asMade<States[K]>(row);
+}
+
+/** A measurement, as its statement puts it together from the columns of its row. */
+export function storedMeasurement(row: Pick<StreamRowHead, 'state'>): Measurement {
+  return asMade<Measurement>(row);
+}
+
+/** The one place where stored JSON is said to be what our own code once made it from. */
+function asMade<T>({ state }: Pick<StreamRowHead, 'state'>): T {
+  return state as unknown as T;
 }

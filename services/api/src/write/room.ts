@@ -1,3 +1,4 @@
+import type { CommandType } from '@idesluss/core';
 import { constraintOf, sqlStateOf } from '../db/failures.ts';
 
 /** What the schema says about how much fits: the checks on the size of one stored value, and no others. */
@@ -10,3 +11,45 @@ const sizeChecks =
  */
 export const isOutOfRoom = (error: unknown): boolean =>
   sqlStateOf(error) === '23514' && sizeChecks.test(constraintOf(error) ?? '');
+
+/** A stream's state before and after a command. */
+export interface StateChange {
+  readonly before: object | undefined;
+  readonly after: object | undefined;
+}
+
+/** Commands that may use the last of the room: what is decided on an idea must not hang on how much others have written. */
+export const mayFill: ReadonlySet<CommandType> = new Set<CommandType>([
+  'acceptAtIntake',
+  'declineAtIntake',
+  'decideShare',
+  'decideGate',
+  'notifyDecision',
+  'holdCheckpoint',
+  'acceptOwnership',
+  'complete',
+  'endInitiative',
+  'keepRecord',
+  'keepGateCaseRecord',
+  'erasePerson',
+  'revokeRole',
+  'revokeMandate',
+]);
+
+/** Bytes of a state that words may fill; the schema holds 65,536. */
+const ROOM_FOR_WORDS = 49_152;
+
+/** Whether a stream has grown into the room that is kept for decisions. What has become shorter is always welcome. */
+export function leavesNoRoom({ before, after }: StateChange): boolean {
+  const size = storedSize(after);
+  return size > ROOM_FOR_WORDS && size > storedSize(before);
+}
+
+/** Bytes that a value takes as jsonb, at most: an entry of four for each value and key, numbers padded. */
+function storedSize(value: unknown): number {
+  if (typeof value === 'string') return 4 + Buffer.byteLength(value);
+  if (typeof value === 'number') return 20;
+  if (typeof value !== 'object' || value === null) return 4;
+  if (Array.isArray(value)) return value.reduce<number>((sum, part) => sum + storedSize(part), 12);
+  return Object.entries(value).reduce((sum, [name, part]) => sum + storedSize(name) + storedSize(part), 12);
+}

@@ -33,7 +33,7 @@ export async function send<K extends CommandType>(
     identity: { tenantId, subject: personId, clientId, scopes: [] },
     traceId: shell.newId().replaceAll('-', ''),
     key: null,
-    fingerprint: { hmac: '', key: '' },
+    fingerprint: { sender: '', hmac: '', key: '' },
     isSame: () => true,
     receipt: noReceipt,
     ...(actor === undefined ? {} : { actor }),

@@ -20,11 +20,15 @@ export interface PartStatement {
 }
 
 const lock = ' for no key update';
+/** Everybody who writes in or about a person's name holds this; only an erasure waits for it, and keeps it out. */
+const personStays = ' for key share';
+const personGoes = ' for update';
 
-const rows = (kind: StreamKind, where: string, locked: boolean): string => {
+const rows = (kind: StreamKind, where: string, locked: boolean | string): string => {
   const { table, id } = streamTables[kind];
+  const how = locked === true ? lock : locked || '';
   return `select ${id} as stream_id, version, head_hash, fold, recorded_at, state from public.${table} as r
-where ${where} order by ${id}${locked ? lock : ''}`;
+where ${where} order by ${id}${how}`;
 };
 
 const initiativeOfCase = '(select c.initiative_id from public.gate_case as c where c.gate_case_id = $1::uuid)';
@@ -48,7 +52,7 @@ const texts = {
     true,
   ),
   fund: rows('fund', 'r.fund_id = $1::uuid', true),
-  person: rows('person', 'r.person_id = $1::uuid', true),
+  person: rows('person', 'r.person_id = $1::uuid', personGoes),
   role: rows('role', 'r.role_id = $1::uuid', true),
   mandate: rows('mandate', 'r.mandate_id = $1::uuid', true),
   roles: rows('role', 'r.person_id = any($1::uuid[])', false),
@@ -66,12 +70,18 @@ const texts = {
     'r.unit_id = any($2::uuid[] || array(select c.unit_id from public.gate_case as c where c.gate_case_id = $1::uuid))',
     false,
   ),
-  people: rows('person', 'r.person_id = any($1::uuid[])', false),
+  unitOfOpenCase: rows(
+    'unit',
+    'r.unit_id = any(array(select c.unit_id from public.gate_case as c where c.initiative_id = $1::uuid and c.open))',
+    false,
+  ),
+  people: rows('person', 'r.person_id = any($1::uuid[])', personStays),
+  readPeople: rows('person', 'r.person_id = any($1::uuid[])', false),
   bodies: rows('body', 'r.body_id = any($1::uuid[])', false),
   measurement: `select series_id as stream_id, version, '' as head_hash, 1 as fold, recorded_at,
 json_build_object('id', measurement_id, 'seriesId', series_id, 'value', value, 'measuredOn', measured_at, 'source', source,
 'corrected', corrected_by is not null, 'correctedReason', null) as state
-from public.measurement where measurement_id = $1::uuid`,
+from public.measurement where series_id = $1::uuid and measurement_id = $2::uuid`,
 } as const;
 
 const part = (name: Part, text: keyof typeof texts, parameters: readonly unknown[]): PartStatement => ({
@@ -80,8 +90,8 @@ const part = (name: Part, text: keyof typeof texts, parameters: readonly unknown
 });
 
 /**
- * What must be read, and locked, before a command can be decided: in the order of the kinds of streams, so that two
- * commands never wait for each other in a circle.
+ * What must be read, and locked, before a command can be decided: people first, who are all that an erasure waits for,
+ * then in the order of the kinds of streams, so that two commands never wait for each other in a circle.
  */
 export function situationStatements(
   aim: Aim,
@@ -91,27 +101,35 @@ export function situationStatements(
 ): readonly PartStatement[] {
   const people = present([actorId, ...(mentions.people ?? [])]);
   return [
+    ...(aim.personId === undefined ? [] : [part('person', 'person', [aim.personId])]),
+    ...ifAny(people, (ids) => part('knownPeople', 'people', [ids])),
     ...aboutInitiative(aim, command, mentions),
     ...(aim.fundId === undefined ? [] : [part('fund', 'fund', [aim.fundId])]),
-    ...(aim.personId === undefined ? [] : [part('person', 'person', [aim.personId])]),
     ...(aim.roleId === undefined ? [] : [part('role', 'role', [aim.roleId])]),
     ...(aim.mandateId === undefined ? [] : [part('mandate', 'mandate', [aim.mandateId])]),
-    ...(aim.measurementId === undefined ? [] : [part('measurement', 'measurement', [aim.measurementId])]),
-    ...actorStatements(people),
+    ...measurementStatements(aim),
+    ...heldBy(people),
     ...knownStatements(aim, mentions),
   ];
 }
 
 /** The same without locks, for reading: whoever looks keeps nobody waiting. */
 export function readingStatements(aim: Aim): readonly PartStatement[] {
-  return aboutInitiative(aim, 'decideGate', {}).map(({ part: name, statement }) => {
+  const about = aboutInitiative(aim, 'decideGate', {}).map(({ part: name, statement }) => {
     const { sql, parameters } = 'compile' in statement ? statement.compile() : statement;
     return { part: name, statement: query<PartRow>(sql.replace(lock, ''), parameters) };
   });
+  return [...about, ...unitOfCase(aim)];
+}
+
+/** The person who reads, with roles and mandates, without locks. */
+export function actorStatements(personId: string): readonly PartStatement[] {
+  const ids = uuidArray([personId]);
+  return [part('knownPeople', 'readPeople', [ids]), ...heldBy(ids)];
 }
 
 /** Roles and mandates of people, in the same transaction as what they decide. */
-export function actorStatements(people: string): readonly PartStatement[] {
+function heldBy(people: string): readonly PartStatement[] {
   return people === '{}' ? [] : [part('roles', 'roles', [people]), part('mandates', 'mandates', [people])];
 }
 
@@ -135,13 +153,23 @@ function aboutInitiative({ initiativeId, gateCaseId }: Aim, command: Command['ty
   ];
 }
 
-function knownStatements({ gateCaseId }: Aim, { units = [], people = [], bodies = [] }: Mentions) {
+/** Above the unit of a case stands the body whose decisions are recorded: without it nobody can tell who may decide. */
+function unitOfCase({ initiativeId, gateCaseId }: Aim): readonly PartStatement[] {
+  if (gateCaseId !== undefined) return [part('knownUnits', 'unitsOfCase', [gateCaseId, '{}'])];
+  return initiativeId === undefined ? [] : [part('knownUnits', 'unitOfOpenCase', [initiativeId])];
+}
+
+function measurementStatements({ goalId, measurementId }: Aim): readonly PartStatement[] {
+  if (goalId === undefined || measurementId === undefined) return [];
+  return [part('measurement', 'measurement', [goalId, measurementId])];
+}
+
+function knownStatements({ gateCaseId }: Aim, { units = [], bodies = [] }: Mentions) {
   const named = present(units);
   return [
     ...(gateCaseId === undefined
       ? ifAny(named, (ids) => part('knownUnits', 'units', [ids]))
       : [part('knownUnits', 'unitsOfCase', [gateCaseId, named])]),
-    ...ifAny(present(people), (ids) => part('knownPeople', 'people', [ids])),
     ...ifAny(present(bodies), (ids) => part('knownBodies', 'bodies', [ids])),
   ];
 }

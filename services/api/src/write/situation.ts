@@ -1,22 +1,15 @@
 import {
   type Actor,
-  type Body,
-  type Fund,
-  type GoalSeries,
   isValidOn,
   type Known,
-  type Mandate,
-  type Measurement,
   mandatesOf,
-  type Person,
-  type RoleAssignment,
   type Situation,
   type States,
   type StreamHead,
   type StreamKind,
-  type Unit,
 } from '@idesluss/core';
 import type { Aim } from './aim.ts';
+import { storedMeasurement, storedState } from './refold.ts';
 import type { Part, PartRow } from './situation-statements.ts';
 
 /** The rows of a situation by what they are for. */
@@ -28,19 +21,14 @@ export interface Ground {
   readonly heads: Readonly<Record<string, StreamHead>>;
 }
 
-/** State as it was stored: only `evolve` makes it, and the fold's version stands beside it. */
-function stateOf<T>(row: PartRow): T {
-  return row.state as unknown as T;
-}
-
 export function toGround(loaded: Loaded, aim: Aim): Ground {
   const one = <K extends StreamKind>(kind: K): Partial<Record<K, States[K]>> => {
     const row = loaded.get(kind)?.[0];
     const found: Partial<Record<K, States[K]>> = {};
-    if (row !== undefined) found[kind] = stateOf<States[K]>(row);
+    if (row !== undefined) found[kind] = storedState<K>(row);
     return found;
   };
-  const funds = byId<Fund>(loaded.get('fund'));
+  const funds = byId('fund', loaded.get('fund'));
   const fund = aim.fundId === undefined ? undefined : funds[aim.fundId];
   const measurement = loaded.get('measurement')?.[0];
   const situation: Situation = {
@@ -50,9 +38,9 @@ export function toGround(loaded: Loaded, aim: Aim): Ground {
     ...one('role'),
     ...one('mandate'),
     ...(fund === undefined ? {} : { fund }),
-    ...(measurement === undefined ? {} : { measurement: stateOf<Measurement>(measurement) }),
+    ...(measurement === undefined ? {} : { measurement: storedMeasurement(measurement) }),
     funds,
-    goalSeries: byId<GoalSeries>(loaded.get('goalSeries')),
+    goalSeries: byId('goalSeries', loaded.get('goalSeries')),
     known: toKnown(loaded),
   };
   return { situation, heads: headsOf(loaded) };
@@ -60,26 +48,32 @@ export function toGround(loaded: Loaded, aim: Aim): Ground {
 
 function toKnown(loaded: Loaded): Known {
   return {
-    units: byId<Unit>(loaded.get('knownUnits')),
-    people: byId<Person>(loaded.get('knownPeople')),
-    bodies: byId<Body>(loaded.get('knownBodies')),
-    roles: (loaded.get('roles') ?? []).map((row) => stateOf<RoleAssignment>(row)),
-    mandates: (loaded.get('mandates') ?? []).map((row) => stateOf<Mandate>(row)),
+    units: byId('unit', loaded.get('knownUnits')),
+    people: byId('person', loaded.get('knownPeople')),
+    bodies: byId('body', loaded.get('knownBodies')),
+    roles: (loaded.get('roles') ?? []).map((row) => storedState<'role'>(row)),
+    mandates: (loaded.get('mandates') ?? []).map((row) => storedState<'mandate'>(row)),
   };
 }
 
-/** Who acts, with the roles and mandates that are valid that day. */
+/** Whether this person has been erased: their token may live on, but nobody acts in their name any more. */
+export function isErased(loaded: Loaded, personId: string | null): boolean {
+  const row = loaded.get('knownPeople')?.find(({ stream_id }) => stream_id === personId);
+  return row !== undefined && storedState<'person'>(row).erased;
+}
+
+/** Who acts, with the roles and mandates that are valid that day. Somebody erased holds none. */
 export function toActor(loaded: Loaded, who: { personId: string | null; clientId: string }, today: string): Actor {
   const { personId } = who;
-  if (personId === null) return { ...who, roles: [], mandates: [] };
-  const all = (loaded.get('roles') ?? []).map((row) => stateOf<RoleAssignment>(row));
+  if (personId === null || isErased(loaded, personId)) return { ...who, roles: [], mandates: [] };
+  const all = (loaded.get('roles') ?? []).map((row) => storedState<'role'>(row));
   const roles = all.filter((role) => role.personId === personId && isValidOn(role, today));
-  const mandates = (loaded.get('mandates') ?? []).map((row) => stateOf<Mandate>(row));
+  const mandates = (loaded.get('mandates') ?? []).map((row) => storedState<'mandate'>(row));
   return { ...who, roles, mandates: mandatesOf(personId, roles, mandates, today) };
 }
 
-function byId<T>(rows: readonly PartRow[] = []): Readonly<Record<string, T>> {
-  return Object.fromEntries(rows.map((row) => [row.stream_id, stateOf<T>(row)]));
+function byId<K extends StreamKind>(_: K, rows: readonly PartRow[] = []): Readonly<Record<string, States[K]>> {
+  return Object.fromEntries(rows.map((row) => [row.stream_id, storedState<K>(row)]));
 }
 
 const streamParts: readonly Part[] = ['initiative', 'gateCase', 'fund', 'goalSeries', 'person', 'role', 'mandate'];

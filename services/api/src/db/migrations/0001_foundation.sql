@@ -124,6 +124,7 @@ create table public.receipt (
   tenant_id uuid not null,
   client text not null check (length(client) between 1 and 200),
   key text not null check (length(key) between 1 and 255),
+  sender_hash text not null check (length(sender_hash) = 64),
   body_hmac text not null check (length(body_hmac) between 1 and 128),
   body_key text check (length(body_key) between 1 and 128),
   subjects uuid[] not null check (cardinality(subjects) <= 100),
@@ -168,7 +169,7 @@ create table public.initiative (
   owning_unit_id uuid,
   reader_ids uuid[] not null check (cardinality(reader_ids) <= 1000),
   unit_ids uuid[] not null check (cardinality(unit_ids) <= 1000),
-  case_number text check (case_number ~ '^[0-9]{4}-[0-9]{6}$'),
+  case_number text check (case_number ~ '^[0-9]{4}-[0-9]{6,9}$'),
   title text collate "sv-SE-x-icu" check (length(title) <= 500),
   submitted_at timestamptz,
   recorded_at timestamptz not null,
@@ -380,7 +381,7 @@ create index mandate_of_body on public.mandate (tenant_id, holder_body_id, manda
 create table public.case_number_series (
   tenant_id uuid not null,
   year int not null check (year between 1900 and 9999),
-  last int not null check (last between 1 and 999999),
+  last int not null check (last between 1 and 999999999),
   primary key (tenant_id, year)
 );
 
@@ -426,8 +427,8 @@ grant select, insert, delete on public.private_part, public.unsealed to :"servic
 grant select, insert, update on public.sealer_lease, public.case_number_series to :"service";
 grant select, insert, update on public.initiative, public.gate_case, public.fund, public.goal_series to :"service";
 grant select, insert, update on public.person, public.unit, public.body, public.role, public.mandate to :"service";
--- Erasure takes the key and the answer of a person's receipts, and the person's words out of a frozen dossier.
-grant select, insert, delete, update (body_key, answer) on public.receipt to :"service";
+-- Erasure takes the key of a person's receipts and the hashes of what they showed, and the person's words out of a frozen dossier.
+grant select, insert, delete, update (body_key, answer, etag) on public.receipt to :"service";
 grant select, insert, update (content) on public.dossier to :"service";
 grant select, insert, update (corrected_by) on public.measurement to :"service";
 grant execute on function public.expect_rows(bigint, bigint), public.current_tenant(), public.read_initiative(uuid, uuid)
