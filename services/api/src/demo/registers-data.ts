@@ -48,7 +48,7 @@ export const departments = [
   unit('libraries', 'department', 'Biblioteken', 'Libraries', { parent: 'culture' }),
   unit('sports', 'department', 'Idrott och bad', 'Sports and baths', { parent: 'culture' }),
   unit('digital', 'support', 'Digitalisering', 'Digital support', { parent: 'city' }),
-  unit('sluice', 'sluice', 'Idéslussen', 'The idea sluice', { parent: 'city', body: 'innovationCouncil' }),
+  unit('sluice', 'sluice', 'Idéslussen', 'The idea sluice', { parent: 'city' }),
 ];
 
 /** The first person of the city's sluice office, who registers all others. */
