@@ -19,11 +19,14 @@ export function intervalOf(ratios: readonly number[]): Ratio {
   return { median, low, high, width: (high - low) / median, pairs: n };
 }
 
-/** How many milliseconds of its own thread’s processor time a thing takes: what else the machine does plays a smaller part. */
+/**
+ * How many milliseconds of processor time a thing takes, over all threads of the process: what is thrown away is also
+ * collected on other threads, and what else the machine does plays a smaller part than by the clock.
+ */
 async function timed(run: () => void | Promise<void>): Promise<number> {
-  const before = process.threadCpuUsage();
+  const before = process.cpuUsage();
   await run();
-  const { user, system } = process.threadCpuUsage(before);
+  const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
 }
 
