@@ -85,6 +85,12 @@ describe('an example whose texts are as long as may be', () => {
       }
     }
     expect(noes).toEqual(['409 noRoom']);
+    const ending = writing.find(({ id }) => id === 'endInitiative');
+    if (ending === undefined) throw new Error('there is no endInitiative');
+    const url = ending.url.replace(/initiatives\/[0-9a-f-]+/, `initiatives/${demoIds.try.describeNeed}`);
+    const body = wordiest(ending.schema ?? {}, ending.example, '😀');
+    // What is decided on an idea does not hang on how much others have written.
+    expect((await send({ ...ending, url }, JSON.stringify(body))).statusCode).toBe(201);
   }, 60_000);
 });
 
