@@ -7,26 +7,19 @@ import {
   type Json,
   listAt,
   type Operation,
-  operationsOf,
   parametersOf,
   part,
   resolve,
   textAt,
 } from './document.ts';
+import { each, when } from './each.ts';
 import type { Rule } from './rule.ts';
-
-/** A check of one operation: sentences, which are told with its name before them. */
-const each =
-  (check: (operation: Operation, document: Json) => readonly string[]): Rule['check'] =>
-  (document) =>
-    operationsOf(document).flatMap((one) => check(one, document).map((what) => `${one.name}: ${what}`));
 
 const eachAnswer = (check: (answer: Answer, one: Operation, document: Json) => readonly string[]): Rule['check'] =>
   each((one, document) =>
     answersOf(one).flatMap((answer) => check(answer, one, document).map((what) => `${answer.status} ${what}`)),
   );
 
-const when = (holds: boolean, what: string): readonly string[] => (holds ? [] : [what]);
 const isOpen = ({ operation }: Operation): boolean =>
   Array.isArray(operation['security']) && operation['security'].length === 0;
 const hasBody = (one: Operation): boolean => Object.keys(bodiesOf(one)).length > 0;
@@ -65,25 +58,6 @@ const jsonExamples = (content: Json, document: Json): readonly string[] =>
       return !['example', 'examples'].some((name) => (isJson(value) && name in value) || name in schema);
     })
     .map(([media]) => `${media} has no example`);
-
-const queryNames = (one: Operation, document: Json): readonly string[] =>
-  parametersOf(document, one).flatMap((parameter) => (parameter.in === 'query' ? [parameter.name] : []));
-
-const isList = (one: Operation): boolean => one.method === 'get' && one.id.startsWith('list');
-const pageFaults = (one: Operation, document: Json): readonly string[] => {
-  if (!queryNames(one, document).includes('limit')) return [];
-  const defaults = Object.fromEntries(parametersOf(document, one).map(({ name, schema }) => [name, schema['default']]));
-  return [
-    ...when(defaults['page'] === 1, 'page is not 1 unless told'),
-    ...when(defaults['limit'] === 20, 'limit is not 20 unless told'),
-  ];
-};
-
-const listAnswerFaults = (one: Operation, document: Json): readonly string[] => {
-  const ok = answersOf(one).find(({ status }) => status === 200);
-  const properties = part(resolve(document, part(ok?.content, 'application/json')['schema']), 'properties');
-  return ['_meta', '_links'].filter((name) => !(name in properties)).map((name) => `the list has no ${name}`);
-};
 
 const hasTrace = (headers: Json): boolean => textAt(headers, 'traceparent', 'schema', 'type') === 'string';
 
@@ -229,36 +203,5 @@ export const operationRules: readonly Rule[] = [
         .filter((parameter) => parameter.in === 'header' && parameter.schema['type'] !== 'string')
         .map(({ name }) => `header ${name}`),
     ),
-  },
-  {
-    id: 'FNS.01',
-    level: 'SKALL',
-    demand: 'query parameters in camelCase without digits',
-    check: each((one, document) => queryNames(one, document).filter((name) => !/^[a-z][A-Za-z]*$/.test(name))),
-  },
-  {
-    id: 'FNS.05',
-    level: 'BÖR',
-    demand: 'query parameters are optional',
-    check: each((one, document) =>
-      parametersOf(document, one)
-        .filter((parameter) => parameter.in === 'query' && parameter.required)
-        .map(({ name }) => name),
-    ),
-  },
-  {
-    id: 'FNS.07',
-    level: 'SKALL',
-    demand: 'lists are paged by page and limit',
-    check: each((one, document) =>
-      isList(one) ? ['page', 'limit'].filter((name) => !queryNames(one, document).includes(name)) : [],
-    ),
-  },
-  { id: 'FNS.08', level: 'SKALL', demand: 'page from 1, limit 20', check: each(pageFaults) },
-  {
-    id: 'FNS.10',
-    level: 'BÖR',
-    demand: '_meta and _links of a list',
-    check: each((one, document) => (isList(one) ? listAnswerFaults(one, document) : [])),
   },
 ];
