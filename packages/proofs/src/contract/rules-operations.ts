@@ -7,6 +7,7 @@ import {
   type Json,
   listAt,
   type Operation,
+  operationsOf,
   parametersOf,
   part,
   resolve,
