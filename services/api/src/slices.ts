@@ -6,6 +6,7 @@ import { registerGateCases } from './gate-cases/routes.ts';
 import { createFindActor, type FindActor } from './http/actor.ts';
 import type { Api } from './http/request.ts';
 import { registerDrafting } from './initiatives/drafting.ts';
+import { keepDeniedReads } from './http/refused-attempts.ts';
 import { registerInitiatives } from './initiatives/routes.ts';
 import { registerIntake } from './intake/routes.ts';
 import { registerPilot } from './pilot/routes.ts';
@@ -40,6 +41,7 @@ export const createShell = (given: Omit<Shell, 'defaultModel'>): Shell => {
 export const listSlices = (shell: Shell): NonNullable<Deps['slices']> => {
   const deps: SliceDeps = { shell, findActor: createFindActor(shell) };
   return [
+    (api) => keepDeniedReads(api, shell),
     (api) => registerInitiatives(api, deps),
     (api) => registerDrafting(api, deps),
     (api) => registerIntake(api, deps),

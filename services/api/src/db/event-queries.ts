@@ -50,18 +50,14 @@ export function listEventsOfStreams(db: Kysely<Database>, streamIds: readonly st
     .orderBy('version');
 }
 
-/** Where a page of an initiative's events ends. */
-export interface EventPlace {
-  readonly recordedAt: string;
-  readonly streamId: string;
-  readonly version: number;
-}
-
-/** Events of all streams of one initiative by recorded time, after a place; each page costs the same. */
+/**
+ * Events of all streams of one initiative by recorded time, after the event that a page ended with: known by its id, which
+ * unlike its place in a stream tells nothing of what lies between. Each page costs the same.
+ */
 export function listInitiativeEvents(
   db: Kysely<Database>,
   initiativeId: string,
-  page: { after: EventPlace | undefined; limit: number },
+  page: { after: string | undefined; limit: number },
 ) {
   const { after, limit } = page;
   const query = events(db).where('initiative_id', '=', initiativeId);
@@ -69,7 +65,8 @@ export function listInitiativeEvents(
     after === undefined
       ? query
       : query.where(
-          sql<boolean>`(recorded_at, stream_id, version) > (${after.recordedAt}::timestamptz, ${after.streamId}::uuid, ${after.version}::int)`,
+          sql<boolean>`(recorded_at, stream_id, version) > (select e.recorded_at, e.stream_id, e.version
+from public.event as e where e.event_id = ${after}::uuid and e.initiative_id = ${initiativeId}::uuid)`,
         );
   return rest.orderBy('recorded_at').orderBy('stream_id').orderBy('version').limit(limit);
 }

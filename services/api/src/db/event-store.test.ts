@@ -99,8 +99,7 @@ describe('the log', () => {
     await write(appendEvents(city.ours, events.toReversed()));
     const seen: RecordedEvent[] = [];
     for (let more = true; more; ) {
-      const last = seen.at(-1);
-      const after = last && { recordedAt: last.at, streamId: last.streamId, version: last.version };
+      const after = seen.at(-1)?.eventId;
       const [rows] = await readTenant(place(), [listInitiativeEvents(city.db, initiativeId, { after, limit: 2 })]);
       seen.push(...rows.map(toRecordedEvent));
       more = rows.length > 0;

@@ -3,18 +3,22 @@ import { type StoredReceipt, stateOf } from '../http/answer.ts';
 import type { Outcome } from '../write/execute.ts';
 import { linksOfGateCase, viewGateCase } from './view.ts';
 
-/** The receipt of a command on a gate case: what was made, if it has an id of its own, else the case. */
+/**
+ * The receipt of a command on a gate case: what was made, if it has an id of its own, else the case. The version is that
+ * of the initiative, which moves only with what all who read it may see: the case's own would tell of a decision that is
+ * kept back.
+ */
 export function receiptOnGateCase(made?: (outcome: Outcome) => string | undefined) {
   return (outcome: Outcome): StoredReceipt => {
     const { after, context } = outcome;
-    const { gateCase } = after;
-    if (gateCase === undefined) throw new Error('a command on a gate case left none');
+    const { initiative, gateCase } = after;
+    if (initiative === undefined || gateCase === undefined) throw new Error('a command on a gate case left none');
     const shown = visibleGateCase(gateCase, audienceOf(after, context), context.actor.personId);
     return {
       status: 201,
       path: `/gate-cases/${gateCase.id}`,
       id: made?.(outcome) ?? gateCase.id,
-      version: gateCase.version,
+      version: initiative.version,
       state: stateOf(viewGateCase(shown)),
       links: linksOfGateCase(gateCase),
     };

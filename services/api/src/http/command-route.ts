@@ -2,15 +2,15 @@ import { access, type ArgsOf, type CommandType, type TargetOf } from '@idesluss/
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Static, TObject, TSchema } from 'typebox';
 import type { Aim } from '../write/aim.ts';
-import { keepAttempt } from '../write/attempt.ts';
 import { type Answer, execute, type Outcome, type Shell } from '../write/execute.ts';
 import { type StoredReceipt, sendReceipt } from './answer.ts';
-import type { Identity } from './authentication.ts';
+import { identityOf } from './identity-of.ts';
 import { fingerprintOf, isSameRequest } from './idempotency.ts';
 import { both } from './language.ts';
 import type { Tag } from './openapi-tags.ts';
 import { sendProblem } from './problem.ts';
-import { refusalStatus, sendRefusal } from './refusal.ts';
+import { sendRefusal } from './refusal.ts';
+import { keepRefusal } from './refused-attempts.ts';
 import type { Api } from './request.ts';
 import { Receipt, refTo } from './schema.ts';
 
@@ -101,7 +101,7 @@ export async function sendCommand<K extends CommandType>(
     receipt: sent.receipt,
     ...(precondition === undefined ? {} : { precondition }),
   });
-  if (answer.kind === 'refused') await keepRefusal(shell, request, sent, answer.refusal.code);
+  if (answer.kind === 'refused') await keepRefusal(shell, request, { ...sent, action: sent.type }, answer.refusal.code);
   return answer;
 }
 
@@ -118,36 +118,6 @@ export function answerCommand(reply: FastifyReply, answer: Answer): void {
     case 'noRoom':
       return sendProblem(reply, 'noRoom');
   }
-}
-
-/** Who calls. Only open routes are called by nobody, and none of those comes here. */
-export function identityOf(request: FastifyRequest): Identity {
-  if (request.identity === null) throw new Error('a guarded route was called without identity');
-  return request.identity;
-}
-
-async function keepRefusal<K extends CommandType>(
-  shell: Shell,
-  request: FastifyRequest,
-  { type, aim }: Sent<K>,
-  code: keyof typeof refusalStatus,
-): Promise<void> {
-  const { tenantId, subject: actorId, clientId } = identityOf(request);
-  const attempt = {
-    attemptId: shell.newId(),
-    at: shell.clock().toISOString(),
-    actorId,
-    clientId,
-    action: type,
-    code,
-    status: refusalStatus[code],
-    aim,
-    traceId: request.trace.traceId,
-  };
-  // The no stands whether or not it can be noted: losing a note must not turn a clear answer into a fault.
-  await keepAttempt({ db: shell.db, tenantId }, attempt).catch((err: unknown) =>
-    request.log.warn({ err }, 'an attempt could not be kept'),
-  );
 }
 
 function whoMay(command: CommandType): string {

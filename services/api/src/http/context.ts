@@ -30,6 +30,7 @@ const declareProperties = (app: FastifyInstance): void => {
   app.decorateRequest<null, string>('trace', null);
   app.decorateRequest('language', defaultLanguage);
   app.decorateRequest('identity', null);
+  app.decorateRequest('refusedWith', null);
   app.decorateRequest('idempotencyKey', '');
   app.decorateRequest('ifMatch', '');
 };

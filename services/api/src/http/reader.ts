@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Shell } from '../write/execute.ts';
 import type { FindActor } from './actor.ts';
 import type { Identity } from './authentication.ts';
-import { identityOf } from './command-route.ts';
+import { identityOf } from './identity-of.ts';
 
 /** What every slice is given: how to write, and how to find who reads. */
 export interface SliceShell {

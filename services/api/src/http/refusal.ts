@@ -31,6 +31,7 @@ export const refusalStatus = {
 /** Answers with the core's no, in the caller's language, with the data it rests on. */
 export const sendRefusal = (reply: FastifyReply, refusal: Refusal): void => {
   const { code, ...data } = refusal;
+  reply.request.refusedWith = code;
   const words = describeRefusal(refusal, reply.request.language);
   sendProblemOf(reply, code, refusalStatus[code], words, { refusal: data });
 };

@@ -1,4 +1,4 @@
-import type { Action } from '@idesluss/core';
+import type { Action, RefusalCode } from '@idesluss/core';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type {
   FastifyBaseLogger,
@@ -40,6 +40,8 @@ declare module 'fastify' {
     language: Language;
     /** Who calls; null on open routes, and there only. */
     identity: Identity | null;
+    /** The core's no that it is answered with, if any. */
+    refusedWith: RefusalCode | null;
     /** On every POST; checked before the handler runs. */
     idempotencyKey: string;
     /** On every PUT, PATCH and DELETE; checked before the handler runs. Raw, for `matches`. */

@@ -1,4 +1,4 @@
-import { type RecordedEvent, STREAM_KINDS } from '@idesluss/core';
+import { type Audience, type RecordedEvent, STREAM_KINDS } from '@idesluss/core';
 import Type, { type Static } from 'typebox';
 import { dateTime, integer, list, nullable, oneOf, open, refTo, text, uuid } from '../http/schema.ts';
 import { pageAnswer } from '../http/page.ts';
@@ -9,7 +9,13 @@ export const EventView = open(
     eventId: uuid(),
     streamKind: oneOf(STREAM_KINDS),
     streamId: uuid(),
-    version: integer({ min: 1 }),
+    version: nullable(
+      integer({
+        min: 1,
+        description:
+          'Ordning i strömmen; null för ett beslutsärende utanför beslutskretsen / Place in the stream; null for a gate case outside the deciding circle',
+      }),
+    ),
     type: text({ max: 100, example: 'phaseEntered' }),
     audience: oneOf(['everyone', 'participants', 'assessors', 'circle']),
     recordedAt: dateTime(),
@@ -47,9 +53,13 @@ export const EventList = open(
   { $id: 'EventList', example: { events: [], _meta: { limit: 20, count: 0 }, _links: [] } },
 );
 
-/** What was written of people's words stands apart from the facts, and shows as null once erased. */
-export function viewEvent(event: RecordedEvent): Static<typeof EventView> {
-  const { eventId, streamKind, streamId, version, type, audience, at, by, traceId, facts, hash } = event;
+/**
+ * What was written of people's words stands apart from the facts, and shows as null once erased. A gap in the versions of
+ * a gate case would tell of a decision that is kept back: only those who may know of it are told them.
+ */
+export function viewEvent(event: RecordedEvent, reader: Audience): Static<typeof EventView> {
+  const { eventId, streamKind, streamId, type, audience, at, by, traceId, facts, hash } = event;
+  const version = streamKind === 'gateCase' && reader !== 'circle' ? null : event.version;
   const texts = Object.entries(event.private).map(([name, part]) => [name, 'value' in part ? part.value : null]);
   return {
     ...{ eventId, streamKind, streamId, version, type, audience, recordedAt: at, actorId: by.personId, traceId },

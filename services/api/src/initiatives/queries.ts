@@ -10,7 +10,7 @@ import {
   type Situation,
 } from '@idesluss/core';
 import { sql } from 'kysely';
-import { type EventPlace, listInitiativeEvents, toRecordedEvent } from '../db/event-queries.ts';
+import { listInitiativeEvents, toRecordedEvent } from '../db/event-queries.ts';
 import { findInitiativeRow } from '../db/stream-rows.ts';
 import { readOne, readTenant } from '../db/transaction.ts';
 import { actorOf, type Reader } from '../http/reader.ts';
@@ -115,7 +115,7 @@ export async function listEventsOf(reader: Reader, { situation, context }: Seen,
   const own = context.actor.personId;
   const place = { db: shell.db, tenantId: identity.tenantId, counter: shell.counter };
   const query = listInitiativeEvents(shell.db, situation.initiative.id, {
-    after: placeOf(page),
+    after: page.after === undefined ? undefined : String(page.after[0]),
     limit: page.offset === undefined ? 0 : page.limit + 1,
   })
     .where('audience', 'in', [...shown])
@@ -125,10 +125,4 @@ export async function listEventsOf(reader: Reader, { situation, context }: Seen,
     );
   const [rows] = await readTenant(place, [page.after === undefined ? query.offset(page.offset ?? 0) : query]);
   return rows.map(toRecordedEvent);
-}
-
-function placeOf({ after }: Page): EventPlace | undefined {
-  if (after === undefined) return undefined;
-  const [recordedAt, streamId, version] = after;
-  return { recordedAt: String(recordedAt), streamId: String(streamId), version: Number(version) };
 }

@@ -119,16 +119,17 @@ function registerEvents(api: Api, slice: SliceShell): void {
   };
   api.get('/initiatives/:initiativeId/events', { config: { action: 'readEvents' }, schema }, async (request, reply) => {
     const { initiativeId } = request.params;
-    const page = readPage(request.query, ['dateTime', 'uuid', 'integer']);
+    const page = readPage(request.query, ['uuid']);
     if (!page.ok) return sendPageFault(reply, page.fault);
     const reader = readerOf(slice, request);
     const found = await findSituation(reader, { initiativeId }, 'readOptions');
     if (!found.ok) return sendRefusal(reply, found.refusal);
+    const audience = audienceOf(found.value.situation, found.value.context);
     const rows = await listEventsOf(reader, found.value, page.value);
     return sendList(reply, {
       ...{ name: 'events', path: `/initiatives/${initiativeId}/events`, page: page.value, rows },
-      view: viewEvent,
-      cursor: ({ at, streamId, version }) => [at, streamId, version],
+      view: (event) => viewEvent(event, audience),
+      cursor: ({ eventId }) => [eventId],
     });
   });
 }

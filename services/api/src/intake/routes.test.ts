@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { query } from '../db/query.ts';
+import { inTenant } from '../db/transaction.ts';
 import { openTestService } from '../test/city.ts';
 import { draft } from '../test/prepared.ts';
 import { press } from '../test/press.ts';
@@ -21,6 +23,19 @@ async function submitted(): Promise<string> {
 }
 
 describe('intake', () => {
+  it('numbers on beyond six digits', async () => {
+    const year = Number(
+      new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(city.clock()).slice(0, 4),
+    );
+    const text = `insert into public.case_number_series as s (tenant_id, year, last) values ($1::uuid, $2::int, 999999)
+on conflict (tenant_id, year) do update set last = excluded.last`;
+    const place = { db: city.db, tenantId: city.tenantId };
+    await inTenant(place, [], () => ({ writes: [query(text, [city.tenantId, year])], answer: undefined }));
+    expect(await read(await submitted())).toMatchObject({ caseNumber: `${year}-1000000` });
+    const back = 'update public.case_number_series set last = 1 where tenant_id = $1::uuid';
+    await inTenant(place, [], () => ({ writes: [query(back, [city.tenantId])], answer: undefined }));
+  });
+
   it('takes a draft in under a case number, asks, is answered, and accepts it into its first phase', async () => {
     const id = await draft(city);
     await city.send('bearer', {

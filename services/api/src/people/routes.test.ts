@@ -37,6 +37,13 @@ describe('people', () => {
     expect((await city.asPerson(person.personId).get(path)).json()).toMatchObject({ email: person.email });
   });
 
+  it('are not registered with an id that something else has', async () => {
+    const person = { personId: city.units.care, name: 'Enar Enhet' };
+    const answer = await city.as('office').post('/people', person);
+    expect(answer.json()).toMatchObject({ status: 409, code: 'alreadyDone' });
+    expect((await city.as('bearer').post('/people', person)).statusCode).toBe(403);
+  });
+
   it('are not registered with anything that is no name or address', async () => {
     const refused = [{ name: '' }, { name: 'x'.repeat(201) }, { name: 'x', email: 'nobody' }, { name: 'x', ssn: '1' }];
     for (const body of refused) expect((await city.as('office').post('/people', body)).statusCode).toBe(400);

@@ -170,12 +170,16 @@ function decideOn<K extends CommandType>(
   const command = { type: order.type, target: order.target, args } as unknown as Command;
   const decided = decide(ground.situation, context, command);
   if (!decided.ok) return refused({ kind: 'refused', refusal: decided.refusal });
+  if ((loaded.get('taken') ?? []).length > 0) return refused(idTaken);
   // Asked after the rules: who may not do this at all is told so, and not that what they saw is old.
   if (order.precondition?.(ground.situation, context) === false) return refused({ kind: 'preconditionFailed' });
   return recorded(shell, order, ground, context, decided.value);
 }
 
 const unknownPerson: Answer = { kind: 'refused', refusal: { code: 'unknown', thing: 'person' } };
+
+/** Something else has the id that a new person was to get. */
+const idTaken: Answer = { kind: 'refused', refusal: { code: 'alreadyDone', what: 'registerPerson' } };
 
 function refused(answer: Answer): Done<Answer> {
   return { writes: [], answer };

@@ -22,6 +22,7 @@ const kindOf = {
   knownBodies: 'body',
   roles: 'role',
   mandates: 'mandate',
+  taken: null,
   measurement: null,
 } as const satisfies Record<Part, StreamKind | null>;
 

@@ -1,20 +1,60 @@
-import { expect, it } from 'vitest';
-import { isOutOfRoom } from './room.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { listStreamRows } from '../db/stream-rows.ts';
+import { readTenant } from '../db/transaction.ts';
+import { openTestService } from '../test/city.ts';
+import { addressOf, atTimeGate } from '../test/prepared.ts';
+import type { TestService } from '../test/service.ts';
 
-const refusal = (constraint: string, code = '23514') =>
-  Object.assign(new Error('violates check constraint'), { severity: 'ERROR', code, constraint });
+let city: TestService;
 
-it.each([
-  'initiative_state_check',
-  'gate_case_state_check',
-  'event_facts_check',
-  'private_part_value_check',
-  'dossier_content_check',
-])('takes %s for want of room', (name) => expect(isOutOfRoom(refusal(name))).toBe(true));
+beforeAll(async () => {
+  city = await openTestService();
+});
+afterAll(() => city.close());
 
-it.each([
-  ['a sum below zero', refusal('fund_available_not_negative')],
-  ['a value beyond its bounds', refusal('ledger_entry_amount_check')],
-  ['a key that is there', refusal('initiative_state_check', '23505')],
-  ['a lost connection', new Error('Connection terminated')],
-])('but not %s', (_name, error) => expect(isOutOfRoom(error)).toBe(false));
+const sizeOf = async (initiativeId: string): Promise<number> => {
+  const place = { db: city.db, tenantId: city.tenantId };
+  const [rows] = await readTenant(place, [listStreamRows('initiative', [initiativeId])]);
+  return Buffer.byteLength(JSON.stringify(rows[0]?.state));
+};
+
+/** Writes as much as is taken, to the letter. Answers the last no. */
+const fill = async (path: string): Promise<string> => {
+  let code = '';
+  const say = async (noun: string, body: object) => (await city.as('bearer').post(`${path}/${noun}`, body)).json();
+  for (let tries = 0; tries < 40; tries += 1) await say('lessons', { title: '\u{1F4A1}'.repeat(120), text: 'x' });
+  for (const [noun, field] of [
+    ['needs', 'need'],
+    ['ideas', 'idea'],
+  ] as const) {
+    for (let length = 0, step = 4096; step >= 1; step = Math.floor(step / 2)) {
+      if (length + step > 5000) continue;
+      const answer = await say(noun, { [field]: '\u{1F4A1}'.repeat(length + step) });
+      if (answer.code === undefined) length += step;
+      else code = answer.code;
+    }
+  }
+  return code;
+};
+
+it('keeps room for a decision, its notification and an ending, however much its bearers write', async () => {
+  const prepared = await atTimeGate(city);
+  const path = `/initiatives/${prepared.initiativeId}`;
+  const decision = {
+    ...{ outcome: 'approve', basedOn: await addressOf(city, prepared), reasons: 'Bra.', grantMinutes: 60 },
+    embargo: { reason: 'Nämnden informeras först', until: '2099-01-01' },
+  };
+  const decided = await city.as('deciderCare').post(`/gate-cases/${prepared.gateCaseId}/decisions`, decision);
+  expect(decided.statusCode).toBe(201);
+  expect(await fill(path)).toBe('noRoom');
+  expect(await sizeOf(prepared.initiativeId)).toBeLessThan(49_152);
+
+  const shorter = await city.as('bearer').post(`${path}/needs`, { need: 'Kort.' });
+  expect(shorter.statusCode).toBe(201);
+  await fill(path);
+  const notified = await city.as('deciderCare').post(`/gate-cases/${prepared.gateCaseId}/notifications`, {});
+  expect(notified.statusCode).toBe(201);
+  const ending = { ending: 'stopped', reason: '\u{1F4A1}'.repeat(1000), tryAgainIf: null };
+  const ended = await city.as('leaderCare').post(`${path}/endings`, ending);
+  expect(ended.statusCode).toBe(201);
+});

@@ -7,7 +7,15 @@ import type { Statement } from '../db/transaction.ts';
 import { type Aim, movesMoney } from './aim.ts';
 
 /** Which part of a situation a statement fills. */
-export type Part = StreamKind | 'knownUnits' | 'knownPeople' | 'knownBodies' | 'roles' | 'mandates' | 'measurement';
+export type Part =
+  | StreamKind
+  | 'taken'
+  | 'knownUnits'
+  | 'knownPeople'
+  | 'knownBodies'
+  | 'roles'
+  | 'mandates'
+  | 'measurement';
 
 export interface PartRow extends StreamRowHead {
   readonly stream_id: string;
@@ -76,6 +84,9 @@ const texts = {
     false,
   ),
   people: rows('person', 'r.person_id = any($1::uuid[])', personStays),
+  // Ids of streams are one and the same row of numbers, whatever their kind.
+  taken: `select stream_id, version, hash as head_hash, 1 as fold, recorded_at, '{}'::jsonb as state
+from public.event where stream_id = any($1::uuid[]) and version = 1`,
   readPeople: rows('person', 'r.person_id = any($1::uuid[])', false),
   bodies: rows('body', 'r.body_id = any($1::uuid[])', false),
   measurement: `select series_id as stream_id, version, '' as head_hash, 1 as fold, recorded_at,
@@ -103,6 +114,9 @@ export function situationStatements(
   return [
     ...(aim.personId === undefined ? [] : [part('person', 'person', [aim.personId])]),
     ...ifAny(people, (ids) => part('knownPeople', 'people', [ids])),
+    ...(command === 'registerPerson'
+      ? ifAny(present(mentions.people ?? []), (ids) => part('taken', 'taken', [ids]))
+      : []),
     ...aboutInitiative(aim, command, mentions),
     ...(aim.fundId === undefined ? [] : [part('fund', 'fund', [aim.fundId])]),
     ...(aim.roleId === undefined ? [] : [part('role', 'role', [aim.roleId])]),

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openTestService } from '../test/city.ts';
+import type { PersonKey } from '../test/city-people.ts';
+import { addressOf, atMoneyGate, type Prepared } from '../test/prepared.ts';
+import type { TestService } from '../test/service.ts';
+
+let city: TestService;
+
+beforeAll(async () => {
+  city = await openTestService();
+});
+afterAll(() => city.close());
+
+/** The same but for ids, times, hashes and numbers that differ between any two cases. */
+const alike = (body: string): string =>
+  body
+    .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, 'ID')
+    .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'TIME')
+    .replaceAll(/\b[0-9a-f]{64}\b|\b[0-9a-f]{32}\b/g, 'HASH')
+    .replaceAll(/\b\d{4}-\d{6}\b/g, 'NUMBER')
+    .replaceAll(
+      /after=([\w-]+)/g,
+      (_, cursor: string) => `after=${alike(Buffer.from(cursor, 'base64url').toString())}`,
+    );
+
+const told = async (person: PersonKey, { initiativeId, gateCaseId }: Prepared): Promise<Record<string, string>> => {
+  const initiative = `/initiatives/${initiativeId}`;
+  const gateCase = `/gate-cases/${gateCaseId}`;
+  const paths = [
+    ...[initiative, `${initiative}/options`, `${initiative}/gate-cases`, `${initiative}/events?limit=100`],
+    ...[gateCase, `${gateCase}/assessments`, `${gateCase}/dossiers`],
+  ];
+  const answers: Record<string, string> = {};
+  const read = async (path: string): Promise<string> => {
+    const answer = await city.as(person).get(path);
+    answers[`${Object.keys(answers).length} ${alike(path)}`] = `${answer.statusCode} ${alike(answer.body)}`;
+    return answer.body;
+  };
+  for (const path of paths) await read(path);
+  let next: string | undefined = `${initiative}/events?limit=3`;
+  for (let pages = 0; next !== undefined && pages < 30; pages += 1) {
+    const found: string | undefined = /events\?[^"]*after=([\w-]+)/.exec(await read(next))?.[1];
+    next = found === undefined ? undefined : `${initiative}/events?limit=3&after=${found}`;
+  }
+  return answers;
+};
+
+const done = async (person: PersonKey, path: string, body: object): Promise<string> => {
+  const answer = await city.as(person).post(path, body);
+  return `${answer.statusCode} ${alike(answer.body)}`;
+};
+
+it('tells nobody outside the circle of a decision that is kept back: not by a number either', async () => {
+  const plain = await atMoneyGate(city, 1_000_000);
+  const secret = await atMoneyGate(city, 1_000_000);
+  const decision = {
+    ...{ outcome: 'approve', basedOn: await addressOf(city, secret), reasons: 'Bra.' },
+    embargo: { reason: 'Nämnden informeras först', until: '2099-01-01' },
+  };
+  const decided = await city.as('deciderCare').post(`/gate-cases/${secret.gateCaseId}/decisions`, decision);
+  expect(decided.json()).toMatchObject({ id: expect.any(String) });
+  expect(decided.statusCode).toBe(201);
+  const rating = { ratings: { need: { rating: 'met', justification: 'Tydligt.' } } };
+  for (const [person, noun, body] of [
+    ['bearer', 'needs', { need: 'Ännu tydligare.' }],
+    ['assessorTwo', 'assessments', rating],
+    ['bearer', 'requests', { basedOn: 1, deviations: [] }],
+    ['bearer', 'notifications', {}],
+  ] as const) {
+    const path = ({ initiativeId, gateCaseId }: Prepared) =>
+      noun === 'needs' ? `/initiatives/${initiativeId}/needs` : `/gate-cases/${gateCaseId}/${noun}`;
+    expect(await done(person, path(secret), body), noun).toBe(await done(person, path(plain), body));
+  }
+  for (const person of ['outsider', 'bearer', 'assessorOne', 'assessorTwo'] as const) {
+    expect(await told(person, secret), person).toEqual(await told(person, plain));
+  }
+  expect(await told('deciderCare', secret)).not.toEqual(await told('deciderCare', plain));
+});

@@ -1,0 +1,53 @@
+import type { RefusalCode } from '@idesluss/core';
+import type { FastifyRequest } from 'fastify';
+import type { Aim } from '../write/aim.ts';
+import { keepAttempt } from '../write/attempt.ts';
+import type { Shell } from '../write/execute.ts';
+import { identityOf } from './identity-of.ts';
+import { refusalStatus } from './refusal.ts';
+import type { Api } from './request.ts';
+
+/** What somebody tried, and on what. */
+interface Tried {
+  readonly action: string;
+  readonly aim: Aim;
+}
+
+/** Keeps a no that somebody was given, as an attempt. */
+export async function keepRefusal(
+  shell: Shell,
+  request: FastifyRequest,
+  { action, aim }: Tried,
+  code: RefusalCode,
+): Promise<void> {
+  const { tenantId, subject: actorId, clientId } = identityOf(request);
+  const status = refusalStatus[code];
+  const who = { attemptId: shell.newId(), at: shell.clock().toISOString(), actorId, clientId };
+  const attempt = { ...who, action, code, status, aim, traceId: request.trace.traceId };
+  // The no stands whether or not it can be noted: losing a note must not turn a clear answer into a fault.
+  await keepAttempt({ db: shell.db, tenantId }, attempt).catch((err: unknown) =>
+    request.log.warn({ err }, 'an attempt could not be kept'),
+  );
+}
+
+/**
+ * Keeps attempts to read what one may not read, of all routes that come after; commands keep their own. After the answer:
+ * nobody waits for it, and a hook that waited would answer twice.
+ */
+export function keepDeniedReads(api: Api, shell: Shell): void {
+  api.addHook('onResponse', (request, reply, done) => {
+    const { refusedWith, routeOptions, params } = request;
+    const { action } = routeOptions.config;
+    const reads = request.method === 'GET' || request.method === 'HEAD';
+    if (!reads || refusedWith === null || reply.statusCode !== 403 || action === undefined) return done();
+    void keepRefusal(shell, request, { action, aim: aimOf(params) }, refusedWith).then(() => done());
+  });
+}
+
+const aims = ['gateCaseId', 'initiativeId', 'fundId', 'personId', 'roleId', 'mandateId'] as const;
+
+function aimOf(params: unknown): Aim {
+  const given: Readonly<Record<string, unknown>> = { ...(typeof params === 'object' ? params : null) };
+  const name = aims.find((known) => typeof given[known] === 'string');
+  return name === undefined ? {} : { [name]: String(given[name]) };
+}
