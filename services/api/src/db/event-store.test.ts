@@ -40,8 +40,9 @@ function sealedAfter(before: RecordedEvent | undefined, streamId: string, subjec
   };
   const at = '2026-03-01T09:30:00.120Z';
   const rest = { type: 'personNamed', schemaVersion: 1, audience: 'everyone', at, facts, commitments } as const;
-  const hash = hashOf({ ...place, ...rest, by: { personId: null, clientId: 'test' } });
-  return someEvent({ ...place, ...rest, streamKind: 'person', private: { name: { subject, salt, value } }, hash });
+  const ids = { eventId: randomUUID(), traceId: 'trace' };
+  const hash = hashOf({ ...place, ...rest, ...ids, by: { personId: null, clientId: 'test' } });
+  return someEvent({ ...place, ...rest, ...ids, streamKind: 'person', private: { name: { subject, salt, value } }, hash });
 }
 
 function sealed(streamId: string, subject: string): readonly RecordedEvent[] {
