@@ -70,7 +70,7 @@ const figures = () => {
 
 process.on('message', (message: ServerJob | { figures: true }) => {
   if ('figures' in message) process.send?.(figures());
-  else start(message).then((port) => process.send?.(port));
+  else void start(message).then((port) => process.send?.(port));
 });
 process.on('SIGTERM', () => process.exit(0));
 process.on('disconnect', () => process.exit(0));
