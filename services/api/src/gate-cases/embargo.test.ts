@@ -45,6 +45,14 @@ const told = async (person: PersonKey, { initiativeId, gateCaseId }: Prepared): 
   return answers;
 };
 
+/** The places in their streams that are told of the events of gate cases. */
+const placesTold = async (person: PersonKey, { initiativeId }: Prepared): Promise<readonly unknown[]> => {
+  const { events } = (await city.as(person).get(`/initiatives/${initiativeId}/events?limit=100`)).json<{
+    events: readonly { streamKind: string; version: number | null }[];
+  }>();
+  return events.filter(({ streamKind }) => streamKind === 'gateCase').map(({ version }) => version);
+};
+
 const done = async (person: PersonKey, path: string, body: object): Promise<string> => {
   const answer = await city.as(person).post(path, body);
   return `${answer.statusCode} ${alike(answer.body)}`;
@@ -60,7 +68,10 @@ it('tells nobody outside the circle of a decision that is kept back: not by a nu
   const decided = await city.as('deciderCare').post(`/gate-cases/${secret.gateCaseId}/decisions`, decision);
   expect(decided.json()).toMatchObject({ id: expect.any(String) });
   expect(decided.statusCode).toBe(201);
-  const rating = { ratings: { need: { rating: 'met', justification: 'Tydligt.' } } };
+  const rated = city.shell.defaultModel.gates.find(({ id }) => id === 'money')?.criteria ?? [];
+  const applies = city.shell.defaultModel.criteria.filter((one) => rated.includes(one.id) && !one.appliesWhen);
+  const met = { rating: 'met', justification: 'Tydligt.' };
+  const rating = { ratings: Object.fromEntries(applies.map(({ id }) => [id, met])) };
   for (const [person, noun, body] of [
     ['bearer', 'needs', { need: 'Ännu tydligare.' }],
     ['assessorTwo', 'assessments', rating],
@@ -74,5 +85,7 @@ it('tells nobody outside the circle of a decision that is kept back: not by a nu
   for (const person of ['outsider', 'bearer', 'assessorOne', 'assessorTwo'] as const) {
     expect(await told(person, secret), person).toEqual(await told(person, plain));
   }
+  expect(new Set(await placesTold('bearer', secret))).toEqual(new Set([null]));
+  expect(await placesTold('deciderCare', secret)).not.toContain(null);
   expect(await told('deciderCare', secret)).not.toEqual(await told('deciderCare', plain));
 });
