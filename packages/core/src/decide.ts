@@ -102,6 +102,8 @@ const neededBy = {
 function missing(scope: Scope, situation: Situation): Refusal | undefined {
   const needed: readonly (Thing & keyof Situation)[] = neededBy[scope];
   const thing = needed.find((part) => situation[part] === undefined);
+  const opening = thing === 'gateCase' && situation.initiative !== undefined;
+  if (opening) return { code: 'awaits', command: 'openGateCase' };
   if (thing !== undefined) return { code: 'unknown', thing };
   const { initiative, gateCase } = situation;
   // A case of another initiative is none: what is done to one must never close or count for the other.

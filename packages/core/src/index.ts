@@ -1,7 +1,13 @@
 /** The public face of the rules, on one screen. */
 export type { Actor } from './access/actor.ts';
 export { audienceOf, audiencesReadBy } from './access/audience.ts';
-export { type Predicate, readable, readableColumns, satisfiesPredicate } from './access/readable.ts';
+export {
+  type Predicate,
+  type ReadableColumns,
+  readable,
+  readableColumns,
+  satisfiesPredicate,
+} from './access/readable.ts';
 export { type Relation, relations } from './access/relations.ts';
 export { type Action, access, type Read, reads } from './access/table.ts';
 export { type AssessmentSummary, summariseAssessments } from './assessment/summarise.ts';

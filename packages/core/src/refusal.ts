@@ -101,6 +101,7 @@ export type ArgumentRule =
   | 'notGrantedByGate'
   | 'fundOfOtherUnit'
   | 'unpaired'
-  | 'ownMatter';
+  | 'ownMatter'
+  | 'beforeDossier';
 
 export type RefusalCode = Refusal['code'];

@@ -95,7 +95,8 @@ function visibleAssessments(
     case 'everyone':
       return [];
     case 'participants':
-      return status === 'preparing' ? [] : all;
+      // Not before: whoever bears the idea could tell the ratings to an assessor who is still to rate.
+      return status === 'closed' ? all : [];
     case 'assessors':
       return own.length > 0 || status === 'closed' ? all : [];
     case 'circle':

@@ -3,8 +3,8 @@ import type { Context, Situation } from '../situation.ts';
 import { isBearer } from './bearer.ts';
 import { holds, type Relation } from './relations.ts';
 
-const circle: readonly Relation[] = ['decider', 'leader', 'registrar', 'office', 'auditor', 'payer', 'fundOwner'];
-const participants: readonly Relation[] = ['bearer', 'coach', 'manager', 'receiver'];
+const circle: readonly Relation[] = ['decider', 'leader', 'registrar', 'office', 'payer', 'fundOwner'];
+const participants: readonly Relation[] = ['bearer', 'coach', 'manager', 'receiver', 'auditor'];
 
 /** Which audience the actor belongs to, the widest first: `circle` sees all, `everyone` what is told to all who may read. */
 export function audienceOf(situation: Situation, context: Context): Audience {

@@ -96,7 +96,7 @@ describe('what is recorded afterwards', () => {
     const before = { ...own, decidedOn: '2025-12-31' };
     expect(triesDecision(story, 'registrar', 'approve', { recorded: before }).refusal).toMatchObject({
       pointer: '/recorded/decidedOn',
-      rule: 'dateInPast',
+      rule: 'beforeDossier',
     });
     const stranger = { ...minutes, decidedBy: person(story, story.city.people.outsider) };
     expect(triesDecision(story, 'registrar', 'approve', { recorded: stranger }).refusal).toMatchObject(mandate);

@@ -141,7 +141,7 @@ function staleRefusal({ gateCase }: Situation, { basedOn, recorded }: Args): Ref
     return { code: 'stale', thing: 'dossier', basedOn, current };
   }
   return recorded !== null && recorded.decidedOn < named.at.slice(0, 10)
-    ? refuseArgument('/recorded/decidedOn', 'dateInPast')
+    ? refuseArgument('/recorded/decidedOn', 'beforeDossier')
     : undefined;
 }
 

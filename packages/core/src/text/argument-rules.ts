@@ -57,6 +57,10 @@ export const argumentRules = {
     sv: 'Innovationsmedlen tillhör en annan enhet än betalaren. Ange medel som betalaren äger.',
     en: 'The fund belongs to another unit than the payer. Name a fund that the payer owns.',
   },
+  beforeDossier: {
+    sv: 'Dagen ligger före det beslutsunderlag som anges. Ange dagen då beslutet fattades.',
+    en: 'The day is before the dossier that is named. Name the day on which the decision was made.',
+  },
   ownMatter: {
     sv: 'Ingen ger sig själv en roll eller ett mandat. Be en kollega.',
     en: 'Nobody gives themselves a role or a mandate. Ask a colleague.',

@@ -11,7 +11,7 @@ import type { Api } from '../http/request.ts';
 import { refTo } from '../http/schema.ts';
 import { contextOf, placeOf } from '../http/stream-routes.ts';
 import { currentStates } from '../write/refold.ts';
-import { countEntries, pageOfEntries } from './queries.ts';
+import { countEntries, pageOfEntries, seenBy } from './queries.ts';
 import { EntryList, entryQuery, fundParams } from './schemas.ts';
 import { audienceOfFund, viewEntry } from './view.ts';
 
@@ -45,7 +45,7 @@ export const registerEntries = (api: Api, slice: SliceShell): void => {
       path: `/funds/${fundId}/entries`,
       page: page.value,
       ...(await readEntries(place, fund, allowed.context, page.value)),
-      view: viewEntry,
+      view: (row) => viewEntry(seenBy(allowed.context.actor, row)),
       cursor: ({ entry_id }) => [entry_id],
     });
   });

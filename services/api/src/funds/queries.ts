@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '@idesluss/core';
+import { type Actor, type LedgerEntry, type ReadableColumns, readable, satisfiesPredicate } from '@idesluss/core';
 import { textArray } from '../db/literals.ts';
 import { query } from '../db/query.ts';
 import { COUNTED, type RowPage } from '../db/stream-page.ts';
@@ -15,11 +15,25 @@ export interface EntryRow {
   readonly share_id: string | null;
   readonly reference: string | null;
   readonly recorded_at: string;
+  /** Columns of the initiative that the money is for, by which it is decided who may know of it; null for none. */
+  readonly standing: ReadableColumns['standing'] | null;
+  readonly visibility: ReadableColumns['visibility'];
+  readonly reader_ids: readonly string[];
+  readonly unit_ids: readonly string[];
+}
+
+/** The entry as this actor may see it: money for an initiative that they may not read is money, and no more. */
+export function seenBy(actor: Actor, row: EntryRow): EntryRow {
+  const { standing, visibility, reader_ids: readerIds, unit_ids: unitIds } = row;
+  if (standing === null) return row;
+  const known = satisfiesPredicate(readable(actor), { standing, visibility, readerIds, unitIds });
+  return known ? row : { ...row, initiative_id: null, gate_case_id: null, share_id: null };
 }
 
 // Who may see an entry is what the event says that it stands for: one table of audiences, in the core.
 const told = `from public.ledger_entry as l
 join public.event as e on e.tenant_id = l.tenant_id and e.stream_id = l.fund_id and e.version = l.version
+left join public.initiative as i on i.tenant_id = l.tenant_id and i.initiative_id = l.initiative_id
 where l.fund_id = $1::uuid and e.audience = any($2::text[])`;
 
 /**
@@ -30,7 +44,7 @@ export function pageOfEntries(fundId: string, audiences: readonly string[], page
   const [after] = page.after ?? [];
   const passed = after === undefined ? '' : 'and l.entry_id > $5::uuid';
   const text = `select l.entry_id, l.from_account, l.to_account, l.amount, l.initiative_id, l.gate_case_id, l.share_id,
-e.facts ->> 'reference' as reference, l.recorded_at ${told} ${passed} order by l.entry_id limit $3 offset $4`;
+e.facts ->> 'reference' as reference, l.recorded_at, i.standing, i.visibility, i.reader_ids, i.unit_ids ${told} ${passed} order by l.entry_id limit $3 offset $4`;
   const limit = page.offset === undefined ? 0 : page.limit + 1;
   const parameters = [fundId, textArray(audiences), limit, page.offset ?? 0];
   return query<EntryRow>(text, after === undefined ? parameters : [...parameters, after]);

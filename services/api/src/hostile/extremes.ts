@@ -23,8 +23,10 @@ const letters = {
 
 const isListed = (schema: Json): boolean => schema['enum'] !== undefined || schema['const'] !== undefined;
 
-const longText = ({ maxLength, pattern, format }: Json, letter: string): string | undefined =>
-  typeof maxLength === 'number' && pattern === undefined && format === undefined ? letter.repeat(maxLength) : undefined;
+const longText = ({ maxLength, pattern, format }: Json, letter: string): string | undefined => {
+  const fits = typeof pattern !== 'string' || new RegExp(pattern, 'u').test(letter);
+  return typeof maxLength === 'number' && fits && format === undefined ? letter.repeat(maxLength) : undefined;
+};
 
 const words = [
   ' ',

@@ -33,11 +33,14 @@ const formats: Readonly<Record<string, readonly unknown[]>> = {
 
 const unreadable = ['a\u0000b', '\ud800', 'a\udc00b', '\ude00\ud83d'];
 
+const outside = (pattern: RegExp): readonly string[] =>
+  ['!', ' a', 'a b', '../a', 'å', ' ', '\t\n', '\u200b'].filter((text) => !pattern.test(text));
+
 const textFaults = ({ minLength, maxLength, pattern, format }: Json): readonly unknown[] => [
   ...unreadable,
   ...(typeof minLength === 'number' && minLength > 0 ? ['a'.repeat(minLength - 1)] : []),
   ...(typeof maxLength === 'number' ? ['a'.repeat(maxLength + 1), '😀'.repeat(maxLength + 1)] : []),
-  ...(pattern === undefined ? [] : ['!', ' a', 'a b', '../a', 'å']),
+  ...(typeof pattern === 'string' ? outside(new RegExp(pattern, 'u')) : []),
   ...(formats[String(format)] ?? []),
 ];
 

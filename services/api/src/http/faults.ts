@@ -1,3 +1,4 @@
+import { VISIBLE } from './visible.ts';
 import type { Text } from './language.ts';
 
 /** What Ajv and our own checks tell about a fault: the keyword, and its parameters. */
@@ -42,7 +43,10 @@ export const faultSentences = {
   type: (p) => ({ sv: `ska vara ${typeWords(p['type']).sv}`, en: `must be ${typeWords(p['type']).en}` }),
   minLength: (p) => ({ sv: `minst ${said(p['limit'])} tecken`, en: `at least ${said(p['limit'])} characters` }),
   maxLength: (p) => ({ sv: `högst ${said(p['limit'])} tecken`, en: `at most ${said(p['limit'])} characters` }),
-  pattern: (p) => ({ sv: `ska följa mönstret ${said(p['pattern'])}`, en: `must match ${said(p['pattern'])}` }),
+  pattern: (p) =>
+    p['pattern'] === VISIBLE
+      ? { sv: 'ska ha något att läsa, inte bara blanktecken', en: 'must have something to read, not only blanks' }
+      : { sv: `ska följa mönstret ${said(p['pattern'])}`, en: `must match ${said(p['pattern'])}` },
   format: (p) => {
     const name = formatNames[said(p['format'])];
     return { sv: `ska vara ${name?.sv ?? said(p['format'])}`, en: `must be ${name?.en ?? said(p['format'])}` };

@@ -25,6 +25,13 @@ export const listenOn = (server: Server, host: string, port: number): Promise<vo
   return promise;
 };
 
+/** Where a listening server is reached. */
+export const addressOf = (server: Server): string => {
+  const at = server.address();
+  if (at === null || typeof at === 'string') return '';
+  return `http://${at.family === 'IPv6' ? `[${at.address}]` : at.address}:${at.port}`;
+};
+
 /** Ends a server, with those who hold on to it. */
 export const closeServer = (server: Server): Promise<void> => {
   const { promise, resolve } = Promise.withResolvers<void>();

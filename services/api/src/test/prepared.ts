@@ -67,8 +67,13 @@ export async function atTimeGate(
 }
 
 /** A decision on money has been requested, the whole amount from the fund of the owning administration. */
-export async function atMoneyGate(city: TestService, amountMinor: number, fundId = city.funds.care): Promise<Prepared> {
-  const time = await atTimeGate(city);
+export async function atMoneyGate(
+  city: TestService,
+  amountMinor: number,
+  fundId = city.funds.care,
+  visibility: 'invited' | 'internal' = 'internal',
+): Promise<Prepared> {
+  const time = await atTimeGate(city, visibility);
   await city.send('deciderCare', {
     type: 'decideGate',
     aim: { gateCaseId: time.gateCaseId },
