@@ -4,7 +4,7 @@
 -- decisions from both taking effect.
 begin;
 select set_config('app.tenant', $1, true);
-select body_hmac, answer from public.receipt where tenant_id = $1 and client = $2 and key = $3;
+select sender_hash, body_hmac, answer from public.receipt where tenant_id = $1 and client = $2 and key = $3;
 select version, state from public.initiative where tenant_id = $1 and initiative_id = $2 for no key update;
 select version, state from public.gate_case where tenant_id = $1 and gate_case_id = $2 for no key update;
 select version, state from public.fund where tenant_id = $1 and fund_id = $2 for no key update;
@@ -42,7 +42,7 @@ select $1::uuid, fund_id, entry_id, version, from_account, to_account, amount, i
   recorded_at from json_to_recordset($2::json) as l (
   fund_id uuid, entry_id uuid, version int, from_account text, to_account text, amount bigint, initiative_id uuid,
   gate_case_id uuid, share_id uuid, recorded_at timestamptz);
-insert into public.receipt (tenant_id, client, key, body_hmac, body_key, subjects, status, answer, location, etag,
-  recorded_at)
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
+insert into public.receipt (tenant_id, client, key, sender_hash, body_hmac, body_key, subjects, status, answer, location,
+  etag, recorded_at)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
 commit

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** The baselines as they were agreed on: whoever makes one slower has to change its hash here as well. */
 const pinned = {
   'read-initiative.sql': '30f28d77758e18e9cb1006088a9a9199fbeb357f5a928deb1257cd79e4b203ad',
-  'gate-decision.sql': '786cf6f91f00ef13f04194b163e7effe4b8f2add32201bfdd47c807faf515530',
+  'gate-decision.sql': '05965f31b614918c6dd09d8df2de3d50b8e09cbdd36d16705c179756d8d48189',
 } as const;
 
 /** The statements of a baseline, without its comments; throws when the file is not the pinned one. */
