@@ -19,9 +19,12 @@ export type Outcome = {
   details: unknown;
 };
 
-export type Proof = {
+export type Proof = { run: (options: ProofOptions) => Promise<Outcome> };
+
+/** What is claimed, and where its proof is: loaded when asked for, since one needs a browser and another a login. */
+export type Claim = {
   name: string;
   claim: string;
   budgetSeconds: number;
-  run: (options: ProofOptions) => Promise<Outcome>;
+  load: () => Promise<Proof>;
 };

@@ -1,13 +1,13 @@
 // `npm run prove -- list` or `npm run prove -- NAME [--full] [--seed N] [--json]`
 import { parseArgs } from 'node:util';
-import type { Outcome, Proof, Verdict } from './proof.ts';
-import { proofs } from './registry.ts';
+import type { Claim, Outcome, Verdict } from './proof.ts';
+import { claims } from './registry.ts';
 
 const exitCodes = { holds: 0, 'falls short': 1, 'cannot run here': 2 } satisfies Record<Verdict, number>;
 
 const list = (): void => {
-  const width = Math.max(...proofs.map(({ name }) => name.length));
-  for (const { name, claim, budgetSeconds } of proofs) {
+  const width = Math.max(...claims.map(({ name }) => name.length));
+  for (const { name, claim, budgetSeconds } of claims) {
     console.log(`${name.padEnd(width)}  ${claim} (within ${budgetSeconds} s)`);
   }
 };
@@ -19,15 +19,19 @@ const broken = (thrown: unknown): Outcome => ({
   details: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown),
 });
 
-const prove = async (proof: Proof, full: boolean, seed: number, json: boolean): Promise<void> => {
+const prove = async (claim: Claim, full: boolean, seed: number, json: boolean): Promise<void> => {
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
-  say(`${proof.name}: ${proof.claim}`);
+  say(`${claim.name}: ${claim.claim}`);
   const started = performance.now();
-  const outcome = await proof.run({ full, seed, say }).catch(broken);
+  const options = { full, seed, say };
+  const outcome = await claim
+    .load()
+    .then((proof) => proof.run(options))
+    .catch(broken);
   const seconds = Math.round((performance.now() - started) / 100) / 10;
-  if (json) console.log(JSON.stringify({ name: proof.name, seed, full, seconds, ...outcome }, null, 2));
+  if (json) console.log(JSON.stringify({ name: claim.name, seed, full, seconds, ...outcome }, null, 2));
   else if (typeof outcome.details === 'string') console.log(outcome.details);
-  console.log(`${proof.name}: ${outcome.verdict} · ${outcome.figure} (${outcome.aim})`);
+  console.log(`${claim.name}: ${outcome.verdict} · ${outcome.figure} (${outcome.aim})`);
   process.exitCode = exitCodes[outcome.verdict];
 };
 
@@ -40,10 +44,10 @@ const { values, positionals } = parseArgs({
   },
 });
 const [name = 'list'] = positionals;
-const proof = proofs.find((candidate) => candidate.name === name);
-if (proof !== undefined) {
+const claim = claims.find((candidate) => candidate.name === name);
+if (claim !== undefined) {
   const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
-  await prove(proof, values.full, seed, values.json);
+  await prove(claim, values.full, seed, values.json);
 } else if (name === 'list') {
   list();
 } else {

@@ -1,23 +1,61 @@
-import type { Proof } from './proof.ts';
-import { benchCore } from './proofs/bench-core.ts';
-import { benchHttp } from './proofs/bench-http.ts';
-import { contract } from './proofs/contract.ts';
-import { erase } from './proofs/erase.ts';
-import { freshStart } from './proofs/fresh-start.ts';
-import { house } from './proofs/house.ts';
-import { journeys } from './proofs/journeys.ts';
-import { laws } from './proofs/laws.ts';
-import { races } from './proofs/races.ts';
+import type { Claim } from './proof.ts';
 
 /** Every claim with a figure. Add a proof here, and it has a name for `npm run prove`. */
-export const proofs: readonly Proof[] = [
-  freshStart,
-  contract,
-  house,
-  journeys,
-  races,
-  benchCore,
-  benchHttp,
-  laws,
-  erase,
+export const claims: readonly Claim[] = [
+  {
+    name: 'fresh-start',
+    claim: 'both commands work from a fresh clone of the current commit with an empty home, in time, and leave nothing',
+    budgetSeconds: 600,
+    load: async () => (await import('./proofs/fresh-start.ts')).freshStart,
+  },
+  {
+    name: 'contract',
+    claim: 'the document keeps the rules, both linters and the service keep to it, every example succeeds when pressed',
+    budgetSeconds: 120,
+    load: async () => (await import('./proofs/contract.ts')).contract,
+  },
+  {
+    name: 'house',
+    claim: 'the sources keep the measures we set ourselves: sizes, cycles, casts, comments, one writer for each table',
+    budgetSeconds: 30,
+    load: async () => (await import('./proofs/house.ts')).house,
+  },
+  {
+    name: 'journeys',
+    claim: 'three initiatives go their way over HTTP: into daily use, stopped with lessons, and past an empty fund',
+    budgetSeconds: 60,
+    load: async () => (await import('./proofs/journeys.ts')).journeys,
+  },
+  {
+    name: 'races',
+    claim: 'of two requests at once exactly one takes effect and the other gets its clear answer, at two instances',
+    budgetSeconds: 120,
+    load: async () => (await import('./proofs/races.ts')).races,
+  },
+  {
+    name: 'bench-core',
+    claim:
+      'asking the rules (may, decide with all reasons, evolve of events sealed beforehand, output frozen) is quicker than XState’s pure transition with the same verdicts, and the criteria’s summary quicker than json-rules-engine',
+    budgetSeconds: 180,
+    load: async () => (await import('./proofs/bench-core.ts')).benchCore,
+  },
+  {
+    name: 'bench-http',
+    claim: 'the stack, a read under row-level security and a gate decision cost little more than the least they could',
+    budgetSeconds: 240,
+    load: async () => (await import('./proofs/bench-http.ts')).benchHttp,
+  },
+  {
+    name: 'laws',
+    claim:
+      'whoever tries whatever in whichever order, over the shipped and random small process models, the laws of the core hold',
+    budgetSeconds: 90,
+    load: async () => (await import('./proofs/laws.ts')).laws,
+  },
+  {
+    name: 'erase',
+    claim: 'a person erased is in no table, log line or answer, and every chain and dossier still verifies',
+    budgetSeconds: 60,
+    load: async () => (await import('./proofs/erase.ts')).erase,
+  },
 ];

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { errors, type Provider } from 'oidc-provider';
+import type { Provider } from 'oidc-provider';
+import { errors } from './oidc-provider.ts';
 
 type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>;
 import { errorPage, loginPage, pageHeaders } from './page.ts';

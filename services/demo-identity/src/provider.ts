@@ -1,5 +1,11 @@
-import { type Configuration, errors, interactionPolicy, type KoaContextWithOIDC, Provider } from 'oidc-provider';
+import type {
+  Configuration,
+  interactionPolicy as policies,
+  KoaContextWithOIDC,
+  Provider as Standard,
+} from 'oidc-provider';
 import { memoryAdapter } from './memory-adapter.ts';
+import { errors, interactionPolicy, Provider } from './oidc-provider.ts';
 import type { DemoIdentityOptions } from './options.ts';
 import { errorPage } from './page.ts';
 import { findPersona, findPersonaById } from './personas.ts';
@@ -11,7 +17,7 @@ export const SCOPE = 'idesluss';
 export const TOKEN_LIFETIME = 15 * 60;
 const DAY = 24 * 60 * 60;
 
-export function makeProvider(issuer: string, options: DemoIdentityOptions, secrets: Secrets): Provider {
+export function makeProvider(issuer: string, options: DemoIdentityOptions, secrets: Secrets): Standard {
   return new Provider(issuer, {
     adapter: memoryAdapter(),
     clients: clientsOf(options, secrets),
@@ -83,7 +89,7 @@ function featuresOf(audience: string): Configuration['features'] {
 }
 
 // A demo is there for changing roles: an earlier choice never answers for the visitor.
-function askEveryTime(): interactionPolicy.DefaultPolicy {
+function askEveryTime(): policies.DefaultPolicy {
   const policy = interactionPolicy.base();
   const check = new interactionPolicy.Check(
     'choose',

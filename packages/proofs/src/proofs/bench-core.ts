@@ -66,10 +66,6 @@ const told = ({ median, low, high }: Ratio): string =>
   `${median.toFixed(1)} × (95 %: ${low.toFixed(1)}–${high.toFixed(1)})`;
 
 export const benchCore: Proof = {
-  name: 'bench-core',
-  claim:
-    'asking the rules (may, decide with all reasons, evolve of events sealed beforehand, output frozen) is quicker than XState’s pure transition with the same verdicts, and the criteria’s summary quicker than json-rules-engine',
-  budgetSeconds: 180,
   run: async ({ full, seed, say }) => {
     const hash = createHash('sha256').update(readFileSync(machineFile)).digest('hex');
     if (hash !== MACHINE_SHA256) throw new Error(`the machine has changed, its hash is now ${hash}`);

@@ -89,8 +89,5 @@ const run = async (options: ProofOptions): Promise<Outcome> => {
 };
 
 export const benchHttp: Proof = {
-  name: 'bench-http',
-  claim: 'the stack, a read under row-level security and a gate decision cost little more than the least they could',
-  budgetSeconds: 240,
   run,
 };

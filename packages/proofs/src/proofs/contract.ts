@@ -35,9 +35,6 @@ const pressFaults = ({ full, seed, say }: ProofOptions) =>
   });
 
 export const contract: Proof = {
-  name: 'contract',
-  claim: 'the document keeps the rules, both linters and the service keep to it, every example succeeds when pressed',
-  budgetSeconds: 120,
   run: async (options) => {
     const document = parse(await openapiFile());
     const said = documentFaults(document, options.say);

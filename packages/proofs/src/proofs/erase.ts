@@ -58,9 +58,6 @@ const judge = (played: Awaited<ReturnType<typeof play>>): Outcome => {
 };
 
 export const erase: Proof = {
-  name: 'erase',
-  claim: 'a person erased is in no table, log line or answer, and every chain and dossier still verifies',
-  budgetSeconds: 60,
   run: (options) =>
     onThrowAwayCluster(async (open) => {
       const city = await openService(await open());

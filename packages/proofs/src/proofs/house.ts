@@ -13,9 +13,6 @@ const table = (rows: readonly Row[]): string => {
 };
 
 export const house: Proof = {
-  name: 'house',
-  claim: 'the sources keep the measures we set ourselves: sizes, cycles, casts, comments, one writer for each table',
-  budgetSeconds: 30,
   run: async ({ say }) => {
     const rows = measure(readSources());
     say(table(rows));

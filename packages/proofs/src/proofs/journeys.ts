@@ -23,9 +23,6 @@ async function findings({ city, journeys }: Played): Promise<readonly string[]> 
 }
 
 export const journeys: Proof = {
-  name: 'journeys',
-  claim: 'three initiatives go their way over HTTP: into daily use, stopped with lessons, and past an empty fund',
-  budgetSeconds: 60,
   run: ({ say }) =>
     onThrowAwayCluster(async (open) => {
       const played = await playOnDemo(await open());

@@ -74,10 +74,6 @@ const histories = (grounds: readonly Ground[], { seed, say }: ProofOptions, coun
 };
 
 export const laws: Proof = {
-  name: 'laws',
-  claim:
-    'whoever tries whatever in whichever order, over the shipped and random small process models, the laws of the core hold',
-  budgetSeconds: 90,
   run: async (options) => {
     const { full, seed, say } = options;
     const count = full ? 1_000_000 : 10_000;

@@ -94,8 +94,5 @@ const run = (options: ProofOptions): Promise<Outcome> =>
   });
 
 export const races: Proof = {
-  name: 'races',
-  claim: 'of two requests at once exactly one takes effect and the other gets its clear answer, at two instances',
-  budgetSeconds: 120,
   run,
 };
