@@ -11,6 +11,6 @@ try {
   await migrateToLatest({ url, onApplied: (name) => console.log(`applied ${name}`) });
   console.log('The database has the newest schema.');
 } catch (thrown) {
-  console.error(sentence(thrown, url));
+  console.error(sentence(thrown, { name: 'MIGRATION_DATABASE_URL', url }));
   process.exitCode = 1;
 }

@@ -3,7 +3,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { openDatabase } from '../src/db/database.ts';
-import { checkFitness } from '../src/db/roles.ts';
+import { checkFitness, checkTenant } from '../src/db/roles.ts';
 import { fault } from '../src/embedded/fault.ts';
 import { createShell } from '../src/slices.ts';
 import { nameFirstOffice } from '../src/write/bootstrap.ts';
@@ -22,6 +22,7 @@ const nameOffice = async (): Promise<string> => {
   const db = openDatabase({ url });
   try {
     await checkFitness(db);
+    await checkTenant(db, tenantId);
     const shell = createShell({ db, clock: () => new Date(), newId: randomUUIDv7 });
     await nameFirstOffice(shell, tenantId, { personId, name, email, from: localDate(new Date()) });
     return `${name} is the sluice office of ${tenantId} from today.`;
@@ -33,6 +34,6 @@ const nameOffice = async (): Promise<string> => {
 try {
   console.log(await nameOffice());
 } catch (thrown) {
-  console.error(sentence(thrown, url));
+  console.error(sentence(thrown, { name: 'DATABASE_URL', url }));
   process.exitCode = 1;
 }

@@ -3,12 +3,16 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { migrateToLatest } from '../src/db/migrate.ts';
+import { ensureTenant } from '../src/db/tenants.ts';
 import { createTestDatabase } from '../src/test/database.ts';
 import type { TestDatabase } from '../src/test/template.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
   database = await createTestDatabase();
+  const tenantId = settings.TENANT_ID;
+  await ensureTenant(database.ownerUrl, { tenantId, key: 'ny', name: 'Nystad', municipalityCode: null, host: null });
 });
 afterAll(() => database.drop());
 
@@ -38,8 +42,40 @@ test('a database that does not answer', async () => {
   const { code, said } = await serve({ DATABASE_URL: 'postgres://idesluss_service:secret@127.0.0.1:1/idesluss' });
   expect(code).toBe(1);
   expect(said).toMatch(oneSentence);
-  expect(said).toMatch(/127\.0\.0\.1:1\/idesluss cannot be reached/);
+  expect(said).toMatch(/127\.0\.0\.1:1\/idesluss \(DATABASE_URL\) cannot be reached/);
   expect(said).not.toContain('secret');
+});
+
+test('an owner’s database that does not answer is named by its own setting', async () => {
+  const { code, said } = await serve({
+    DATABASE_URL: database.serviceUrl,
+    MIGRATION_DATABASE_URL: 'postgres://idesluss_owner:secret@127.0.0.1:1/idesluss',
+  });
+  expect(code).toBe(1);
+  expect(said).toMatch(oneSentence);
+  expect(said).toContain('127.0.0.1:1/idesluss (MIGRATION_DATABASE_URL) cannot be reached');
+});
+
+test('a municipality that nobody has registered', async () => {
+  const stranger = '01980000-0000-7000-8000-00000000dead';
+  const { code, said } = await serve({ DATABASE_URL: database.serviceUrl, TENANT_ID: stranger });
+  expect(code).toBe(1);
+  expect(said).toMatch(oneSentence);
+  expect(said).toMatch(/TENANT_ID.*services\/api\/bin\/tenant\.ts/);
+});
+
+test('a misspelt option', async () => {
+  const { code, said } = await serve({}, '--frehs');
+  expect(code).toBe(1);
+  expect(said).toMatch(oneSentence);
+  expect(said).toMatch(/--fresh.*--demo/);
+});
+
+test('an owner’s database alone', async () => {
+  const { code, said } = await serve({ MIGRATION_DATABASE_URL: database.ownerUrl });
+  expect(code).toBe(1);
+  expect(said).toMatch(oneSentence);
+  expect(said).toContain('without DATABASE_URL');
 });
 
 test('a role that owns the tables', async () => {
@@ -70,15 +106,21 @@ test('a port that is taken', async () => {
   expect(said).toContain(`Port ${port} on 127.0.0.1 is taken`);
 });
 
-test('a schema newer than the code', async () => {
+test('a schema newer than the code, also for the owner', async () => {
   const owner = new pg.Client({ connectionString: database.ownerUrl });
   await owner.connect();
   await owner.query(`insert into schema_migration (name, needs_code) values ('9999_later', 999)`);
+  await owner.query(`insert into kysely_migration (name, timestamp) values ('9999_later', '2199-01-01T00:00:00.000Z')`);
+  const both = { DATABASE_URL: database.serviceUrl, MIGRATION_DATABASE_URL: database.ownerUrl };
+  for (const env of [{ DATABASE_URL: database.serviceUrl }, both]) {
+    const { code, said } = await serve(env);
+    expect(code).toBe(1);
+    expect(said).toBe('The database has "9999_later", which needs a newer version of the service.');
+  }
+  await owner.query(`update schema_migration set needs_code = 1 where name = '9999_later'`);
   await owner.end();
-  const { code, said } = await serve({ DATABASE_URL: database.serviceUrl });
-  expect(code).toBe(1);
-  expect(said).toMatch(oneSentence);
-  expect(said).toContain('9999_later');
+  // Newer, but not in a way that this code would misread.
+  await expect(migrateToLatest({ url: database.ownerUrl })).resolves.toBeUndefined();
 });
 
 test('--fresh is not for a database of somebody else', async () => {

@@ -9,13 +9,29 @@ import { useGivenDatabase } from './serving/given-database.ts';
 import { sentence } from './serving/sentence.ts';
 import { unwind as newUnwind } from './serving/unwind.ts';
 
-const { values } = parseArgs({
-  options: { fresh: { type: 'boolean', default: false }, demo: { type: 'boolean', default: false } },
-});
 const set = environment();
 const given = set['DATABASE_URL'] !== undefined;
 const unwind = newUnwind();
 const log = (line: string): void => console.log(line);
+
+const options = { fresh: { type: 'boolean', default: false }, demo: { type: 'boolean', default: false } } as const;
+
+const wished = (): { fresh: boolean; demo: boolean } => {
+  try {
+    return parseArgs({ options }).values;
+  } catch (thrown) {
+    throw fault(
+      'npm start knows two options: --fresh begins a new demo city, --demo puts the demo city into the database of DATABASE_URL.',
+      thrown,
+    );
+  }
+};
+
+const refuseHalves = (fresh: boolean): void => {
+  if (given && fresh) throw fault('--fresh is for the built-in database only; DATABASE_URL names another one.');
+  if (given || set['MIGRATION_DATABASE_URL'] === undefined) return;
+  throw fault('MIGRATION_DATABASE_URL is set without DATABASE_URL; set both, or neither for the built-in database.');
+};
 
 const understood = (from: Environment): Config => {
   const parsed = parseConfig(from);
@@ -32,20 +48,21 @@ const takenPort = (thrown: unknown, { host, metricsPort }: Config): string => {
 };
 
 const serve = async (): Promise<void> => {
-  if (given && values.fresh) throw fault('--fresh is for the built-in database only; DATABASE_URL names another one.');
+  const { fresh, demo } = wished();
+  refuseHalves(fresh);
   // Loaded only here: a deployment has neither the built-in database nor the demo's login installed.
   const own = given ? undefined : await import('./serving/own-database.ts');
   const settings =
-    own === undefined
-      ? await useGivenDatabase(set, values.demo, log)
-      : await own.startOwnDatabase(set, values.fresh, unwind, log);
+    own === undefined ? await useGivenDatabase(set, demo, log) : await own.startOwnDatabase(set, fresh, unwind, log);
   const config = understood(settings);
   const server = await startServer(config).catch((thrown: unknown) => {
     if (errorCode(thrown) !== 'EADDRINUSE') throw thrown;
     throw fault(takenPort(thrown, config), thrown);
   });
   unwind.add(() => server.stop());
-  log(own === undefined ? `Ready at ${config.publicBaseUrl}` : own.welcome(config.publicBaseUrl));
+  log(
+    own === undefined ? `Ready at ${config.publicBaseUrl}` : own.welcome(config.publicBaseUrl, server.metricsAddress),
+  );
 };
 
 let leaving = false;
@@ -61,6 +78,6 @@ watchForAbandonment(set, () => void leave());
 
 await serve().catch(async (thrown: unknown) => {
   await unwind.all();
-  console.error(sentence(thrown, set['DATABASE_URL']));
+  console.error(sentence(thrown, { name: 'DATABASE_URL', url: set['DATABASE_URL'] }));
   process.exit(1);
 });

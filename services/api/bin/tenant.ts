@@ -17,6 +17,6 @@ try {
     throw fault('A tenant needs --id, --key and --name.');
   console.log(await ensureTenant(url, { tenantId: id, key, name, municipalityCode: code ?? null, host: host ?? null }));
 } catch (thrown) {
-  console.error(sentence(thrown, url));
+  console.error(sentence(thrown, { name: 'MIGRATION_DATABASE_URL', url }));
   process.exitCode = 1;
 }

@@ -68,7 +68,10 @@ export const settings = {
     name: 'PUBLIC_BASE_URL',
     preset: 'http://127.0.0.1:8080',
     parse: needed(origin),
-    about: { sv: 'Adressen som omvärlden ser, utan sökväg', en: 'The address the world sees, without a path' },
+    about: {
+      sv: 'Adressen som omvärlden ser, utan sökväg; annars av HOST och PORT',
+      en: 'The address the world sees, without a path; made of HOST and PORT when absent',
+    },
   },
   docsBaseUrl: {
     name: 'DOCS_BASE_URL',

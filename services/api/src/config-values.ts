@@ -42,10 +42,12 @@ export const issuer = (raw: string): Result<string> => {
   return parsed.ok ? ok(raw) : parsed;
 };
 
+/** Scheme, host and port as a browser writes them: a port that the scheme implies is left out. */
 export const origin = (raw: string): Result<string> => {
   const parsed = url(raw);
   if (!parsed.ok) return parsed;
-  return new URL(parsed.value).origin === parsed.value ? parsed : fault('must be an address without a path');
+  const { origin: normal, pathname, search } = new URL(parsed.value);
+  return pathname === '/' && search === '' ? ok(normal) : fault('must be an address without a path');
 };
 
 export const origins = (raw: string): Result<readonly string[]> => {
@@ -53,8 +55,9 @@ export const origins = (raw: string): Result<readonly string[]> => {
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  return parts.every((part) => origin(part).ok)
-    ? ok(parts)
+  const normal = parts.map(origin).flatMap((part) => (part.ok ? [part.value] : []));
+  return normal.length === parts.length
+    ? ok(normal)
     : fault('must be origins such as https://a.example, separated by commas');
 };
 

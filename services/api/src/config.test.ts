@@ -74,6 +74,17 @@ describe('the configuration', () => {
     });
   });
 
+  it.each([
+    [{}, 'http://127.0.0.1:8080'],
+    [{ PORT: '9160' }, 'http://127.0.0.1:9160'],
+    [{ PORT: '80', HOST: 'sluss.example' }, 'http://sluss.example'],
+    [{ PORT: '9160', HOST: '0.0.0.0' }, 'http://127.0.0.1:9160'],
+    [{ PORT: '9160', HOST: '::1' }, 'http://[::1]:9160'],
+    [{ PORT: '9160', PUBLIC_BASE_URL: 'https://A.example:443/' }, 'https://a.example'],
+  ])('with %j its links begin with %s', (given, publicBaseUrl) => {
+    expect(parseConfig({ ...least, ...given })).toMatchObject({ ok: true, value: { publicBaseUrl } });
+  });
+
   it('has defaults that can be read, and words in both languages', () => {
     for (const setting of Object.values(settings)) {
       expect([setting.name, setting.preset === undefined || setting.parse(setting.preset).ok]).toEqual([

@@ -17,16 +17,25 @@ type Parsed =
   | { readonly ok: false; readonly faults: readonly ConfigFault[] };
 type Environment = Readonly<Record<string, string | undefined>>;
 
+const everywhere = new Set(['0.0.0.0', '::']);
+
+/** Where the service listens, as an address that the same machine can open. */
+const ownAddress = (env: Environment): string | undefined => {
+  const port = env[settings.port.name]?.trim() || settings.port.preset;
+  const host = env[settings.host.name]?.trim() || settings.host.preset;
+  const name = everywhere.has(host) ? settings.host.preset : host;
+  return URL.parse(`http://${name.includes(':') ? `[${name}]` : name}:${port}`)?.origin;
+};
+
+const presetOf = ({ name, preset }: { name: string; preset: string | undefined }, env: Environment) =>
+  name === settings.publicBaseUrl.name ? (ownAddress(env) ?? preset) : preset;
+
 const read = (
-  {
-    name,
-    preset,
-    parse,
-  }: { name: string; preset: string | undefined; parse: (raw: string | undefined) => Result<unknown> },
+  setting: { name: string; preset: string | undefined; parse: (raw: string | undefined) => Result<unknown> },
   env: Environment,
 ) => {
-  const raw = env[name]?.trim();
-  return parse(raw === undefined || raw === '' ? preset : raw);
+  const raw = env[setting.name]?.trim();
+  return setting.parse(raw === undefined || raw === '' ? presetOf(setting, env) : raw);
 };
 
 /** Reads all settings, telling every fault at once. */

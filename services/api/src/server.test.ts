@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { testConfig } from './http/testing.ts';
+import { ensureTenant } from './db/tenants.ts';
+import { testConfig, testTenant } from './http/testing.ts';
 import { startServer } from './server.ts';
 import { createTestDatabase } from './test/database.ts';
 
@@ -7,6 +8,8 @@ let database: Awaited<ReturnType<typeof createTestDatabase>>;
 
 beforeAll(async () => {
   database = await createTestDatabase();
+  const named = { key: 'ny', name: 'Nystad', municipalityCode: null, host: null };
+  await ensureTenant(database.ownerUrl, { tenantId: testTenant, ...named });
 });
 afterAll(() => database.drop());
 
@@ -15,7 +18,11 @@ const settings = { HOST: '127.0.0.1', PORT: '0', METRICS_PORT: '0', LOG_LEVEL: '
 describe('the server', () => {
   it('serves on a fit database, and lets go of everything when stopped', async () => {
     const server = await startServer(testConfig({ ...settings, DATABASE_URL: database.serviceUrl }));
-    expect((await fetch(`${server.address}/health/ready`)).status).toBe(200);
+    for (const path of ['live', 'ready']) {
+      const { status, headers } = await fetch(`${server.address}/health/${path}`);
+      expect([status, headers.get('content-type')]).toEqual([200, 'application/json; charset=utf-8']);
+    }
+    expect(await (await fetch(server.metricsAddress)).text()).toContain('process_cpu');
     expect((await fetch(`${server.address}/idesluss/v0/api-info`)).status).toBe(200);
     await server.stop();
     await expect(fetch(`${server.address}/health/live`)).rejects.toThrow('fetch failed');
@@ -24,6 +31,13 @@ describe('the server', () => {
   it('refuses a role that could climb the wall', async () => {
     await expect(startServer(testConfig({ ...settings, DATABASE_URL: database.ownerUrl }))).rejects.toMatchObject({
       name: 'UnfitDatabase',
+    });
+  });
+
+  it('answers for no municipality that is not there', async () => {
+    const stranger = { TENANT_ID: '01980000-0000-7000-8000-00000000dead', DATABASE_URL: database.serviceUrl };
+    await expect(startServer(testConfig({ ...settings, ...stranger }))).rejects.toMatchObject({
+      reason: 'tenantMissing',
     });
   });
 

@@ -4,20 +4,26 @@ import { compose } from './compose.ts';
 import type { Config } from './config.ts';
 import { openDatabase } from './db/database.ts';
 import { startRebuilding } from './db/rebuild-rows.ts';
-import { checkFitness } from './db/roles.ts';
+import { checkFitness, checkTenant } from './db/roles.ts';
 import type { Database } from './db/tables.ts';
-import { closeServer, createMetricsServer, listenOn } from './http/metrics-server.ts';
+import { addressOf, closeServer, createMetricsServer, listenOn } from './http/metrics-server.ts';
 import { createMetrics } from './http/observability.ts';
 import { startSealer } from './seal/sealer.ts';
 import { toSigningKey } from './signing-key.ts';
 
 /** The running service; `stop` lets what is under way finish, and then lets go of everything. */
-export type RunningServer = { readonly address: string; readonly stop: () => Promise<void> };
+export type RunningServer = {
+  readonly address: string;
+  /** Where the figures are; the port is only known now when it was left to the system. */
+  readonly metricsAddress: string;
+  readonly stop: () => Promise<void>;
+};
 
 const clock = (): Date => new Date();
 
 const serve = async (config: Config, db: Kysely<Database>): Promise<RunningServer> => {
   await checkFitness(db);
+  await checkTenant(db, config.tenantId);
   const logger = pino({ level: config.logLevel, base: null });
   const metrics = createMetrics();
   const { app } = await compose({ config, db, clock, logger, metrics });
@@ -37,7 +43,7 @@ const serve = async (config: Config, db: Kysely<Database>): Promise<RunningServe
       await sealer.stop();
       await closeServer(figures);
     };
-    return { address, stop };
+    return { address, metricsAddress: `${addressOf(figures)}/metrics`, stop };
   } catch (error) {
     await app.close();
     throw error;
@@ -48,7 +54,7 @@ const serve = async (config: Config, db: Kysely<Database>): Promise<RunningServe
 export const startServer = async (config: Config): Promise<RunningServer> => {
   const db = openDatabase({ url: config.databaseUrl, poolSize: config.poolSize, prepared: config.prepared });
   try {
-    const { address, stop } = await serve(config, db);
+    const { stop, ...addresses } = await serve(config, db);
     const stopAll = async (): Promise<void> => {
       try {
         await stop();
@@ -56,7 +62,7 @@ export const startServer = async (config: Config): Promise<RunningServer> => {
         await db.destroy();
       }
     };
-    return { address, stop: stopAll };
+    return { ...addresses, stop: stopAll };
   } catch (error) {
     await db.destroy();
     throw error;

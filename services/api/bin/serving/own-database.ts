@@ -81,7 +81,7 @@ export const startOwnDatabase = async (
   unwind.add(() => database.stop());
   // Looked at when the data are ours: had they been in use, that would have been the better sentence.
   const port = await choosePort(set);
-  const base = `http://${host}:${port}`;
+  const { origin: base } = new URL(`http://${host}:${port}`);
   await fillDatabase(database, loaded, log);
   const issuer = await startIdentity(base, port + 1, unwind);
   return {
@@ -95,7 +95,7 @@ export const startOwnDatabase = async (
 };
 
 /** What to open, and who one can be. */
-export const welcome = (base: string): string => {
+export const welcome = (base: string, metrics: string): string => {
   const width = Math.max(...PERSONAS.map(({ key }) => key.length));
   const who = PERSONAS.map(({ key, name, title }) => `    ${key.padEnd(width)}  ${name}, ${title.sv} / ${title.en}`);
   return [
@@ -104,6 +104,7 @@ export const welcome = (base: string): string => {
     '  Who may log in:',
     ...who,
     '  A token for the command line: npm run token -- coach',
+    `  Figures for those who watch it: ${metrics}`,
     '  A new demo city: npm start -- --fresh     Stop: Ctrl-C',
     '',
   ].join('\n');

@@ -1,8 +1,11 @@
 import { errorCode } from '../../src/embedded/fault.ts';
 
-const withoutUser = (url: string): string => {
+/** Which database was tried: the setting that names it, and what was set. */
+export type Tried = { readonly name: 'DATABASE_URL' | 'MIGRATION_DATABASE_URL'; readonly url: string | undefined };
+
+const withoutUser = ({ name, url = '' }: Tried): string => {
   const parsed = URL.parse(url);
-  return parsed === null ? 'the address in DATABASE_URL' : `${parsed.host}${parsed.pathname}`;
+  return parsed === null ? `in ${name}` : `${parsed.host}${parsed.pathname} (${name})`;
 };
 
 /** What a database says when one cannot get in, in our words. */
@@ -25,10 +28,10 @@ const causes = (thrown: unknown): unknown[] =>
   thrown instanceof Error ? [thrown, ...causes(thrown.cause)] : thrown === undefined ? [] : [thrown];
 
 /** The one sentence that the person at the keyboard reads. Only what must be our own mistake comes with its trace. */
-export const sentence = (thrown: unknown, databaseUrl: string | undefined): string => {
+export const sentence = (thrown: unknown, tried: Tried): string => {
   const codes = causes(thrown).map(errorCode);
   const closed = codes.map((code) => noWayIn[code ?? '']).find((words) => words !== undefined);
-  if (closed !== undefined) return `The database ${withoutUser(databaseUrl ?? '')} cannot be reached: ${closed}.`;
+  if (closed !== undefined) return `The database ${withoutUser(tried)} cannot be reached: ${closed}.`;
   if (!(thrown instanceof Error)) return String(thrown);
   return bugs.has(thrown.name) ? (thrown.stack ?? thrown.message) : thrown.message.trim();
 };

@@ -3,6 +3,7 @@ import { sendProblem } from '../http/problem.ts';
 import { openAction } from '../http/request.ts';
 
 const longestWait = 2000;
+const json = 'application/json; charset=utf-8';
 
 const inTime = async (ping: () => Promise<void>): Promise<boolean> => {
   const { promise: tooLate, resolve } = Promise.withResolvers<false>();
@@ -20,12 +21,12 @@ const inTime = async (ping: () => Promise<void>): Promise<boolean> => {
 export const registerHealth = (app: FastifyInstance, ping: () => Promise<void>): void => {
   const open = { config: { action: openAction }, schema: { hide: true } } as const;
   app.get('/health/live', open, (_request, reply) => {
-    reply.header('cache-control', 'no-store').send('{"status":"ok"}');
+    reply.header('cache-control', 'no-store').type(json).send('{"status":"ok"}');
   });
   app.get('/health/ready', open, async (_request, reply) => {
     reply.header('cache-control', 'no-store');
     if (await inTime(ping)) {
-      reply.send('{"status":"ok"}');
+      reply.type(json).send('{"status":"ok"}');
       return;
     }
     reply.header('retry-after', '5');

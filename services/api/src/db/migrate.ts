@@ -2,7 +2,8 @@ import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import pg from 'pg';
 import { sqlStateOf } from './failures.ts';
-import { migrationFiles, quoted } from './migration-files.ts';
+import { knowingLater, migrationFiles, quoted } from './migration-files.ts';
+import { refuseNewer } from './roles.ts';
 
 export const SERVICE_ROLE = 'idesluss_service';
 
@@ -20,8 +21,10 @@ export async function migrateToLatest(options: MigrateOptions): Promise<void> {
   const { url, serviceRole = SERVICE_ROLE, onApplied = () => {} } = options;
   const db = openAsOwner(url);
   try {
+    refuseNewer(await listApplied(db));
     await ensureRole(db, serviceRole);
-    const migrator = new Migrator({ db, provider: migrationFiles(serviceRole) });
+    const namesApplied = async () => (await listApplied(db)).map(({ name }) => name);
+    const migrator = new Migrator({ db, provider: knowingLater(migrationFiles(serviceRole), namesApplied) });
     const { error, results } = await migrator.migrateToLatest();
     for (const { status, migrationName } of results ?? []) if (status === 'Success') onApplied(migrationName);
     if (error !== undefined) throw new Error(`The database could not be migrated: ${wordsOf(error)}`, { cause: error });
@@ -37,6 +40,22 @@ export function openAsOwner<DB>(url: string): Kysely<DB> {
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool: async () => pool }) });
 }
 
+async function listApplied(db: Kysely<unknown>) {
+  try {
+    const applied = 'select name, needs_code from public.schema_migration order by name';
+    return (await db.executeQuery<Applied>(CompiledQuery.raw(applied))).rows;
+  } catch (error) {
+    if (sqlStateOf(error) === NO_SUCH_TABLE) return [];
+    throw error;
+  }
+}
+
+interface Applied {
+  name: string;
+  needs_code: number;
+}
+
+const NO_SUCH_TABLE = '42P01';
 const DUPLICATE = new Set(['42710', '23505']);
 
 async function ensureRole(db: Kysely<unknown>, role: string): Promise<void> {

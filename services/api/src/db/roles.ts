@@ -4,7 +4,14 @@ import { query } from './query.ts';
 import { sqlStateOf } from './failures.ts';
 import type { Database } from './tables.ts';
 
-export type UnfitReason = 'superuser' | 'bypassesWall' | 'ownsTables' | 'schemaMissing' | 'schemaOlder' | 'schemaNewer';
+export type UnfitReason =
+  | 'superuser'
+  | 'bypassesWall'
+  | 'ownsTables'
+  | 'schemaMissing'
+  | 'schemaOlder'
+  | 'schemaNewer'
+  | 'tenantMissing';
 
 /** The service must not run on this database as this role; the message is one sentence for the operator. */
 export class UnfitDatabase extends Error {
@@ -61,19 +68,33 @@ function checkRole({ role, superuser, bypass, owns }: Standing): void {
 
 async function checkSchema(db: Kysely<Database>): Promise<void> {
   const applied = await listApplied(db);
-  const newest = applied.find((migration) => migration.needs_code > CODE_VERSION);
-  if (newest !== undefined) {
-    throw new UnfitDatabase(
-      'schemaNewer',
-      `The database has "${newest.name}", which needs a newer version of the service.`,
-    );
-  }
+  refuseNewer(applied);
   if (!applied.some((migration) => migration.name === NEEDED_MIGRATION)) {
     throw new UnfitDatabase(
       'schemaOlder',
       `The database lacks "${NEEDED_MIGRATION}"; migrate it with MIGRATION_DATABASE_URL first.`,
     );
   }
+}
+
+/** Refuses a schema that this code would misread; one that is newer in a harmless way passes. */
+export function refuseNewer(applied: readonly { name: string; needs_code: number }[]): void {
+  const newest = applied.find((migration) => migration.needs_code > CODE_VERSION);
+  if (newest === undefined) return;
+  throw new UnfitDatabase(
+    'schemaNewer',
+    `The database has "${newest.name}", which needs a newer version of the service.`,
+  );
+}
+
+/** Refuses to answer for a municipality that is not there: every command would fail, and every list be empty. */
+export async function checkTenant(db: Kysely<Database>, tenantId: string): Promise<void> {
+  const found = await db.selectFrom('tenant').select('key').where('tenant_id', '=', tenantId).executeTakeFirst();
+  if (found !== undefined) return;
+  throw new UnfitDatabase(
+    'tenantMissing',
+    `The database has no municipality with the id in TENANT_ID, ${tenantId}; register it with services/api/bin/tenant.ts first.`,
+  );
 }
 
 async function listApplied(db: Kysely<Database>) {
