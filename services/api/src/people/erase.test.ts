@@ -116,6 +116,12 @@ describe('erasure', () => {
     for (const receipt of kept) expect(receipt).toEqual({ etag: null, state: null });
   });
 
+  it('need not reach the database’s own log: rows that are refused are not written there', async () => {
+    const setting = query<{ found: string }>(`select current_setting('log_error_verbosity') as found`);
+    const [rows] = await readTenant({ db: city.db, tenantId: city.tenantId }, [setting]);
+    expect(rows).toEqual([{ found: 'terse' }]);
+  });
+
   it('takes no reason in words of one’s own: it stays in the record', async () => {
     const answer = await city
       .as('office')
