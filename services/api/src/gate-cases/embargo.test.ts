@@ -80,10 +80,12 @@ it('tells nobody outside the circle of a decision that is kept back: not by a nu
   ] as const) {
     const path = ({ initiativeId, gateCaseId }: Prepared) =>
       noun === 'needs' ? `/initiatives/${initiativeId}/needs` : `/gate-cases/${gateCaseId}/${noun}`;
-    expect(await done(person, path(secret), body), noun).toBe(await done(person, path(plain), body));
+    expect(`${noun} ${await done(person, path(secret), body)}`).toBe(
+      `${noun} ${await done(person, path(plain), body)}`,
+    );
   }
   for (const person of ['outsider', 'bearer', 'assessorOne', 'assessorTwo'] as const) {
-    expect(await told(person, secret), person).toEqual(await told(person, plain));
+    expect({ person, told: await told(person, secret) }).toEqual({ person, told: await told(person, plain) });
   }
   expect(new Set(await placesTold('bearer', secret))).toEqual(new Set([null]));
   expect(await placesTold('deciderCare', secret)).not.toContain(null);
