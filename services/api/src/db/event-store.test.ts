@@ -42,7 +42,14 @@ function sealedAfter(before: RecordedEvent | undefined, streamId: string, subjec
   const rest = { type: 'personNamed', schemaVersion: 1, audience: 'everyone', at, facts, commitments } as const;
   const ids = { eventId: randomUUID(), traceId: 'trace' };
   const hash = hashOf({ ...place, ...rest, ...ids, by: { personId: null, clientId: 'test' } });
-  return someEvent({ ...place, ...rest, ...ids, streamKind: 'person', private: { name: { subject, salt, value } }, hash });
+  return someEvent({
+    ...place,
+    ...rest,
+    ...ids,
+    streamKind: 'person',
+    private: { name: { subject, salt, value } },
+    hash,
+  });
 }
 
 function sealed(streamId: string, subject: string): readonly RecordedEvent[] {
