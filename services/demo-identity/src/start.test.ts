@@ -22,6 +22,12 @@ afterAll(async () => {
   await rm(options.stateDir, { recursive: true, force: true });
 });
 
+test('loads without a word about the runtime', async () => {
+  const file = join(import.meta.dirname, 'index.ts');
+  const told = await promisify(execFile)(process.execPath, [file]);
+  expect(told).toEqual({ stdout: '', stderr: '' });
+});
+
 describe('the command', () => {
   const run = (...words: string[]) =>
     promisify(execFile)(process.execPath, [join(import.meta.dirname, '../bin/token.ts'), ...words]);
