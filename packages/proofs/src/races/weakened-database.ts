@@ -1,7 +1,8 @@
+import { databaseOn } from '@idesluss/api/src/db/database.ts';
 import { columnTypes } from '@idesluss/api/src/db/parsers.ts';
 import { NamingClient } from '@idesluss/api/src/db/naming-client.ts';
 import type { Database } from '@idesluss/api/src/db/tables.ts';
-import { Kysely, PostgresDialect } from 'kysely';
+import type { Kysely } from 'kysely';
 import pg from 'pg';
 
 /** The service's own kind of pool, whose every statement passes through `rewrite` before it is sent. */
@@ -16,5 +17,5 @@ export const openWeakened = (url: string, rewrite: (text: string) => string): Ky
     ...{ connectionString: url, max: 8, Client: WeakenedClient, pipeline: true, types: columnTypes },
   });
   pool.on('error', () => {});
-  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  return databaseOn(pool);
 };

@@ -1,4 +1,5 @@
 import { type Compilable, CompiledQuery, type Kysely } from 'kysely';
+import { poolOf } from './database.ts';
 import { outcomeOfLastFlush, RolledBack, UnsendableStatement } from './failures.ts';
 import type { Database } from './tables.ts';
 
@@ -98,7 +99,7 @@ export async function readOne<Row>(place: Place, statement: Statement<Row>): Pro
   const [single] = ready([statement]);
   if (single === undefined) return undefined;
   note(place.counter, 1);
-  const { rows } = await place.db.getExecutor().provideConnection((connection) => connection.executeQuery(single));
+  const { rows } = await poolOf(place.db).query(single.sql, [...single.parameters]);
   // One statement of this type was sent, so its rows are these.
   return rows[0] as Row | undefined;
 }
