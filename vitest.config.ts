@@ -7,6 +7,8 @@ const ssr = { resolve: { conditions } };
 
 export default defineConfig({
   test: {
+    // All processors: by default one is kept for watching, which on two of them is half.
+    maxWorkers: '100%',
     projects: [
       { resolve, ssr, test: { name: 'core', include: ['packages/core/**/*.test.ts'] } },
       {
