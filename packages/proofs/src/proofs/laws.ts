@@ -81,6 +81,8 @@ export const laws: Proof = {
     const run = histories(grounds, options, count);
     const arms = allLaws.map((law) => ({ law, caughtAfter: caughtAfter(law, brokenCores[law], grounds, seed) }));
     const missed = arms.filter((arm) => arm.caughtAfter === null);
+    say(`  seed ${seed}`);
+    for (const one of run.broken) say(`  broken: ${JSON.stringify(one).slice(0, 2000)}`);
     for (const { law, caughtAfter: after } of arms)
       say(`  broken on purpose (${law}): ${after === null ? 'NOT caught' : `caught in history ${after}`}`);
     return {
