@@ -18,9 +18,12 @@ export function audienceOf(situation: Situation, context: Context): Audience {
   return holdsOne(participants, situation, context) ? 'participants' : 'everyone';
 }
 
-/** Whoever is to rate sees no ratings of others before their own is in, whatever else they hold. */
+/**
+ * Whoever is to rate sees no ratings of others before their own is in, whatever else they hold. That lasts until the case
+ * is closed: if a decision that waits for its notification ended it, the panel would learn of the decision by that.
+ */
 function isStillToRate({ gateCase }: Situation, { actor }: Context): boolean {
-  if (gateCase === undefined || (gateCase.status !== 'preparing' && gateCase.status !== 'requested')) return false;
+  if (gateCase === undefined || gateCase.status === 'closed') return false;
   const raters = Object.keys(gateCase.assessments);
   return raters.length > 0 && !raters.includes(actor.personId ?? '');
 }

@@ -1,3 +1,4 @@
+import { changed } from '../freeze.ts';
 import type { EventOf } from '../record/write.ts';
 import type { FundEvents } from './events.ts';
 import type { Account, Fund, LedgerEntry } from './state.ts';
@@ -14,7 +15,7 @@ export function evolveFund(id: string, state: Fund | undefined, event: FundEvent
   if (state === undefined) return undefined;
   const entry = ledgerEntry(event);
   const balances = entry === undefined ? state.balances : moved(state.balances, entry);
-  return { ...state, version: event.version, balances, allocatedMinor: 0 - balances.source };
+  return changed(state, { balances, allocatedMinor: 0 - balances.source }, event.version);
 }
 
 /** The ledger entry that an event is, if it is one: the one place that says from which account to which. */

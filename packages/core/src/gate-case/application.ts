@@ -7,7 +7,7 @@ import { event } from '../record/write.ts';
 import type { Refusal } from '../refusal.ts';
 import { no, ok } from '../result.ts';
 import { freshId, onGateCase, onInitiative, type Rule, type Scopes } from '../rule.ts';
-import { gateOf, notInStatus } from './guards.ts';
+import { gateOf, notInStatus, ownRatingFirst } from './guards.ts';
 import { fundMissing, releaseReserved, reserve, reservedShares } from './money.ts';
 import type { Share } from './state.ts';
 
@@ -57,12 +57,15 @@ export const decideShare: Rule<'gateCase', 'decideShare'> = {
   scope: 'gateCase',
   // All of them: which are still pending is not for everybody to see.
   targets: ({ gateCase }) => (gateCase.application?.shares ?? []).map(({ id }) => ({ shareId: id })),
-  may: ({ gateCase }, { actor, today }, { shareId }) => {
+  may: (situation, context, { shareId }) => {
+    const { gateCase } = situation;
+    const { actor, today } = context;
     const share = shareOf(gateCase.application?.shares, shareId);
     if (share === undefined) return { code: 'unknown', thing: 'share' };
     const question = { gateKind: gateCase.gateKind, unitId: share.payerUnitId, amountMinor: 0, on: today };
     const mandate = findMandate(actor.mandates, question);
     return firstRefusal(
+      ownRatingFirst(situation, context),
       notInStatus(gateCase, ['preparing', 'requested']),
       isPending(share) ? undefined : { code: 'alreadyDone', what: 'decideShare' },
       mandate.ok ? undefined : mandate.refusal,

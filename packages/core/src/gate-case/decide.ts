@@ -10,7 +10,7 @@ import type { Context } from '../situation.ts';
 import { isPending } from './application.ts';
 import { type Authority, authorityFor, mayDecide } from './authority.ts';
 import { effectsOf } from './effects.ts';
-import { gateOf, notInStatus } from './guards.ts';
+import { gateOf, notInStatus, ownRatingFirst } from './guards.ts';
 import { fundMissing, reserve, reservedShares } from './money.ts';
 import type { Share } from './state.ts';
 
@@ -32,6 +32,7 @@ export const decideGate: Rule<'gateCase', 'decideGate'> = {
     const others = gate.outcomes.some(({ outcome }) => outcome !== 'approve');
     return (
       firstRefusal(
+        ownRatingFirst(situation, context),
         notInStatus(situation.gateCase, ['requested']),
         fundMissing(situation, reservedShares(situation)),
         mayDecide(situation, context, []),

@@ -1,3 +1,4 @@
+import { audienceOf } from '../access/audience.ts';
 import { endingEvent } from '../initiative/ending.ts';
 import type { OutcomeKind } from '../process-model/types.ts';
 import type { Change, DraftEvent } from '../record/event.ts';
@@ -30,7 +31,12 @@ interface Before {
 
 export const notifyDecision: Rule<'gateCase', 'notifyDecision'> = {
   scope: 'gateCase',
-  may: (situation) => notInStatus(situation.gateCase, ['decided']) ?? fundMissing(situation, reservedShares(situation)),
+  may: (situation, context) =>
+    notInStatus(situation.gateCase, ['decided']) ??
+    // Who does not know of the decision cannot make it known: whoever is still to rate learns nothing by trying.
+    (audienceOf(situation, context) === 'circle'
+      ? fundMissing(situation, reservedShares(situation))
+      : { code: 'caseNotInStatus', status: 'decided', allowed: ['decided'] }),
   apply: (situation, context) => {
     const { awaiting } = situation.gateCase;
     if (awaiting === null) return ok([]);

@@ -40,6 +40,58 @@ describe('until it is notified', () => {
     );
   });
 
+  it('who leads and is to rate as well learns nothing before having rated', () => {
+    const rating = (): Story => {
+      const story = requested();
+      const { leader: personId } = story.city.people;
+      const unitId = story.city.units.owner;
+      story.given('office', 'assignRole', {
+        personId,
+        role: 'assessor',
+        unitId,
+        validFrom: '2026-01-01',
+        validTo: null,
+      });
+      return story;
+    };
+    const [before, after] = [rating(), rating()];
+    expect(triesDecision(after, 'decider', 'approve', { embargo }).refusal).toBeUndefined();
+    const [unaware, still] = [seenBy(before, 'leader'), seenBy(after, 'leader')].map((seen) => JSON.stringify(seen));
+    expect(still?.replaceAll(/[0-9a-f]{64}/g, '')).toBe(unaware?.replaceAll(/[0-9a-f]{64}/g, ''));
+  });
+
+  it('nor may whoever is still to rate let it be known', () => {
+    const story = underEmbargo();
+    const { registrar: personId } = story.city.people;
+    const unitId = story.city.units.owner;
+    expect(story.may('registrar', 'notifyDecision')).toBeUndefined();
+    story.given('office', 'assignRole', {
+      personId,
+      role: 'assessor',
+      unitId,
+      validFrom: '2026-01-01',
+      validTo: null,
+    });
+    expect(story.may('registrar', 'notifyDecision')).toMatchObject({ code: 'caseNotInStatus', status: 'requested' });
+  });
+
+  it('and whoever decides and is to rate as well rates first, whether a decision waits or not', () => {
+    for (const story of [requested(), underEmbargo()]) {
+      const { decider: personId } = story.city.people;
+      story.given('office', 'assignRole', {
+        personId,
+        role: 'assessor',
+        unitId: null,
+        validFrom: '2026-01-01',
+        validTo: null,
+      });
+      expect(story.may('decider', 'decideGate')).toEqual({ code: 'awaits', command: 'rateCriteria' });
+      does(story, 'decider', 'rateCriteria');
+      const then = story.may('decider', 'decideGate');
+      expect(then?.code).toBe(story.gateCase.status === 'decided' ? 'caseNotInStatus' : undefined);
+    }
+  });
+
   it('the circle knows', () => {
     const story = underEmbargo();
     expect(seenBy(story, 'decider')[1]).toMatchObject({ status: 'decided', awaiting: { outcome: 'approve' } });

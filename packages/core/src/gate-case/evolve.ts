@@ -1,3 +1,4 @@
+import { changed } from '../freeze.ts';
 import { noRecordFields } from '../initiative/evolve.ts';
 import type { EventOf } from '../record/write.ts';
 import { textOf } from '../record/write.ts';
@@ -11,7 +12,7 @@ type Of<T extends GateCaseEvent['type']> = Extract<GateCaseEvent, { type: T }>;
 export function evolveGateCase(id: string, state: GateCase | undefined, event: GateCaseEvent): GateCase | undefined {
   if (event.type === 'gateCaseOpened') return opened(id, event);
   if (state === undefined) return undefined;
-  return { ...state, ...change(state, event), version: event.version };
+  return changed(state, change(state, event), event.version);
 }
 
 function change(state: GateCase, event: Exclude<GateCaseEvent, Of<'gateCaseOpened'>>): Partial<GateCase> {

@@ -1,7 +1,9 @@
+import { audienceOf } from '../access/audience.ts';
 import { isBearer } from '../access/bearer.ts';
 import type { Initiative } from '../initiative/state.ts';
 import type { Gate, ProcessModel } from '../process-model/types.ts';
 import type { Refusal } from '../refusal.ts';
+import type { Context, Situation } from '../situation.ts';
 import type { CaseStatus, GateCase } from './state.ts';
 
 /** No while the case is in another status than these. */
@@ -14,6 +16,14 @@ export function recusedRefusal(initiative: Initiative, personId: string | null):
   return personId !== null && isBearer(initiative.bearers, personId)
     ? { code: 'recused', personId, ground: 'bearer' }
     : undefined;
+}
+
+/**
+ * One's own rating comes first: nobody decides blind to what the panel has found. Since a decision that waits is kept from
+ * whoever is still to rate, a decider among them would also learn of it by no longer being allowed to decide.
+ */
+export function ownRatingFirst(situation: Situation, context: Context): Refusal | undefined {
+  return audienceOf(situation, context) === 'circle' ? undefined : { code: 'awaits', command: 'rateCriteria' };
 }
 
 export function gateOf(model: ProcessModel, { gate }: GateCase): Gate | undefined {

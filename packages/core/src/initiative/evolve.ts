@@ -1,3 +1,4 @@
+import { changed } from '../freeze.ts';
 import { at } from '../lookup.ts';
 import { textOf } from '../record/write.ts';
 import { evolveExploring } from './evolve-exploring.ts';
@@ -24,7 +25,7 @@ export function evolveInitiative(
 ): Initiative | undefined {
   if (event.type === 'initiativeDrafted') return drafted(id, event);
   if (state === undefined) return undefined;
-  return { ...state, ...change(state, event), version: event.version };
+  return changed(state, change(state, event), event.version);
 }
 
 function change(state: Initiative, event: Exclude<InitiativeEvent, Drafted>): Partial<Initiative> {

@@ -2,7 +2,7 @@ import { Check, Errors } from 'typebox/value';
 import { no, ok, type Result } from '../result.ts';
 import { copyJson } from './copy-json.ts';
 import type { Finding } from './finding.ts';
-import { deepFreeze } from './freeze.ts';
+import { deepFreeze } from '../freeze.ts';
 import { ProcessModelSchema } from './schema.ts';
 import type { ProcessModel } from './types.ts';
 

@@ -1,6 +1,6 @@
 import type { FactTable } from './fact-table.ts';
 import type { Fault, Finding, FindingCode } from './finding.ts';
-import { deepFreeze } from './freeze.ts';
+import { deepFreeze } from '../freeze.ts';
 import type { ProcessModel } from './types.ts';
 import { contradictoryNeeds } from './verify-contradictions.ts';
 import { gatesNobodyDecides, outcomesThatLeadNowhere, repeatedOutcomes } from './verify-gates.ts';

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../freeze.ts';
 import { type Change, STREAM_KINDS, type StreamRef } from './event.ts';
 
 declare const made: unique symbol;
@@ -18,19 +19,4 @@ export function compareStreams(a: StreamRef, b: StreamRef): number {
   if (byKind !== 0) return byKind;
   if (a.id === b.id) return 0;
   return a.id < b.id ? -1 : 1;
-}
-
-/** Freezes a tree in place. What is frozen already is taken to be frozen all the way down. */
-export function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) freezeTree(value);
-  return value;
-}
-
-function freezeTree<T extends object>(tree: T): void {
-  if (Object.isFrozen(tree)) return;
-  for (const name in tree) {
-    const part: unknown = tree[name];
-    if (typeof part === 'object' && part !== null) freezeTree(part);
-  }
-  Object.freeze(tree);
 }

@@ -1,4 +1,4 @@
-import { deepFreeze } from './change-set.ts';
+import { deepFreeze } from '../freeze.ts';
 import type { PrivatePart, RecordedEvent } from './event.ts';
 
 /** The event without the values and salts about one subject (a UUID). Hashes and commitments stay, so all verifies. */

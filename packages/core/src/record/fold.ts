@@ -9,7 +9,7 @@ import { evolveBody, evolveMandate, evolvePerson, evolveRole, evolveUnit } from 
 import type { Body, Mandate, Person, RoleAssignment, Unit } from '../register/state.ts';
 import { evolveGoalSeries, type GoalSeriesEvent } from '../value/evolve.ts';
 import type { GoalSeries } from '../value/state.ts';
-import { deepFreeze } from './change-set.ts';
+import { deepFreeze } from '../freeze.ts';
 import type { RecordedEvent, StreamKind } from './event.ts';
 
 /** The folded state of each kind of stream. */
@@ -54,7 +54,9 @@ export function evolve<K extends StreamKind>(
   state: States[K] | undefined,
   event: RecordedEvent,
 ): States[K] | undefined {
-  return deepFreeze(folds[kind](state, event));
+  const after = folds[kind](state, event);
+  // What comes after another state is made by `changed`, frozen; only a first one has to be walked whole.
+  return state === undefined ? deepFreeze(after) : after;
 }
 
 /** The state that a stream's events add up to; undefined for none. */

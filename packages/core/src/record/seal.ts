@@ -1,7 +1,8 @@
 import { at as entryAt } from '../lookup.ts';
 import { no, ok, type Result } from '../result.ts';
 import type { CanonicalFault, JsonObject } from './canonical.ts';
-import { type ChangeSet, deepFreeze } from './change-set.ts';
+import { deepFreeze } from '../freeze.ts';
+import type { ChangeSet } from './change-set.ts';
 import { commit, eventHash, type Sha256, saltOf } from './commitment.ts';
 import {
   type Author,

@@ -1,5 +1,5 @@
 import { no, ok, type Result } from '../result.ts';
-import { deepFreeze } from './change-set.ts';
+import { deepFreeze } from '../freeze.ts';
 import type { RecordedEvent } from './event.ts';
 
 /** What a schema version describes: the only parts that an upcaster may reshape. An erased part stays erased. */

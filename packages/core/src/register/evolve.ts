@@ -1,3 +1,4 @@
+import { changed } from '../freeze.ts';
 import type { EventOf } from '../record/write.ts';
 import { textOf } from '../record/write.ts';
 import type { RegisterEvents } from './events.ts';
@@ -23,7 +24,7 @@ export function evolvePerson(
         erased: false,
       };
     case 'personErased':
-      return state && { ...state, version: event.version, name: null, email: null, erased: true };
+      return state && changed(state, { name: null, email: null, erased: true }, event.version);
   }
 }
 
@@ -44,7 +45,7 @@ export function evolveRole(
     case 'roleAssigned':
       return { ...event.facts, id, version: event.version };
     case 'roleRevoked':
-      return state && { ...state, version: event.version, validTo: event.facts.validTo };
+      return state && changed(state, { validTo: event.facts.validTo }, event.version);
   }
 }
 
@@ -57,6 +58,6 @@ export function evolveMandate(
     case 'mandateGranted':
       return { ...event.facts, id, version: event.version };
     case 'mandateRevoked':
-      return state && { ...state, version: event.version, validTo: event.facts.validTo };
+      return state && changed(state, { validTo: event.facts.validTo }, event.version);
   }
 }

@@ -1,4 +1,5 @@
-import { changeSet, deepFreeze } from '../record/change-set.ts';
+import { deepFreeze } from '../freeze.ts';
+import { changeSet } from '../record/change-set.ts';
 import type { Change, DraftEvent } from '../record/event.ts';
 import type { Context, Situation } from '../situation.ts';
 import type { Law } from './law.ts';

@@ -1,4 +1,4 @@
-import { deepFreeze } from '../record/change-set.ts';
+import { deepFreeze } from '../freeze.ts';
 import type { Activity, Edge, Gate, LocalText, Need, Phase, ProcessModel } from '../process-model/types.ts';
 import { activities, gateKinds, phaseKinds } from '../process-model/schema.ts';
 import { type Dice, pick } from './dice.ts';

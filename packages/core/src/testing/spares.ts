@@ -32,8 +32,8 @@ export function someUnit({ known }: Situation, { today }: Context, avoid: readon
   return fits?.id ?? '';
 }
 
-/** A person who is not erased and bears nothing here. */
-export function somePerson({ known, initiative }: Situation): string {
-  const bearers = initiative?.bearers.map(({ personId }) => personId) ?? [];
-  return Object.values(known.people).find(({ id, erased }) => !erased && !bearers.includes(id))?.id ?? '';
+/** A person who is not erased, bears nothing here and is not among those to avoid. */
+export function somePerson({ known, initiative }: Situation, avoid: readonly (string | null)[] = []): string {
+  const others = [...avoid, ...(initiative?.bearers.map(({ personId }) => personId) ?? [])];
+  return Object.values(known.people).find(({ id, erased }) => !erased && !others.includes(id))?.id ?? '';
 }

@@ -8,8 +8,8 @@ export const registerWitnesses = {
   erasePerson: () => ({ reason: 'På egen begäran' }),
   registerUnit: (_, { today }) => ({ kind: 'department', name, parentId: null, bodyId: null, validFrom: today }),
   registerBody: () => ({ kind: 'advisory', name }),
-  assignRole: (situation, { today: validFrom }) => {
-    const personId = somePerson(situation);
+  assignRole: (situation, { today: validFrom, actor }) => {
+    const personId = somePerson(situation, [actor.personId]);
     return { personId, role: 'coach', unitId: null, validFrom, validTo: null };
   },
   revokeRole: ({ role }) => ({ validTo: role?.validFrom ?? '' }),

@@ -1,3 +1,4 @@
+import { changed } from '../freeze.ts';
 import type { EventOf } from '../record/write.ts';
 import type { GoalSeriesEvents } from './events.ts';
 import type { GoalSeries } from './state.ts';
@@ -16,7 +17,7 @@ export function evolveGoalSeries(
     return { ...event.facts, id, initiativeId, version: event.version, count: 0, latest: null };
   }
   if (state === undefined) return undefined;
-  return { ...state, ...change(state, event), version: event.version };
+  return changed(state, change(state, event), event.version);
 }
 
 function change(state: GoalSeries, event: Exclude<GoalSeriesEvent, { type: 'goalSeriesOpened' }>): Partial<GoalSeries> {
