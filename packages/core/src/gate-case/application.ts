@@ -127,10 +127,11 @@ function applicationRefusal(situation: Scopes['gateCase'], args: Args, today: st
 function amountsRefusal({ amountMinor, costLines, shares }: Args): Refusal | undefined {
   const lines = costLines.map((line) => line.amountMinor);
   const parts = shares.map((share) => share.amountMinor);
-  const odd = [amountMinor, ...lines, ...parts].some((amount) => !isAmount(amount));
-  if (odd) return refuseArgument('/amountMinor', 'amountOutOfRange');
-  const zero = parts.indexOf(0);
-  if (zero >= 0) return refuseArgument(`/shares/${zero}/amountMinor`, 'amountOutOfRange');
+  if (!isAmount(amountMinor)) return refuseArgument('/amountMinor', 'amountOutOfRange');
+  const oddLine = lines.findIndex((amount) => !isAmount(amount));
+  if (oddLine >= 0) return refuseArgument(`/costLines/${oddLine}/amountMinor`, 'amountOutOfRange');
+  const oddPart = parts.findIndex((amount) => !isAmount(amount) || amount === 0);
+  if (oddPart >= 0) return refuseArgument(`/shares/${oddPart}/amountMinor`, 'amountOutOfRange');
   if (sum(lines) !== amountMinor) return refuseArgument('/costLines', 'sumDiffers');
   return sum(parts) === amountMinor ? undefined : refuseArgument('/shares', 'sumDiffers');
 }

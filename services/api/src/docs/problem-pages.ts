@@ -60,7 +60,8 @@ const listOf = (problems: readonly Problem[]): string =>
 
 const intro = `Every answer from 400 up is a problem (RFC 9457, \`application/problem+json\`). Its \`type\` is the address of one of these
 pages below \`DOCS_BASE_URL\`, its \`code\` the same word for programs; \`detail\` says in the reader's language what stood in the
-way, \`errors\` points at what to correct in a request, \`refusal\` holds what a rule looked at, and \`traceId\` finds the log.`;
+way, \`errors\` lists what to correct in a request, each with its place in the body as it was sent (or, for a need that is not met, the
+need), \`refusal\` holds what a rule looked at, and \`traceId\` finds the log.`;
 
 /** One page for each problem there is, by path from the repository's top, and their list. */
 export const problemPages = (): Readonly<Record<string, string>> => {

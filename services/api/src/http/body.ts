@@ -2,8 +2,9 @@ import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sendProblem } from './problem.ts';
 import { checkBody, checkParameters, type TextFault } from './text-check.ts';
-import { faultAt, mostFaults } from './validation.ts';
 import type { Fault } from './problem.ts';
+import { mostFaults } from './problem-schema.ts';
+import { faultAt } from './validation.ts';
 
 /** Faults that the parser finds before any schema can; the error handler turns them into problems. */
 export const bodyFaults = { malformed: 'IDESLUSS_BODY', mediaType: 'IDESLUSS_MEDIA_TYPE' } as const;

@@ -3,11 +3,16 @@ import { problemPage } from './problem.ts';
 import { type HttpProblemCode, httpProblems } from './problem-texts.ts';
 import { integer, list, oneOf, open, optional, text } from './schema.ts';
 
+/** At most this many faults are told: enough to correct a form, too few to make the answer a burden. */
+export const mostFaults = 50;
+export const longestPointer = 500;
+export const longestMessage = 1000;
+
 const Fault = open({
   in: oneOf(['body', 'query', 'path', 'header']),
-  pointer: text({ min: 0, max: 500, description: 'RFC 6901' }),
+  pointer: text({ min: 0, max: longestPointer, description: 'RFC 6901; tom för helheten / empty for the whole' }),
   code: text({ max: 100 }),
-  message: text({ max: 1000 }),
+  message: text({ max: longestMessage }),
 });
 
 const traceId = '4bf92f3577b34da6a3ce929d0e0e4736';
@@ -22,7 +27,7 @@ export const ProblemSchema = open(
     instance: text({ max: 2048 }),
     code: text({ max: 100, description: 'Skälet som kod / The reason as a code' }),
     traceId: text({ max: 32 }),
-    errors: optional(list(Fault, { max: 50, description: 'Det som ska rättas / What to correct' })),
+    errors: optional(list(Fault, { max: mostFaults, description: 'Det som ska rättas / What to correct' })),
     refusal: optional(open({}, { description: 'Det som regeln såg / What the rule looked at' })),
   },
   { $id: 'Problem', description: 'Problem (RFC 9457)' },

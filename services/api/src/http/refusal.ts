@@ -1,6 +1,7 @@
 import { describeRefusal, type Refusal, type RefusalCode } from '@idesluss/core';
 import type { FastifyReply } from 'fastify';
 import { sendProblemOf } from './problem.ts';
+import { faultsOf, inBody } from './refusal-faults.ts';
 
 /** The HTTP number of every no the sluice can say: complete, and in one place. The words come from the core. */
 export const refusalStatus = {
@@ -28,10 +29,14 @@ export const refusalStatus = {
   argumentRefused: 422,
 } as const satisfies Record<RefusalCode, number>;
 
-/** Answers with the core's no, in the caller's language, with the data it rests on. */
+/** Answers with the core's no, in the caller's language, with what to correct and the data it rests on. */
 export const sendRefusal = (reply: FastifyReply, refusal: Refusal): void => {
-  const { code, ...data } = refusal;
+  const { language } = reply.request;
+  const said = inBody(refusal);
+  const { code, ...data } = said;
   reply.request.refusedWith = code;
-  const words = describeRefusal(refusal, reply.request.language);
-  sendProblemOf(reply, code, refusalStatus[code], words, { refusal: data });
+  const words = describeRefusal(said, language);
+  const errors = faultsOf(said, words.detail, language);
+  const more = errors.length === 0 ? { refusal: data } : { errors, refusal: data };
+  sendProblemOf(reply, code, refusalStatus[code], words, more);
 };

@@ -4,6 +4,7 @@ import { isDateTime, isDay, isUuid } from './formats.ts';
 import { faultSentence } from './faults.ts';
 import type { Language } from './language.ts';
 import type { Fault } from './problem.ts';
+import { longestPointer, mostFaults } from './problem-schema.ts';
 
 type Compiler = ReturnType<typeof AjvCompiler>;
 type Options = NonNullable<Parameters<Compiler>[1]>;
@@ -68,9 +69,6 @@ const pointerOf = (error: FastifySchemaValidationError): string => {
 const isEcho = (error: FastifySchemaValidationError): boolean =>
   error.keyword === 'if' || error.keyword === 'propertyNames';
 
-/** At most this many faults are told: enough to correct a form, too few to make the answer a burden. */
-export const mostFaults = 50;
-
 /** One fault of one part of the request, in the caller's language. */
 export const faultAt = (
   part: Fault['in'],
@@ -80,7 +78,7 @@ export const faultAt = (
   parameters = {},
 ): Fault => ({
   in: part,
-  pointer: pointer.slice(0, 500),
+  pointer: pointer.slice(0, longestPointer),
   code,
   message: faultSentence(code, parameters)[language],
 });

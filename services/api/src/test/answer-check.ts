@@ -1,5 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { isDateTime, isDay, isUuid } from '../http/formats.ts';
+import { hasPlace } from './body-places.ts';
 import { closeAnswers } from './strict-document.ts';
 
 /** One request and what came back. `url` is the path with its query, as it was asked. */
@@ -101,6 +102,17 @@ export const createAnswerCheck = (given: unknown): ((exchange: Exchange) => read
     return [...missing, ...bodyFaults([...pointer, 'responses', String(status), 'content', media, 'schema'], body)];
   };
 
+  /** What a rule refuses in a body is pointed at as the body has it, and not as the rule's arguments do. */
+  const placeFaults = ({ operation }: Operation, body: string): string[] => {
+    const { value } = parsed(body);
+    if (!isJson(value) || value['refusal'] === undefined || !Array.isArray(value['errors'])) return [];
+    const sent = part(part(part(operation['requestBody'], 'content'), 'application/json'), 'schema');
+    return value['errors']
+      .map((error: unknown) => String(isJson(error) ? error['pointer'] : ''))
+      .filter((pointer) => !hasPlace(document, sent, pointer))
+      .map((pointer) => `${pointer} is no place in the body`);
+  };
+
   /** Where no operation is: every no is a problem all the same. */
   const strayFaults = ({ method, status, body }: Exchange): string[] =>
     isProblem(status) && method !== 'HEAD' ? bodyFaults(['components', 'schemas', 'Problem'], body) : [];
@@ -109,7 +121,10 @@ export const createAnswerCheck = (given: unknown): ((exchange: Exchange) => read
     const { method, url, status } = exchange;
     const path = url.split('?', 1)[0] ?? '';
     const found = operations.find(({ pattern }) => pattern.test(`${method} ${path}`));
-    const faults = found === undefined ? strayFaults(exchange) : answerFaults(found, exchange);
+    const faults =
+      found === undefined
+        ? strayFaults(exchange)
+        : [...answerFaults(found, exchange), ...(isProblem(status) ? placeFaults(found, exchange.body) : [])];
     return faults.map((fault) => `${method} ${path} ${status}: ${fault}`);
   };
 };
