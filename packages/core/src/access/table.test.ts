@@ -5,6 +5,7 @@ import { rules } from '../rules.ts';
 import { begin } from '../story.fixture.ts';
 import { players } from '../testing/city.ts';
 import { piloting } from '../testing/journey-steps.ts';
+import { audienceOf } from './audience.ts';
 import { relations } from './relations.ts';
 import { type Action, access, reads } from './table.ts';
 
@@ -69,4 +70,16 @@ describe('who gets nothing to do', () => {
     for (const type of ['decideGate', 'decideShare', 'allocateFund'] as const)
       expect(may('office')).not.toContain(type);
   });
+});
+
+it('dossiers are read by everybody who takes part, and by nobody else', () => {
+  const { world, city, initiative } = piloting(begin());
+  const situation = world.situation({ initiativeId: initiative.id });
+  const readers = players.map((player) => {
+    const context = world.contextOf(city.people[player]);
+    const takesPart = audienceOf(situation, context) !== 'everyone';
+    return { player, takesPart, permitted: permits('readDossiers', situation, context) === undefined };
+  });
+  expect(readers.filter(({ takesPart, permitted }) => takesPart !== permitted)).toEqual([]);
+  expect(new Set(readers.map(({ permitted }) => permitted))).toEqual(new Set([true, false]));
 });

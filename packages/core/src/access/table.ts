@@ -13,6 +13,7 @@ export const reads = [
   'readEvents',
   'readOptions',
   'readGateCase',
+  'readDossiers',
 ] as const;
 
 export type Read = (typeof reads)[number];
@@ -29,6 +30,8 @@ export interface Permit {
 const everyone = ['colleague', 'system'] as const;
 const makers = ['bearer', 'coach'] as const;
 const deciding = ['decider', 'registrar', 'office'] as const;
+/** All who take part: whoever belongs to an audience of their own (audience.ts). */
+const concerned = ['bearer', 'coach', 'manager', 'assessor', 'leader', 'decider', 'payer', 'receiver'] as const;
 const always = standings;
 const active = ['active'] as const;
 const untilEnded = ['draft', 'submitted', 'active', 'paused'] as const;
@@ -56,6 +59,7 @@ export const access = {
   readEvents: permit(everyone),
   readOptions: permit(everyone),
   readGateCase: permit(everyone),
+  readDossiers: permit([...concerned, 'registrar', 'office', 'auditor']),
 
   registerPerson: permit(['office', 'system']),
   erasePerson: permit(['office', 'registrar']),

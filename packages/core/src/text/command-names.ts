@@ -63,6 +63,7 @@ const readNames = {
   readEvents: { sv: 'läsa händelserna', en: 'read the events' },
   readOptions: { sv: 'se vad som kan göras', en: 'read what can be done' },
   readGateCase: { sv: 'läsa beslutsärendet', en: 'read the gate case' },
+  readDossiers: { sv: 'läsa beslutsunderlagen', en: 'read the dossiers' },
 } satisfies Catalogue<Read>;
 
 /** Every action as a verb phrase that fits after "to" and "att". */

@@ -9,7 +9,7 @@ import { dateTime, integer, Links, list, open, refTo } from '../http/schema.ts';
 import { findSituation } from '../initiatives/queries.ts';
 import { listDossiers } from './queries.ts';
 import { address, gateCaseParams } from './schemas.ts';
-import { linksOfGateCase } from './view.ts';
+import { linksBeneath } from './view.ts';
 
 const DossierView = open(
   {
@@ -45,28 +45,15 @@ export function registerDossiers(api: Api, slice: SliceShell): void {
   };
   api.get(
     '/gate-cases/:gateCaseId/dossiers',
-    { config: { action: 'readGateCase' }, schema },
+    { config: { action: 'readDossiers' }, schema },
     async (request, reply) => {
       const reader = readerOf(slice, request);
-      const found = await findSituation(reader, request.params, 'readGateCase');
+      const found = await findSituation(reader, request.params, 'readDossiers');
       if (!found.ok) return sendRefusal(reply, found.refusal);
       const { situation, context } = found.value;
       const { gateCase } = situation;
       if (gateCase === undefined) return sendRefusal(reply, { code: 'unknown', thing: 'gateCase' });
       const audience = audienceOf(situation, context);
-      if (audience === 'everyone') {
-        const permitted = [
-          'bearer',
-          'coach',
-          'manager',
-          'receiver',
-          'assessor',
-          'leader',
-          'decider',
-          'registrar',
-        ] as const;
-        return sendRefusal(reply, { code: 'notPermitted', action: 'readGateCase', permitted });
-      }
       const { sealed } = visibleGateCase(gateCase, audience, context.actor.personId);
       const dossiers = (await listDossiers(reader, gateCase.id)).map((row) => ({
         dossierVersion: row.dossier_version,
@@ -74,7 +61,7 @@ export function registerDossiers(api: Api, slice: SliceShell): void {
         frozenAt: row.recorded_at,
         content: { ...row.content, facts: visibleFacts(factsOf(row.content), audience, sealed) },
       }));
-      return sendFresh(reply, { dossiers }, linksOfGateCase(gateCase));
+      return sendFresh(reply, { dossiers }, linksBeneath('dossiers', gateCase));
     },
   );
 }

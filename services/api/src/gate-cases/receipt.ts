@@ -20,7 +20,7 @@ export function receiptOnGateCase(made?: (outcome: Outcome) => string | undefine
       id: made?.(outcome) ?? gateCase.id,
       version: initiative.version,
       state: stateOf(viewGateCase(shown)),
-      links: linksOfGateCase(gateCase),
+      links: linksOfGateCase(gateCase, after, context),
     };
   };
 }

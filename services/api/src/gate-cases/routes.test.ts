@@ -108,3 +108,12 @@ describe('an initiative by invitation only', () => {
     expect(JSON.stringify(listed)).not.toContain(prepared.initiativeId);
   });
 });
+
+it('leads its reader to the dossiers only if they are let to read them', async () => {
+  const { gateCaseId } = await atTimeGate(city);
+  for (const person of ['bearer', 'deciderCare', 'assessorOne', 'auditor', 'outsider', 'deciderEducation'] as const) {
+    const links: { rel: string }[] = (await city.as(person).get(`/gate-cases/${gateCaseId}`)).json()._links;
+    const { statusCode } = await city.as(person).get(`/gate-cases/${gateCaseId}/dossiers`);
+    expect([person, statusCode]).toEqual([person, links.some(({ rel }) => rel === 'dossiers') ? 200 : 403]);
+  }
+});

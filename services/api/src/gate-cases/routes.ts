@@ -15,7 +15,7 @@ import { registerDossiers } from './dossier-routes.ts';
 import { registerPreparing } from './preparing-routes.ts';
 import { listGateCases } from './queries.ts';
 import { AssessmentView, GateCaseView, gateCaseParams } from './schemas.ts';
-import { linksOfGateCase, viewAssessment, viewGateCase } from './view.ts';
+import { linksBeneath, linksOfGateCase, selfOfGateCase, viewAssessment, viewGateCase } from './view.ts';
 
 const GateCaseList = open(
   { gateCases: list(refTo(GateCaseView), { max: 101 }), ...pageAnswer },
@@ -76,7 +76,8 @@ function registerOne(api: Api, slice: SliceShell): void {
     if (!found.ok) return sendRefusal(reply, unknownIfHidden(found.refusal));
     const shown = shownTo(found.value);
     if (shown === undefined) return sendRefusal(reply, unknownCase);
-    return sendResource(reply, viewGateCase(shown), linksOfGateCase(shown));
+    const { situation, context } = found.value;
+    return sendResource(reply, viewGateCase(shown), linksOfGateCase(shown, situation, context));
   });
 }
 
@@ -111,7 +112,7 @@ function registerList(api: Api, slice: SliceShell): void {
         view: (gateCase) => {
           const seen = shownTo({ situation: { ...situation, gateCase }, context });
           if (seen === undefined) return {};
-          return { ...viewGateCase(seen), _links: toLinks(reply, linksOfGateCase(seen).slice(0, 1)) };
+          return { ...viewGateCase(seen), _links: toLinks(reply, [selfOfGateCase(seen)]) };
         },
         cursor: ({ id }) => [id],
       });
@@ -144,7 +145,7 @@ function registerAssessments(api: Api, slice: SliceShell): void {
       return sendFresh(
         reply,
         { assessments: assessments.map(viewAssessment), sealed, summary },
-        linksOfGateCase(shown),
+        linksBeneath('assessments', shown),
       );
     },
   );

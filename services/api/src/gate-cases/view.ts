@@ -1,4 +1,12 @@
-import type { Application, Assessment, Decision, VisibleGateCase } from '@idesluss/core';
+import {
+  type Application,
+  type Assessment,
+  type Context,
+  type Decision,
+  permits,
+  type Situation,
+  type VisibleGateCase,
+} from '@idesluss/core';
 import type { LinkTo } from '../http/links.ts';
 import { viewRecord } from '../initiatives/view.ts';
 import type { GateCaseShown } from './schemas.ts';
@@ -42,17 +50,45 @@ export function viewAssessment({ assessorId, at, ratings }: Assessment) {
   return { assessorId, assessedAt: at, ratings: { ...ratings } };
 }
 
-export function linksOfGateCase({ id, initiativeId }: Pick<VisibleGateCase, 'id' | 'initiativeId'>): readonly LinkTo[] {
-  const path = `/gate-cases/${id}`;
+type Placed = Pick<VisibleGateCase, 'id' | 'initiativeId'>;
+
+const title = { sv: 'Beslutsärendet', en: 'The gate case' };
+
+export function selfOfGateCase({ id }: Pick<Placed, 'id'>): LinkTo {
+  return { rel: 'self', path: `/gate-cases/${id}`, title };
+}
+
+const beneath = {
+  assessments: { sv: 'Bedömningar', en: 'Assessments' },
+  dossiers: { sv: 'Beslutsunderlag', en: 'Dossiers' },
+} as const;
+
+/** Where one can go from a gate case; only to what this reader is let to read. */
+export function linksOfGateCase(
+  { id, initiativeId }: Placed,
+  situation: Situation,
+  context: Context,
+): readonly LinkTo[] {
+  const down = (rel: keyof typeof beneath) => ({ rel, path: `/gate-cases/${id}/${rel}`, title: beneath[rel] });
+  const initiative = `/initiatives/${initiativeId}`;
   return [
-    { rel: 'self', path, title: { sv: 'Beslutsärendet', en: 'The gate case' } },
-    { rel: 'up', path: `/initiatives/${initiativeId}`, title: { sv: 'Initiativet', en: 'The initiative' } },
+    selfOfGateCase({ id }),
+    { rel: 'up', path: initiative, title: { sv: 'Initiativet', en: 'The initiative' } },
     {
       rel: 'options',
-      path: `/initiatives/${initiativeId}/options`,
+      path: `${initiative}/options`,
       title: { sv: 'Vad som kan göras nu', en: 'What can be done now' },
     },
-    { rel: 'assessments', path: `${path}/assessments`, title: { sv: 'Bedömningar', en: 'Assessments' } },
-    { rel: 'dossiers', path: `${path}/dossiers`, title: { sv: 'Beslutsunderlag', en: 'Dossiers' } },
+    down('assessments'),
+    ...(permits('readDossiers', situation, context) === undefined ? [down('dossiers')] : []),
+  ];
+}
+
+/** Links of a list that stands below a gate case as a whole. */
+export function linksBeneath(rel: keyof typeof beneath, { id }: Pick<Placed, 'id'>): readonly LinkTo[] {
+  const path = `/gate-cases/${id}`;
+  return [
+    { rel: 'self', path: `${path}/${rel}`, title: beneath[rel] },
+    { rel: 'up', path, title },
   ];
 }

@@ -30,7 +30,7 @@ it('keeps what somebody was not let to read, as it keeps what they were not let 
     const rows = await attemptsBy(city.people.outsider);
     return rows.length > 0 && rows;
   });
-  expect(kept).toMatchObject([{ action: 'readGateCase', code: 'notPermitted', status: 403, target_id: gateCaseId }]);
+  expect(kept).toMatchObject([{ action: 'readDossiers', code: 'notPermitted', status: 403, target_id: gateCaseId }]);
 });
 
 it('counts the most that are kept by person: one who floods hides nobody else behind the same client', async () => {

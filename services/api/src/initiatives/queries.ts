@@ -49,7 +49,7 @@ const nothing = { units: {}, people: {}, bodies: {}, roles: [], mandates: [] };
 export async function findSituation(
   reader: Reader,
   aim: { initiativeId: string } | { gateCaseId: string },
-  action: 'readOptions' | 'readGateCase',
+  action: 'readOptions' | 'readGateCase' | 'readDossiers',
 ): Promise<Found<Seen>> {
   const { shell, identity } = reader;
   const actor = await actorOf(reader);

@@ -11,7 +11,7 @@ import { EventList, viewEvent } from './event-view.ts';
 import { OptionList, viewOption } from './option-view.ts';
 import { findInitiative, findSituation, listEventsOf, listInitiatives, type Seen } from './queries.ts';
 import { InitiativeView, initiativeParams } from './schemas.ts';
-import { linksOfInitiative, viewInitiative } from './view.ts';
+import { linksOfInitiative, linksOfOptions, viewInitiative } from './view.ts';
 
 const InitiativeList = open(
   { initiatives: list(refTo(InitiativeView), { max: 101 }), ...pageAnswer },
@@ -99,7 +99,7 @@ function registerOptions(api: Api, slice: SliceShell): void {
       if (!found.ok) return sendRefusal(reply, found.refusal);
       const { situation, context } = found.value;
       const shown = options(situation, context).map((option) => viewOption(option, request.language));
-      return sendFresh(reply, { options: shown }, linksOfInitiative(situation.initiative));
+      return sendFresh(reply, { options: shown }, linksOfOptions(situation.initiative));
     },
   );
 }

@@ -97,12 +97,24 @@ function dated<T extends { readonly at: string }, N extends string>(
   return { ...rest, [name]: at } as Omit<T, 'at'> & Record<N, string>;
 }
 
+const doable = { sv: 'Vad som kan göras nu', en: 'What can be done now' };
+const title = { sv: 'Initiativet', en: 'The initiative' };
+
+/** Links of what can be done with an initiative now. */
+export function linksOfOptions({ id }: Pick<Initiative, 'id'>): readonly LinkTo[] {
+  const path = `/initiatives/${id}`;
+  return [
+    { rel: 'self', path: `${path}/options`, title: doable },
+    { rel: 'up', path, title },
+  ];
+}
+
 /** Where one can go from an initiative. What may be done stands under its options, and is never kept. */
 export function linksOfInitiative({ id, openGateCaseId, owningUnitId }: Initiative): readonly LinkTo[] {
   const path = `/initiatives/${id}`;
   return [
-    { rel: 'self', path, title: { sv: 'Initiativet', en: 'The initiative' } },
-    { rel: 'options', path: `${path}/options`, title: { sv: 'Vad som kan göras nu', en: 'What can be done now' } },
+    { rel: 'self', path, title },
+    { rel: 'options', path: `${path}/options`, title: doable },
     { rel: 'events', path: `${path}/events`, title: { sv: 'Historiken', en: 'The history' } },
     ...(openGateCaseId === null
       ? []

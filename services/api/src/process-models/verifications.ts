@@ -7,7 +7,7 @@ import type { Api } from '../http/request.ts';
 import { refTo } from '../http/schema.ts';
 import { contextOf } from '../http/stream-routes.ts';
 import { modelDocument, modelParams, Verification } from './schemas.ts';
-import { verifyDocument } from './view.ts';
+import { linksOfVerification, verifyDocument } from './view.ts';
 
 const config = { action: 'readProcessModels' } as const;
 
@@ -29,10 +29,7 @@ export const registerVerifications = (api: Api, slice: SliceShell): void => {
     if (!allowed.ok) return sendRefusal(reply, allowed.refusal);
     const model = findShippedModelById(request.params.processModelId);
     if (model === undefined) return sendRefusal(reply, { code: 'unknown', thing: 'processModel' });
-    const path = `/process-models/${model.id}`;
-    return sendResource(reply, verifyDocument(model), [
-      { rel: 'model', path, title: { sv: 'Modellen', en: 'The model' } },
-    ]);
+    return sendResource(reply, verifyDocument(model), linksOfVerification(model));
   });
   registerQuestion(api, slice);
 };
@@ -54,7 +51,7 @@ const registerQuestion = (api: Api, slice: SliceShell): void => {
     const allowed = await contextOf(readerOf(slice, request), config.action);
     if (!allowed.ok) return sendRefusal(reply, allowed.refusal);
     return sendFresh(reply, verifyDocument(request.body), [
-      { rel: 'models', path: '/process-models', title: { sv: 'Alla modeller', en: 'All models' } },
+      { rel: 'related', path: '/process-models', title: { sv: 'Alla modeller', en: 'All models' } },
     ]);
   });
 };

@@ -9,14 +9,19 @@ export const summaryOf = ({ id, key, version, title, description }: ProcessModel
     '_links'
   >;
 
+const modelTitle = { sv: 'Modellen', en: 'The model' };
+const verdictTitle = { sv: 'Granskningen av modellen', en: 'What verification says' };
+const verdictPath = (id: string): string => `/process-models/${id}/verifications`;
+
+export const linksOfVerification = ({ id }: ProcessModel): readonly LinkTo[] => [
+  { rel: 'self', path: verdictPath(id), title: verdictTitle },
+  { rel: 'up', path: `/process-models/${id}`, title: modelTitle },
+];
+
 export const linksOfModel = ({ id }: ProcessModel): readonly LinkTo[] => [
-  { rel: 'self', path: `/process-models/${id}`, title: { sv: 'Modellen', en: 'The model' } },
+  { rel: 'self', path: `/process-models/${id}`, title: modelTitle },
   { rel: 'diagram', path: `/process-models/${id}/diagram`, title: { sv: 'Modellen som bild', en: 'As a picture' } },
-  {
-    rel: 'verifications',
-    path: `/process-models/${id}/verifications`,
-    title: { sv: 'Granskningen av modellen', en: 'What verification says' },
-  },
+  { rel: 'verifications', path: verdictPath(id), title: verdictTitle },
   { rel: 'collection', path: '/process-models', title: { sv: 'Alla modeller', en: 'All models' } },
 ];
 

@@ -113,6 +113,16 @@ export const createAnswerCheck = (given: unknown): ((exchange: Exchange) => read
       .map((pointer) => `${pointer} is no place in the body`);
   };
 
+  /** What is read says where it stands: there, and not somewhere above. */
+  const selfFaults = ({ method, url, status, body }: Exchange): string[] => {
+    const { value } = parsed(body);
+    if (method !== 'GET' || status !== 200 || !isJson(value)) return [];
+    const links: readonly unknown[] = Array.isArray(value['_links']) ? value['_links'] : [];
+    const self = links.find((link) => isJson(link) && link['rel'] === 'self');
+    const href = isJson(self) ? String(self['href']) : 'http://nowhere';
+    return new URL(href).pathname === url.split('?', 1)[0] ? [] : [`its self link leads to ${href}`];
+  };
+
   /** Where no operation is: every no is a problem all the same. */
   const strayFaults = ({ method, status, body }: Exchange): string[] =>
     isProblem(status) && method !== 'HEAD' ? bodyFaults(['components', 'schemas', 'Problem'], body) : [];
@@ -124,7 +134,10 @@ export const createAnswerCheck = (given: unknown): ((exchange: Exchange) => read
     const faults =
       found === undefined
         ? strayFaults(exchange)
-        : [...answerFaults(found, exchange), ...(isProblem(status) ? placeFaults(found, exchange.body) : [])];
+        : [
+            ...answerFaults(found, exchange),
+            ...(isProblem(status) ? placeFaults(found, exchange.body) : selfFaults(exchange)),
+          ];
     return faults.map((fault) => `${method} ${path} ${status}: ${fault}`);
   };
 };
