@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sendProblem } from './problem.ts';
+import { findRepeatedNames } from './repeated-names.ts';
 import { checkBody, checkParameters, type TextFault } from './text-check.ts';
 import type { Fault } from './problem.ts';
 import { mostFaults } from './problem-schema.ts';
@@ -22,7 +23,9 @@ const parseJson = (request: FastifyRequest, body: Buffer, done: Done): void => {
   if (otherCharset(request.headers['content-type'])) return done(fault(bodyFaults.mediaType));
   if (!isUtf8(body)) return done(fault(bodyFaults.malformed));
   try {
-    const parsed: unknown = JSON.parse(body.toString('utf8'));
+    const text = body.toString('utf8');
+    const parsed: unknown = JSON.parse(text);
+    request.repeatedNames = findRepeatedNames(text);
     done(null, parsed);
   } catch {
     done(fault(bodyFaults.malformed));
@@ -46,6 +49,7 @@ export const addBodyParsing = (app: FastifyInstance): void => {
     const faults = [
       ...inLanguage(request, 'path', checkParameters(request.params)),
       ...inLanguage(request, 'query', checkParameters(request.query)),
+      ...inLanguage(request, 'body', request.repeatedNames ?? []),
       ...(request.body === undefined ? [] : inLanguage(request, 'body', checkBody(request.body))),
     ];
     if (faults.length > 0) sendProblem(reply, 'invalidRequest', { errors: faults.slice(0, mostFaults) });

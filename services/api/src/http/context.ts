@@ -31,6 +31,7 @@ const declareProperties = (app: FastifyInstance): void => {
   app.decorateRequest('language', defaultLanguage);
   app.decorateRequest('identity', null);
   app.decorateRequest('refusedWith', null);
+  app.decorateRequest('repeatedNames', null);
   app.decorateRequest('idempotencyKey', '');
   app.decorateRequest('ifMatch', '');
 };

@@ -9,6 +9,7 @@ import type {
 } from 'fastify';
 import type { Identity } from './authentication.ts';
 import type { Language } from './language.ts';
+import type { TextFault } from './text-check.ts';
 import type { Trace } from './traceparent.ts';
 
 /** The application as slices see it: routes typed by their TypeBox schemas. */
@@ -42,6 +43,8 @@ declare module 'fastify' {
     identity: Identity | null;
     /** The core's no that it is answered with, if any. */
     refusedWith: RefusalCode | null;
+    /** Names that stand twice in an object of its body; null where it has none. */
+    repeatedNames: readonly TextFault[] | null;
     /** On every POST; checked before the handler runs. */
     idempotencyKey: string;
     /** On every PUT, PATCH and DELETE; checked before the handler runs. Raw, for `matches`. */

@@ -4,12 +4,16 @@ export type TextFault = { readonly pointer: string; readonly code: FaultCode };
 
 /** Deeper than any body of ours, far shallower than what hurts a recursive reader. */
 export const deepest = 40;
-const mostFound = 20;
+/** At most this many faults of one body are looked for. */
+export const mostFound = 20;
 
 const isReadable = (value: string): boolean => value.isWellFormed() && !value.includes('\0');
 
 const reserved = new Set(['__proto__', 'constructor', 'prototype']);
 const escapePointer = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
+
+/** A name as a pointer says it; one that cannot be written out is `?`. */
+export const readableName = (name: string): string => (isReadable(name) ? escapePointer(name) : '?');
 
 const walk = (value: unknown, pointer: string, depth: number, found: TextFault[]): void => {
   if (found.length >= mostFound) return;
@@ -24,7 +28,7 @@ const walk = (value: unknown, pointer: string, depth: number, found: TextFault[]
   }
   // Array indexes come out of Object.entries as well, as names.
   for (const [name, part] of Object.entries(value)) {
-    const below = `${pointer}/${isReadable(name) ? escapePointer(name) : '?'}`;
+    const below = `${pointer}/${readableName(name)}`;
     if (reserved.has(name)) found.push({ pointer: below, code: 'reservedName' });
     else if (!isReadable(name)) found.push({ pointer: below, code: 'unreadableText' });
     else walk(part, below, depth + 1, found);
@@ -44,7 +48,7 @@ export const checkParameters = (parameters: unknown): readonly TextFault[] => {
   if (typeof parameters !== 'object' || parameters === null) return found;
   for (const name in parameters) {
     const value: unknown = Reflect.get(parameters, name);
-    const pointer = `/${isReadable(name) ? escapePointer(name) : '?'}`;
+    const pointer = `/${readableName(name)}`;
     if (Array.isArray(value)) found.push({ pointer, code: 'duplicate' });
     else if (typeof value === 'string' && !isReadable(value)) found.push({ pointer, code: 'unreadableText' });
   }

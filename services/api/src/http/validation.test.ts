@@ -123,6 +123,8 @@ describe('a body', () => {
     ['an infinite number', '{"name":"a","share":1e400}', 'body /share type'],
     ['__proto__', '{"name":"a","__proto__":{"size":1}}', 'body /__proto__ reservedName'],
     ['constructor', '{"name":"a","constructor":{"prototype":{}}}', 'body /constructor reservedName'],
+    ['a name that stands twice', '{"name":"a","size":1,"n\\u0061me":"b"}', 'body /name duplicate'],
+    ['one that does so further in', '{"name":"a","points":{"a":1,"a":1}}', 'body /points/a duplicate'],
   ])('is refused for %s', async (_, payload, fault) => {
     const answer = await post(payload);
     expect(answer.statusCode).toBe(400);
