@@ -76,6 +76,7 @@ export type Sent<K extends CommandType> = {
   readonly args: ArgsOf<K>;
   readonly receipt: (outcome: Outcome) => StoredReceipt;
   readonly precondition?: Parameters<typeof execute<K>>[1]['precondition'];
+  readonly changes?: Parameters<typeof execute<K>>[1]['changes'];
   /** PATCH has no key: If-Match guards it. */
   readonly withoutKey?: true;
 };
@@ -87,7 +88,7 @@ export async function sendCommand<K extends CommandType>(
   sent: Sent<K>,
 ): Promise<Answer> {
   const identity = identityOf(request);
-  const { precondition } = sent;
+  const { precondition, changes } = sent;
   const answer = await execute(shell, {
     identity,
     traceId: request.trace.traceId,
@@ -100,6 +101,7 @@ export async function sendCommand<K extends CommandType>(
     args: sent.args,
     receipt: sent.receipt,
     ...(precondition === undefined ? {} : { precondition }),
+    ...(changes === undefined ? {} : { changes }),
   });
   if (answer.kind === 'refused') await keepRefusal(shell, request, { ...sent, action: sent.type }, answer.refusal.code);
   return answer;

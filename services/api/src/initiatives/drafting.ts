@@ -1,4 +1,5 @@
-import { audienceOf, type Situation, type Context, visibleInitiative } from '@idesluss/core';
+import { audienceOf, type Context, type Initiative, type Situation, visibleInitiative } from '@idesluss/core';
+import type { Static } from 'typebox';
 import { sendProblem } from '../http/problem.ts';
 import { sendResource, stateOf } from '../http/answer.ts';
 import { answerCommand, commandRoute, sendCommand } from '../http/command-route.ts';
@@ -45,8 +46,8 @@ function registerRevision(api: Api, shell: SliceShell['shell']): void {
     operationId: 'reviseInitiative',
     summary: both('Ändra hur initiativet presenteras', 'Change how the initiative presents itself'),
     description: both(
-      'Titel, sammanfattning, område, synlighet och föreslagen enhet. Skicka If-Match med den ETag du läste. Ändras något medan ett beslut är begärt får beslutsfattaren en ny version av underlaget.',
-      'Title, summary, area, visibility and proposed unit. Send If-Match with the ETag that you read. If a decision has been requested, the decider gets a new dossier version.',
+      'Titel, sammanfattning, område, synlighet och föreslagen enhet. Skicka If-Match med den ETag du läste. Det som redan är så ändrar inget. Ändras något medan ett beslut är begärt får beslutsfattaren en ny version av underlaget.',
+      'Title, summary, area, visibility and proposed unit. Send If-Match with the ETag that you read. What is so already changes nothing. If a decision has been requested, the decider gets a new dossier version.',
     ),
     params: triedOn('reviseInitiative'),
     body: revision,
@@ -63,6 +64,7 @@ function registerRevision(api: Api, shell: SliceShell['shell']): void {
         args: request.body,
         receipt: receiptOnInitiative(),
         precondition: (situation, context) => matches(request.ifMatch, stateOf(shownTo(situation, context) ?? {})),
+        changes: ({ initiative }) => initiative === undefined || isRevised(initiative, request.body),
         withoutKey: true,
       });
       const changed = answer.kind === 'done' ? answer.outcome : null;
@@ -73,6 +75,15 @@ function registerRevision(api: Api, shell: SliceShell['shell']): void {
     },
   );
 }
+
+type Presented = Pick<Initiative, 'title' | 'summary' | 'area' | 'visibility' | 'proposedUnitId'>;
+
+const presented = ({ title, summary, area, visibility, proposedUnitId }: Presented) =>
+  JSON.stringify([title, summary, area, visibility, proposedUnitId]);
+
+/** A patch that says what is so already makes no version: nobody's ETag changes, and no dossier is frozen anew. */
+const isRevised = (initiative: Initiative, patch: Static<typeof revision>): boolean =>
+  presented({ ...initiative, ...patch }) !== presented(initiative);
 
 /** What this reader sees of the initiative: what its ETag is made of. */
 function shownTo(situation: Situation, context: Context) {

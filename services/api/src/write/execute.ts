@@ -71,6 +71,8 @@ export interface Order<K extends CommandType = CommandType> {
   readonly args: ArgsOf<K>;
   /** A no that rests on what the actor sees now, such as If-Match. */
   readonly precondition?: (situation: Situation, context: Context) => boolean;
+  /** False where all is already as the command would have it: it is done then, and nothing is recorded. */
+  readonly changes?: (situation: Situation) => boolean;
   readonly receipt: (outcome: Outcome) => StoredReceipt;
 }
 
@@ -173,7 +175,13 @@ function decideOn<K extends CommandType>(
   if ((loaded.get('taken') ?? []).length > 0) return refused(idTaken);
   // Asked after the rules: who may not do this at all is told so, and not that what they saw is old.
   if (order.precondition?.(ground.situation, context) === false) return refused({ kind: 'preconditionFailed' });
+  if (order.changes?.(ground.situation) === false)
+    return leftAsItIs(order, { after: ground.situation, context, events: [] });
   return recorded(shell, order, ground, context, decided.value);
+}
+
+function leftAsItIs({ receipt }: Order, outcome: Outcome): Done<Answer> {
+  return { writes: [], answer: { kind: 'done', receipt: receipt(outcome), outcome } };
 }
 
 const unknownPerson: Answer = { kind: 'refused', refusal: { code: 'unknown', thing: 'person' } };
