@@ -47,7 +47,7 @@ export const findRepeatedNames = (json: string): readonly TextFault[] => {
   const path: Within[] = [];
   for (let at = 0; at < json.length && found.length < mostFound && path.length <= deepest; at += 1) {
     const within = path.at(-1);
-    switch (json[at]) {
+    switch (json.charAt(at)) {
       case '"': {
         const end = endOfString(json, at);
         const isName = within?.awaitsName === true;
