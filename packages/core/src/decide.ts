@@ -25,6 +25,7 @@ interface AnyRule {
   readonly activity?: Activity;
   readonly material?: true;
   readonly targets?: (situation: Situation, context: Context) => readonly unknown[];
+  readonly aimless?: (situation: Situation, context: Context) => Refusal | undefined;
   readonly mentions?: (args: unknown) => Mentions;
   readonly may: (situation: Situation, context: Context, target: unknown) => Refusal | undefined;
   readonly apply: (s: Situation, c: Context, args: unknown, target: unknown) => Result<readonly Change[], Refusal>;
@@ -35,7 +36,8 @@ export const anyRules = rules as unknown as Readonly<Record<CommandType, AnyRule
 
 /**
  * Whether the actor may do this now. It sees no arguments, only a target that is in the state already. Undefined means
- * yes; a no means that `decide` says no to every arguments.
+ * yes; a no means that `decide` says no to every arguments. A command that is aimed at something, asked about without it,
+ * is answered for whatever it could be aimed at.
  */
 export function may<K extends CommandType>(
   type: K,
@@ -49,9 +51,13 @@ export function may<K extends CommandType>(
     permits(type, situation, context) ??
     outOfPhase(rule, situation, context) ??
     (rule.material ? tooManyVersions(situation, type) : undefined) ??
-    rule.may(situation, context, target);
+    (rule.targets !== undefined && target === undefined
+      ? (rule.aimless ?? noWay)(situation, context)
+      : rule.may(situation, context, target));
   return refusal?.code === 'caseNotInStatus' ? told(refusal, situation, context) : refusal;
 }
+
+const noWay = (): Refusal => ({ code: 'notFromHere', target: null, allowed: [] });
 
 /** A decision that waits for its notification is not told by a no either. */
 function told(refusal: Refusal & { code: 'caseNotInStatus' }, situation: Situation, context: Context): Refusal {

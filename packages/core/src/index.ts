@@ -129,5 +129,5 @@ export {
   visibleGateCase,
   visibleInitiative,
 } from './visible-state.ts';
-export { describeCommand, describeRefusal, type RefusalText } from './text.ts';
+export { describeCommand, describeRefusal, type Names, namesIn, noNames, type RefusalText } from './text.ts';
 export { addDays, addWorkingDays, swedishHolidays } from './working-days.ts';

@@ -14,7 +14,7 @@ export interface Option {
 /** Commands about an initiative and its open gate case; the registers and funds are not options of an initiative. */
 const offered: readonly Scope[] = ['initiative', 'gateCase'];
 
-/** Every command on this initiative, once per target, allowed or not: one truth for every client. */
+/** Every command on this initiative, once per target or without one, allowed or not: one truth for every client. */
 export function options(situation: Situation, context: Context): readonly Option[] {
   const { initiative } = situation;
   if (initiative === undefined) return [];
@@ -29,9 +29,9 @@ const commandTypes = Object.keys(anyRules) as readonly CommandType[];
 function forCommand(type: CommandType, situation: Situation, context: Context): readonly Option[] {
   const rule = anyRules[type];
   const withoutCase = rule.scope === 'gateCase' && situation.gateCase === undefined;
-  // Without a gate case there is nothing to aim at: the command is shown once, with what is missing.
-  const targets = withoutCase || rule.targets === undefined ? [undefined] : rule.targets(situation, context);
-  return targets.map((each) => {
+  // Where there is nothing to aim at the command is shown once, with what is missing.
+  const targets = withoutCase ? [] : (rule.targets?.(situation, context) ?? []);
+  return (targets.length === 0 ? [undefined] : targets).map((each) => {
     // A target comes from the rule's own list, so it is of the command's own type.
     const target = each as Command['target'];
     return Object.freeze({ command: type, target, refusal: may(type, situation, context, target) ?? null });

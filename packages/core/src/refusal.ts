@@ -47,7 +47,8 @@ export type Refusal =
     }
   | { readonly code: 'caseNotInStatus'; readonly status: CaseStatus; readonly allowed: readonly CaseStatus[] }
   | { readonly code: 'gateCaseOpen'; readonly gateCaseId: string }
-  | { readonly code: 'notFromHere'; readonly target: string; readonly allowed: readonly string[] }
+  /** `target` is null where nothing of the kind can be reached at all. */
+  | { readonly code: 'notFromHere'; readonly target: string | null; readonly allowed: readonly string[] }
   | { readonly code: 'needsNotMet'; readonly unmet: readonly NeedOutcome[] }
   | {
       readonly code: 'notMandated';

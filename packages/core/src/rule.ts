@@ -44,6 +44,8 @@ export interface Rule<S extends Scope, K extends CommandType> {
   readonly material?: true;
   /** Things in the state that the command can be aimed at now; by default only itself. */
   readonly targets?: (situation: Scopes[S], context: Context) => readonly TargetOf<K>[];
+  /** Why there is nothing to aim at where `targets` names nothing; by default that no way leads there from here. */
+  readonly aimless?: (situation: Scopes[S], context: Context) => Refusal | undefined;
   readonly mentions?: (args: ArgsOf<K>) => Mentions;
   readonly may: (situation: Scopes[S], context: Context, target: TargetOf<K>) => Refusal | undefined;
   readonly apply: (

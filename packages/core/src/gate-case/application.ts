@@ -57,6 +57,7 @@ export const decideShare: Rule<'gateCase', 'decideShare'> = {
   scope: 'gateCase',
   // All of them: which are still pending is not for everybody to see.
   targets: ({ gateCase }) => (gateCase.application?.shares ?? []).map(({ id }) => ({ shareId: id })),
+  aimless: () => ({ code: 'awaits', command: 'applyForMoney' }),
   may: (situation, context, { shareId }) => {
     const { gateCase } = situation;
     const { actor, today } = context;

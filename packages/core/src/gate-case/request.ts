@@ -16,7 +16,7 @@ import { gateOf, notInStatus } from './guards.ts';
 const DOSSIERS = 100;
 
 /** Changes to a requested case stop earlier, so that a returned case can always be requested again. */
-const CHANGED_DOSSIERS = 50;
+export const CHANGED_DOSSIERS = 50;
 
 /** No to another change of what the decider has been shown: let the case be decided, or returned, first. */
 export function tooManyVersions({ gateCase }: Situation, what: CommandType): Refusal | undefined {

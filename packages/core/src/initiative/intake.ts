@@ -77,6 +77,7 @@ export const answerSupplement: Rule<'initiative', 'answerSupplement'> = {
   scope: 'initiative',
   material: true,
   targets: ({ initiative }) => initiative.supplements.filter(isOpen).map(({ id }) => ({ supplementId: id })),
+  aimless: () => ({ code: 'awaits', command: 'requestSupplement' }),
   may: ({ initiative }, _, { supplementId }) => {
     const request = initiative.supplements.find(({ id }) => id === supplementId);
     if (request === undefined) return { code: 'unknown', thing: 'supplementRequest' };

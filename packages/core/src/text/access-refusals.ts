@@ -1,72 +1,76 @@
 import type { Refusal } from '../refusal.ts';
 import { actionNames } from './command-names.ts';
-import type { Language } from './language.ts';
-import { anyOf, named, sentence } from './language.ts';
-import { relationNames, standingNames, statusNames, thingNames } from './names.ts';
+import { atGate } from './known-names.ts';
+import { named } from './language.ts';
+import { relationNames, standingNames, statusNames } from './names.ts';
+import { caseWaysOut } from './case-ways-out.ts';
+import { notFound, referenceNotFound } from './not-found.ts';
+import { phaseElsewhere, phaseNow } from './phases.ts';
+import { wayAskedFor, waysOpen } from './ways.ts';
 import type { Words } from './words.ts';
 
 type Of<C extends Refusal['code']> = Extract<Refusal, { code: C }>;
-
-/** The code of an ending, a phase or a gate as the model names it, within quotation marks. */
-function quoted(ids: readonly string[], language: Language): string {
-  const marked = ids.map((id) => (language === 'sv' ? `”${id}”` : `“${id}”`));
-  return anyOf(marked, language);
-}
 
 /** Where somebody or something else is needed: access, standing, phase and the way out of it. */
 export const accessRefusals = {
   unknown: {
     title: { sv: 'Finns inte', en: 'Not found' },
-    sv: ({ thing }: Of<'unknown'>) =>
-      `${sentence(thingNames[thing].sv)} finns inte, eller så får du inte läsa här. Kontrollera adressen.`,
-    en: ({ thing }: Of<'unknown'>) =>
-      `${sentence(thingNames[thing].en)} does not exist, or you may not read it. Check the address.`,
+    sv: ({ thing }) => notFound(thing, 'sv'),
+    en: ({ thing }) => notFound(thing, 'en'),
   },
   notPermitted: {
     title: { sv: 'Inte tillåtet för dig', en: 'Not permitted for you' },
     sv: ({ action, permitted }: Of<'notPermitted'>) =>
-      `Du får inte ${actionNames[action].sv}. Det kan ${named(relationNames, permitted, 'sv')} göra.`,
+      `Du får inte ${actionNames[action].sv}. Det får ${named(relationNames, permitted, 'sv')} göra.`,
     en: ({ action, permitted }: Of<'notPermitted'>) =>
-      `You may not ${actionNames[action].en}. This can be done by ${named(relationNames, permitted, 'en')}.`,
+      `You may not ${actionNames[action].en}. This may be done by ${named(relationNames, permitted, 'en')}.`,
   },
   notInStanding: {
-    title: { sv: 'Initiativet är inte där än, eller förbi det', en: 'The initiative is not there, or past it' },
+    title: { sv: 'Går inte i initiativets läge', en: 'Not possible as the initiative stands' },
     sv: ({ action, standing, allowed }: Of<'notInStanding'>) =>
-      `Det går inte att ${actionNames[action].sv} när initiativet ${standingNames[standing].sv}. Det går när det ${named(standingNames, allowed, 'sv')}.`,
+      `Initiativet ${standingNames[standing].sv}, och då går det inte att ${actionNames[action].sv}. Det går bara när initiativet ${named(standingNames, allowed, 'sv')}.`,
     en: ({ action, standing, allowed }: Of<'notInStanding'>) =>
-      `One cannot ${actionNames[action].en} while the initiative ${standingNames[standing].en}. It is possible while it ${named(standingNames, allowed, 'en')}.`,
+      `The initiative ${standingNames[standing].en}, and so it is not possible to ${actionNames[action].en}. That is possible only while the initiative ${named(standingNames, allowed, 'en')}.`,
   },
   notInPhase: {
     title: { sv: 'Hör till en annan fas', en: 'Belongs to another phase' },
-    sv: ({ activity, phase, allowed }: Of<'notInPhase'>) =>
-      `Att ${actionNames[activity].sv} ingår inte i fasen ${quoted([phase], 'sv')}. ${allowed.length === 0 ? 'Ingen fas i processmodellen har det.' : `Det görs i ${quoted(allowed, 'sv')}.`}`,
-    en: ({ activity, phase, allowed }: Of<'notInPhase'>) =>
-      `To ${actionNames[activity].en} is no part of the phase ${quoted([phase], 'en')}. ${allowed.length === 0 ? 'No phase of the process model has it.' : `It is done in ${quoted(allowed, 'en')}.`}`,
+    sv: ({ activity, phase, allowed }: Of<'notInPhase'>, names) =>
+      `Initiativet är ${phaseNow(phase, names, 'sv')}, och då går det inte att ${actionNames[activity].sv}. ${phaseElsewhere(allowed, names, 'sv')}`,
+    en: ({ activity, phase, allowed }: Of<'notInPhase'>, names) =>
+      `The initiative is ${phaseNow(phase, names, 'en')}, and so it is not possible to ${actionNames[activity].en}. ${phaseElsewhere(allowed, names, 'en')}`,
   },
   caseNotInStatus: {
     title: { sv: 'Beslutsärendet är i ett annat läge', en: 'The gate case is in another status' },
-    sv: ({ status, allowed }: Of<'caseNotInStatus'>) =>
-      `Beslutsärendet ${statusNames[status].sv}. Det här går när ärendet ${named(statusNames, allowed, 'sv')}.`,
-    en: ({ status, allowed }: Of<'caseNotInStatus'>) =>
-      `The gate case ${statusNames[status].en}. This is possible while it ${named(statusNames, allowed, 'en')}.`,
+    sv: (refusal: Of<'caseNotInStatus'>) =>
+      `Beslutsärendet ${statusNames[refusal.status].sv}. Det här går bara när ärendet ${named(statusNames, refusal.allowed, 'sv')}. ${caseWaysOut[refusal.status].sv}`,
+    en: (refusal: Of<'caseNotInStatus'>) =>
+      `The gate case ${statusNames[refusal.status].en}. This is possible only while it ${named(statusNames, refusal.allowed, 'en')}. ${caseWaysOut[refusal.status].en}`,
   },
   gateCaseOpen: {
     title: { sv: 'Ett beslutsärende är öppet', en: 'A gate case is open' },
-    sv: ({ gateCaseId }: Of<'gateCaseOpen'>) => `Beslutsärendet ${gateCaseId} är öppet. Det ska beslutas först.`,
-    en: ({ gateCaseId }: Of<'gateCaseOpen'>) => `The gate case ${gateCaseId} is open. It is to be decided first.`,
+    sv: ({ gateCaseId }: Of<'gateCaseOpen'>, names) =>
+      `Initiativet har ett öppet beslutsärende${atGate(names, gateCaseId, 'sv')}. Beslutet behöver fattas och meddelas först.`,
+    en: ({ gateCaseId }: Of<'gateCaseOpen'>, names) =>
+      `The initiative has an open gate case${atGate(names, gateCaseId, 'en')}. The decision has to be made and notified first.`,
   },
   notFromHere: {
     title: { sv: 'Ingen väg dit härifrån', en: 'No way there from here' },
-    sv: ({ target, allowed }: Of<'notFromHere'>) =>
-      `Härifrån leder ingen väg till ${quoted([target], 'sv')}. ${allowed.length === 0 ? 'Just nu finns ingen annan väg av det slaget.' : `Möjligt är ${quoted(allowed, 'sv')}.`}`,
-    en: ({ target, allowed }: Of<'notFromHere'>) =>
-      `No way leads to ${quoted([target], 'en')} from here. ${allowed.length === 0 ? 'There is no other way of that kind now.' : `Possible is ${quoted(allowed, 'en')}.`}`,
+    sv: (refusal: Of<'notFromHere'>, names) => {
+      const open = waysOpen(refusal, names, 'sv');
+      const asked = wayAskedFor(refusal, names, 'sv');
+      const first = asked === undefined ? 'Härifrån finns ingen sådan väg.' : `Härifrån leder ingen väg till ${asked}.`;
+      return `${first} ${open === '' ? 'Se bland det som kan göras nu vilka vägar som finns.' : `Möjligt härifrån är ${open}.`}`;
+    },
+    en: (refusal: Of<'notFromHere'>, names) => {
+      const open = waysOpen(refusal, names, 'en');
+      const asked = wayAskedFor(refusal, names, 'en');
+      const first = asked === undefined ? 'There is no such way from here.' : `No way leads from here to ${asked}.`;
+      return `${first} ${open === '' ? 'See among what can be done now which ways there are.' : `Possible from here is ${open}.`}`;
+    },
   },
   referenceUnknown: {
     title: { sv: 'Hänvisar till något som inte finns', en: 'Refers to something that does not exist' },
-    sv: ({ pointer, thing, id }: Of<'referenceUnknown'>) =>
-      `${pointer}: ${thingNames[thing].sv} ${quoted([id], 'sv')} finns inte. Välj något som finns.`,
-    en: ({ pointer, thing, id }: Of<'referenceUnknown'>) =>
-      `${pointer}: ${thingNames[thing].en} ${quoted([id], 'en')} does not exist. Choose one that does.`,
+    sv: (refusal: Of<'referenceUnknown'>, names) => referenceNotFound(refusal, names, 'sv'),
+    en: (refusal: Of<'referenceUnknown'>, names) => referenceNotFound(refusal, names, 'en'),
   },
 } satisfies Partial<Words>;

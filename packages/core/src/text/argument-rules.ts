@@ -3,7 +3,7 @@ import type { ArgumentRule } from '../refusal.ts';
 import { kronor } from './amounts.ts';
 import type { Catalogue } from './language.ts';
 
-/** What is asked of an argument that was refused, as a sentence. */
+/** What is asked of an argument that was refused, as a sentence; some arguments have words of their own. */
 export const argumentRules = {
   endBeforeStart: {
     sv: 'Slutet ligger före början. Välj ett slut på eller efter början.',
@@ -11,7 +11,7 @@ export const argumentRules = {
   },
   afterPlannedEnd: {
     sv: 'Dagen ligger efter det slut som redan är bestämt. Välj samma dag eller en tidigare.',
-    en: 'The day lies after the end that is set already. Choose the same day or an earlier one.',
+    en: 'The day lies after the end that is already set. Choose the same day or an earlier one.',
   },
   dateInPast: {
     sv: 'Dagen har redan varit. Välj i dag eller en senare dag.',
@@ -22,51 +22,57 @@ export const argumentRules = {
     en: 'The day has not come yet. Choose today or an earlier day.',
   },
   sumDiffers: {
-    sv: 'Delarna blir inte tillsammans det belopp som äskas. Ändra delarna eller beloppet.',
-    en: 'The parts do not add up to the amount applied for. Change the parts or the amount.',
+    sv: 'Summan är inte det belopp som äskas. Ändra raderna eller beloppet.',
+    en: 'The sum is not the amount applied for. Change the rows or the amount.',
   },
   amountOutOfRange: {
-    sv: `Värdet är inte ett helt tal inom gränserna. Belopp anges i hela öre, högst ${kronor(HIGHEST_AMOUNT_MINOR, 'sv')}; arbetstid i hela minuter; en andel är större än noll.`,
-    en: `The value is not a whole number within its bounds. Amounts are whole öre, at most ${kronor(HIGHEST_AMOUNT_MINOR, 'en')}; working time is whole minutes; a share is above zero.`,
+    sv: `Ange ett belopp i hela öre, högst ${kronor(HIGHEST_AMOUNT_MINOR, 'sv')}. En andel och en tillförsel är större än noll.`,
+    en: `State an amount in whole öre, at most ${kronor(HIGHEST_AMOUNT_MINOR, 'en')}. A share and an allocation are above zero.`,
   },
   notANumber: {
-    sv: 'Värdet är inte ett tal som går att räkna med.',
-    en: 'The value is not a number one can reckon with.',
+    sv: 'Värdet är inte ett tal. Ange ett tal utan enhet.',
+    en: 'The value is not a number. State a number without a unit.',
   },
-  duplicate: { sv: 'Samma finns redan med. Ta bort den ena.', en: 'The same is there already. Remove one of them.' },
-  empty: { sv: 'Minst ett värde behövs.', en: 'At least one value is needed.' },
+  duplicate: {
+    sv: 'Samma enhet finns redan med. Ange varje enhet en gång.',
+    en: 'The same unit is there already. Name each unit once.',
+  },
+  empty: { sv: 'Inget har angetts. Ange minst ett värde.', en: 'Nothing has been given. Give at least one value.' },
   notApplicable: {
     sv: 'Värdet hör inte hemma här. Utelämna det.',
     en: 'The value does not belong here. Leave it out.',
   },
   wrongType: {
-    sv: 'Värdet är inte ett av dem som processmodellen tillåter här.',
-    en: 'The value is not one that the process model allows here.',
+    sv: 'Innovationsmodellen tar inte emot det värdet här. Välj ett som den har.',
+    en: 'The process model does not take that value here. Choose one that it has.',
   },
-  missing: { sv: 'Värdet behövs här och saknas.', en: 'The value is needed here and is missing.' },
-  sameUnit: { sv: 'Det kan inte vara samma enhet.', en: 'It cannot be the same unit.' },
+  missing: { sv: 'Värdet behövs här och saknas. Ange det.', en: 'The value is needed here and is missing. Give it.' },
+  sameUnit: {
+    sv: 'Det kan inte vara samma enhet. Välj en annan.',
+    en: 'It cannot be the same unit. Choose another.',
+  },
   notValidOnDate: {
-    sv: 'Enheten gäller inte den dagen. Välj en enhet som finns då.',
-    en: 'The unit is not valid on that day. Choose one that exists then.',
+    sv: 'Enheten finns inte i organisationen den dagen. Välj en enhet som gör det.',
+    en: 'The unit is not part of the organisation on that day. Choose one that is.',
   },
   notGrantedByGate: {
-    sv: 'Beslutspunkten ger inte detta, eller inte med det utfallet. Lämna det tomt (null).',
-    en: 'The gate does not grant this, or not with this outcome. Leave it empty (null).',
+    sv: 'Beslutspunkten ger inte detta, eller ger det bara vid bifall. Lämna fältet tomt.',
+    en: 'The gate does not grant this, or grants it only with an approval. Leave the field empty.',
   },
   fundOfOtherUnit: {
     sv: 'Innovationsmedlen tillhör en annan enhet än betalaren. Ange medel som betalaren äger.',
     en: 'The fund belongs to another unit than the payer. Name a fund that the payer owns.',
   },
   beforeDossier: {
-    sv: 'Dagen ligger före det beslutsunderlag som anges. Ange dagen då beslutet fattades.',
-    en: 'The day is before the dossier that is named. Name the day on which the decision was made.',
+    sv: 'Beslutet skulle vara äldre än beslutsunderlaget som det vilar på. Ange dagen då beslutet fattades, eller det underlag som låg till grund för det.',
+    en: 'The decision would be older than the dossier that it rests on. Name the day on which it was made, or the dossier that it was made on.',
   },
   ownMatter: {
     sv: 'Ingen ger sig själv en roll eller ett mandat. Be en kollega.',
     en: 'Nobody gives themselves a role or a mandate. Ask a colleague.',
   },
   unpaired: {
-    sv: 'Värdet hänger ihop med ett annat: det ena utesluter eller kräver det andra.',
-    en: 'The value goes with another: one of them rules out or demands the other.',
+    sv: 'Värdet hänger ihop med ett annat: det ena utesluter eller kräver det andra. Ändra ett av dem.',
+    en: 'The value goes with another: one of them rules out or demands the other. Change one of them.',
   },
 } satisfies Catalogue<ArgumentRule>;

@@ -34,3 +34,8 @@ export function named<K extends string>(catalogue: Catalogue<K>, keys: readonly 
 export function sentence(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** Within the language's quotation marks: a name that somebody gave, apart from the sentence around it. */
+export function quoted(name: string, language: Language): string {
+  return language === 'sv' ? `”${name}”` : `“${name}”`;
+}

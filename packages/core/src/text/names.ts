@@ -6,14 +6,14 @@ import type { Thing } from '../refusal.ts';
 import type { Catalogue } from './language.ts';
 
 export const relationNames = {
-  colleague: { sv: 'den som är inloggad', en: 'anybody who has signed in' },
+  colleague: { sv: 'den som är inloggad', en: 'anybody who has logged in' },
   bearer: { sv: 'idébäraren', en: 'the idea bearer' },
   coach: { sv: 'innovationscoachen', en: 'the innovation coach' },
   manager: { sv: 'idébärarens chef', en: 'the idea bearer’s manager' },
   assessor: { sv: 'en bedömare', en: 'an assessor' },
   leader: { sv: 'innovationsledaren', en: 'the innovation leader' },
   decider: {
-    sv: 'en beslutsfattare hos den som äger initiativet',
+    sv: 'en beslutsfattare vid den enhet som äger initiativet',
     en: 'a decider of the unit that owns the initiative',
   },
   payer: { sv: 'en beslutsfattare hos betalaren', en: 'a decider of the payer' },
@@ -37,7 +37,7 @@ export const statusNames = {
   preparing: { sv: 'förbereds', en: 'is being prepared' },
   requested: { sv: 'väntar på beslut', en: 'awaits a decision' },
   decided: { sv: 'är beslutat och väntar på att meddelas', en: 'has been decided and awaits its notification' },
-  closed: { sv: 'är avslutat', en: 'is closed' },
+  closed: { sv: 'är stängt', en: 'is closed' },
 } satisfies Catalogue<CaseStatus>;
 
 export const outcomeNames = {
@@ -66,7 +66,7 @@ export const thingNames = {
   role: { sv: 'rollen', en: 'the role' },
   mandate: { sv: 'mandatet', en: 'the mandate' },
   supplementRequest: { sv: 'begäran om komplettering', en: 'the supplement request' },
-  processModel: { sv: 'processmodellen', en: 'the process model' },
+  processModel: { sv: 'innovationsmodellen', en: 'the process model' },
   gate: { sv: 'beslutspunkten', en: 'the gate' },
   phase: { sv: 'fasen', en: 'the phase' },
   criterion: { sv: 'bedömningskriteriet', en: 'the criterion' },

@@ -1,66 +1,49 @@
-import type { FactValue, MissingComparison, NeedOutcome } from '../process-model/evaluate.ts';
-import type { Comparison } from '../process-model/need.ts';
-import { figure, kronor } from './amounts.ts';
-import type { Language } from './language.ts';
+import { at } from '../lookup.ts';
+import type { MissingComparison, NeedOutcome } from '../process-model/evaluate.ts';
+import type { LocalText } from '../process-model/types.ts';
+import { figure, kronor, percentage } from './amounts.ts';
+import { allOf, type Language, quoted } from './language.ts';
 
-/** Facts that are amounts of öre; all other numbers are counts and ratios. */
-const amountFacts: readonly string[] = ['application.amount'];
+type Shown = (value: number, language: Language) => string;
 
-const words = {
-  sv: {
-    now: 'nu',
-    atLeast: 'minst',
-    atMost: 'högst',
-    not: 'inte',
-    with: 'med',
-    yes: 'ja',
-    no: 'nej',
-    none: 'inget',
-    needed: 'behövs',
-  },
-  en: {
-    now: 'now',
-    atLeast: 'at least',
-    atMost: 'at most',
-    not: 'not',
-    with: 'with',
-    yes: 'yes',
-    no: 'no',
-    none: 'nothing',
-    needed: 'needed',
-  },
-} as const;
+/** Facts that are not plain counts: öre, and ratios. */
+const scales: Readonly<Record<string, Shown>> = {
+  'application.amount': kronor,
+  'application.coveredShare': percentage,
+  'score.value': percentage,
+};
 
-/** `The pilot is bounded (needed: yes; now: no)` for each, told apart by semicolons. */
+/** How a number is short of what is needed; the need's own words say what is counted. */
+const phrases = {
+  atLeast: { sv: 'minst {wanted}, nu {actual}', en: 'at least {wanted}, now {actual}' },
+  atMost: { sv: 'högst {wanted}, nu {actual}', en: 'at most {wanted}, now {actual}' },
+  above: { sv: 'över {wanted}, nu {actual}', en: 'above {wanted}, now {actual}' },
+  below: { sv: 'under {wanted}, nu {actual}', en: 'below {wanted}, now {actual}' },
+} as const satisfies Record<string, LocalText>;
+
+/** `“At least one effect goal is set” (at least 1, now 0) and “The pilot is bounded”`. */
 export function unmetNeeds(unmet: readonly NeedOutcome[], language: Language): string {
-  return unmet
-    .map(({ text, missing }) => `${text[language]}${missing.length === 0 ? '' : ` (${lacks(missing, language)})`}`)
-    .join('; ');
+  const said = unmet.map(({ text, missing }) => {
+    const lacks = missing.flatMap((one) => lack(one, language) ?? []);
+    return `${quoted(text[language], language)}${lacks.length === 0 ? '' : ` (${lacks.join('; ')})`}`;
+  });
+  return allOf(said, language);
 }
 
-function lacks(missing: readonly MissingComparison[], language: Language): string {
-  const { now, needed, not } = words[language];
-  return missing
-    .map(({ comparison, actual, inverted }) => {
-      const asked = `${inverted ? `${not} ` : ''}${wanted(comparison, language)}`;
-      return `${needed}: ${asked}, ${now}: ${shown(comparison.fact, actual, language)}`;
-    })
-    .join(' / ');
+/** Only numbers are told: a yes or a choice that is missing stands in the need's own words. */
+function lack({ comparison, actual, inverted }: MissingComparison, language: Language): string | undefined {
+  const asked = bound(comparison);
+  if (asked === undefined) return undefined;
+  const show = at(scales, comparison.fact) ?? figure;
+  const phrase = phrases[inverted ? opposite[asked.kind] : asked.kind][language];
+  return phrase
+    .replace('{wanted}', show(asked.value, language))
+    .replace('{actual}', show(typeof actual === 'number' ? actual : 0, language));
 }
 
-function wanted(comparison: Comparison, language: Language): string {
-  const { atLeast, atMost, with: having } = words[language];
-  if ('atLeast' in comparison) return `${atLeast} ${shown(comparison.fact, comparison.atLeast, language)}`;
-  if ('atMost' in comparison) return `${atMost} ${shown(comparison.fact, comparison.atMost, language)}`;
-  if ('includes' in comparison) return `${having} ${comparison.includes}`;
-  return shown(comparison.fact, comparison.is, language);
-}
+const opposite = { atLeast: 'below', atMost: 'above' } as const;
 
-function shown(fact: string, value: FactValue | null, language: Language): string {
-  const { yes, no, none } = words[language];
-  if (value === null || value === '') return none;
-  if (typeof value === 'boolean') return value ? yes : no;
-  if (typeof value === 'number') return amountFacts.includes(fact) ? kronor(value, language) : figure(value, language);
-  if (typeof value === 'string') return value;
-  return value.length === 0 ? none : value.join(', ');
+function bound(comparison: MissingComparison['comparison']): { kind: 'atLeast' | 'atMost'; value: number } | undefined {
+  if ('atLeast' in comparison) return { kind: 'atLeast', value: comparison.atLeast };
+  return 'atMost' in comparison ? { kind: 'atMost', value: comparison.atMost } : undefined;
 }

@@ -89,6 +89,7 @@ export const recordMeasurement: Rule<'initiative', 'recordMeasurement'> = {
   scope: 'initiative',
   activity: 'recordMeasurement',
   targets: ({ initiative }) => initiative.effectGoals.map(({ id }) => ({ goalId: id })),
+  aimless: () => ({ code: 'awaits', command: 'setEffectGoal' }),
   may: ({ initiative, goalSeries }, _, { goalId }) =>
     goalRefusal(initiative, goalId) ?? seriesRefusal(goalSeries, goalId),
   apply: (situation, context, { value, measuredOn, source }, { goalId }) => {
@@ -106,6 +107,11 @@ export const correctMeasurement: Rule<'initiative', 'correctMeasurement'> = {
   activity: 'recordMeasurement',
   targets: ({ measurement }) =>
     measurement === undefined ? [] : [{ goalId: measurement.seriesId, measurementId: measurement.id }],
+  // Which measurements there are stands in a table of its own: that there are any is all that the situation tells.
+  aimless: ({ goalSeries }) =>
+    Object.values(goalSeries).some(({ count }) => count > 0)
+      ? undefined
+      : { code: 'awaits', command: 'recordMeasurement' },
   may: ({ initiative, goalSeries, measurement }, _, { goalId, measurementId }) => {
     const refusal = goalRefusal(initiative, goalId);
     if (refusal !== undefined) return refusal;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { describeRefusal, type ProcessModel, type RecordedEvent, type Refusal } from '@idesluss/core';
+import { describeRefusal, namesIn, type ProcessModel, type RecordedEvent } from '@idesluss/core';
 import { type City as SeededCity, createWorld, type Player, seedCity, type World } from '@idesluss/core/testing';
 import type { Account, Language } from './account.ts';
 import type { City, Happened, Seen, SeenCase } from './city.ts';
@@ -43,7 +43,9 @@ export function openCoreCity(
     refused: async (move) => {
       const answer = send(move);
       if (answer.ok) throw new Error(`${move.told.en} was not refused`);
-      const no = wordsOf(answer.refusal, language);
+      const { who, aim } = move;
+      const names = namesIn(world.situation(whole(aim, world)), world.contextOf(seeded.people[players[who]]));
+      const no = { code: answer.refusal.code, detail: describeRefusal(answer.refusal, language, names).detail };
       account.refused(move, 'no', no);
       return no;
     },
@@ -98,10 +100,6 @@ function madeBy(events: readonly RecordedEvent[]): string {
   const begun = events.find(({ version, streamKind }) => version === 1 && streamKind !== 'goalSeries');
   const named = events.map(({ facts }) => facts['supplementId']).find((id) => typeof id === 'string');
   return begun?.streamId ?? named ?? events[0]?.streamId ?? '';
-}
-
-function wordsOf(refusal: Refusal, language: Language) {
-  return { code: refusal.code, detail: describeRefusal(refusal, language).detail };
 }
 
 function toSeen(world: World, initiativeId: string): Seen {

@@ -3,7 +3,7 @@ import type { Text } from '../http/language.ts';
 import { httpProblems } from '../http/problem-texts.ts';
 import { refusalStatus } from '../http/refusal.ts';
 import { code, jsonBlock, madeFrom, page, table } from './markdown.ts';
-import { refusalSamples } from './refusal-samples.ts';
+import { refusalSamples, sampleNames } from './refusal-samples.ts';
 
 type Problem = {
   readonly code: string;
@@ -18,7 +18,7 @@ const ofHttp = (): readonly Problem[] => Object.entries(httpProblems).map(([name
 
 const ofRefusal = (refusal: Refusal): Problem => {
   const { code: name, ...data } = refusal;
-  const [sv, en] = [describeRefusal(refusal, 'sv'), describeRefusal(refusal, 'en')];
+  const [sv, en] = [describeRefusal(refusal, 'sv', sampleNames), describeRefusal(refusal, 'en', sampleNames)];
   return {
     code: name,
     status: refusalStatus[name],

@@ -1,4 +1,4 @@
-import type { Refusal, RefusalCode } from '@idesluss/core';
+import { emptySituation, findShippedModel, type Names, namesIn, type Refusal, type RefusalCode } from '@idesluss/core';
 
 const id = (number: number): string => `01980000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
@@ -44,4 +44,24 @@ export const refusalSamples: { readonly [C in RefusalCode]: Extract<Refusal, { c
   stale: { code: 'stale', thing: 'initiative', basedOn: '11', current: '12' },
   referenceUnknown: { code: 'referenceUnknown', pointer: '/owningUnitId', thing: 'unit', id: id(200) },
   argumentRefused: { code: 'argumentRefused', pointer: '/to', rule: 'endBeforeStart' },
+};
+
+const careUnit = { sv: 'Vårdförvaltningen', en: 'The care administration' };
+
+const called: Readonly<Record<string, { readonly sv: string; readonly en: string }>> = {
+  [id(1)]: { sv: 'Berit Bärare', en: 'Berit Bärare' },
+  [id(200)]: careUnit,
+  [id(300)]: { sv: 'Innovation 2026', en: 'Innovation 2026' },
+  [id(700)]: { sv: 'Pengar', en: 'Money' },
+  [id(800)]: careUnit,
+};
+
+const model = findShippedModel('helsingborg', 2);
+const actor = { personId: null, clientId: 'docs', roles: [], mandates: [] };
+
+/** What the samples' ids are called there. */
+export const sampleNames: Names = {
+  readerId: null,
+  find: (thing, named) =>
+    called[named] ?? (model === undefined ? undefined : namesIn(emptySituation, { model, actor }).find(thing, named)),
 };

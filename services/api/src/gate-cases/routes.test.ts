@@ -43,6 +43,9 @@ describe('a decision at a gate', () => {
     const answer = await city.as('deciderCare').post(`/gate-cases/${prepared.gateCaseId}/decisions`, decide);
     expect(answer.statusCode).toBe(409);
     expect(answer.json()).toMatchObject({ code: 'fundExhausted', refusal: { fundId: city.funds.care } });
+    const { json } = await city.as('deciderCare').get(`/funds/${city.funds.care}`);
+    expect(answer.json().detail).toContain(`innovationsmedlen ”${json().name}”`);
+    expect(answer.json().detail).toContain('90\u00a0000\u00a0000\u00a0kr');
     const gateCase = (await city.as('deciderCare').get(`/gate-cases/${prepared.gateCaseId}`)).json();
     expect(gateCase).toMatchObject({ status: 'requested', decision: null });
   });

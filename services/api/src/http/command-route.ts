@@ -112,7 +112,7 @@ export function answerCommand(reply: FastifyReply, answer: Answer): void {
     case 'done':
       return sendReceipt(reply, answer.receipt);
     case 'refused':
-      return sendRefusal(reply, answer.refusal);
+      return sendRefusal(reply, answer.refusal, answer.names);
     case 'keyReused':
       return sendProblem(reply, 'idempotencyKeyReused');
     case 'preconditionFailed':

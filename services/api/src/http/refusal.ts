@@ -1,4 +1,4 @@
-import { describeRefusal, type Refusal, type RefusalCode } from '@idesluss/core';
+import { describeRefusal, type Names, noNames, type Refusal, type RefusalCode } from '@idesluss/core';
 import type { FastifyReply } from 'fastify';
 import { sendProblemOf } from './problem.ts';
 import { faultsOf, inBody } from './refusal-faults.ts';
@@ -29,13 +29,13 @@ export const refusalStatus = {
   argumentRefused: 422,
 } as const satisfies Record<RefusalCode, number>;
 
-/** Answers with the core's no, in the caller's language, with what to correct and the data it rests on. */
-export const sendRefusal = (reply: FastifyReply, refusal: Refusal): void => {
+/** Answers with the core's no, in the caller's language, with what to correct, by the names at hand, and the data it rests on. */
+export const sendRefusal = (reply: FastifyReply, refusal: Refusal, names: Names = noNames): void => {
   const { language } = reply.request;
   const said = inBody(refusal);
   const { code, ...data } = said;
   reply.request.refusedWith = code;
-  const words = describeRefusal(said, language);
+  const words = describeRefusal(refusal, language, names);
   const errors = faultsOf(said, words.detail, language);
   const more = errors.length === 0 ? { refusal: data } : { errors, refusal: data };
   sendProblemOf(reply, code, refusalStatus[code], words, more);

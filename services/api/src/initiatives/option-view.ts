@@ -1,4 +1,4 @@
-import { describeRefusal, type Option } from '@idesluss/core';
+import { describeRefusal, type Names, type Option } from '@idesluss/core';
 import Type from 'typebox';
 import type { Language } from '../http/language.ts';
 import { Links, list, nullable, open, refTo, text } from '../http/schema.ts';
@@ -31,7 +31,7 @@ export const OptionList = open(
 );
 
 /** One option in the reader's language. */
-export function viewOption({ command, target, refusal: no }: Option, language: Language) {
-  const told = no === null ? null : { code: no.code, ...describeRefusal(no, language) };
+export function viewOption({ command, target, refusal: no }: Option, language: Language, names: Names) {
+  const told = no === null ? null : { code: no.code, ...describeRefusal(no, language, names) };
   return { command, target: target ?? null, allowed: no === null, refusal: told };
 }

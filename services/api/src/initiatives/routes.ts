@@ -1,4 +1,4 @@
-import { audienceOf, options, visibleInitiative } from '@idesluss/core';
+import { audienceOf, namesIn, options, visibleInitiative } from '@idesluss/core';
 import { sendFresh, sendList, sendPageFault, sendResource } from '../http/answer.ts';
 import { both } from '../http/language.ts';
 import { toLinks } from '../http/links.ts';
@@ -98,7 +98,8 @@ function registerOptions(api: Api, slice: SliceShell): void {
       const found = await findSituation(readerOf(slice, request), request.params, 'readOptions');
       if (!found.ok) return sendRefusal(reply, found.refusal);
       const { situation, context } = found.value;
-      const shown = options(situation, context).map((option) => viewOption(option, request.language));
+      const names = namesIn(situation, context);
+      const shown = options(situation, context).map((option) => viewOption(option, request.language, names));
       return sendFresh(reply, { options: shown }, linksOfOptions(situation.initiative));
     },
   );

@@ -9,6 +9,9 @@ import {
   findShippedModelById,
   IDS_NEEDED,
   mentionsOf,
+  type Names,
+  namesIn,
+  noNames,
   type ProcessModel,
   type RecordedEvent,
   type Refusal,
@@ -78,7 +81,8 @@ export interface Order<K extends CommandType = CommandType> {
 
 export type Answer =
   | { readonly kind: 'done'; readonly receipt: StoredReceipt; readonly outcome: Outcome | null }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  /** `names`: what was at hand to tell the refusal with. */
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly names: Names }
   | { readonly kind: 'keyReused' }
   | { readonly kind: 'preconditionFailed' }
   /** More than one row may hold: nothing was stored. */
@@ -171,7 +175,9 @@ function decideOn<K extends CommandType>(
   // Type, target and arguments come from one order, whose types belong together.
   const command = { type: order.type, target: order.target, args } as unknown as Command;
   const decided = decide(ground.situation, context, command);
-  if (!decided.ok) return refused({ kind: 'refused', refusal: decided.refusal });
+  if (!decided.ok) {
+    return refused({ kind: 'refused', refusal: decided.refusal, names: namesIn(ground.situation, context) });
+  }
   if ((loaded.get('taken') ?? []).length > 0) return refused(idTaken);
   // Asked after the rules: who may not do this at all is told so, and not that what they saw is old.
   if (order.precondition?.(ground.situation, context) === false) return refused({ kind: 'preconditionFailed' });
@@ -184,10 +190,14 @@ function leftAsItIs({ receipt }: Order, outcome: Outcome): Done<Answer> {
   return { writes: [], answer: { kind: 'done', receipt: receipt(outcome), outcome } };
 }
 
-const unknownPerson: Answer = { kind: 'refused', refusal: { code: 'unknown', thing: 'person' } };
+const unknownPerson: Answer = { kind: 'refused', refusal: { code: 'unknown', thing: 'person' }, names: noNames };
 
 /** Something else has the id that a new person was to get. */
-const idTaken: Answer = { kind: 'refused', refusal: { code: 'alreadyDone', what: 'registerPerson' } };
+const idTaken: Answer = {
+  kind: 'refused',
+  refusal: { code: 'alreadyDone', what: 'registerPerson' },
+  names: noNames,
+};
 
 function refused(answer: Answer): Done<Answer> {
   return { writes: [], answer };

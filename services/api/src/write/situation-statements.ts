@@ -41,7 +41,10 @@ where ${where} order by ${id}${how}`;
 
 const initiativeOfCase = '(select c.initiative_id from public.gate_case as c where c.gate_case_id = $1::uuid)';
 // Arrays rather than `or … in (select …)`: only so does the planner go by the key instead of through the whole table.
-const sharesOf = (gateCase: string) => `array(select (s ->> 'fundId')::uuid from public.gate_case as c,
+const sharesOf = (
+  gateCase: string,
+  named = 'fundId',
+) => `array(select (s ->> '${named}')::uuid from public.gate_case as c,
 jsonb_array_elements(c.state #> '{application,shares}') as s
 where ${gateCase} and jsonb_typeof(c.state #> '{application,shares}') = 'array')`;
 
@@ -75,12 +78,14 @@ const texts = {
   units: rows('unit', 'r.unit_id = any($1::uuid[])', false),
   unitsOfCase: rows(
     'unit',
-    'r.unit_id = any($2::uuid[] || array(select c.unit_id from public.gate_case as c where c.gate_case_id = $1::uuid))',
+    `r.unit_id = any($2::uuid[] || array(select c.unit_id from public.gate_case as c where c.gate_case_id = $1::uuid)
+|| ${sharesOf('c.gate_case_id = $1::uuid', 'payerUnitId')})`,
     false,
   ),
   unitOfOpenCase: rows(
     'unit',
-    'r.unit_id = any(array(select c.unit_id from public.gate_case as c where c.initiative_id = $1::uuid and c.open))',
+    `r.unit_id = any(array(select c.unit_id from public.gate_case as c where c.initiative_id = $1::uuid and c.open)
+|| ${sharesOf('c.initiative_id = $1::uuid and c.open', 'payerUnitId')})`,
     false,
   ),
   people: rows('person', 'r.person_id = any($1::uuid[])', personStays),
@@ -167,7 +172,10 @@ function aboutInitiative({ initiativeId, gateCaseId }: Aim, command: Command['ty
   ];
 }
 
-/** Above the unit of a case stands the body whose decisions are recorded: without it nobody can tell who may decide. */
+/**
+ * Above the unit of a case stands the body whose decisions are recorded: without it nobody can tell who may decide. The
+ * payers' units come along, so that a no can call them by name.
+ */
 function unitOfCase({ initiativeId, gateCaseId }: Aim): readonly PartStatement[] {
   if (gateCaseId !== undefined) return [part('knownUnits', 'unitsOfCase', [gateCaseId, '{}'])];
   return initiativeId === undefined ? [] : [part('knownUnits', 'unitOfOpenCase', [initiativeId])];

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { anyRules } from './decide.ts';
+import { options } from './options.ts';
+import { argsFor, begin } from './story.fixture.ts';
+import type { CommandType } from './commands.ts';
+import type { Story } from './testing/given.ts';
+import type { Player } from './testing/city.ts';
+import { does, piloting, takenIn } from './testing/journey-steps.ts';
+
+const optionsOf = ({ world, city, aim }: Story, by: Player) =>
+  options(world.situation(aim), world.contextOf(city.people[by]));
+const offered = (story: Story, by: Player, command: CommandType) =>
+  optionsOf(story, by).filter((option) => option.command === command);
+
+const drafted = (): Story => {
+  const story = begin();
+  return story.given('bearer', 'draftInitiative', argsFor(story, 'bearer', 'draftInitiative', {}));
+};
+
+// Object.keys forgets that it was given the complete table.
+const aboutInitiatives = (Object.keys(anyRules) as readonly CommandType[]).filter((type) =>
+  ['initiative', 'gateCase'].includes(anyRules[type].scope),
+);
+
+describe('options', () => {
+  it.each([
+    ['in draft', drafted],
+    ['once taken in', () => takenIn(begin())],
+    ['in the pilot', () => piloting(begin())],
+  ])('name every command %s, whoever asks', (_, story) => {
+    const told = story();
+    for (const by of ['bearer', 'leader'] as const) {
+      const named = new Set(optionsOf(told, by).map(({ command }) => command));
+      expect(named.size === 0 || aboutInitiatives.every((command) => named.has(command))).toBe(true);
+    }
+    expect(new Set(optionsOf(told, 'bearer').map(({ command }) => command))).toEqual(new Set(aboutInitiatives));
+  });
+
+  it('say what comes first where there is nothing to aim at', () => {
+    const story = takenIn(begin());
+    const first = (by: Player, command: CommandType) => offered(story, by, command).map(({ refusal }) => refusal);
+    expect(first('bearer', 'answerSupplement')).toEqual([{ code: 'awaits', command: 'requestSupplement' }]);
+    expect(first('bearer', 'enterPhase')).toEqual([{ code: 'notFromHere', target: null, allowed: [] }]);
+    expect(first('bearer', 'openGateCase')).toEqual([null]);
+  });
+
+  it('leave the measurement to be chosen once there is one', () => {
+    const story = piloting(begin());
+    const corrects = () => offered(story, 'bearer', 'correctMeasurement').map(({ refusal }) => refusal);
+    expect(corrects()).toEqual([{ code: 'awaits', command: 'recordMeasurement' }]);
+    does(story, 'bearer', 'recordMeasurement', { goalId: story.initiative.effectGoals[0]?.id ?? '' });
+    expect(corrects()).toEqual([null]);
+  });
+});

@@ -1,0 +1,115 @@
+import { at } from '../lookup.ts';
+import type { LocalText } from '../process-model/types.ts';
+import type { ArgumentRule, Refusal } from '../refusal.ts';
+import { argumentRules } from './argument-rules.ts';
+import { fieldOf, labelled } from './field-names.ts';
+import type { Names } from './known-names.ts';
+import type { Language } from './language.ts';
+
+type ArgumentRefused = Extract<Refusal, { code: 'argumentRefused' }>;
+
+/** Where a rule means something in particular at one argument, it is said in particular. */
+const rulesAt: Readonly<Record<string, Partial<Record<ArgumentRule, LocalText>>>> = {
+  ratings: {
+    missing: {
+      sv: 'Bedömning saknas. Bedöm varje kriterium som gäller för idén.',
+      en: 'There is no rating. Rate every criterion that applies to the idea.',
+    },
+    notApplicable: {
+      sv: 'Kriteriet gäller inte för den här idén. Utelämna det.',
+      en: 'The criterion does not apply to this idea. Leave it out.',
+    },
+    wrongType: {
+      sv: 'Värdet finns inte på bedömningsskalan. Välj ett av skalans värden.',
+      en: 'The value is not on the rating scale. Choose one of its values.',
+    },
+  },
+  answers: {
+    notApplicable: {
+      sv: 'Frågan ställs inte, med de svar som har getts på andra frågor. Utelämna svaret.',
+      en: 'The question is not asked, given the answers to other questions. Leave the answer out.',
+    },
+    wrongType: {
+      sv: 'Frågan tar inte emot ett svar av det slaget. Svara så som frågan är ställd.',
+      en: 'The question does not take an answer of that kind. Answer it as it is put.',
+    },
+  },
+  grantMinutes: {
+    missing: {
+      sv: 'Ange hur mycket arbetstid bifallet ger, i hela minuter.',
+      en: 'State how much working time the approval grants, in whole minutes.',
+    },
+    amountOutOfRange: {
+      sv: 'Ange arbetstiden i hela minuter, från 0 till 10 miljoner.',
+      en: 'State the working time in whole minutes, from 0 to 10 million.',
+    },
+    notGrantedByGate: {
+      sv: 'Arbetstid ges bara vid bifall, vid en beslutspunkt som ger tid. Lämna fältet tomt.',
+      en: 'Working time is granted only by an approval, at a gate that grants time. Leave the field empty.',
+    },
+  },
+  tryAgainIf: {
+    missing: {
+      sv: 'Den som får nej eller hänvisas vidare ska få veta vad som krävs för ett nytt försök. Skriv det.',
+      en: 'Whoever is told no, or referred elsewhere, is to know what it takes to try again. Write it.',
+    },
+  },
+  needId: {
+    notApplicable: {
+      sv: 'Behovet är redan uppfyllt, eller finns inte vid beslutspunkten. Ta bort avsteget.',
+      en: 'The need is met already, or the gate does not have it. Remove the deviation.',
+    },
+  },
+  kind: {
+    notApplicable: {
+      sv: 'Bara en samarbetspart av slaget förvaltning anges med enhet. Välj det slaget, eller ange ett namn i stället för enheten.',
+      en: 'Only a collaborator that is an administration is named by its unit. Choose that kind, or give a name instead of the unit.',
+    },
+  },
+  bodyId: {
+    notApplicable: {
+      sv: 'Ett rådgivande organ beslutar inte och står inte över en enhet. Välj en nämnd, ett utskott eller en bolagsstyrelse.',
+      en: 'An advisory body does not decide and stands above no unit. Choose a committee, a subcommittee or a company board.',
+    },
+  },
+  unitId: {
+    notApplicable: {
+      sv: 'Rollen gäller i hela organisationen. Lämna enheten tom.',
+      en: 'The role is held in the whole organisation. Leave the unit empty.',
+    },
+  },
+  name: {
+    unpaired: {
+      sv: 'Ange antingen en enhet eller ett namn, inte båda.',
+      en: 'Give either a unit or a name, not both.',
+    },
+  },
+  reason: {
+    unpaired: {
+      sv: 'Ett skäl anges när ett effektmål ändras, och bara då.',
+      en: 'A reason is given when an effect goal is changed, and only then.',
+    },
+  },
+  shares: {
+    sumDiffers: {
+      sv: 'Andelarna blir tillsammans inte det belopp som äskas. Ändra andelarna eller beloppet.',
+      en: 'The shares do not add up to the amount applied for. Change the shares or the amount.',
+    },
+    duplicate: {
+      sv: 'Samma betalare är med två gånger. Ge varje betalare en andel.',
+      en: 'The same payer is there twice. Give each payer one share.',
+    },
+  },
+  costLines: {
+    sumDiffers: {
+      sv: 'Kostnadsraderna blir tillsammans inte det belopp som äskas. Ändra raderna eller beloppet.',
+      en: 'The cost lines do not add up to the amount applied for. Change the lines or the amount.',
+    },
+  },
+};
+
+/** What is wrong with which argument, and what is asked of it. */
+export function argumentRefused({ pointer, rule }: ArgumentRefused, names: Names, language: Language): string {
+  const said = at(rulesAt, fieldOf(pointer))?.[rule] ?? argumentRules[rule];
+  return labelled(pointer, said[language], names, language);
+}

@@ -1,0 +1,44 @@
+import type { CommandType } from '../commands.ts';
+import type { LocalText } from '../process-model/types.ts';
+import { actionNames } from './command-names.ts';
+import { type Language, sentence } from './language.ts';
+
+const done: Partial<Record<CommandType, LocalText>> = {
+  registerPerson: {
+    sv: 'Det finns redan något med det id som angavs. Är det personen själv behövs inget mer; ange annars ett annat id, eller inget.',
+    en: 'Something already has the id that was given. If it is that person, nothing more is needed; else give another id, or none.',
+  },
+  erasePerson: {
+    sv: 'Personens uppgifter är redan raderade. Inget mer behövs.',
+    en: 'The person’s data has been erased already. Nothing more is needed.',
+  },
+  revokeRole: {
+    sv: 'Rollen är redan avslutad. Inget mer behövs.',
+    en: 'The role has ended already. Nothing more is needed.',
+  },
+  revokeMandate: {
+    sv: 'Mandatet är redan återkallat eller har löpt ut. Inget mer behövs.',
+    en: 'The mandate has been revoked or has run out already. Nothing more is needed.',
+  },
+  answerSupplement: {
+    sv: 'Begäran om komplettering är redan besvarad. Ändra i stället det som gäller i initiativet.',
+    en: 'The supplement request has been answered already. Revise the initiative itself instead.',
+  },
+  decideShare: {
+    sv: 'Betalaren har redan beslutat om andelen. Ska svaret bli ett annat behöver ärendet återremitteras och pengar äskas på nytt.',
+    en: 'The payer has already decided this share. For another answer the case has to be returned and money applied for anew.',
+  },
+  acceptOwnership: {
+    sv: 'Den mottagande verksamheten har redan tagit över ansvaret. Inget mer behövs.',
+    en: 'The receiving unit has already accepted ownership. Nothing more is needed.',
+  },
+};
+
+/** What has been done, and whether anything is left to do. */
+export function doneAlready(what: CommandType, language: Language): string {
+  const own = done[what]?.[language];
+  if (own !== undefined) return own;
+  return language === 'sv'
+    ? `Det är redan gjort: ${actionNames[what].sv}. Inget mer behövs.`
+    : `${sentence(actionNames[what].en)}: that has been done already. Nothing more is needed.`;
+}

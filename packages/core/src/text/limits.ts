@@ -1,0 +1,73 @@
+import type { CommandType } from '../commands.ts';
+import { CHANGED_DOSSIERS } from '../gate-case/request.ts';
+import type { Refusal } from '../refusal.ts';
+import { kronor } from './amounts.ts';
+import { actionNames } from './command-names.ts';
+import type { Language } from './language.ts';
+
+type LimitReached = Extract<Refusal, { code: 'limitReached' }>;
+
+/** What there may be so many of, and what to do instead. Not among them: changes to what a decider has been shown. */
+const limits: { readonly [C in CommandType]?: Readonly<Record<Language, (limit: string) => string>> } = {
+  allocateFund: {
+    sv: (limit) => `Innovationsmedel får vara högst ${limit}, och de här har nått dit. Lägg upp nya.`,
+    en: (limit) => `A fund holds at most ${limit}, and this one has got there. Open another.`,
+  },
+  applyForMoney: {
+    sv: (limit) => `Ett äskande kan ha högst ${limit} betalare. Slå ihop andelar.`,
+    en: (limit) => `An application has at most ${limit} payers. Merge some of the shares.`,
+  },
+  requestDecision: {
+    sv: (limit) => `Ärendet har fått ${limit} beslutsunderlag, och det är gränsen. Avsluta initiativet och börja om.`,
+    en: (limit) => `The case has had ${limit} dossiers, which is the limit. End the initiative and begin anew.`,
+  },
+  rateCriteria: {
+    sv: (limit) => `Högst ${limit} bedömare ryms i ett ärende. Den som redan har bedömt kan ändra sin bedömning.`,
+    en: (limit) => `A case has room for ${limit} assessors. Whoever has rated already can change their rating.`,
+  },
+  requestSupplement: {
+    sv: (limit) => `Komplettering har begärts ${limit} gånger, och det är gränsen. Ta ställning till det som finns.`,
+    en: (limit) =>
+      `Supplements have been requested ${limit} times, which is the limit. Come to a view on what there is.`,
+  },
+  addCollaborator: {
+    sv: (limit) => `Ett initiativ kan ha högst ${limit} samarbetsparter. Låt en av dem företräda flera.`,
+    en: (limit) => `An initiative has at most ${limit} collaborators. Let one of them stand for several.`,
+  },
+  setEffectGoal: {
+    sv: (limit) => `Ett initiativ kan ha högst ${limit} effektmål. Ändra ett av dem som finns.`,
+    en: (limit) => `An initiative has at most ${limit} effect goals. Change one of those there are.`,
+  },
+  releasePilotVersion: {
+    sv: (limit) => `En pilot kan ha högst ${limit} versioner. Utvärdera det som finns.`,
+    en: (limit) => `A pilot has at most ${limit} versions. Evaluate what there is.`,
+  },
+  writeLesson: {
+    sv: (limit) => `Initiativet har redan ${limit} lärdomar, och fler ryms inte. Samla det viktigaste i utvärderingen.`,
+    en: (limit) =>
+      `The initiative has ${limit} lessons already, and no more fit. Gather what matters most in the evaluation.`,
+  },
+  registerAdoption: {
+    sv: (limit) =>
+      `Ett initiativ kan ha högst ${limit} införanden. Registrera införandet vid en enhet som omfattar flera.`,
+    en: (limit) => `An initiative has at most ${limit} adoptions. Register one for a unit that comprises several.`,
+  },
+};
+
+const shown = {
+  sv: ({ what, limit }: LimitReached) =>
+    `Det går inte att ${actionNames[what].sv} nu: beslutsunderlaget har ändrats så att det finns i ${limit} versioner, och fler får det inte bli före beslutet. Invänta beslutet, eller be beslutsfattaren återremittera ärendet.`,
+  en: ({ what, limit }: LimitReached) =>
+    `It is not possible to ${actionNames[what].en} now: the dossier has been changed into ${limit} versions, and there can be no more before the decision. Await the decision, or ask the decider to return the case.`,
+} as const;
+
+/** Their own limits lie below that of changes to the dossier: the higher number is the other one. */
+const lower: readonly CommandType[] = ['rateCriteria', 'addCollaborator', 'setEffectGoal'];
+
+/** Which limit, and the way out. The one limit that is money is told in kronor; all others are counts. */
+export function limitWords(refusal: LimitReached, language: Language): string {
+  const { what, limit } = refusal;
+  const own = limit >= CHANGED_DOSSIERS && lower.includes(what) ? undefined : limits[what]?.[language];
+  if (own === undefined) return shown[language](refusal);
+  return own(what === 'allocateFund' ? kronor(limit, language) : String(limit));
+}

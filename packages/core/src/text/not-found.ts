@@ -1,0 +1,87 @@
+import type { LocalText } from '../process-model/types.ts';
+import type { Refusal, Thing } from '../refusal.ts';
+import { labelled } from './field-names.ts';
+import type { Names } from './known-names.ts';
+import { type Language, sentence } from './language.ts';
+import { thingNames } from './names.ts';
+
+/** Things that no address leads to: what is missing is nothing to look for, but follows from the model or the case. */
+const nothingHere: Partial<Record<Thing, LocalText>> = {
+  share: {
+    sv: 'Ärendet har ingen sådan andel av finansieringen. Pengar äskas, och andelar beslutas, vid en beslutspunkt som ger pengar.',
+    en: 'The case has no such share of the funding. Money is applied for, and shares are decided, at a gate that grants money.',
+  },
+  criterion: {
+    sv: 'Den här beslutspunkten har inga bedömningskriterier. Beslut kan begäras utan bedömning.',
+    en: 'This gate has no criteria. A decision can be requested without an assessment.',
+  },
+  question: {
+    sv: 'Innovationsmodellen har inga frågor att svara på just nu. Gå vidare utan att svara.',
+    en: 'The process model has no questions to answer now. Go on without answering.',
+  },
+  gate: {
+    sv: 'Beslutspunkten finns inte i innovationsmodellen. Se bland det som kan göras nu vilka beslutspunkter som finns.',
+    en: 'The process model has no such gate. See among what can be done now which gates there are.',
+  },
+};
+
+/** Not there, or not for this reader: the two are told apart by nobody. */
+export function notFound(thing: Thing, language: Language): string {
+  const own = nothingHere[thing]?.[language];
+  if (own !== undefined) return own;
+  const name = sentence(thingNames[thing][language]);
+  return language === 'sv'
+    ? `${name} finns inte, eller så har du inte rätt att läsa här. Kontrollera adressen.`
+    : `${name} does not exist, or you may not read here. Check the address.`;
+}
+
+/** What may be named instead of something that is not there. */
+const choose: Partial<Record<Thing, LocalText>> = {
+  unit: {
+    sv: 'enheten finns inte i registret. Välj en enhet som finns där.',
+    en: 'the unit is not in the register. Choose one that is.',
+  },
+  person: {
+    sv: 'personen finns inte i registret. Välj någon som finns där, eller be idéslusskontoret registrera personen.',
+    en: 'the person is not in the register. Choose somebody who is, or ask the sluice office to register them.',
+  },
+  body: {
+    sv: 'nämnden eller organet finns inte i registret. Välj ett organ som finns där.',
+    en: 'the body is not in the register. Choose one that is.',
+  },
+  fund: {
+    sv: 'innovationsmedlen finns inte. Välj medel som är upplagda.',
+    en: 'the fund does not exist. Choose one that has been opened.',
+  },
+  processModel: {
+    sv: 'innovationsmodellen går inte att använda här. Välj en som finns.',
+    en: 'the process model cannot be used here. Choose one that exists.',
+  },
+  entry: {
+    sv: 'innovationsmodellen har ingen sådan ingång. Välj en av dess ingångar.',
+    en: 'the process model has no such entry. Choose one of its entries.',
+  },
+  criterion: {
+    sv: 'beslutspunkten har inget sådant bedömningskriterium. Bedöm mot dem som finns.',
+    en: 'the gate has no such criterion. Rate those that it has.',
+  },
+  question: {
+    sv: 'innovationsmodellen har ingen sådan fråga. Svara på dem som finns.',
+    en: 'the process model has no such question. Answer those that it has.',
+  },
+};
+
+/** An argument that names something which is not there. */
+export function referenceNotFound(
+  refusal: Extract<Refusal, { code: 'referenceUnknown' }>,
+  names: Names,
+  language: Language,
+): string {
+  const { pointer, thing } = refusal;
+  const name = thingNames[thing];
+  const said = choose[thing] ?? {
+    sv: `${name.sv} finns inte. Välj något som finns.`,
+    en: `${name.en} does not exist. Choose something that does.`,
+  };
+  return labelled(pointer, sentence(said[language]), names, language);
+}
