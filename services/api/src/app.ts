@@ -9,6 +9,7 @@ import { registerApiInfo } from './about/api-info.ts';
 import { registerDocs } from './about/docs.ts';
 import { registerHealth } from './about/health.ts';
 import { registerOpenapiDocument } from './about/openapi-document.ts';
+import { registerProblemPages } from './about/problem-pages.ts';
 import type { Config } from './config.ts';
 import { type Authenticate, createAuthentication } from './http/authentication.ts';
 import { basePath, docsPath } from './http/base.ts';
@@ -83,6 +84,7 @@ export const buildApp = async (deps: Deps): Promise<FastifyInstance> => {
   addRouteRules(app, docsPath);
   await addLayers(app, deps);
   registerHealth(app, deps.ping);
+  registerProblemPages(app);
   await app.register(
     async (api: Api) => {
       registerApiInfo(api);

@@ -75,11 +75,11 @@ export const settings = {
   },
   docsBaseUrl: {
     name: 'DOCS_BASE_URL',
-    preset: 'https://docs.example.se/idesluss',
+    preset: 'http://127.0.0.1:8080/docs',
     parse: needed(url),
     about: {
-      sv: 'Var dokumentationen finns; problemtyper pekar dit',
-      en: 'Where the documentation is; problem types point there',
+      sv: 'Var dokumentationen finns; problemtyper pekar dit; annars hos tjänsten själv, under PUBLIC_BASE_URL',
+      en: 'Where the documentation is; problem types point there; the service’s own, below PUBLIC_BASE_URL, when absent',
     },
   },
   tenantId: {

@@ -85,6 +85,15 @@ describe('the configuration', () => {
     expect(parseConfig({ ...least, ...given })).toMatchObject({ ok: true, value: { publicBaseUrl } });
   });
 
+  it.each([
+    [{}, 'http://127.0.0.1:8080/docs'],
+    [{ PORT: '9160' }, 'http://127.0.0.1:9160/docs'],
+    [{ PUBLIC_BASE_URL: 'https://sluss.example' }, 'https://sluss.example/docs'],
+    [{ PUBLIC_BASE_URL: 'https://sluss.example', DOCS_BASE_URL: 'https://d.example/x' }, 'https://d.example/x'],
+  ])('with %j its problems are explained below %s', (given, docsBaseUrl) => {
+    expect(parseConfig({ ...least, ...given })).toMatchObject({ ok: true, value: { docsBaseUrl } });
+  });
+
   it('has defaults that can be read, and words in both languages', () => {
     for (const setting of Object.values(settings)) {
       expect([setting.name, setting.preset === undefined || setting.parse(setting.preset).ok]).toEqual([

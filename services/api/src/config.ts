@@ -1,4 +1,5 @@
 import { settings } from './config-settings.ts';
+import { docsPath } from './http/base.ts';
 import type { Result } from './config-values.ts';
 
 /** The service's settings, read once at the start and never changed. */
@@ -27,8 +28,14 @@ const ownAddress = (env: Environment): string | undefined => {
   return URL.parse(`http://${name.includes(':') ? `[${name}]` : name}:${port}`)?.origin;
 };
 
-const presetOf = ({ name, preset }: { name: string; preset: string | undefined }, env: Environment) =>
-  name === settings.publicBaseUrl.name ? (ownAddress(env) ?? preset) : preset;
+/** Where the service itself explains what it answers: its problem types lead there unless another place is given. */
+const ownDocs = (env: Environment): string | undefined =>
+  URL.parse(docsPath, env[settings.publicBaseUrl.name]?.trim() || ownAddress(env))?.href;
+
+const presetOf = ({ name, preset }: { name: string; preset: string | undefined }, env: Environment) => {
+  if (name === settings.publicBaseUrl.name) return ownAddress(env) ?? preset;
+  return name === settings.docsBaseUrl.name ? (ownDocs(env) ?? preset) : preset;
+};
 
 const read = (
   setting: { name: string; preset: string | undefined; parse: (raw: string | undefined) => Result<unknown> },

@@ -20,7 +20,7 @@ const ApiInfo = open(
       apiName: 'idesluss',
       apiVersion: '0.1.0',
       apiReleased: '2026-12-01',
-      apiDocumentation: 'https://docs.example.se/idesluss',
+      apiDocumentation: 'https://api.example.se/docs',
       apiStatus: 'beta',
       _links: [],
     },

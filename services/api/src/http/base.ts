@@ -7,3 +7,6 @@ export const apiReleased = '2026-12-01';
 
 /** Where people find Swagger UI. */
 export const docsPath = '/docs';
+
+/** Where problems are explained, unless the documentation is elsewhere (DOCS_BASE_URL). */
+export const problemPath = `${docsPath}/problems`;

@@ -32,6 +32,6 @@ it.each<[Refusal, number]>([
     status,
     code,
     refusal: data,
-    type: `https://docs.example.se/idesluss/problems/${code}`,
+    type: `https://api.example.se/docs/problems/${code}`,
   });
 });
