@@ -32,6 +32,14 @@ it('has a page behind the type of every problem', () => {
   expect(lost).toEqual([]);
 });
 
+it('tells of every relation that links have', () => {
+  const sources = globSync('services/api/src/**/*.ts', { cwd: root, exclude: ['**/*.test.ts'] });
+  const used = sources.flatMap((path) => [...read(path).matchAll(/\brel: '([A-Za-z]+)'/g)].map(([, rel = '']) => rel));
+  const [, table = ''] = read('docs/api-profile.md').split('## Links');
+  expect(used.length).toBeGreaterThan(20);
+  expect([...new Set(used)].filter((rel) => !table.includes(`\`${rel}\``))).toEqual([]);
+});
+
 it('keeps the licence in both places', () => {
   expect(read('LICENSES/EUPL-1.2.txt')).toBe(read('LICENSE'));
 });

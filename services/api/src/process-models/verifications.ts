@@ -41,8 +41,8 @@ const registerQuestion = (api: Api, slice: SliceShell): void => {
     operationId: 'verifyProcessModel',
     summary: both('Granska en processmodell', 'Verify a process model'),
     description: both(
-      'Skicka ett dokument och få veta om det kan användas, med pekare till varje ställe och en väg i ord som visar felet. Ingenting sparas: samma fråga får alltid samma svar, så Idempotency-Key krävs men inget kvitto läggs undan.',
-      'Send a document and learn whether it can be used, with a pointer to every place and a path in words that shows the fault. Nothing is kept: the same question always gets the same answer, so the Idempotency-Key is required but no receipt is stored.',
+      'Skicka ett dokument och få veta om det kan användas, med pekare till varje ställe och en väg i ord som visar felet. Det är en läsning, men med POST: ett dokument är för stort för en adress. Ingenting sparas: samma fråga får alltid samma svar, så Idempotency-Key krävs men inget kvitto läggs undan.',
+      'Send a document and learn whether it can be used, with a pointer to every place and a path in words that shows the fault. It is a reading, yet by POST: a document is too large for an address. Nothing is kept: the same question always gets the same answer, so the Idempotency-Key is required but no receipt is stored.',
     ),
     body: modelDocument,
     response: { 200: refTo(Verification) },
