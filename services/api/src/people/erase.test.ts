@@ -116,6 +116,25 @@ describe('erasure', () => {
     for (const receipt of kept) expect(receipt).toEqual({ etag: null, state: null });
   });
 
+  it('leaves an erased person who sends again the receipt they had, which holds ids and no words', async () => {
+    const canary = 'Qvxagain';
+    const { personId, path, endorsement, key } = await told(canary);
+    const send = () => city.asPerson(personId).post(`${path}/endorsements`, endorsement, key);
+    const before = await send();
+    expect(before.headers['etag']).toBeDefined();
+    const erased = await city.as('office').post(`/people/${personId}/erasures`, { reason: 'personAsked' });
+    expect(erased.statusCode).toBe(201);
+    const after = await send();
+    expect([after.statusCode, after.body]).toEqual([201, before.body]);
+    expect(after.headers['etag']).toBeUndefined();
+    expect(JSON.stringify([after.headers, after.body])).not.toContain(canary);
+    const { id, version, _links, ...more } = after.json();
+    expect([path.endsWith(id), version > 0, more]).toEqual([true, true, {}]);
+    const addresses: string[] = _links.map(({ href }: { href: string }) => href);
+    const ids = /^https:\/\/api\.example\.se\/idesluss\/v0\/[a-z-]+(\/[0-9a-f-]{36}(\/[a-z-]+)?)?$/;
+    expect(addresses.filter((address) => !ids.test(address))).toEqual([]);
+  });
+
   it('need not reach the database’s own log: rows that are refused are not written there', async () => {
     const setting = query<{ found: string }>(`select current_setting('log_error_verbosity') as found`);
     const [rows] = await readTenant({ db: city.db, tenantId: city.tenantId }, [setting]);
