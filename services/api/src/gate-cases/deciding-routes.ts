@@ -1,13 +1,12 @@
 import { commandRoute } from '../http/command-route.ts';
 import type { SliceShell } from '../http/reader.ts';
 import type { Api } from '../http/request.ts';
+import { atItself } from '../initiatives/on-initiative.ts';
 import { madeBy } from '../initiatives/receipt.ts';
 import { newDecision, newRequest, nothing, shareDecision } from './bodies.ts';
+import { onGateCase } from './on-gate-case.ts';
 import { receiptOnGateCase } from './receipt.ts';
-import { shareParams, triedOnCase } from './schemas.ts';
-
-const aim = ({ gateCaseId }: { gateCaseId: string }) => ({ gateCaseId });
-const none = () => undefined;
+import { shareParams } from './schemas.ts';
 
 /** From the request of a decision to its notification. */
 export function registerDeciding(api: Api, slice: SliceShell): void {
@@ -17,20 +16,17 @@ export function registerDeciding(api: Api, slice: SliceShell): void {
   registerNotification(api, slice);
 }
 
-function registerRequest(api: Api, { shell }: SliceShell): void {
-  commandRoute(api, shell, {
-    ...{ path: '/gate-cases/:gateCaseId/requests', command: 'requestDecision', tag: 'gate-cases' },
+function registerRequest(api: Api, slice: SliceShell): void {
+  onGateCase(api, slice, {
+    ...{ noun: 'requests', command: 'requestDecision', tag: 'gate-cases' },
     summary: { sv: 'Begär beslut', en: 'Request the decision' },
     description: {
       sv: 'Villkoren prövas och underlaget fryses. Ett villkor som inte är uppfyllt nämns som avvikelse med skäl; annars blir svaret nej med vad som saknas.',
       en: 'The needs are evaluated and the dossier is frozen. A need that is not met is named as a deviation with reasons; otherwise the answer is a no that tells what is missing.',
     },
-    params: triedOnCase('requestDecision'),
     body: newRequest,
-    aim,
-    target: none,
+    target: atItself,
     args: (body) => body,
-    receipt: receiptOnGateCase(),
   });
 }
 
@@ -44,25 +40,23 @@ function registerShareDecision(api: Api, { shell }: SliceShell): void {
     },
     params: shareParams,
     body: shareDecision,
-    aim,
+    aim: ({ gateCaseId }) => ({ gateCaseId }),
     target: ({ shareId }) => ({ shareId }),
     args: (body) => body,
     receipt: receiptOnGateCase(madeBy('shareDecided', 'shareId')),
   });
 }
 
-function registerDecision(api: Api, { shell }: SliceShell): void {
-  commandRoute(api, shell, {
-    ...{ path: '/gate-cases/:gateCaseId/decisions', command: 'decideGate', tag: 'gate-cases' },
+function registerDecision(api: Api, slice: SliceShell): void {
+  onGateCase(api, slice, {
+    ...{ noun: 'decisions', command: 'decideGate', tag: 'gate-cases' },
     summary: { sv: 'Besluta vid grinden', en: 'Decide at the gate' },
     description: {
       sv: 'Bifall, återremiss eller avslag, på den version av underlaget som du anger i basedOn. Tas av den som har mandat, eller registreras i efterhand av registratorn. Delges genast om inget skäl att vänta anges.',
       en: 'Approve, return or reject, on the dossier version that you name in basedOn. Taken by whoever holds the mandate, or recorded afterwards by the registrar. Notified at once unless a reason to wait is given.',
     },
-    params: triedOnCase('decideGate'),
     body: newDecision,
-    aim,
-    target: none,
+    target: atItself,
     args: ({ grantMinutes = null, tryAgainIf = null, recorded = null, embargo = null, ...body }) => ({
       ...body,
       grantMinutes,
@@ -70,23 +64,21 @@ function registerDecision(api: Api, { shell }: SliceShell): void {
       recorded,
       embargo,
     }),
-    receipt: receiptOnGateCase(madeBy('gateDecided', 'decisionId')),
+    makes: ['gateDecided', 'decisionId'],
   });
 }
 
-function registerNotification(api: Api, { shell }: SliceShell): void {
-  commandRoute(api, shell, {
-    ...{ path: '/gate-cases/:gateCaseId/notifications', command: 'notifyDecision', tag: 'gate-cases' },
+function registerNotification(api: Api, slice: SliceShell): void {
+  onGateCase(api, slice, {
+    ...{ noun: 'notifications', command: 'notifyDecision', tag: 'gate-cases' },
     summary: { sv: 'Delge ett beslut', en: 'Notify a decision' },
     description: {
       sv: 'Beslutet får verkan: fasen, bidragen och fristerna räknas härifrån. Till dess känner bara beslutskretsen till det.',
       en: 'The decision takes effect: phase, grants and dates run from here. Until then only the deciding circle knows of it.',
     },
-    params: triedOnCase('notifyDecision'),
     body: nothing,
-    aim,
-    target: none,
+    target: atItself,
     args: () => ({}),
-    receipt: receiptOnGateCase(madeBy('decisionNotified', 'decisionId')),
+    makes: ['decisionNotified', 'decisionId'],
   });
 }

@@ -1,14 +1,11 @@
 import { commandRoute } from '../http/command-route.ts';
 import type { SliceShell } from '../http/reader.ts';
 import type { Api } from '../http/request.ts';
-import { triedOn } from '../initiatives/on-initiative.ts';
+import { atItself, triedOn } from '../initiatives/on-initiative.ts';
 import { RecordFieldsBody } from '../initiatives/schemas.ts';
 import { newApplication, newAssessment, newGateCase } from './bodies.ts';
+import { onGateCase } from './on-gate-case.ts';
 import { receiptOnGateCase } from './receipt.ts';
-import { triedOnCase } from './schemas.ts';
-
-const aim = ({ gateCaseId }: { gateCaseId: string }) => ({ gateCaseId });
-const none = () => undefined;
 
 /** What is done with a case before a decision is requested. */
 export function registerPreparing(api: Api, slice: SliceShell): void {
@@ -35,58 +32,49 @@ function registerOpening(api: Api, { shell }: SliceShell): void {
   });
 }
 
-function registerAssessment(api: Api, { shell }: SliceShell): void {
-  commandRoute(api, shell, {
-    ...{ path: '/gate-cases/:gateCaseId/assessments', command: 'rateCriteria', tag: 'gate-cases' },
+function registerAssessment(api: Api, slice: SliceShell): void {
+  onGateCase(api, slice, {
+    ...{ noun: 'assessments', command: 'rateCriteria', tag: 'gate-cases' },
     summary: { sv: 'Bedöm kriterierna', en: 'Rate the criteria' },
     description: {
       sv: 'Du bedömer varje kriterium som gäller, med motivering. Andras omdömen visas först när ditt eget är inne. Antalet uppfyllda kriterier vägleder och avgör aldrig.',
       en: 'You rate every criterion that applies, with a justification. Ratings of others show once your own is in. The number met is guidance and never decides.',
     },
-    params: triedOnCase('rateCriteria'),
     body: newAssessment,
-    aim,
-    target: none,
+    target: atItself,
     args: (body) => body,
-    receipt: receiptOnGateCase(),
   });
 }
 
-function registerApplication(api: Api, { shell }: SliceShell): void {
-  commandRoute(api, shell, {
-    ...{ path: '/gate-cases/:gateCaseId/applications', command: 'applyForMoney', tag: 'money-and-time' },
+function registerApplication(api: Api, slice: SliceShell): void {
+  onGateCase(api, slice, {
+    ...{ noun: 'applications', command: 'applyForMoney', tag: 'money-and-time' },
     summary: { sv: 'Äska innovationsmedel', en: 'Apply for money' },
     description: {
       sv: 'Belopp, kostnadsrader, period, mottagare och hur mycket varje betalare står för. Noll kronor får äskas. En ny ansökan ersätter den gamla och lämnar tillbaka vad som var reserverat.',
       en: 'Amount, cost lines, period, recipient and how much each payer stands for. Zero may be applied for. A new application replaces the old one and gives back what was reserved.',
     },
-    params: triedOnCase('applyForMoney'),
     body: newApplication,
-    aim,
-    target: none,
+    target: atItself,
     args: ({ amount, costLines, shares, ...body }) => ({
       ...body,
       amountMinor: amount.amountMinor,
       costLines: costLines.map((line) => ({ text: line.text, amountMinor: line.amount.amountMinor })),
       shares: shares.map(({ amount: part, ...share }) => ({ ...share, amountMinor: part.amountMinor })),
     }),
-    receipt: receiptOnGateCase(),
   });
 }
 
-function registerRecordEntry(api: Api, { shell }: SliceShell): void {
-  commandRoute(api, shell, {
-    ...{ path: '/gate-cases/:gateCaseId/record-entries', command: 'keepGateCaseRecord', tag: 'gate-cases' },
+function registerRecordEntry(api: Api, slice: SliceShell): void {
+  onGateCase(api, slice, {
+    ...{ noun: 'record-entries', command: 'keepGateCaseRecord', tag: 'gate-cases' },
     summary: { sv: 'Registrera ärendets uppgifter', en: 'Keep the record of a case' },
     description: {
       sv: 'Diarienummer, riktning, rättslig grund, gallringsregel och sekretessmarkeringar. En markering är en varning, inget beslut.',
       en: 'Diary number, direction, legal basis, retention rule and secrecy markings. A marking is a warning, not a decision.',
     },
-    params: triedOnCase('keepGateCaseRecord'),
     body: RecordFieldsBody,
-    aim,
-    target: none,
+    target: atItself,
     args: (body) => body,
-    receipt: receiptOnGateCase(),
   });
 }
