@@ -107,7 +107,7 @@ export const settings = {
     name: 'OIDC_SCOPE',
     preset: 'idesluss',
     parse: needed(words),
-    about: { sv: 'Den scope som krävs', en: 'The scope that is needed' },
+    about: { sv: 'Den behörighet (scope) som krävs', en: 'The scope that is needed' },
   },
   oidcJwksUrl: {
     name: 'OIDC_JWKS_URL',

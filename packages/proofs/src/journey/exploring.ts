@@ -50,7 +50,7 @@ async function handIn(city: City, { title, summary, area, unitId }: Story): Prom
   const aim = { initiativeId };
   // The number comes from the city's own series.
   const number = { caseNumber: '' };
-  await city.act(move('bearer', ['skickar in det', 'submits it'], aim, 'submitInitiative', undefined, number));
+  await city.act(move('bearer', ['lämnar in det', 'submits it'], aim, 'submitInitiative', undefined, number));
   await city.act(
     move(
       'sluice-office',

@@ -42,7 +42,7 @@ const kitchen = ({ places }: City, amountMinor: number): Story => ({
 
 async function sendBack(city: City, { decider }: Story, gateCaseId: string): Promise<void> {
   const { dossiers } = await city.seeCase(gateCaseId);
-  const reasons = 'Potten räcker inte. Den fylls på, och under tiden vill vi veta vem som leder köket.';
+  const reasons = 'Pengarna räcker inte. Mer tillförs, och under tiden vill vi veta vem som leder köket.';
   await city.act(
     move(decider, [`återremitterar: ${reasons}`, `returns it: ${reasons}`], { gateCaseId }, 'decideGate', undefined, {
       ...{ outcome: 'return', basedOn: dossiers.at(-1) ?? '', reasons, grantMinutes: null },
@@ -53,7 +53,7 @@ async function sendBack(city: City, { decider }: Story, gateCaseId: string): Pro
 
 async function fill({ act }: City, fundId: string): Promise<void> {
   const money = { amountMinor: 10_000_000, reference: 'Omfördelning inom nämndens budget' };
-  const told = ['fyller på potten med 100 000 kr', 'fills the fund with SEK 100 000'] as const;
+  const told = ['tillför innovationsmedlen 100 000 kr', 'fills the fund with SEK 100 000'] as const;
   await act(move('decider-education', told, { fundId }, 'allocateFund', undefined, money));
 }
 

@@ -34,7 +34,7 @@ describe('over HTTP, on the demo city', () => {
 
   it('the account tells who did what, and the words of the refusal', () => {
     const text = played.lines.join('\n');
-    expect(text).toContain('Bea Bärare skickar in det.');
+    expect(text).toContain('Bea Bärare lämnar in det.');
     expect(text).toContain(played.journeys.funded.no.detail);
     expect(text.match(/Historiken/g)?.length).toBe(3);
   });

@@ -6,7 +6,7 @@ import { move } from './move.ts';
 /** Fills a fund that earlier journeys have emptied: its owner does. */
 export async function keepFilled(city: City, { fundId, amountMinor, decider }: Story): Promise<void> {
   if ((await city.available(fundId)) >= amountMinor) return;
-  const told = ['fyller på potten med 1 000 000 kr', 'fills the fund with SEK 1,000,000'] as const;
+  const told = ['tillför innovationsmedlen 1 000 000 kr', 'fills the fund with SEK 1,000,000'] as const;
   const money = { amountMinor: 100_000_000, reference: 'Omfördelning inom nämndens budget' };
   await city.act(move(decider, told, { fundId }, 'allocateFund', undefined, money));
 }

@@ -18,7 +18,7 @@ export const registerBodies = (api: Api, slice: SliceShell): void => {
     operationId: 'readBody',
     summary: both('Läs ett organ', 'Read a body'),
     description: both(
-      'En nämnd, en styrelse eller ett råd. Registratorn kan skriva in vad ett organ har beslutat vid en grind.',
+      'En nämnd, en styrelse eller ett råd. Registratorn kan skriva in vad ett organ har beslutat vid en beslutspunkt.',
       'A committee, a board or a council. The registrar can record what a body has decided at a gate.',
     ),
     params: bodyParams,

@@ -48,6 +48,14 @@ describe('every word has been said what it means', () => {
     expect(missing([...Object.keys(core.access), ...Object.keys(core.eventTypes)], 'access.md')).toEqual([]);
   });
 
+  /** What the glossary has another word for: beslutspunkt, innovationsmedel, meddela, innovationsmodell, tacka nej. */
+  const otherWords =
+    /grind(en|ar|arna|ens)?\b|\bpott(en|er|ens)?\b|\bdelg(e|es|etts|ivning)\b|processmodell(en|er)?\b|avböj/gi;
+
+  it.each(['api/openapi.json', 'access.md', 'configuration.md', '../README.sv.md'])('%s keeps to them', (file) => {
+    expect(read(file).match(otherWords) ?? []).toEqual([]);
+  });
+
   it('notices a word that nobody has explained', () => {
     expect(missing(['initiative', 'undreamtOf'], 'glossary.md')).toEqual(['undreamtOf']);
   });

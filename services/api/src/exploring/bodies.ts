@@ -21,7 +21,7 @@ export const questionAnswers = closed(
   {
     answers: byCode(Type.Union([Type.String({ maxLength: 2000 }), measure(), Type.Boolean()]), {
       max: 100,
-      description: 'Svar per frågas id i processmodellen / Answers by the id of the model’s question',
+      description: 'Svar efter frågans id i innovationsmodellen / Answers by the id of the model’s question',
     }),
   },
   { example: { answers: { technologyInvolved: true, personalData: true, dataProtectionChecked: true } } },

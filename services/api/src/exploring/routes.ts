@@ -55,7 +55,7 @@ function registerAnswers(api: Api, slice: SliceShell): void {
     tag: 'initiatives',
     summary: { sv: 'Svara på modellens frågor', en: 'Answer the model’s questions' },
     description: {
-      sv: 'Processmodellen ställer egna frågor, till exempel om teknik ingår. Svaren avgör vilka kriterier som bedöms och vad en beslutspunkt kräver. Skicka ett eller flera svar; de andra står kvar. En fråga som inte ställs här, eller ett svar av fel slag, avvisas.',
+      sv: 'Innovationsmodellen ställer egna frågor, till exempel om teknik ingår. Svaren avgör vilka kriterier som bedöms och vad en beslutspunkt kräver. Skicka ett eller flera svar; de andra står kvar. En fråga som inte ställs här, eller ett svar av fel slag, tas inte emot.',
       en: 'The process model asks questions of its own, such as whether technology is involved. The answers decide which criteria are rated and what a gate needs. Send one or more; the others stay. A question that is not asked here, or an answer of the wrong kind, is refused.',
     },
     body: questionAnswers,

@@ -13,9 +13,9 @@ export const registerFundCommands = (api: Api, { shell }: SliceShell): void => {
     path: '/funds',
     command: 'openFund',
     tag: 'funds',
-    summary: { sv: 'Öppna en pott', en: 'Open a fund' },
+    summary: { sv: 'Lägg upp innovationsmedel', en: 'Open a fund' },
     description: {
-      sv: 'En tom pott för en enhet och ett år. Den som äger potten fyller den med tilldelningar.',
+      sv: 'Innovationsmedel för en enhet och ett år, till en början utan pengar. Den som ansvarar för medlen tillför dem.',
       en: 'An empty fund for a unit and a year. Whoever owns it fills it by allocations.',
     },
     params: closed({}),
@@ -29,9 +29,9 @@ export const registerFundCommands = (api: Api, { shell }: SliceShell): void => {
     path: '/funds/:fundId/allocations',
     command: 'allocateFund',
     tag: 'funds',
-    summary: { sv: 'Tilldela medel', en: 'Allocate money' },
+    summary: { sv: 'Tillför pengar', en: 'Allocate money' },
     description: {
-      sv: 'Pengar läggs i potten enligt ett budgetbeslut och kan därefter reserveras av beslut. Räcker potten inte till nekas beslutet med fundExhausted tills den har fyllts på.',
+      sv: 'Pengar tillförs innovationsmedlen enligt ett budgetbeslut och kan därefter reserveras av beslut. Räcker medlen inte till nekas beslutet med fundExhausted tills mer har tillförts.',
       en: 'Money is put into the fund by a budget decision, and can then be reserved by decisions. Where the fund does not suffice, a decision is refused with fundExhausted until it is filled.',
     },
     params: allocationParams,

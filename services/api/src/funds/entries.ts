@@ -20,9 +20,9 @@ export const registerEntries = (api: Api, slice: SliceShell): void => {
   const schema = {
     tags: ['funds'],
     operationId: 'listFundEntries',
-    summary: both('Pottens huvudbok', 'The ledger of a fund'),
+    summary: both('Innovationsmedlens huvudbok', 'The ledger of a fund'),
     description: both(
-      'Varje rad flyttar ett belopp mellan två konton, äldst först. Vad som har reserverats eller frigjorts ser bara beslutskretsen: det skulle avslöja beslut före delgivningen.',
+      'Varje post flyttar ett belopp mellan två konton, äldst först. Vad som har reserverats eller frigjorts ser bara beslutskretsen: det skulle avslöja beslut innan de har meddelats.',
       'Every entry moves an amount between two accounts, oldest first. Only the deciding circle sees what is reserved or released: it would tell of decisions before they are notified.',
     ),
     params: fundParams,

@@ -16,9 +16,9 @@ export const registerFunds = (api: Api, slice: SliceShell): void => {
   const readFund = {
     tags: ['funds'],
     operationId: 'readFund',
-    summary: both('Läs en pott', 'Read a fund'),
+    summary: both('Läs om innovationsmedel', 'Read a fund'),
     description: both(
-      'En enhets innovationsmedel för ett år. Alla ser vad som har tilldelats och beviljats; vad som återstår och är reserverat ser bara den som äger potten och beslutskretsen.',
+      'En enhets innovationsmedel för ett år. Alla ser vad som har tillförts och beviljats; vad som är reserverat och vad som finns kvar ser bara den som ansvarar för medlen och beslutskretsen.',
       'A unit’s innovation money for a year. Everybody sees what was allocated and granted; only those who own the fund and the deciding circle see what is left and what is reserved.',
     ),
     params: fundParams,
@@ -30,8 +30,8 @@ export const registerFunds = (api: Api, slice: SliceShell): void => {
   const listFunds = {
     tags: ['funds'],
     operationId: 'listFunds',
-    summary: both('Lista potter', 'List funds'),
-    description: both('Alla potter, senast öppnad först.', 'All funds, latest opened first.'),
+    summary: both('Lista innovationsmedel', 'List funds'),
+    description: both('Alla innovationsmedel, de senast upplagda först.', 'All funds, latest opened first.'),
     querystring: closed({ ...pageQuery }),
     response: { 200: refTo(FundList) },
   };

@@ -23,7 +23,7 @@ const hidden = 'null för den som står utanför beslutskretsen / null outside t
 export const FundView = open(
   {
     fundId: uuid(),
-    unitId: uuid({ description: 'Enheten som äger potten / The unit that owns the fund' }),
+    unitId: uuid({ description: 'Enheten som äger medlen / The unit that owns the fund' }),
     year: integer({ min: 1900, max: 9999 }),
     name: text({ max: 200 }),
     allocated: refTo(Money),
@@ -34,7 +34,7 @@ export const FundView = open(
   },
   {
     $id: 'Fund',
-    description: `En pott. available och reserved är ${hidden}`,
+    description: `Innovationsmedel. available och reserved är ${hidden}`,
     example: {
       fundId: funds.care,
       unitId: units.care,
@@ -66,7 +66,7 @@ export const EntryView = open(
     initiativeId: nullable(uuid()),
     gateCaseId: nullable(uuid()),
     shareId: nullable(uuid()),
-    reference: nullable(text({ max: 200, description: 'Beslutet bakom en tilldelning / What an allocation rests on' })),
+    reference: nullable(text({ max: 200, description: 'Beslutet bakom en tillförsel / What an allocation rests on' })),
     recordedAt: dateTime(),
   },
   {

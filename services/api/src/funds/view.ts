@@ -24,10 +24,10 @@ const view = (fund: Fund, context: Context) => {
 };
 
 const links = ({ id, unitId }: Fund): readonly LinkTo[] => [
-  { rel: 'self', path: `/funds/${id}`, title: { sv: 'Potten', en: 'The fund' } },
+  { rel: 'self', path: `/funds/${id}`, title: { sv: 'Innovationsmedlen', en: 'The fund' } },
   { rel: 'entries', path: `/funds/${id}/entries`, title: { sv: 'Huvudboken', en: 'The ledger' } },
   { rel: 'owner', path: `/units/${unitId}`, title: { sv: 'Ägande enhet', en: 'Owning unit' } },
-  { rel: 'collection', path: '/funds', title: { sv: 'Alla potter', en: 'All funds' } },
+  { rel: 'collection', path: '/funds', title: { sv: 'Alla innovationsmedel', en: 'All funds' } },
 ];
 
 export const shownFund: Shown<'fund'> = { kind: 'fund', view, links };

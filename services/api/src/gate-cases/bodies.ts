@@ -21,7 +21,7 @@ import { address, DecidedBySchema } from './schemas.ts';
 const kronor = (amountMinor: number) => ({ amountMinor, currency: 'SEK' as const });
 
 export const newGateCase = closed(
-  { gate: code({ description: 'Grindens id i processmodellen / The gate’s id in the process model' }) },
+  { gate: code({ description: 'Beslutspunktens id i innovationsmodellen / The gate’s id in the process model' }) },
   { example: { gate: 'time' } },
 );
 
@@ -40,7 +40,7 @@ export const newAssessment = closed(
   {
     ratings: byCode(closed({ rating: code(), justification: text({ max: 1000 }) }), {
       max: 100,
-      description: 'Ett omdöme med motivering per kriterium / A rating with its justification per criterion',
+      description: 'En bedömning med motivering för varje kriterium / A rating with its justification per criterion',
     }),
   },
   {
@@ -54,7 +54,7 @@ export const newAssessment = closed(
 
 export const newApplication = closed(
   {
-    basedOn: integer({ min: 1, description: 'Initiativets version som ansökan bygger på / The initiative’s version' }),
+    basedOn: integer({ min: 1, description: 'Initiativets version som äskandet bygger på / The initiative’s version' }),
     amount: refTo(Money),
     costLines: list(closed({ text: text({ max: 200 }), amount: refTo(Money) }), { max: 30 }),
     from: date(),
@@ -87,7 +87,7 @@ export const newRequest = closed(
     basedOn: integer({ min: 1, description: 'Initiativets version som begäran bygger på / The initiative’s version' }),
     deviations: list(closed({ needId: code(), reason: text({ max: 2000 }) }), {
       max: 50,
-      description: 'Villkor som inte är uppfyllda, med skäl / Needs that are not met, with reasons',
+      description: 'Det som inte är på plats, med skäl / Needs that are not met, with reasons',
     }),
   },
   { example: { basedOn: 1, deviations: [] } },

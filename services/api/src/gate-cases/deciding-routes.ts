@@ -21,7 +21,7 @@ function registerRequest(api: Api, slice: SliceShell): void {
     ...{ noun: 'requests', command: 'requestDecision', tag: 'gate-cases' },
     summary: { sv: 'Begär beslut', en: 'Request the decision' },
     description: {
-      sv: 'Villkoren prövas och underlaget fryses. Ett villkor som inte är uppfyllt nämns som avvikelse med skäl; annars blir svaret nej med vad som saknas.',
+      sv: 'Det som beslutspunkten behöver prövas, och underlaget fryses. Något som inte är på plats anges som avsteg, med skäl; annars blir svaret nej med vad som saknas.',
       en: 'The needs are evaluated and the dossier is frozen. A need that is not met is named as a deviation with reasons; otherwise the answer is a no that tells what is missing.',
     },
     body: newRequest,
@@ -35,7 +35,7 @@ function registerShareDecision(api: Api, { shell }: SliceShell): void {
     ...{ path: '/gate-cases/:gateCaseId/shares/:shareId/decisions', command: 'decideShare', tag: 'money-and-time' },
     summary: { sv: 'Besluta om en andel', en: 'Decide a share' },
     description: {
-      sv: 'Varje betalare beslutar om sin del. Ett ja reserverar pengarna tills alla har svarat och grinden har beslutats. Den egna enhetens andel kan också beslutas i och med grindbeslutet.',
+      sv: 'Varje betalare beslutar om sin del. Ett ja reserverar pengarna tills alla har svarat och beslutet vid beslutspunkten är fattat. Den egna enhetens andel kan också beslutas i och med det beslutet.',
       en: 'Every payer decides its own part. A yes reserves the money until all have answered and the gate has been decided. The own unit’s share can also be decided along with the gate.',
     },
     params: shareParams,
@@ -50,9 +50,9 @@ function registerShareDecision(api: Api, { shell }: SliceShell): void {
 function registerDecision(api: Api, slice: SliceShell): void {
   onGateCase(api, slice, {
     ...{ noun: 'decisions', command: 'decideGate', tag: 'gate-cases' },
-    summary: { sv: 'Besluta vid grinden', en: 'Decide at the gate' },
+    summary: { sv: 'Besluta vid beslutspunkten', en: 'Decide at the gate' },
     description: {
-      sv: 'Bifall, återremiss eller avslag, på den version av underlaget som du anger i basedOn. Tas av den som har mandat, eller registreras i efterhand av registratorn. Delges genast om inget skäl att vänta anges.',
+      sv: 'Bifall, återremiss eller avslag, på den version av underlaget som du anger i basedOn. Fattas av den som har mandat, eller registreras i efterhand av registratorn. Meddelas genast om inget skäl att vänta anges.',
       en: 'Approve, return or reject, on the dossier version that you name in basedOn. Taken by whoever holds the mandate, or recorded afterwards by the registrar. Notified at once unless a reason to wait is given.',
     },
     body: newDecision,
@@ -71,7 +71,7 @@ function registerDecision(api: Api, slice: SliceShell): void {
 function registerNotification(api: Api, slice: SliceShell): void {
   onGateCase(api, slice, {
     ...{ noun: 'notifications', command: 'notifyDecision', tag: 'gate-cases' },
-    summary: { sv: 'Delge ett beslut', en: 'Notify a decision' },
+    summary: { sv: 'Meddela ett beslut', en: 'Notify a decision' },
     description: {
       sv: 'Beslutet får verkan: fasen, bidragen och fristerna räknas härifrån. Till dess känner bara beslutskretsen till det.',
       en: 'The decision takes effect: phase, grants and dates run from here. Until then only the deciding circle knows of it.',

@@ -20,7 +20,7 @@ function registerOpening(api: Api, { shell }: SliceShell): void {
     ...{ path: '/initiatives/:initiativeId/gate-cases', command: 'openGateCase', tag: 'gate-cases' },
     summary: { sv: 'Öppna ett beslutsärende', en: 'Open a gate case' },
     description: {
-      sv: 'Förberedelsen inför en grind börjar: bedömningar, ansökan och andelar. Inga villkor prövas än.',
+      sv: 'Förberedelsen inför en beslutspunkt börjar: bedömningar, äskande och andelar. Vad som saknas prövas först när beslut begärs.',
       en: 'The preparation for a gate begins: ratings, application and shares. No needs are evaluated yet.',
     },
     params: triedOn('openGateCase'),
@@ -35,9 +35,9 @@ function registerOpening(api: Api, { shell }: SliceShell): void {
 function registerAssessment(api: Api, slice: SliceShell): void {
   onGateCase(api, slice, {
     ...{ noun: 'assessments', command: 'rateCriteria', tag: 'gate-cases' },
-    summary: { sv: 'Bedöm kriterierna', en: 'Rate the criteria' },
+    summary: { sv: 'Bedöm mot kriterierna', en: 'Rate the criteria' },
     description: {
-      sv: 'Du bedömer varje kriterium som gäller, med motivering. Andras omdömen visas först när ditt eget är inne. Antalet uppfyllda kriterier vägleder och avgör aldrig.',
+      sv: 'Du bedömer varje kriterium som gäller, med motivering. Andras bedömningar visas först när din egen är inne. Antalet uppfyllda kriterier vägleder och avgör aldrig.',
       en: 'You rate every criterion that applies, with a justification. Ratings of others show once your own is in. The number met is guidance and never decides.',
     },
     body: newAssessment,
@@ -51,7 +51,7 @@ function registerApplication(api: Api, slice: SliceShell): void {
     ...{ noun: 'applications', command: 'applyForMoney', tag: 'money-and-time' },
     summary: { sv: 'Äska innovationsmedel', en: 'Apply for money' },
     description: {
-      sv: 'Belopp, kostnadsrader, period, mottagare och hur mycket varje betalare står för. Noll kronor får äskas. En ny ansökan ersätter den gamla och lämnar tillbaka vad som var reserverat.',
+      sv: 'Belopp, kostnadsrader, period, mottagare och hur mycket varje betalare står för. Noll kronor får äskas. Ett nytt äskande ersätter det gamla och frigör det som var reserverat.',
       en: 'Amount, cost lines, period, recipient and how much each payer stands for. Zero may be applied for. A new application replaces the old one and gives back what was reserved.',
     },
     body: newApplication,
@@ -68,7 +68,7 @@ function registerApplication(api: Api, slice: SliceShell): void {
 function registerRecordEntry(api: Api, slice: SliceShell): void {
   onGateCase(api, slice, {
     ...{ noun: 'record-entries', command: 'keepGateCaseRecord', tag: 'gate-cases' },
-    summary: { sv: 'Registrera ärendets uppgifter', en: 'Keep the record of a case' },
+    summary: { sv: 'Diarieför beslutsärendet', en: 'Keep the record of a case' },
     description: {
       sv: 'Diarienummer, riktning, rättslig grund, gallringsregel och sekretessmarkeringar. En markering är en varning, inget beslut.',
       en: 'Diary number, direction, legal basis, retention rule and secrecy markings. A marking is a warning, not a decision.',

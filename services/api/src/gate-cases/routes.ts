@@ -65,7 +65,7 @@ function registerOne(api: Api, slice: SliceShell): void {
     operationId: 'readGateCase',
     summary: both('Läs ett beslutsärende', 'Read a gate case'),
     description: both(
-      'Ärendet så som du får se det: underlag, ansökan och beslut. Ett beslut syns för andra än beslutskretsen först när det har delgetts.',
+      'Ärendet så som du får se det: underlag, äskande och beslut. Ett beslut syns för andra än beslutskretsen först när det har meddelats.',
       'The case as you may see it: dossiers, application and decision. A decision shows outside the deciding circle only once it has been notified.',
     ),
     params: gateCaseParams,
@@ -90,7 +90,10 @@ function registerList(api: Api, slice: SliceShell): void {
     tags: ['gate-cases'],
     operationId: 'listGateCases',
     summary: both('Initiativets beslutsärenden', 'The gate cases of an initiative'),
-    description: both('Alla passager genom grindar, äldst först.', 'Every passage through a gate, oldest first.'),
+    description: both(
+      'Initiativets beslutsärenden vid alla beslutspunkter, äldst först.',
+      'Every passage through a gate, oldest first.',
+    ),
     params: initiativeParams,
     querystring: closed({ ...pageQuery }),
     response: { 200: refTo(GateCaseList) },
@@ -126,7 +129,7 @@ function registerAssessments(api: Api, slice: SliceShell): void {
     operationId: 'listAssessments',
     summary: both('Bedömningarna och vad de visar', 'The assessments and what they show'),
     description: both(
-      'Omdömen som du får se, och en sammanräkning när inget är förseglat för dig: hur många kriterier som uppfylls och vad vart och ett bidrog med. Den avgör aldrig.',
+      'Bedömningarna som du får se, och en sammanräkning när inget är förseglat för dig: hur många kriterier som uppfylls och vad vart och ett bidrog med. Den avgör aldrig.',
       'The ratings that you may see, and a summary when none is sealed for you: how many criteria are met and what each contributed. It never decides.',
     ),
     params: gateCaseParams,

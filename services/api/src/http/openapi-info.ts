@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
 import { apiVersion, basePath } from './base.ts';
 
-const description = `Idésluss bär en idé i en kommun från ett upptäckt behov till en innovation i daglig användning: idén tas emot, utvecklas, prövas i grindar för tid, pengar och skala, mäts i en pilot och införs eller avslutas med sina lärdomar.
+const description = `Idésluss bär en idé i en kommun från ett upptäckt behov till en innovation i daglig användning: idén tas emot, utvecklas, prövas vid beslutspunkter för tid, pengar och att skala upp, mäts i en pilot och införs eller avslutas med sina lärdomar.
 
 Idésluss carries an idea in a municipality from a noticed need to an innovation in daily use: it is received, developed, tried at gates for time, money and scale, measured in a pilot, and put to use or stopped with its lessons.
 

@@ -1,21 +1,28 @@
 /** The way through the sluice, in order; the first column of the administrator's workplace. */
 export const tags = [
-  { name: 'initiatives', description: 'Idén: fånga, beskriva, skicka in / The initiative: catch, describe, submit' },
-  { name: 'intake', description: 'Mottagning: komplettera, ta emot, avböja / Intake: supplement, accept, decline' },
+  {
+    name: 'initiatives',
+    description: 'Initiativet: skapa, beskriva, lämna in / The initiative: draft, describe, submit',
+  },
+  {
+    name: 'intake',
+    description: 'Mottagning: komplettera, ta emot, tacka nej / Intake: supplement, accept, decline',
+  },
   {
     name: 'involvement',
-    description: 'De som är med: bärare, coacher, samarbeten / Those around it: bearers, coaches, collaborators',
+    description:
+      'De som är med: idébärare, coach, chef, samarbetsparter / Those around it: bearers, coach, manager, collaborators',
   },
   {
     name: 'gate-cases',
     description:
-      'Grinden: underlag, bedömning, beslut, delgivning / The gate: dossier, assessment, decision, notification',
+      'Beslutspunkten: underlag, bedömning, beslut, meddelande / The gate: dossier, assessment, decision, notification',
   },
   {
     name: 'money-and-time',
-    description: 'Pengar och tid: ansökan, andelar, beviljat / Money and time: applications, shares, grants',
+    description: 'Pengar och tid: äskanden, andelar, bidrag / Money and time: applications, shares, grants',
   },
-  { name: 'funds', description: 'Potter och deras huvudbok / Funds and their ledger' },
+  { name: 'funds', description: 'Innovationsmedel och deras huvudbok / Funds and their ledger' },
   { name: 'effect-goals', description: 'Effektmål och mätningar / Effect goals and measurements' },
   {
     name: 'pilot',
@@ -23,13 +30,21 @@ export const tags = [
   },
   {
     name: 'scaling',
-    description: 'Utvärdering, genomförande, mottagande, spridning / Evaluation, implementation, reception, adoption',
+    description:
+      'Utvärdering, plan för införande, övertagande, införanden / Evaluation, implementation plan, reception, adoptions',
   },
-  { name: 'endings', description: 'Avsluta, pausa, återuppta / End, pause, resume' },
+  {
+    name: 'endings',
+    description:
+      'Avsluta: infört, nedlagt, hänvisat eller överlämnat / End: implemented, stopped, referred or handed over',
+  },
   { name: 'events', description: 'Historiken / The history' },
-  { name: 'process-models', description: 'Modellen: faser, grindar, kriterier / The model: phases, gates, criteria' },
-  { name: 'organisation', description: 'Enheter och organ / Units and bodies' },
-  { name: 'people', description: 'Personer, roller, delegationer / People, roles, mandates' },
+  {
+    name: 'process-models',
+    description: 'Innovationsmodellen: faser, beslutspunkter, kriterier / The model: phases, gates, criteria',
+  },
+  { name: 'organisation', description: 'Enheter, nämnder och organ / Units and bodies' },
+  { name: 'people', description: 'Personer, roller, mandat / People, roles, mandates' },
   { name: 'about', description: 'Om gränssnittet / About the interface' },
 ] as const;
 

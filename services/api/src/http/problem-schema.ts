@@ -1,3 +1,4 @@
+import { describeRefusal, noNames } from '@idesluss/core';
 import type { Language } from './language.ts';
 import { problemPage } from './problem.ts';
 import { type HttpProblemCode, httpProblems } from './problem-texts.ts';
@@ -48,12 +49,14 @@ const codeFor = (status: number): HttpProblemCode | undefined =>
     : (fallback.find((code) => httpProblems[code].status === status) ??
       codes.find((code) => httpProblems[code].status === status));
 
+const comesFirst = { code: 'awaits', command: 'openGateCase' } as const;
+
 /** An example of a problem with this status, for the document. */
 export const problemExample = (status: number, docsBaseUrl: string, language: Language = 'sv') => {
   const code = codeFor(status);
   const words =
     code === undefined
-      ? { code: 'awaits', title: 'Något annat kommer först', detail: 'Ett annat steg måste tas innan detta.' }
+      ? { code: comesFirst.code, ...describeRefusal(comesFirst, language, noNames) }
       : { code, title: httpProblems[code].title[language], detail: httpProblems[code].detail[language] };
   return { type: problemPage(docsBaseUrl, words.code), status, instance: '/idesluss/v0/units', traceId, ...words };
 };

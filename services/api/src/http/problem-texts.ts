@@ -62,7 +62,10 @@ export const httpProblems = {
   insufficientScope: {
     status: 403,
     title: { sv: 'Biljetten räcker inte', en: 'The token does not suffice' },
-    detail: { sv: 'Biljetten saknar den scope som krävs.', en: 'The token lacks the scope that is needed.' },
+    detail: {
+      sv: 'Biljetten saknar den behörighet (scope) som krävs.',
+      en: 'The token lacks the scope that is needed.',
+    },
   },
   forbidden: {
     status: 403,
@@ -161,8 +164,8 @@ export const httpProblems = {
     status: 503,
     title: { sv: 'Tillfälligt otillgänglig', en: 'Temporarily unavailable' },
     detail: {
-      sv: 'Försök igen om en stund; samma Idempotency-Key är säker.',
-      en: 'Try again shortly; the same Idempotency-Key is safe.',
+      sv: 'Försök igen om en stund; med samma Idempotency-Key blir inget gjort två gånger.',
+      en: 'Try again shortly; with the same Idempotency-Key nothing is done twice.',
     },
   },
 } as const satisfies Record<string, ProblemType>;

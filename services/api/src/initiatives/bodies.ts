@@ -6,7 +6,7 @@ import { closed, code, nullable, oneOf, optional, text, uuid } from '../http/sch
 export const newInitiative = closed(
   {
     processModelId: optional(uuid({ description: 'Förval: Helsingborg 2 / Default: Helsingborg 2' })),
-    entry: code({ description: 'Vägen in, ur processmodellen / The way in, from the process model' }),
+    entry: code({ description: 'Ingång i innovationsmodellen / The way in, from the process model' }),
     origin: oneOf(origins),
     visibility: oneOf(visibilities),
     bearerKind: oneOf(bearerKinds),

@@ -22,7 +22,7 @@ export function registerDrafting(api: Api, { shell }: SliceShell): void {
     tag: 'initiatives',
     summary: { sv: 'Börja på ett initiativ', en: 'Start an initiative' },
     description: {
-      sv: 'Ett utkast som bara du och den coach du bjuder in kan se. Skicka in det när du är redo.',
+      sv: 'Ett utkast som bara du och den coach du bjuder in kan se. Lämna in det när du är redo.',
       en: 'A draft that only you and the coach you invite can see. Submit it when you are ready.',
     },
     params: closed({}),

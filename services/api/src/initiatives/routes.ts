@@ -38,7 +38,7 @@ function registerOne(api: Api, slice: SliceShell): void {
     operationId: 'readInitiative',
     summary: both('Läs ett initiativ', 'Read an initiative'),
     description: both(
-      'Initiativet så som du får se det. Ett beslut syns här först när det har delgetts.',
+      'Initiativet så som du får se det. Ett beslut syns här först när det har meddelats.',
       'The initiative as you may see it. A decision shows here only once it has been notified.',
     ),
     params: initiativeParams,
@@ -85,8 +85,8 @@ function registerOptions(api: Api, slice: SliceShell): void {
     operationId: 'listOptions',
     summary: both('Vad som kan göras nu', 'What can be done now'),
     description: both(
-      'Varje kommando, en gång per mål: tillåtet för dig, eller vad som står i vägen och vad som skulle hjälpa.',
-      'Every command, once per target: allowed for you, or what stands in the way and what would help.',
+      'Allt som kan göras, en gång för varje sak det kan gälla: tillåtet för dig, eller vad som står i vägen och hur man kommer vidare.',
+      'Every command, once for each thing it can be aimed at: allowed for you, or what stands in the way and the way out.',
     ),
     params: initiativeParams,
     response: { 200: refTo(OptionList) },

@@ -127,7 +127,7 @@ export function linksOfInitiative({ id, openGateCaseId, owningUnitId }: Initiati
         ]),
     ...(owningUnitId === null
       ? []
-      : [{ rel: 'owner', path: `/units/${owningUnitId}`, title: { sv: 'Ägande enhet', en: 'Owning unit' } }]),
+      : [{ rel: 'owner', path: `/units/${owningUnitId}`, title: { sv: 'Ägande verksamhet', en: 'Owning unit' } }]),
     { rel: 'collection', path: '/initiatives', title: { sv: 'Alla initiativ', en: 'All initiatives' } },
   ];
 }

@@ -15,7 +15,7 @@ const acceptance = closed(
 const refusal = closed(
   {
     kind: Type.Literal('decline'),
-    ending: code({ description: 'Avslut av slaget declined i processmodellen / An ending of kind declined' }),
+    ending: code({ description: 'Avslut av slaget declined i innovationsmodellen / An ending of kind declined' }),
     reason: text({ max: 2000 }),
     tryAgainIf: text({ max: 2000, description: 'Vad som skulle ge ett annat svar / What would change the answer' }),
   },

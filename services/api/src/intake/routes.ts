@@ -23,9 +23,9 @@ function registerSubmission(api: Api, slice: SliceShell): void {
     noun: 'submissions',
     command: 'submitInitiative',
     tag: 'initiatives',
-    summary: { sv: 'Skicka in initiativet', en: 'Submit the initiative' },
+    summary: { sv: 'Lämna in initiativet', en: 'Submit the initiative' },
     description: {
-      sv: 'Bäraren lämnar in sitt utkast. Initiativet får ett ärendenummer, och dagen för ett första svar räknas ut. Från nu läses det av idéslussens kontor, registratorn, revisorn och den föreslagna enheten, och av alla i organisationen om synligheten är internal eller public. I tjänsten dolt är inte sekretess: det inskickade är en inkommen handling som kan begäras ut.',
+      sv: 'Bäraren lämnar in sitt utkast. Initiativet får ett ärendenummer, och dagen för ett första svar räknas ut. Från nu läses det av idéslusskontoret, registratorn, revisorn och den föreslagna enheten, och av alla i organisationen om synligheten är internal eller public. Att något är dolt i tjänsten är inte sekretess: det inlämnade är en inkommen handling som kan begäras ut.',
       en: 'The bearer hands in the draft. It gets a case number, and the day of a first answer is set. From now on the sluice office, the registrar, the auditor and the proposed unit read it, and everybody in the organisation if its visibility is internal or public. Hidden in the tool is not secret: what is submitted is a public record that can be asked for.',
     },
     body: submission,
@@ -41,7 +41,7 @@ function registerIntakeAnswer(api: Api, { shell }: SliceShell): void {
     operationId: 'answerAtIntake',
     summary: both('Svara vid mottagningen', 'Answer at intake'),
     description: both(
-      'Innovationsledaren eller idéslussens kontor tar emot ett inskickat initiativ (accept: enheten som äger det utses, och första fasen börjar) eller avböjer det (decline: det avslutas, med skäl och med vad som skulle ge ett annat svar). Ett öppet kompletteringskrav besvaras först. `leader`, `office`',
+      'Innovationsledaren eller idéslusskontoret tar emot ett inlämnat initiativ (accept: enheten som äger det utses, och första fasen börjar) eller tackar nej (decline: det avslutas, med skäl och med vad som skulle ge ett annat svar). En öppen begäran om komplettering besvaras först. `leader`, `office`',
       'The innovation leader or the sluice office accepts a submitted initiative (accept: its owning unit is named and the first phase begins) or declines it (decline: it ends, with reasons and with what would change the answer). An open supplement request is answered first. `leader`, `office`',
     ),
     params: triedOn('acceptAtIntake'),
@@ -73,10 +73,10 @@ function registerSupplementRequest(api: Api, slice: SliceShell): void {
     noun: 'supplement-requests',
     command: 'requestSupplement',
     tag: 'intake',
-    summary: { sv: 'Be om komplettering', en: 'Ask for a supplement' },
+    summary: { sv: 'Begär komplettering', en: 'Ask for a supplement' },
     description: {
-      sv: 'En fråga till bäraren, med en dag då svaret önskas. Högst en är öppen åt gången; så länge den är det tas initiativet inte emot och inget beslut begärs. Passerar dagen händer inget av sig självt.',
-      en: 'A question to the bearer, with a day by which the answer is wanted. At most one is open at a time; while it is, the initiative is not accepted and no decision is requested. Nothing happens by itself when the day passes.',
+      sv: 'En fråga till bäraren, med en dag då svaret önskas. Högst en är öppen åt gången; så länge den är det tas initiativet inte emot och inget beslut begärs. När dagen har passerat hindrar den inget längre, men kan fortfarande besvaras.',
+      en: 'A question to the bearer, with a day by which the answer is wanted. At most one is open at a time; while it is, the initiative is not accepted and no decision is requested. Once the day has passed it holds nothing up any more, but can still be answered.',
     },
     body: supplementRequest,
     target: atItself,
@@ -90,7 +90,7 @@ function registerSupplementAnswer(api: Api, { shell }: SliceShell): void {
     path: '/initiatives/:initiativeId/supplement-requests/:supplementRequestId/answers',
     command: 'answerSupplement',
     tag: 'intake',
-    summary: { sv: 'Svara på en komplettering', en: 'Answer a supplement request' },
+    summary: { sv: 'Svara på en begäran om komplettering', en: 'Answer a supplement request' },
     description: {
       sv: 'Bärarens svar på frågan. Därefter går initiativet vidare. Är ett beslut redan begärt får beslutsfattaren en ny version av underlaget.',
       en: 'The bearer’s answer to the question, after which the initiative goes on. If a decision has been requested, the decider gets a new dossier version.',
@@ -112,7 +112,7 @@ function registerRecordEntry(api: Api, slice: SliceShell): void {
     noun: 'record-entries',
     command: 'keepRecord',
     tag: 'initiatives',
-    summary: { sv: 'Registrera diarieuppgifter', en: 'Keep the registry’s fields' },
+    summary: { sv: 'Diarieför initiativet', en: 'Keep the registry’s fields' },
     description: {
       sv: 'Registratorns uppgifter om initiativet: diarienummer, riktning, rättslig grund, gallring, sekretessmarkeringar och hänvisningar till andra system. Den nya posten ersätter den förra i sin helhet; den gamla står kvar i historiken. En sekretessmarkering är en varning, inte ett beslut.',
       en: 'What the registrar keeps about the initiative: diary number, direction, legal basis, retention, secrecy markings and references to other systems. A new entry replaces the former as a whole, which stays in the history. A secrecy marking is a warning, not a decision.',

@@ -12,9 +12,9 @@ export const registerMandateCommands = (api: Api, { shell }: SliceShell): void =
     path: '/mandates',
     command: 'grantMandate',
     tag: 'people',
-    summary: { sv: 'Ge en delegation', en: 'Grant a mandate' },
+    summary: { sv: 'Ge ett mandat', en: 'Grant a mandate' },
     description: {
-      sv: 'En person, eller den som har en roll vid enheten, får besluta vid grindar av de angivna slagen. highestAmount är summan per initiativ; utan den finns ingen gräns.',
+      sv: 'En person, eller den som har en roll vid enheten, får besluta vid beslutspunkter av de angivna slagen. highestAmount är summan per initiativ; utan den finns ingen gräns.',
       en: 'A person, or whoever holds a role at the unit, may decide at gates of these kinds. highestAmount is the sum per initiative; without it there is no limit.',
     },
     params: closed({}),
@@ -32,9 +32,9 @@ export const registerMandateCommands = (api: Api, { shell }: SliceShell): void =
     path: '/mandates/:mandateId/revocations',
     command: 'revokeMandate',
     tag: 'people',
-    summary: { sv: 'Återkalla en delegation', en: 'Revoke a mandate' },
+    summary: { sv: 'Återkalla ett mandat', en: 'Revoke a mandate' },
     description: {
-      sv: 'Delegationen upphör den dag du anger. Beslut som togs medan den gällde står fast: de prövas mot sin egen dag.',
+      sv: 'Mandatet upphör den dag du anger. Beslut som fattades medan det gällde står fast: de prövas mot sin egen dag.',
       en: 'The mandate ends on the day you give. Decisions taken while it was in force stand: they are judged by their own day.',
     },
     params: mandateParams,

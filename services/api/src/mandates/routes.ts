@@ -15,9 +15,9 @@ export const registerMandates = (api: Api, slice: SliceShell): void => {
   const readMandate = {
     tags: ['people'],
     operationId: 'readMandate',
-    summary: both('Läs en delegation', 'Read a mandate'),
+    summary: both('Läs ett mandat', 'Read a mandate'),
     description: both(
-      'Rätten att besluta vid grindar för en enhet. Varje beslut pekar på den delegation det togs med stöd av.',
+      'Rätten att besluta vid beslutspunkter för en enhet. Varje beslut pekar på det mandat som det fattades med stöd av.',
       'The right to decide at gates for a unit. Every decision points at the mandate under which it was taken.',
     ),
     params: mandateParams,
@@ -29,7 +29,7 @@ export const registerMandates = (api: Api, slice: SliceShell): void => {
   const listMandates = {
     tags: ['people'],
     operationId: 'listMandates',
-    summary: both('Lista delegationer', 'List mandates'),
+    summary: both('Lista mandat', 'List mandates'),
     description: both(
       'Hela delegationsordningen, senast given först, även det som har upphört.',
       'The whole delegation order, latest first, also what has ended.',

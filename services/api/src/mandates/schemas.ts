@@ -33,7 +33,7 @@ const RoleHolder = closed(
   { kind: Type.Literal('role'), role: oneOf(roleNames) },
   {
     $id: 'RoleHolder',
-    description: 'Den som har rollen vid delegationens enhet / Whoever holds the role at the mandate’s unit',
+    description: 'Den som har rollen vid mandatets enhet / Whoever holds the role at the mandate’s unit',
     example: { kind: 'role', role: 'decider' },
   },
 );
@@ -42,7 +42,7 @@ const mandated = {
   holder: () => oneOfKind([PersonHolder, RoleHolder]),
   gateKinds: () => list(oneOf(gateKinds), { min: 1, max: 4, uniqueItems: true }),
   reference: () =>
-    text({ max: 200, description: 'Var den står i delegationsordningen / Where it stands in the delegation order' }),
+    text({ max: 200, description: 'Var det står i delegationsordningen / Where it stands in the delegation order' }),
 };
 
 const example = {
@@ -69,7 +69,7 @@ export const MandateView = open(
   },
   {
     $id: 'Mandate',
-    description: 'En delegation / A mandate',
+    description: 'Ett mandat / A mandate',
     example: { mandateId: tryMandate.revokeMandate, version: 1, ...example, validTo: null, _links: [] },
   },
 );
@@ -98,6 +98,6 @@ export const newMandate = closed(
 );
 
 export const mandateRevocation = closed(
-  { validTo: date({ description: 'Första dagen den inte gäller / First day on which it is no longer valid' }) },
+  { validTo: date({ description: 'Första dagen det inte gäller / First day on which it is no longer valid' }) },
   { example: { validTo: '2030-12-31' } },
 );

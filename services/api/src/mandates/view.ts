@@ -20,7 +20,7 @@ const links = ({ id, unitId, holder }: Mandate): readonly LinkTo[] => [
   ...(holder.kind === 'role'
     ? []
     : [{ rel: 'holder', path: `/people/${holder.personId}`, title: { sv: 'Delegaten', en: 'The holder' } }]),
-  { rel: 'collection', path: '/mandates', title: { sv: 'Alla delegationer', en: 'All mandates' } },
+  { rel: 'collection', path: '/mandates', title: { sv: 'Alla mandat', en: 'All mandates' } },
 ];
 
 export const shownMandate: Shown<'mandate'> = { kind: 'mandate', view: viewMandate, links };

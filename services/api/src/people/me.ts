@@ -23,7 +23,7 @@ export const registerMe = (api: Api, slice: SliceShell): void => {
     operationId: 'readMe',
     summary: both('Vem jag är', 'Who I am'),
     description: both(
-      'Personen bakom biljetten, med de roller och delegationer som gäller i dag. person är null för den som inte är registrerad.',
+      'Den som är inloggad, med de roller och mandat som gäller i dag. person är null för den som inte är registrerad.',
       'The person behind the token, with the roles and mandates in force today. person is null for somebody not registered.',
     ),
     response: { 200: refTo(Me) },

@@ -48,7 +48,7 @@ export const lesson = closed(
 );
 
 export const phaseEntry = closed(
-  { phase: code({ description: 'Fas i processmodellen / A phase of the process model' }) },
+  { phase: code({ description: 'Fas i innovationsmodellen / A phase of the process model' }) },
   { example: { phase: 'evaluate' } },
 );
 

@@ -54,7 +54,7 @@ function registerCheckpoint(api: Api, slice: SliceShell): void {
     tag: 'pilot',
     summary: { sv: 'Håll en avstämning', en: 'Hold a checkpoint' },
     description: {
-      sv: 'Det lilla återkommande beslutet i en pilot: fortsätt, ändra eller stoppa. Stop avslutar initiativet på en gång, stänger det som är öppet och släpper det som är reserverat. Att stoppa i tid är ett gott utfall: lärdomarna skrivs efteråt.',
+      sv: 'Det lilla återkommande beslutet i en pilot: fortsätt, ändra eller stoppa. Att stoppa (stop) avslutar initiativet på en gång, stänger det som är öppet och frigör det som är reserverat. Att stoppa i tid är ett gott utfall: lärdomarna skrivs efteråt.',
       en: 'The small recurring decision in a pilot: continue, change or stop. Stop ends the initiative at once, closes what is open and releases what is reserved. Stopping in time is a good outcome: the lessons are written afterwards.',
     },
     body: checkpoint,
@@ -88,7 +88,7 @@ function registerEvaluation(api: Api, slice: SliceShell): void {
     tag: 'pilot',
     summary: { sv: 'Gå vidare till en fas utan beslut', en: 'Enter a phase without a decision' },
     description: {
-      sv: 'Går över en kant som processmodellen har lämnat fri, till exempel från pilot till utvärdering. En fas med en beslutspunkt före sig nås bara genom den. Inget beslutsärende får vara öppet.',
+      sv: 'En övergång som innovationsmodellen har lämnat fri, till exempel från pilot till utvärdering. En fas med en beslutspunkt före sig nås bara genom den. Inget beslutsärende får vara öppet.',
       en: 'Moves over an edge that the process model leaves free, such as from pilot to evaluation. A phase with a gate before it is reached through the gate only. No gate case may be open.',
     },
     body: phaseEntry,
@@ -101,7 +101,7 @@ function registerEvaluation(api: Api, slice: SliceShell): void {
     tag: 'scaling',
     summary: { sv: 'Utvärdera', en: 'Evaluate' },
     description: {
-      sv: 'Lovat mot uppmätt för varje effektmål ställs samman av tjänsten; ni säger om värde har skapats och hur starkt det är visat. Beslutspunkten skala upp kräver ett ja. En ny utvärdering ersätter den förra.',
+      sv: 'Tjänsten ställer det utlovade mot det uppmätta för varje effektmål; ni säger om värde har skapats och hur starkt det är visat. Beslutspunkten skala upp kräver ett ja. En ny utvärdering ersätter den förra.',
       en: 'The service puts promised against measured for every effect goal; you say whether value was created and how strongly that is shown. The gate for scaling needs a yes. A new evaluation replaces the former.',
     },
     body: evaluation,

@@ -18,7 +18,7 @@ export const registerDiagram = (api: Api, slice: SliceShell): void => {
     operationId: 'drawProcessModel',
     summary: both('Modellen som bild', 'The model as a picture'),
     description: both(
-      `Hela vägen från idé till vardag: steg, faser, grindar och slut. \`Accept: ${svg}\` ger en bild, \`Accept: ${mermaid}\` ger text för Mermaid.`,
+      `Hela vägen från idé till vardag: steg, faser, beslutspunkter och avslut. \`Accept: ${svg}\` ger en bild, \`Accept: ${mermaid}\` ger text för Mermaid.`,
       `The whole way from idea to daily use: steps, phases, gates and endings. \`Accept: ${svg}\` gives a picture, \`Accept: ${mermaid}\` gives text for Mermaid.`,
     ),
     params: modelParams,

@@ -22,7 +22,7 @@ export const registerProcessModels = (api: Api, slice: SliceShell): void => {
   const readProcessModel = {
     tags: ['process-models'],
     operationId: 'readProcessModel',
-    summary: both('Läs en processmodell', 'Read a process model'),
+    summary: both('Läs en innovationsmodell', 'Read a process model'),
     description: both(
       'En version av modellen, med dokumentet som den är skriven i. Ett initiativ följer den version det började i.',
       'One version of the model, with the document it is written in. An initiative follows the version it began in.',
@@ -49,7 +49,7 @@ const registerList = (api: Api, slice: SliceShell): void => {
   const schema = {
     tags: ['process-models'],
     operationId: 'listProcessModels',
-    summary: both('Lista processmodeller', 'List process models'),
+    summary: both('Lista innovationsmodeller', 'List process models'),
     description: both(
       'Versionerna av de modeller som finns, nyast först. Med key bara en modells versioner.',
       'The versions of the models there are, newest first. With key only the versions of one model.',

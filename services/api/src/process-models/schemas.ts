@@ -111,6 +111,6 @@ export const diagramQuery = closed({
 export const modelDocument = Type.Unsafe<unknown>({
   type: 'object',
   maxProperties: 200,
-  description: 'En processmodell / A process model (process-model.schema.json)',
+  description: 'En innovationsmodell / A process model (process-model.schema.json)',
   example: shipped,
 });

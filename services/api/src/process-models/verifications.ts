@@ -18,7 +18,7 @@ export const registerVerifications = (api: Api, slice: SliceShell): void => {
     operationId: 'listVerifications',
     summary: both('Vad granskningen säger om modellen', 'What verification says of the model'),
     description: both(
-      'Om modellen får användas, och allt som är värt en blick: faser som inte nås, vägar utan slut, löften som bryts.',
+      'Om modellen får användas, och allt som är värt en blick: faser som inte nås, vägar utan slut, garantier som inte håller.',
       'Whether the model may be used, and all that is worth a look: phases out of reach, ways without an ending, broken guarantees.',
     ),
     params: modelParams,
@@ -39,7 +39,7 @@ const registerQuestion = (api: Api, slice: SliceShell): void => {
   const schema = {
     tags: ['process-models'],
     operationId: 'verifyProcessModel',
-    summary: both('Granska en processmodell', 'Verify a process model'),
+    summary: both('Granska en innovationsmodell', 'Verify a process model'),
     description: both(
       'Skicka ett dokument och få veta om det kan användas, med pekare till varje ställe och en väg i ord som visar felet. Det är en läsning, men med POST: ett dokument är för stort för en adress. Ingenting sparas: samma fråga får alltid samma svar, så Idempotency-Key krävs men inget kvitto läggs undan.',
       'Send a document and learn whether it can be used, with a pointer to every place and a path in words that shows the fault. It is a reading, yet by POST: a document is too large for an address. Nothing is kept: the same question always gets the same answer, so the Idempotency-Key is required but no receipt is stored.',

@@ -14,7 +14,7 @@ export const registerRoleCommands = (api: Api, { shell }: SliceShell): void => {
     tag: 'people',
     summary: { sv: 'Tilldela en roll', en: 'Assign a role' },
     description: {
-      sv: 'Personen får rollen vid en enhet, eller utan enhet i hela kommunen. En roll ger rätt att se och göra; att besluta vid en grind kräver därtill en delegation.',
+      sv: 'Personen får rollen vid en enhet, eller utan enhet i hela kommunen. En roll ger rätt att se och göra; att besluta vid en beslutspunkt kräver därtill ett mandat.',
       en: 'The person gets the role at a unit, or without a unit in the whole city. A role gives the right to see and do; deciding at a gate needs a mandate besides.',
     },
     params: closed({}),
@@ -28,7 +28,7 @@ export const registerRoleCommands = (api: Api, { shell }: SliceShell): void => {
     path: '/roles/:roleId/revocations',
     command: 'revokeRole',
     tag: 'people',
-    summary: { sv: 'Återkalla en roll', en: 'Revoke a role' },
+    summary: { sv: 'Avsluta en roll', en: 'Revoke a role' },
     description: {
       sv: 'Rollen upphör den dag du anger; en dag som har varit gör att den upphör inom en sekund. Vad som gjordes med stöd av den står kvar.',
       en: 'The role ends on the day you give; a day that has passed ends it within a second. What was done by it stands.',

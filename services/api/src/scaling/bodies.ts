@@ -22,7 +22,7 @@ export const adoption = closed(
   { example: { unitId: demoIds.units.elderlyHomes, inUseFrom: '2027-10-01' } },
 );
 
-const anEnding = code({ description: 'Avslut i processmodellen / An ending of the process model' });
+const anEnding = code({ description: 'Avslut i innovationsmodellen / An ending of the process model' });
 
 export const completion = closed(
   { ending: anEnding, reason: text({ max: 2000 }) },

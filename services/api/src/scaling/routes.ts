@@ -35,7 +35,7 @@ function registerReception(api: Api, slice: SliceShell): void {
     tag: 'scaling',
     summary: { sv: 'Ta över ansvaret', en: 'Accept ownership' },
     description: {
-      sv: 'Den mottagande verksamheten tar över genom ett eget beslut, som anges. Kräver en plan för införandet, och krävs i sin tur för att initiativet ska kunna räknas som infört.',
+      sv: 'Den mottagande verksamheten tar över genom ett eget beslut, som anges. Det kräver en plan för införandet, och krävs i sin tur för att initiativet ska räknas som infört.',
       en: 'The receiving unit takes over by a decision of its own, which is referred to. It needs an implementation plan, and is itself needed before the initiative can count as implemented.',
     },
     body: reception,
@@ -84,7 +84,7 @@ function registerEnding(api: Api, slice: SliceShell): void {
     tag: 'endings',
     summary: { sv: 'Avsluta initiativet', en: 'End the initiative' },
     description: {
-      sv: 'Innovationsledaren eller kontoret lägger ner initiativet, lämnar över det eller hänvisar det, på ett av de sätt som processmodellen har för fasen. Öppna ärenden stängs och reserverade medel släpps. Lärdomar, mätningar och införanden kan registreras också efteråt.',
+      sv: 'Innovationsledaren eller idéslusskontoret lägger ner initiativet, lämnar över det eller hänvisar det, på ett av de sätt som innovationsmodellen har för fasen. Ett öppet beslutsärende stängs och reserverade pengar frigörs. Lärdomar, mätningar och införanden kan registreras också efteråt.',
       en: 'The innovation leader or the office stops the initiative, hands it over or refers it, in one of the ways that the process model has for the phase. Open cases are closed and reserved money is released. Lessons, measurements and adoptions can be registered afterwards too.',
     },
     body: ending,
