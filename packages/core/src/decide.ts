@@ -6,6 +6,7 @@ import type { ArgsOf, Command, CommandType, TargetOf } from './commands.ts';
 import { recusedRefusal } from './gate-case/guards.ts';
 import type { GateCase } from './gate-case/state.ts';
 import { freezeDossier, tooManyVersions } from './gate-case/request.ts';
+import { lookUp } from './process-model/look-up.ts';
 import type { Activity } from './process-model/types.ts';
 import { type ChangeSet, changeSet } from './record/change-set.ts';
 import type { Change } from './record/event.ts';
@@ -119,8 +120,7 @@ function missing(scope: Scope, situation: Situation): Refusal | undefined {
 
 function outOfPhase({ activity }: AnyRule, { initiative }: Situation, { model }: Context): Refusal | undefined {
   if (activity === undefined || initiative?.standing !== 'active') return undefined;
-  const phase = model.phases.find(({ id }) => id === initiative.phase);
-  if (phase?.activities.includes(activity)) return undefined;
+  if (lookUp(model).phases.get(initiative.phase)?.activities.includes(activity)) return undefined;
   const allowed = model.phases.filter(({ activities }) => activities.includes(activity)).map(({ id }) => id);
   return { code: 'notInPhase', activity, phase: initiative.phase ?? '', allowed };
 }

@@ -16,8 +16,11 @@ export function changed<T extends { readonly version: number }>(state: T, change
 function freezeParts(tree: object): void {
   // Two loops, since each is several times as fast as the other on its own kind.
   if (Array.isArray(tree)) {
-    for (const part of tree) deepFreeze(part);
+    for (const part of tree) if (typeof part === 'object') deepFreeze(part);
   } else {
-    for (const name in tree) deepFreeze(tree[name as keyof typeof tree]);
+    for (const name in tree) {
+      const part: unknown = tree[name as keyof typeof tree];
+      if (typeof part === 'object') deepFreeze(part);
+    }
   }
 }

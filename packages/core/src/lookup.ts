@@ -5,3 +5,25 @@
 export function at<T>(record: Readonly<Record<string, T>>, id: string): T | undefined {
   return Object.hasOwn(record, id) ? record[id] : undefined;
 }
+
+// States and models are frozen, and on frozen arrays V8's own `find`, `some` and `filter` take a hundred times as long as
+// a loop. These three are for what every command asks.
+
+/** The first that passes the test. */
+export function find<T>(list: readonly T[], test: (item: T) => boolean): T | undefined {
+  for (const item of list) if (test(item)) return item;
+  return undefined;
+}
+
+/** Whether one passes the test. */
+export function some<T>(list: readonly T[], test: (item: T) => boolean): boolean {
+  for (const item of list) if (test(item)) return true;
+  return false;
+}
+
+/** Those that pass the test, in their order. */
+export function filter<T>(list: readonly T[], test: (item: T) => boolean): readonly T[] {
+  const passing: T[] = [];
+  for (const item of list) if (test(item)) passing.push(item);
+  return passing;
+}

@@ -1,5 +1,5 @@
 import { evaluateCondition, type FactLookup } from '../process-model/evaluate.ts';
-import type { Criterion, ProcessModel, RatingValue } from '../process-model/types.ts';
+import type { Criterion, RatingValue } from '../process-model/types.ts';
 import { type CriterionSummary, summariseRatings } from './criterion-summary.ts';
 import { leastMet } from './rank.ts';
 import { summariseSingle } from './single-rating.ts';
@@ -39,7 +39,7 @@ const none: readonly string[] = Object.freeze([]);
  * up for that gate. The order of the assessments plays no part. Ratings that the scale does not have are left out.
  */
 export function summariseAssessments(
-  { criteria, ratingScale }: Pick<ProcessModel, 'criteria' | 'ratingScale'>,
+  { criteria, ratingScale }: { readonly criteria: readonly Criterion[]; readonly ratingScale: readonly RatingValue[] },
   assessments: readonly GivenAssessment[],
   facts: FactLookup,
 ): AssessmentSummary {

@@ -1,6 +1,6 @@
 import { unknownReference } from '../arguments.ts';
 import type { ArgsOf } from '../commands.ts';
-import { at } from '../lookup.ts';
+import { at, find } from '../lookup.ts';
 import { findMandate, mandatesHeldBy } from '../mandate/mandate.ts';
 import { evaluateCondition } from '../process-model/evaluate.ts';
 import { factLookup } from '../initiative/facts.ts';
@@ -108,7 +108,7 @@ function bodyAbove({ gateCase, known }: Situation): string | null {
 function deciderOf(situation: Situation, context: Context): 'mandateHolder' | 'committee' {
   const rows = gateOf(context.model, situation.gateCase)?.decidedBy ?? [];
   const facts = factLookup(situation, context);
-  return rows.find(({ when }) => when === undefined || evaluateCondition(when, facts))?.by ?? 'committee';
+  return find(rows, ({ when }) => when === undefined || evaluateCondition(when, facts))?.by ?? 'committee';
 }
 
 function lacking({ gateCase }: Situation, lacks: 'mandate' | 'body'): Refusal {

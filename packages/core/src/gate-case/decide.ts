@@ -1,3 +1,4 @@
+import { filter, find, some } from '../lookup.ts';
 import { firstRefusal, refuseArgument } from '../arguments.ts';
 import type { ArgsOf } from '../commands.ts';
 import type { Gate } from '../process-model/types.ts';
@@ -29,7 +30,7 @@ export const decideGate: Rule<'gateCase', 'decideGate'> = {
   may: (situation, context) => {
     const gate = gateOf(context.model, situation.gateCase);
     if (gate === undefined) return { code: 'unknown', thing: 'gate' };
-    const others = gate.outcomes.some(({ outcome }) => outcome !== 'approve');
+    const others = some(gate.outcomes, ({ outcome }) => outcome !== 'approve');
     return (
       firstRefusal(
         ownRatingFirst(situation, context),
@@ -71,7 +72,7 @@ function approvalRefusal(situation: Situation, context: Context): Refusal | unde
 /** The case's own unit answers for its own share by deciding at the gate: it need not be decided twice. */
 function ownShares({ gateCase }: Situation): readonly Share[] {
   const shares = gateCase.application?.shares ?? [];
-  return shares.filter((share) => isPending(share) && share.payerUnitId === gateCase.unitId);
+  return filter(shares, (share) => isPending(share) && share.payerUnitId === gateCase.unitId);
 }
 
 function decided(
@@ -109,7 +110,7 @@ function decisionFacts(
   { decidedBy, mandateId }: Authority,
 ) {
   const { outcome, basedOn, recorded, embargo, grantMinutes } = args;
-  const rejecting = gate.outcomes.find((one) => one.outcome === 'reject');
+  const rejecting = find(gate.outcomes, (one) => one.outcome === 'reject');
   return {
     decisionId: freshId(context, 0),
     outcome,
@@ -127,8 +128,8 @@ function decisionFacts(
 }
 
 function outcomeRefusal(gate: Gate, { outcome }: Args): Refusal | undefined {
-  const allowed = gate.outcomes.map((one) => one.outcome);
-  return allowed.includes(outcome) ? undefined : { code: 'outcomeNotAllowed', outcome, allowed };
+  if (some(gate.outcomes, (one) => one.outcome === outcome)) return undefined;
+  return { code: 'outcomeNotAllowed', outcome, allowed: gate.outcomes.map((one) => one.outcome) };
 }
 
 /**
@@ -137,7 +138,7 @@ function outcomeRefusal(gate: Gate, { outcome }: Args): Refusal | undefined {
  */
 function staleRefusal({ gateCase }: Situation, { basedOn, recorded }: Args): Refusal | undefined {
   const current = gateCase.dossiers.at(-1)?.address ?? null;
-  const named = gateCase.dossiers.find(({ address, round }) => address === basedOn && round === gateCase.returns);
+  const named = find(gateCase.dossiers, ({ address, round }) => address === basedOn && round === gateCase.returns);
   if (named === undefined || (recorded === null && basedOn !== current)) {
     return { code: 'stale', thing: 'dossier', basedOn, current };
   }
@@ -174,8 +175,8 @@ function tryAgainRefusal({ outcome, tryAgainIf }: Args): Refusal | undefined {
 /** Nobody has said no, and every other payer has said yes: each administration decides over its own money. */
 function sharesRefusal({ gateCase }: Situation): Refusal | undefined {
   const shares = gateCase.application?.shares ?? [];
-  const rejected = shares.filter(({ status }) => status === 'rejected');
+  const rejected = filter(shares, ({ status }) => status === 'rejected');
   if (rejected.length > 0) return { code: 'shareRejected', shareIds: rejected.map(({ id }) => id) };
-  const awaited = shares.filter((share) => isPending(share) && share.payerUnitId !== gateCase.unitId);
+  const awaited = filter(shares, (share) => isPending(share) && share.payerUnitId !== gateCase.unitId);
   return awaited.length > 0 ? { code: 'shareUndecided', shareIds: awaited.map(({ id }) => id) } : undefined;
 }

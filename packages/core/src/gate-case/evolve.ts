@@ -57,12 +57,10 @@ function opened(id: string, event: Of<'gateCaseOpened'>): GateCase {
 }
 
 function rated(event: Of<'criteriaRated'>): Assessment {
-  const ratings = Object.fromEntries(
-    Object.entries(event.facts.ratings).map(([criterion, rating]) => [
-      criterion,
-      { rating, justification: textOf(event, `justification.${criterion}`) },
-    ]),
-  );
+  const ratings: Record<string, Assessment['ratings'][string]> = {};
+  for (const [criterion, rating] of Object.entries(event.facts.ratings)) {
+    ratings[criterion] = { rating, justification: textOf(event, `justification.${criterion}`) };
+  }
   return { assessorId: event.facts.assessorId, at: event.at, ratings };
 }
 

@@ -1,6 +1,7 @@
 import { audienceOf } from '../access/audience.ts';
 import { isBearer } from '../access/bearer.ts';
 import type { Initiative } from '../initiative/state.ts';
+import { lookUp } from '../process-model/look-up.ts';
 import type { Gate, ProcessModel } from '../process-model/types.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Context, Situation } from '../situation.ts';
@@ -27,5 +28,5 @@ export function ownRatingFirst(situation: Situation, context: Context): Refusal 
 }
 
 export function gateOf(model: ProcessModel, { gate }: GateCase): Gate | undefined {
-  return model.gates.find(({ id }) => id === gate);
+  return lookUp(model).gates.get(gate);
 }

@@ -1,4 +1,4 @@
-import { at } from '../lookup.ts';
+import { at, filter } from '../lookup.ts';
 import type { Change, DraftEvent } from '../record/event.ts';
 import { event } from '../record/write.ts';
 import type { Refusal } from '../refusal.ts';
@@ -37,7 +37,7 @@ export function releaseReserved(situation: Scopes['gateCase'], context: Context,
 }
 
 export function reservedShares({ gateCase }: Scopes['gateCase']): readonly Share[] {
-  return (gateCase.application?.shares ?? []).filter(({ status }) => status === 'reserved');
+  return filter(gateCase.application?.shares ?? [], ({ status }) => status === 'reserved');
 }
 
 /**

@@ -1,6 +1,7 @@
 import { refuseArgument } from '../arguments.ts';
-import { at } from '../lookup.ts';
+import { at, some } from '../lookup.ts';
 import { evaluateCondition } from '../process-model/evaluate.ts';
+import { lookUp } from '../process-model/look-up.ts';
 import type { Criterion, ProcessModel } from '../process-model/types.ts';
 import { event } from '../record/write.ts';
 import type { Refusal } from '../refusal.ts';
@@ -54,21 +55,20 @@ export const rateCriteria: Rule<'gateCase', 'rateCriteria'> = {
     const { gateCase } = situation;
     const refusal = ratingsRefusal(situation, context, ratings);
     if (refusal !== undefined) return no(refusal);
-    const given = Object.entries(ratings);
-    const facts = {
-      assessorId: context.actor.personId ?? '',
-      ratings: Object.fromEntries(given.map(([criterion, { rating }]) => [criterion, rating])),
-    };
-    const reasons = given.map(([criterion, { justification }]) => [`justification.${criterion}`, justification]);
-    const draft = event('criteriaRated', facts, gateCase.initiativeId, Object.fromEntries(reasons));
-    return ok([onGateCase(gateCase, [draft])]);
+    const given: Record<string, string> = {};
+    const reasons: Record<string, string | null> = {};
+    for (const [criterion, { rating, justification }] of Object.entries(ratings)) {
+      given[criterion] = rating;
+      reasons[`justification.${criterion}`] = justification;
+    }
+    const facts = { assessorId: context.actor.personId ?? '', ratings: given };
+    return ok([onGateCase(gateCase, [event('criteriaRated', facts, gateCase.initiativeId, reasons)])]);
   },
 };
 
 /** The criteria that the case's gate has rated. */
 function criteriaOf(model: ProcessModel, gateCase: GateCase): readonly Criterion[] {
-  const gate = model.gates.find(({ id }) => id === gateCase.gate);
-  return model.criteria.filter(({ id }) => gate?.criteria.includes(id));
+  return lookUp(model).criteriaOfGate.get(gateCase.gate) ?? [];
 }
 
 type Ratings = Readonly<Record<string, { readonly rating: string }>>;
@@ -92,7 +92,7 @@ function ratingsRefusal(
     const given = at(ratings, id);
     if (given === undefined && applies) return refuseArgument(`/ratings/${id}`, 'missing');
     if (given !== undefined && !applies) return refuseArgument(`/ratings/${id}`, 'notApplicable');
-    if (given !== undefined && !model.ratingScale.some((value) => value.id === given.rating)) {
+    if (given !== undefined && !some(model.ratingScale, (value) => value.id === given.rating)) {
       return refuseArgument(`/ratings/${id}/rating`, 'wrongType');
     }
   }

@@ -1,3 +1,4 @@
+import { filter } from '../lookup.ts';
 import type { CommandType } from '../commands.ts';
 import { factLookup, allFacts } from '../initiative/facts.ts';
 import { openSupplementRefusal } from '../initiative/intake.ts';
@@ -52,7 +53,7 @@ export const requestDecision: Rule<'gateCase', 'requestDecision'> = {
 /** The needs of the case's gate that are not met now. */
 export function unmetNeeds(situation: Scopes['gateCase'], context: Context): readonly NeedOutcome[] {
   const needs = gateOf(context.model, situation.gateCase)?.needs ?? [];
-  return evaluateNeeds(needs, factLookup(situation, context)).filter(({ met }) => !met);
+  return filter(evaluateNeeds(needs, factLookup(situation, context)), ({ met }) => !met);
 }
 
 /** What the decider will see, as an event: the facts as they stand, and by its pin the initiative's whole record so far. */

@@ -1,5 +1,6 @@
+import { type GatedWay, lookUp } from '../process-model/look-up.ts';
 import type { Gate, ProcessModel } from '../process-model/types.ts';
-import { at } from '../lookup.ts';
+import { at, filter, some } from '../lookup.ts';
 import type { Initiative } from '../initiative/state.ts';
 
 /** A gate that stands next on a way out of where the initiative is. */
@@ -13,8 +14,8 @@ export interface Way {
 /** The gates that can be opened now: on each way out of the phase the first that has not been passed on this visit. */
 export function gatesAhead(model: ProcessModel, initiative: Initiative): readonly Way[] {
   return waysOut(model, initiative).flatMap(({ gates, to }) => {
-    const left = gates.filter((gate) => !passedOnThisVisit(initiative, gate));
-    const next = model.gates.find(({ id }) => id === left[0]);
+    const left = filter(gates, (gate) => !passedOnThisVisit(initiative, gate));
+    const next = lookUp(model).gates.get(left[0]);
     return next === undefined ? [] : [{ gate: next, toPhase: to, last: left.length === 1 }];
   });
 }
@@ -24,12 +25,12 @@ export function freeWays(model: ProcessModel, { phase }: Initiative): readonly s
   return model.edges.filter((edge) => 'free' in edge && edge.from === phase).map(({ to }) => to);
 }
 
-function waysOut(model: ProcessModel, { phase, entry }: Initiative) {
-  if (phase !== null) return model.edges.flatMap((edge) => ('gates' in edge && edge.from === phase ? [edge] : []));
+function waysOut(model: ProcessModel, { phase, entry }: Initiative): readonly GatedWay[] {
+  if (phase !== null) return lookUp(model).gatedWaysFrom.get(phase) ?? [];
   return model.entries.filter(({ id }) => id === entry).map(({ gates, phase: to }) => ({ gates, to }));
 }
 
 function passedOnThisVisit({ phase, phaseVisits, passedGates }: Initiative, gate: string): boolean {
   const visit = phase === null ? 0 : (at(phaseVisits, phase) ?? 0);
-  return passedGates.some((passed) => passed.gate === gate && passed.visit === visit);
+  return some(passedGates, (passed) => passed.gate === gate && passed.visit === visit);
 }

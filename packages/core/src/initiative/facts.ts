@@ -1,6 +1,7 @@
 import { type AssessmentSummary, summariseAssessments } from '../assessment/summarise.ts';
-import { at } from '../lookup.ts';
+import { at, filter } from '../lookup.ts';
 import type { FactLookup, FactValue } from '../process-model/evaluate.ts';
+import { lookUp } from '../process-model/look-up.ts';
 import type { Activity, ProcessModel } from '../process-model/types.ts';
 import type { Context, Situation } from '../situation.ts';
 import type { Initiative } from './state.ts';
@@ -31,8 +32,7 @@ const scored = (initiative: Initiative, situation: Situation, { model }: Context
 };
 
 function summarise(initiative: Initiative, { gateCase }: Situation, model: ProcessModel): AssessmentSummary {
-  const gate = model.gates.find(({ id }) => id === gateCase?.gate);
-  const criteria = model.criteria.filter(({ id }) => gate?.criteria.includes(id));
+  const criteria = lookUp(model).criteriaOfGate.get(gateCase?.gate ?? '') ?? [];
   const assessments = Object.values(gateCase?.assessments ?? {});
   const { ratingScale } = model;
   return summariseAssessments({ criteria, ratingScale }, assessments, (name) => answerOf(initiative, name));
@@ -62,7 +62,7 @@ export const facts = {
   'effectGoals.count': count(['setEffectGoal'], ({ effectGoals }) => effectGoals.length),
   'effectGoals.withBaseline': count(
     ['setEffectGoal'],
-    ({ effectGoals }) => effectGoals.filter(({ baseline }) => baseline !== null).length,
+    ({ effectGoals }) => filter(effectGoals, ({ baseline }) => baseline !== null).length,
   ),
   'setup.timePlan': truth(['planPilot'], ({ pilotPlan }) => pilotPlan !== null),
   'setup.cost': truth(['planPilot'], ({ pilotPlan }) => pilotPlan !== null && pilotPlan.costMinor !== null),
@@ -82,12 +82,13 @@ export const facts = {
   'lessons.count': count(['writeLesson'], ({ lessons }) => lessons.length),
   'adoptions.inUse': count(
     ['registerAdoption'],
-    ({ adoptions }, _, { today }) => adoptions.filter(({ inUseFrom }) => inUseFrom <= today).length,
+    ({ adoptions }, _, { today }) => filter(adoptions, ({ inUseFrom }) => inUseFrom <= today).length,
   ),
   'phase.visits': count([], ({ phase, phaseVisits }) => (phase === null ? 0 : (at(phaseVisits, phase) ?? 0))),
 } satisfies Record<string, Fact>;
 
 const table: Readonly<Record<string, Fact>> = facts;
+const rows = Object.entries(table);
 
 /** Looks facts up for one situation; each is derived only when asked for. */
 export function factLookup(situation: Situation, context: Context): FactLookup {
@@ -101,7 +102,7 @@ export function allFacts(situation: Situation, context: Context): Readonly<Recor
   const { initiative } = situation;
   if (initiative === undefined) return {};
   const known: Record<string, FactValue> = {};
-  for (const [name, fact] of Object.entries(table)) {
+  for (const [name, fact] of rows) {
     const value = fact.derive(initiative, situation, context);
     if (value !== undefined) known[name] = value;
   }
@@ -131,7 +132,7 @@ function administrations({ owningUnitId, collaborators }: Initiative): number {
 function coveredShare(_: Initiative, { gateCase }: Situation): number {
   const application = gateCase?.application;
   if (!application || application.amountMinor === 0) return application ? 1 : 0;
-  const covered = application.shares.filter(({ status }) => status === 'reserved' || status === 'granted');
+  const covered = filter(application.shares, ({ status }) => status === 'reserved' || status === 'granted');
   return covered.reduce((sum, share) => sum + share.amountMinor, 0) / application.amountMinor;
 }
 

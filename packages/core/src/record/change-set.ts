@@ -8,10 +8,12 @@ export type ChangeSet = readonly Change[] & { readonly [made]: true };
 
 /** Only the rules call this: the store takes nothing else, so the types prove that the rules were asked. */
 export function changeSet(changes: readonly Change[]): ChangeSet {
-  const ordered = changes.toSorted((a, b) => compareStreams(a.stream, b.stream));
+  const ordered = changes.toSorted(byStream);
   // The brand exists in types only, and this is the one place that gives it.
   return deepFreeze(ordered) as readonly Change[] as ChangeSet;
 }
+
+const byStream = (a: Change, b: Change): number => compareStreams(a.stream, b.stream);
 
 /** By kind in the order of `STREAM_KINDS`, then by id. */
 export function compareStreams(a: StreamRef, b: StreamRef): number {

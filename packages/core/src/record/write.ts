@@ -30,14 +30,15 @@ export function event<K extends EventType>(
 ): DraftEvent {
   const { audience, schemaVersion }: { audience: Audience; schemaVersion: number } = eventTypes[type];
   const draft = { type, schemaVersion, audience, facts };
-  const about =
-    subject === undefined || parts === undefined ? draft : { ...draft, private: partsAbout(subject, parts) };
-  return pins === undefined ? about : { ...about, pins };
+  if (subject === undefined || parts === undefined) return pins === undefined ? draft : { ...draft, pins };
+  const about = partsAbout(subject, parts);
+  return pins === undefined ? { ...draft, private: about } : { ...draft, private: about, pins };
 }
 
 function partsAbout(subject: string, parts: Readonly<Record<string, Json | undefined>>): Record<string, DraftPart> {
   const about: Record<string, DraftPart> = {};
-  for (const [name, value] of Object.entries(parts)) {
+  for (const name in parts) {
+    const value = parts[name];
     if (value !== undefined && value !== null) about[name] = { subject, value };
   }
   return about;
