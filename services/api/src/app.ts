@@ -25,7 +25,7 @@ import { addOpenapi } from './http/openapi.ts';
 import { addRateLimit } from './http/rate-limit.ts';
 import type { Api } from './http/request.ts';
 import { addRouteRules } from './http/route-rules.ts';
-import { buildValidator } from './http/validation.ts';
+import { createValidatorBuilder } from './http/validation.ts';
 
 /** Everything the service gets from outside: nothing below reads a clock, an environment or a socket by itself. */
 export type Deps = {
@@ -43,6 +43,8 @@ export type Deps = {
 
 const timeouts = { connectionTimeout: 60_000, requestTimeout: 30_000, keepAliveTimeout: 72_000 };
 
+const buildSerializer = () => () => (value: unknown) => JSON.stringify(value);
+
 const options = ({ config, logger }: Deps): FastifyServerOptions => ({
   ...timeouts,
   ...(logger === undefined ? { logger: false } : { loggerInstance: logger }),
@@ -54,7 +56,9 @@ const options = ({ config, logger }: Deps): FastifyServerOptions => ({
   requestIdHeader: false,
   return503OnClosing: true,
   routerOptions: { maxParamLength: 100, caseSensitive: true },
-  schemaController: { compilersFactory: { buildValidator } },
+  // Bodies are written out by us (answer.ts): a serialiser per route would only cost at the start. Given here because a
+  // context with schemas of its own forgets what is set on the application.
+  schemaController: { compilersFactory: { buildValidator: createValidatorBuilder(), buildSerializer } },
   frameworkErrors: (error, request, reply) => answerEarlyError(error, request, reply),
   clientErrorHandler: clientErrorAnswer(config.docsBaseUrl),
 });
@@ -77,8 +81,6 @@ export const buildApp = async (deps: Deps): Promise<FastifyInstance> => {
   const { config } = deps;
   const app = fastify(options(deps)).withTypeProvider<TypeBoxTypeProvider>();
   app.decorate('settings', { baseUrl: `${config.publicBaseUrl}${basePath}`, docsBaseUrl: config.docsBaseUrl });
-  // Bodies are written out by us (answer.ts): a serialiser per route would only cost at the start.
-  app.setSerializerCompiler(() => (value) => JSON.stringify(value));
   addMethodAnswers(app);
   await addOpenapi(app, config);
   addRouteRules(app, docsPath);

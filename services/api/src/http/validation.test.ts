@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createProbeState, type ProbeState, registerProbe } from './probe.fixture.ts';
+import { openAction } from './request.ts';
 import { buildTestApp, startIssuer, type TestIssuer, testConfig } from './testing.ts';
+import { createValidatorBuilder } from './validation.ts';
 
 const base = '/idesluss/v0';
 let issuer: TestIssuer;
@@ -210,5 +212,34 @@ describe('parameters', () => {
     expect(answer.statusCode).toBe(status);
     expect(answer.headers['content-type']).toContain('application/problem+json');
     expect(answer.headers['traceparent']).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]$/);
+  });
+});
+
+describe('what the start costs', () => {
+  it('is not a compiler for every route: one lasts while the shared schemas are the same', () => {
+    const build = createValidatorBuilder();
+    const one = { $id: 'One', type: 'object' };
+    const compiler = build({ One: one }, {});
+    expect(build({ One: one }, {})).toBe(compiler);
+    expect(build({ One: { ...one } }, {})).not.toBe(compiler);
+    expect(build({}, {})).not.toBe(compiler);
+  });
+
+  it('is no serialiser for any route, also not where schemas are shared: what is sent goes out as it is', async () => {
+    const plain = await buildTestApp({
+      slices: [
+        (api) => {
+          api.addSchema({ $id: 'Shared', type: 'object', properties: { a: { type: 'string' } } });
+          const response = { 200: { $ref: 'Shared#', type: 'object', properties: { a: { type: 'string' } } } };
+          const schema = { hide: true, response };
+          api.get('/plain', { config: { action: openAction }, schema }, (_request, reply) => {
+            const more: object = { a: 'a', b: 'b' };
+            reply.send(more);
+          });
+        },
+      ],
+    });
+    expect((await plain.inject(`${base}/plain`)).json()).toEqual({ a: 'a', b: 'b' });
+    await plain.close();
   });
 });

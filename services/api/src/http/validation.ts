@@ -7,6 +7,7 @@ import type { Fault } from './problem.ts';
 import { longestPointer, mostFaults } from './problem-schema.ts';
 
 type Compiler = ReturnType<typeof AjvCompiler>;
+type Shared = Parameters<Compiler>[0];
 type Options = NonNullable<Parameters<Compiler>[1]>;
 type Ajv = Parameters<NonNullable<Options['onCreate']>>[0];
 
@@ -34,11 +35,27 @@ const ownFormats = (ajv: Ajv): void => {
 const isOfBody = (route: unknown): boolean =>
   typeof route === 'object' && route !== null && 'httpPart' in route && route.httpPart === 'body';
 
+// Keeps the compilers it has made, by what the shared schemas say: further applications in one process cost little.
+const makeCompiler = AjvCompiler();
+
 /** One compiler for bodies, never coercing, and one for query and path, where everything arrives as text. */
-export const buildValidator: Compiler = (shared) => {
-  const body = AjvCompiler()(shared, { customOptions: { ...common, coerceTypes: false }, onCreate: ownFormats });
-  const rest = AjvCompiler()(shared, { customOptions: { ...common, coerceTypes: true }, onCreate: ownFormats });
+const compilerWith = (shared: Shared): ReturnType<Compiler> => {
+  const body = makeCompiler(shared, { customOptions: { ...common, coerceTypes: false }, onCreate: ownFormats });
+  const rest = makeCompiler(shared, { customOptions: { ...common, coerceTypes: true }, onCreate: ownFormats });
   return (route) => (isOfBody(route) ? body(route) : rest(route));
+};
+
+const areSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((schema, index) => schema === other[index]);
+
+/** Fastify asks again for every route of a context that shares schemas; the answer stays while they are the same. */
+export const createValidatorBuilder = (): Compiler => {
+  let known: { schemas: readonly unknown[]; compiler: ReturnType<Compiler> } | undefined;
+  return (shared) => {
+    const schemas = Object.values(shared);
+    if (known === undefined || !areSame(known.schemas, schemas)) known = { schemas, compiler: compilerWith(shared) };
+    return known.compiler;
+  };
 };
 
 const partOf: Readonly<Record<string, Fault['in']>> = {
