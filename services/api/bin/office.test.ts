@@ -6,6 +6,7 @@ import { openDatabase } from '../src/db/database.ts';
 import { query } from '../src/db/query.ts';
 import { ensureTenant } from '../src/db/tenants.ts';
 import { readTenant } from '../src/db/transaction.ts';
+import { compileCache } from '../src/test/compile-cache.ts';
 import { createTestDatabase } from '../src/test/database.ts';
 import type { TestDatabase } from '../src/test/template.ts';
 
@@ -22,7 +23,7 @@ afterAll(() => database.drop());
 
 const office = (...args: string[]) => {
   const file = join(import.meta.dirname, 'office.ts');
-  const env = { DATABASE_URL: database.serviceUrl, TENANT_ID: tenantId };
+  const env = { NODE_COMPILE_CACHE: compileCache, DATABASE_URL: database.serviceUrl, TENANT_ID: tenantId };
   return promisify(execFile)(process.execPath, ['-C', 'source', file, ...args], { env, timeout: 15_000 });
 };
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { migrateToLatest } from '../src/db/migrate.ts';
 import { ensureTenant } from '../src/db/tenants.ts';
 import { createTestDatabase } from '../src/test/database.ts';
+import { compileCache } from '../src/test/compile-cache.ts';
 import type { TestDatabase } from '../src/test/template.ts';
 
 let database: TestDatabase;
@@ -23,6 +24,7 @@ const settings = {
   OIDC_ISSUER: 'http://127.0.0.1:9',
   LOG_LEVEL: 'silent',
   METRICS_PORT: '0',
+  NODE_COMPILE_CACHE: compileCache,
   PORT: '0',
 };
 

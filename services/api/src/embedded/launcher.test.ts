@@ -5,7 +5,7 @@ import { createTestDatabase } from '../test/database.ts';
 import type { TestDatabase } from '../test/template.ts';
 import { isFault } from './fault.ts';
 import { startEmbedded } from './launcher.ts';
-import { throwAwayPlace } from './place.ts';
+import { passingPlace } from './place.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -52,7 +52,7 @@ test('Swedish letters come after z', async () => {
 });
 
 test('a second start on the same data says so, and a stop leaves nothing', async () => {
-  const options = { dataDir: throwAwayPlace(), durable: false, log: () => undefined };
+  const options = { dataDir: passingPlace(), durable: false, log: () => undefined };
   const first = await startEmbedded(options);
   const second = await startEmbedded(options).catch((thrown: unknown) => thrown);
   expect(isFault(second) && second.message).toMatch(/already runs/);

@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import { migrateToLatest } from '../db/migrate.ts';
 import { startEmbedded } from '../embedded/launcher.ts';
-import { throwAwayPlace } from '../embedded/place.ts';
+import { passingPlace } from '../embedded/place.ts';
 import { makeTemplate } from './template.ts';
 
 declare module 'vitest' {
@@ -13,7 +13,7 @@ declare module 'vitest' {
 
 /** One cluster for the whole run, its template migrated once. It goes with the run, however the run ends. */
 const globalSetup = async (project: TestProject): Promise<() => Promise<void>> => {
-  const cluster = await startEmbedded({ dataDir: throwAwayPlace(), durable: false, log: () => undefined });
+  const cluster = await startEmbedded({ dataDir: passingPlace(), durable: false, log: () => undefined });
   try {
     await migrateToLatest({ url: cluster.ownerUrl });
     await makeTemplate(cluster.adminUrl);

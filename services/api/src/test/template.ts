@@ -33,7 +33,9 @@ export const cloneTemplate = async (
   name: string,
   template: string = databaseName,
 ): Promise<TestDatabase> => {
-  await asAdmin(cluster.adminUrl, `create database ${name} template ${template} owner ${ownerRole}`);
+  // Copying files takes half of what writing every page to the log does.
+  const how = `template ${template} strategy file_copy owner ${ownerRole}`;
+  await asAdmin(cluster.adminUrl, `create database ${name} ${how}`);
   return {
     ownerUrl: withDatabase(cluster.ownerUrl, name),
     serviceUrl: withDatabase(cluster.serviceUrl, name),
