@@ -50,6 +50,8 @@ export const startIssuer = async (algorithm: 'RS256' | 'ES256' | 'ES384' = 'ES25
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const issuer = addressOf(server);
+  // Signing is dear, and who asks twice in a second may well show the same token.
+  const signed = new Map<string, Promise<string>>();
   return {
     issuer,
     requests,
@@ -66,9 +68,12 @@ export const startIssuer = async (algorithm: 'RS256' | 'ES256' | 'ES384' = 'ES25
         jti: 'j',
       };
       const told = Object.entries({ ...usual, ...claims }).filter(([name]) => !without.includes(name));
-      return new SignJWT(Object.fromEntries(told))
-        .setProtectedHeader({ alg: algorithm, typ: 'at+jwt', kid: 'k1', ...header })
-        .sign(privateKey);
+      const protectedHeader = { alg: algorithm, typ: 'at+jwt', kid: 'k1', ...header };
+      const key = JSON.stringify([told, protectedHeader]);
+      const token =
+        signed.get(key) ?? new SignJWT(Object.fromEntries(told)).setProtectedHeader(protectedHeader).sign(privateKey);
+      signed.set(key, token);
+      return token;
     },
     close: () => new Promise<void>((closed) => server.close(() => closed())),
   };

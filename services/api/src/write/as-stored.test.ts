@@ -13,8 +13,10 @@ beforeAll(async () => {
 afterAll(() => city.close());
 
 it('orders keys as the database does', async () => {
+  // fast-check's own unit for this makes tables of all code points first, which takes a second.
   const name = fc
-    .string({ unit: 'binary', maxLength: 6 })
+    .array(fc.integer({ min: 0, max: 0x10ffff }), { maxLength: 6 })
+    .map((points) => String.fromCodePoint(...points))
     .filter((text) => text.isWellFormed() && !text.includes('\0'));
   const leaf = fc.oneof(fc.integer(), fc.boolean(), fc.constant(null));
   const values = fc.letrec((tie) => ({
