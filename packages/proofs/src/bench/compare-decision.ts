@@ -48,6 +48,36 @@ const measureRound = async (bench: Bench, served: Served, round: number) => {
   return { ...side, databaseMicroseconds, walBytes: ((await walPlace(bench)) - before) / side.answered };
 };
 
+type Side = Awaited<ReturnType<typeof measureRound>>;
+type Measured = readonly { readonly ours: Side; readonly theirs: Side }[];
+
+/** What stands beside the ratio: figures of both sides, and what must hold whatever the ratio. */
+const told = (measured: Measured, stored: readonly [number, number]): Pick<Comparison, 'figures' | 'broken'> => {
+  const figure = (
+    side: 'ours' | 'theirs',
+    of: 'perSecond' | 'cpuMicroseconds' | 'databaseMicroseconds' | 'walBytes',
+  ): number => rounded(middle(measured.map((pair) => pair[side][of])));
+  const both = (of: Parameters<typeof figure>[1]): string => `${figure('ours', of)} : ${figure('theirs', of)}`;
+  const trips = middle(measured.map(({ ours }) => ours.roundTrips));
+  const apart = Math.abs(stored[0] / stored[1] - 1);
+  const statements = rounded(middle(measured.map(({ ours }) => ours.statements)), 1);
+  return {
+    figures: {
+      'decisions/s': both('perSecond'),
+      'server CPU µs': both('cpuMicroseconds'),
+      'database CPU µs': both('databaseMicroseconds'),
+      'WAL bytes': both('walBytes'),
+      'bytes stored': `${rounded(stored[0])} : ${rounded(stored[1])}`,
+      'round trips': `${rounded(trips, 3)} : 1`,
+      statements: `${statements} : ${readBaseline('gate-decision.sql').length}`,
+    },
+    broken: [
+      ...(trips > 3 ? [`${trips} round trips for a decision`] : []),
+      ...(apart > 0.01 ? [`the two sides did not store the same bytes: ${stored.join(' and ')}`] : []),
+    ],
+  };
+};
+
 /** A decision with everything it records, against the same bytes stored by one batch of baseline SQL. */
 export const compareDecision = async (bench: Bench): Promise<Comparison> => {
   const { grounds, pattern, pairs, serve } = bench;
@@ -68,29 +98,10 @@ export const compareDecision = async (bench: Bench): Promise<Comparison> => {
       await storedBytes(grounds, databases.service),
       await storedBytes(grounds, databases.baseline),
     ] as const;
-    const figure = (
-      side: 'ours' | 'theirs',
-      of: 'perSecond' | 'cpuMicroseconds' | 'databaseMicroseconds' | 'walBytes',
-    ): number => rounded(middle(measured.map((pair) => pair[side][of])));
-    const both = (of: Parameters<typeof figure>[1]): string => `${figure('ours', of)} : ${figure('theirs', of)}`;
-    const trips = middle(measured.map(({ ours }) => ours.roundTrips));
-    const apart = Math.abs(stored[0] / stored[1] - 1);
     return {
       ...{ name: 'a gate decision against baseline SQL in one batch', aim },
       ratio: estimate(measured.map(({ ours, theirs }) => ours.perSecond / theirs.perSecond)),
-      figures: {
-        'decisions/s': both('perSecond'),
-        'server CPU µs': both('cpuMicroseconds'),
-        'database CPU µs': both('databaseMicroseconds'),
-        'WAL bytes': both('walBytes'),
-        'bytes stored': `${rounded(stored[0])} : ${rounded(stored[1])}`,
-        'round trips': `${rounded(trips, 3)} : 1`,
-        statements: `${rounded(middle(measured.map(({ ours }) => ours.statements)), 1)} : ${readBaseline('gate-decision.sql').length}`,
-      },
-      broken: [
-        ...(trips > 3 ? [`${trips} round trips for a decision`] : []),
-        ...(apart > 0.01 ? [`the two sides did not store the same bytes: ${stored.join(' and ')}`] : []),
-      ],
+      ...told(measured, stored),
     };
   } finally {
     await service.stop();

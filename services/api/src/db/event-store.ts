@@ -19,6 +19,10 @@ with stored as (
 insert into public.unsealed (tenant_id, recorded_at, stream_id, version, event_id, hash)
 select $1::uuid, recorded_at, stream_id, version, event_id, hash from stored`;
 
+/** Takes the `given` events off the sealer's queue: a part of the statement that gives them their positions. */
+export const TAKE_OFF_QUEUE = `delete from public.unsealed u using given g where u.tenant_id = $1::uuid
+    and u.recorded_at = g.recorded_at and u.stream_id = g.stream_id and u.version = g.version returning 1`;
+
 const APPEND_PARTS = `
 insert into public.private_part (tenant_id, stream_id, version, name, subject_id, salt, value)
 select $1::uuid, stream_id, version, name, subject_id, salt, value from json_to_recordset($2::json) as g (

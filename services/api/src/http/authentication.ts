@@ -83,19 +83,32 @@ const tokenFaults: ReadonlySet<string> = new Set([
 
 const isTokenFault = (error: unknown): boolean => error instanceof errors.JOSEError && tokenFaults.has(error.code);
 
+/** Identities by token, for as long as both the token and our trust in its key last; the oldest give way. */
+const keepIdentities = (clock: () => Date) => {
+  const kept = new Map<string, Kept>();
+  return {
+    keep: (token: string, identity: Identity, expires: number): void => {
+      const oldest = kept.size >= mostKept ? kept.keys().next().value : undefined;
+      if (oldest !== undefined) kept.delete(oldest);
+      kept.set(token, { identity, until: Math.min(expires * 1000, clock().getTime() + longestKept) });
+    },
+    recall: (token: string): Identity | undefined => {
+      const found = kept.get(token);
+      if (found === undefined) return undefined;
+      if (clock().getTime() < found.until) return found.identity;
+      kept.delete(token);
+      return undefined;
+    },
+  };
+};
+
 /** Verifies access tokens of one issuer (RFC 9068, RS256 or ES256) and keeps what it has verified for a while. */
 export const createAuthentication = (rules: TokenRules): Authenticate => {
-  const kept = new Map<string, Kept>();
+  const { keep, recall } = keepIdentities(rules.clock);
   const keys: JWTVerifyGetKey =
     rules.jwksUrl === undefined
       ? discoverKeys(rules.issuer)
       : createRemoteJWKSet(new URL(rules.jwksUrl), { timeoutDuration: 3000 });
-
-  const keep = (token: string, identity: Identity, expires: number): void => {
-    const oldest = kept.size >= mostKept ? kept.keys().next().value : undefined;
-    if (oldest !== undefined) kept.delete(oldest);
-    kept.set(token, { identity, until: Math.min(expires * 1000, rules.clock().getTime() + longestKept) });
-  };
 
   const check = async (token: string): Promise<Verified> => {
     if (!isPlain(token)) return { ok: false, denial: 'tokenInvalid' };
@@ -115,20 +128,12 @@ export const createAuthentication = (rules: TokenRules): Authenticate => {
     return { ok: true, identity };
   };
 
-  return {
-    recall: (token) => {
-      const found = kept.get(token);
-      if (found === undefined) return undefined;
-      if (rules.clock().getTime() < found.until) return found.identity;
-      kept.delete(token);
-      return undefined;
-    },
-    verify: async (token) => {
-      try {
-        return await check(token);
-      } catch (error) {
-        return { ok: false, denial: isTokenFault(error) ? 'tokenInvalid' : 'unavailable' };
-      }
-    },
+  const verify: Authenticate['verify'] = async (token) => {
+    try {
+      return await check(token);
+    } catch (error) {
+      return { ok: false, denial: isTokenFault(error) ? 'tokenInvalid' : 'unavailable' };
+    }
   };
+  return { recall, verify };
 };

@@ -1,4 +1,5 @@
 import type { Frontier } from '@idesluss/core';
+import { TAKE_OFF_QUEUE } from '../db/event-store.ts';
 import { textArray } from '../db/literals.ts';
 import { query } from '../db/query.ts';
 import type { Statement } from '../db/transaction.ts';
@@ -53,8 +54,7 @@ const STORE = `with given as materialized (
   insert into public.sealed_event (tenant_id, position, event_id, stream_id, version, hash)
   select $1::uuid, position, event_id, stream_id, version, hash from given
 ), taken as (
-  delete from public.unsealed u using given g where u.tenant_id = $1::uuid and u.recorded_at = g.recorded_at
-    and u.stream_id = g.stream_id and u.version = g.version returning 1
+  ${TAKE_OFF_QUEUE}
 )
 select public.expect_rows((select count(*) from taken), (select count(*) from given))`;
 
