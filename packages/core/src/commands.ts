@@ -6,6 +6,9 @@ import type { ValueKind } from './value/state.ts';
 
 type None = undefined;
 
+/** What a person or a body decided earlier, as the registrar records it. `minutesReference` is a number in the registry. */
+export type Recorded = { decidedBy: DecidedBy; decidedOn: string; minutesReference: string };
+
 /**
  * Every command: what in the state it is aimed at (`target`), and what it says (`args`). Optional properties are absent,
  * never undefined. Amounts are öre, times are minutes, dates are `YYYY-MM-DD`.
@@ -104,7 +107,17 @@ export type Commands = {
       shares: readonly { payerUnitId: string; fundId: string; amountMinor: number }[];
     };
   };
-  decideShare: { target: { shareId: string }; args: { outcome: 'approve' | 'reject'; reason: string } };
+  decideShare: {
+    target: { shareId: string };
+    args: {
+      outcome: 'approve' | 'reject';
+      /** Address of the dossier; before there is one in this round, that of the application. */
+      basedOn: string;
+      reason: string;
+      /** Present when the registrar records what the payer decided earlier. */
+      recorded: Recorded | null;
+    };
+  };
   requestDecision: {
     target: None;
     args: { basedOn: number; deviations: readonly { needId: string; reason: string }[] };
@@ -119,7 +132,7 @@ export type Commands = {
       grantMinutes: number | null;
       tryAgainIf: string | null;
       /** Present when the registrar records what was decided earlier. */
-      recorded: { decidedBy: DecidedBy; decidedOn: string; minutesReference: string } | null;
+      recorded: Recorded | null;
       /** Present when the notification waits. */
       embargo: { reason: string; until: string } | null;
     };

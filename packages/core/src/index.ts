@@ -15,6 +15,7 @@ export { type ArgsOf, type Command, type Commands, type CommandType, type Target
 export { decide, may, mentionsOf, permits } from './decide.ts';
 export { ledgerEntry } from './fund/evolve.ts';
 export { accounts, type Fund, type LedgerEntry } from './fund/state.ts';
+export { basesOf, type Basis } from './gate-case/basis.ts';
 export {
   type CaseStatus,
   type ShareStatus,

@@ -76,7 +76,7 @@ export type Refusal =
   | { readonly code: 'limitReached'; readonly what: CommandType; readonly limit: number }
   | {
       readonly code: 'stale';
-      readonly thing: 'initiative' | 'dossier';
+      readonly thing: 'initiative' | 'application' | 'dossier';
       readonly basedOn: string;
       readonly current: string | null;
     }

@@ -1,7 +1,8 @@
 import type { CommandType } from './commands.ts';
 import { allocateFund, openFund } from './fund/rules.ts';
-import { applyForMoney, decideShare } from './gate-case/application.ts';
+import { applyForMoney } from './gate-case/application.ts';
 import { decideGate } from './gate-case/decide.ts';
+import { decideShare } from './gate-case/decide-share.ts';
 import { notifyDecision } from './gate-case/effects.ts';
 import { openGateCase, rateCriteria } from './gate-case/prepare.ts';
 import { requestDecision } from './gate-case/request.ts';

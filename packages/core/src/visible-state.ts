@@ -79,7 +79,7 @@ function withoutUnnotified(gateCase: Shown): Shown {
 
 function withoutReservations(application: Application): Application {
   const shares = application.shares.map((share) =>
-    share.status === 'granted' ? share : { ...share, status: 'pending' as const, decidedBy: null, mandateId: null },
+    share.status === 'granted' ? share : { ...share, status: 'pending' as const, decision: null },
   );
   return { ...application, shares };
 }

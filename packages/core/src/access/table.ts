@@ -93,7 +93,7 @@ export const access = {
   openGateCase: permit([...makers, 'leader', 'office'], active),
   rateCriteria: impartially(['assessor'], active),
   applyForMoney: permit(makers, active),
-  decideShare: impartially(['payer'], active),
+  decideShare: impartially(['payer', 'registrar'], active),
   requestDecision: permit([...makers, 'leader'], active),
   decideGate: impartially(['decider', 'registrar'], active),
   notifyDecision: impartially(deciding, active),

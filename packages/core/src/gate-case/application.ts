@@ -1,15 +1,13 @@
 import { endsAfterStart, firstRefusal, refuseArgument, unitKnown, unknownReference } from '../arguments.ts';
 import type { ArgsOf } from '../commands.ts';
 import { at } from '../lookup.ts';
-import { findMandate } from '../mandate/mandate.ts';
 import { isAmount } from '../money.ts';
 import { event } from '../record/write.ts';
 import type { Refusal } from '../refusal.ts';
 import { no, ok } from '../result.ts';
 import { freshId, onGateCase, onInitiative, type Rule, type Scopes } from '../rule.ts';
-import { gateOf, notInStatus, ownRatingFirst } from './guards.ts';
+import { gateOf, notInStatus } from './guards.ts';
 import { fundMissing, releaseReserved, reserve, reservedShares } from './money.ts';
-import type { Share } from './state.ts';
 
 type Args = ArgsOf<'applyForMoney'>;
 
@@ -52,55 +50,6 @@ export const applyForMoney: Rule<'gateCase', 'applyForMoney'> = {
     ]);
   },
 };
-
-export const decideShare: Rule<'gateCase', 'decideShare'> = {
-  scope: 'gateCase',
-  // All of them: which are still pending is not for everybody to see.
-  targets: ({ gateCase }) => (gateCase.application?.shares ?? []).map(({ id }) => ({ shareId: id })),
-  aimless: () => ({ code: 'awaits', command: 'applyForMoney' }),
-  may: (situation, context, { shareId }) => {
-    const { gateCase } = situation;
-    const { actor, today } = context;
-    const share = shareOf(gateCase.application?.shares, shareId);
-    if (share === undefined) return { code: 'unknown', thing: 'share' };
-    const question = { gateKind: gateCase.gateKind, unitId: share.payerUnitId, amountMinor: 0, on: today };
-    const mandate = findMandate(actor.mandates, question);
-    return firstRefusal(
-      ownRatingFirst(situation, context),
-      notInStatus(gateCase, ['preparing', 'requested']),
-      isPending(share) ? undefined : { code: 'alreadyDone', what: 'decideShare' },
-      mandate.ok ? undefined : mandate.refusal,
-    );
-  },
-  apply: (situation, context, { outcome, reason }, { shareId }) => {
-    const { initiative, gateCase } = situation;
-    const { actor, today } = context;
-    const share = shareOf(gateCase.application?.shares, shareId);
-    if (share === undefined) return no({ code: 'unknown', thing: 'share' });
-    const amountMinor = outcome === 'approve' ? share.amountMinor + grantedBefore(situation, share) : 0;
-    const question = { gateKind: gateCase.gateKind, unitId: share.payerUnitId, amountMinor, on: today };
-    const mandate = findMandate(actor.mandates, question);
-    if (!mandate.ok) return mandate;
-    const facts = { shareId, outcome, mandateId: mandate.value.id, personId: actor.personId };
-    const decided = onGateCase(gateCase, [event('shareDecided', facts, initiative.id, { reason })]);
-    if (outcome === 'reject') return ok([decided]);
-    const reserved = reserve(situation, [share], context, 0);
-    return reserved.ok ? ok([decided, ...reserved.value]) : reserved;
-  },
-};
-
-/** What this payer has granted the initiative before: amount limits count the sum (domain §3.10). */
-export function grantedBefore({ initiative }: Scopes['gateCase'], { payerUnitId }: Share): number {
-  return at(initiative.grantedByPayer, payerUnitId) ?? 0;
-}
-
-export function isPending(share: Share): boolean {
-  return share.status === 'pending';
-}
-
-function shareOf(shares: readonly Share[] | undefined, shareId: string): Share | undefined {
-  return shares?.find(({ id }) => id === shareId);
-}
 
 function applicationRefusal(situation: Scopes['gateCase'], args: Args, today: string): Refusal | undefined {
   const { initiative, funds } = situation;

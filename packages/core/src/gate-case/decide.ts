@@ -1,6 +1,8 @@
 import { filter, find, some } from '../lookup.ts';
 import { firstRefusal, refuseArgument } from '../arguments.ts';
 import type { ArgsOf } from '../commands.ts';
+import { factLookup } from '../initiative/facts.ts';
+import { evaluateCondition } from '../process-model/evaluate.ts';
 import type { Gate } from '../process-model/types.ts';
 import type { Change } from '../record/event.ts';
 import { event } from '../record/write.ts';
@@ -8,12 +10,13 @@ import type { Refusal } from '../refusal.ts';
 import { no, ok, type Result } from '../result.ts';
 import { freshId, onGateCase, type Rule, type Scopes } from '../rule.ts';
 import type { Context } from '../situation.ts';
-import { isPending } from './application.ts';
-import { type Authority, authorityFor, mayDecide } from './authority.ts';
+import { authorityFor, type Matter, mayDecide } from './authority.ts';
+import { basisRefusal, dossiersOfRound, mentionedIn } from './basis.ts';
+import { isPending } from './decide-share.ts';
 import { effectsOf } from './effects.ts';
 import { gateOf, notInStatus, ownRatingFirst } from './guards.ts';
 import { fundMissing, reserve, reservedShares } from './money.ts';
-import type { Share } from './state.ts';
+import type { Provenance, Share } from './state.ts';
 
 type Situation = Scopes['gateCase'];
 type Args = ArgsOf<'decideGate'>;
@@ -23,10 +26,7 @@ const HIGHEST_MINUTES = 10_000_000;
 
 export const decideGate: Rule<'gateCase', 'decideGate'> = {
   scope: 'gateCase',
-  mentions: ({ recorded }) => ({
-    people: [recorded?.decidedBy.kind === 'person' ? recorded.decidedBy.personId : null],
-    bodies: [recorded?.decidedBy.kind === 'body' ? recorded.decidedBy.bodyId : null],
-  }),
+  mentions: ({ recorded }) => mentionedIn(recorded),
   may: (situation, context) => {
     const gate = gateOf(context.model, situation.gateCase);
     if (gate === undefined) return { code: 'unknown', thing: 'gate' };
@@ -36,7 +36,7 @@ export const decideGate: Rule<'gateCase', 'decideGate'> = {
         ownRatingFirst(situation, context),
         notInStatus(situation.gateCase, ['requested']),
         fundMissing(situation, reservedShares(situation)),
-        mayDecide(situation, context, []),
+        mayDecide(situation, context, matterOf(situation, context, [])),
       ) ?? (others ? undefined : approvalRefusal(situation, context))
     );
   },
@@ -45,7 +45,7 @@ export const decideGate: Rule<'gateCase', 'decideGate'> = {
     if (gate === undefined) return no({ code: 'unknown', thing: 'gate' });
     const refusal = firstRefusal(
       outcomeRefusal(gate, args),
-      staleRefusal(situation, args),
+      basisRefusal(dossiersOfRound(situation.gateCase), args, context.today),
       hoursRefusal(gate, args),
       embargoRefusal(args, context.today),
       tryAgainRefusal(args),
@@ -53,7 +53,7 @@ export const decideGate: Rule<'gateCase', 'decideGate'> = {
     );
     if (refusal !== undefined) return no(refusal);
     const own = args.outcome === 'approve' ? ownShares(situation) : [];
-    const authority = authorityFor(situation, context, args.recorded, own);
+    const authority = authorityFor(situation, context, args.recorded, matterOf(situation, context, own));
     return authority.ok ? decided(situation, context, args, gate, own, authority.value) : authority;
   },
 };
@@ -64,9 +64,21 @@ function approvalRefusal(situation: Situation, context: Context): Refusal | unde
   const cover = reserve(situation, own, context, 1);
   return firstRefusal(
     sharesRefusal(situation),
-    mayDecide(situation, context, own),
+    mayDecide(situation, context, matterOf(situation, context, own)),
     cover.ok ? undefined : cover.refusal,
   );
+}
+
+function matterOf(situation: Situation, context: Context, shares: readonly Share[]): Matter {
+  const { unitId } = situation.gateCase;
+  return { command: 'decideGate', unitId, decider: deciderOf(situation, context), shares };
+}
+
+/** Who decides here, by the first row of the gate that applies. */
+function deciderOf(situation: Situation, context: Context): Matter['decider'] {
+  const rows = gateOf(context.model, situation.gateCase)?.decidedBy ?? [];
+  const facts = factLookup(situation, context);
+  return find(rows, ({ when }) => when === undefined || evaluateCondition(when, facts))?.by ?? 'committee';
 }
 
 /** The case's own unit answers for its own share by deciding at the gate: it need not be decided twice. */
@@ -81,15 +93,15 @@ function decided(
   args: Args,
   gate: Gate,
   own: readonly Share[],
-  authority: Authority,
+  provenance: Provenance,
 ): Result<readonly Change[], Refusal> {
   const { gateCase, initiative } = situation;
-  const decision = decisionFacts(situation, context, args, gate, authority);
+  const decision = decisionFacts(situation, context, args, gate, provenance);
   const words = { reasons: args.reasons, embargoReason: args.embargo?.reason ?? null, tryAgainIf: args.tryAgainIf };
   const taken = [
     ...own.map(({ id: shareId }) => {
-      const { mandateId, personId } = authority;
-      return event('shareDecided', { shareId, outcome: 'approve', mandateId, personId }, initiative.id, {});
+      const facts = { ...provenance, shareId, outcome: 'approve', basedOn: args.basedOn } as const;
+      return event('shareDecided', facts, initiative.id, {});
     }),
     event('gateDecided', decision, initiative.id, words),
   ];
@@ -102,23 +114,13 @@ function decided(
   );
 }
 
-function decisionFacts(
-  { gateCase }: Situation,
-  context: Context,
-  args: Args,
-  gate: Gate,
-  { decidedBy, mandateId }: Authority,
-) {
-  const { outcome, basedOn, recorded, embargo, grantMinutes } = args;
+function decisionFacts({ gateCase }: Situation, context: Context, args: Args, gate: Gate, provenance: Provenance) {
+  const { outcome, basedOn, embargo, grantMinutes } = args;
   const rejecting = find(gate.outcomes, (one) => one.outcome === 'reject');
   return {
+    ...provenance,
     decisionId: freshId(context, 0),
     outcome,
-    form: recorded === null ? ('taken' as const) : ('recorded' as const),
-    decidedBy,
-    decidedOn: recorded?.decidedOn ?? context.today,
-    minutesReference: recorded?.minutesReference ?? null,
-    mandateId,
     dossier: basedOn,
     grantedMinutes: outcome === 'approve' ? (grantMinutes ?? 0) : 0,
     grantedMinor: outcome === 'approve' ? (gateCase.application?.amountMinor ?? 0) : 0,
@@ -130,21 +132,6 @@ function decisionFacts(
 function outcomeRefusal(gate: Gate, { outcome }: Args): Refusal | undefined {
   if (some(gate.outcomes, (one) => one.outcome === outcome)) return undefined;
   return { code: 'outcomeNotAllowed', outcome, allowed: gate.outcomes.map((one) => one.outcome) };
-}
-
-/**
- * One decides on the latest dossier. What is recorded afterwards names the one that it was made on: of this round, since
- * after a return another application may lie there; and not of a day after the decision.
- */
-function staleRefusal({ gateCase }: Situation, { basedOn, recorded }: Args): Refusal | undefined {
-  const current = gateCase.dossiers.at(-1)?.address ?? null;
-  const named = find(gateCase.dossiers, ({ address, round }) => address === basedOn && round === gateCase.returns);
-  if (named === undefined || (recorded === null && basedOn !== current)) {
-    return { code: 'stale', thing: 'dossier', basedOn, current };
-  }
-  return recorded !== null && recorded.decidedOn < named.at.slice(0, 10)
-    ? refuseArgument('/recorded/decidedOn', 'beforeDossier')
-    : undefined;
 }
 
 function hoursRefusal(gate: Gate, { outcome, grantMinutes }: Args): Refusal | undefined {
@@ -160,11 +147,8 @@ function isWorkingTime(minutes: number): boolean {
   return Number.isSafeInteger(minutes) && minutes >= 0 && minutes <= HIGHEST_MINUTES;
 }
 
-function embargoRefusal({ embargo, recorded }: Args, today: string): Refusal | undefined {
-  if (embargo !== null && embargo.until < today) return refuseArgument('/embargo/until', 'dateInPast');
-  return recorded !== null && recorded.decidedOn > today
-    ? refuseArgument('/recorded/decidedOn', 'dateInFuture')
-    : undefined;
+function embargoRefusal({ embargo }: Args, today: string): Refusal | undefined {
+  return embargo !== null && embargo.until < today ? refuseArgument('/embargo/until', 'dateInPast') : undefined;
 }
 
 /** A rejection says what would make the city try again (domain §3.11). */

@@ -1,6 +1,6 @@
 import type { RecordFields } from '../initiative/state.ts';
 import type { GateKind, OutcomeKind } from '../process-model/types.ts';
-import type { DecidedBy } from './state.ts';
+import type { Provenance } from './state.ts';
 
 type FactValue = number | boolean | string | readonly string[];
 
@@ -29,7 +29,7 @@ export type GateCaseEvents = {
     private: string;
   };
   shareDecided: {
-    facts: { shareId: string; outcome: 'approve' | 'reject'; mandateId: string | null; personId: string | null };
+    facts: Provenance & { shareId: string; outcome: 'approve' | 'reject'; basedOn: string };
     private: 'reason';
   };
   /** The decision is requested, or what was requested has changed: the facts as they stood, and the heads of the streams. */
@@ -45,14 +45,9 @@ export type GateCaseEvents = {
     private: string;
   };
   gateDecided: {
-    facts: {
+    facts: Provenance & {
       decisionId: string;
       outcome: OutcomeKind;
-      form: 'taken' | 'recorded';
-      decidedBy: DecidedBy;
-      decidedOn: string;
-      minutesReference: string | null;
-      mandateId: string | null;
       dossier: string;
       grantedMinutes: number;
       grantedMinor: number;

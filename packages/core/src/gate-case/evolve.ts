@@ -68,20 +68,21 @@ function applied(event: Of<'moneyApplied'>): Application {
   const { costLines, shares, ...facts } = event.facts;
   return {
     ...facts,
+    address: event.hash,
+    appliedAt: event.at,
     costLines: costLines.map((line, index) => ({ ...line, text: textOf(event, `costLine.${index}`) })),
     shares: shares.map(({ shareId, ...share }) => ({
       ...share,
       id: shareId,
       status: 'pending',
-      decidedBy: null,
-      mandateId: null,
+      decision: null,
     })),
   };
 }
 
 function answered(share: Share, event: Of<'shareDecided'>): Share {
-  const { outcome, mandateId, personId } = event.facts;
-  return { ...share, status: outcome === 'approve' ? 'reserved' : 'rejected', mandateId, decidedBy: personId };
+  const { shareId: _, outcome, ...decision } = event.facts;
+  return { ...share, status: outcome === 'approve' ? 'reserved' : 'rejected', decision };
 }
 
 function withShares(state: GateCase, to: (share: Share) => Share): Partial<GateCase> {

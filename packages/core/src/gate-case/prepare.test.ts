@@ -113,29 +113,6 @@ describe('applying', () => {
   });
 });
 
-describe('a share', () => {
-  it('is decided by its own payer alone, once, within mandate and cover', () => {
-    const story = shared();
-    const other = shareOf(story, 'other');
-    expect(story.may('decider', 'decideShare', other)).toMatchObject({ code: 'notMandated', lacks: 'unit' });
-    expect(story.may('leader', 'decideShare', other)).toMatchObject({ code: 'notPermitted' });
-    expect(tries(story, 'otherDecider', 'decideShare', { outcome: 'approve' }, other).refusal).toBeUndefined();
-    expect(story.may('otherDecider', 'decideShare', other)).toEqual({ code: 'alreadyDone', what: 'decideShare' });
-    expect(story.may('otherDecider', 'decideShare', { shareId: 'constructor' })).toEqual({
-      code: 'unknown',
-      thing: 'share',
-    });
-  });
-
-  it('is given back when the initiative ends', () => {
-    const story = shared();
-    tries(story, 'otherDecider', 'decideShare', { outcome: 'approve' }, shareOf(story, 'other'));
-    does(story, 'leader', 'endInitiative', { ending: 'stopped' });
-    expect(story.fund('other').balances).toMatchObject({ reserved: 0, available: 20_000_000 });
-    expect(story.gateCase).toMatchObject({ status: 'closed', application: { shares: [{}, { status: 'pending' }] } });
-  });
-});
-
 describe('requesting', () => {
   it('tells every unmet need with what it is now', () => {
     const story = does(takenIn(begin()), 'bearer', 'openGateCase', { gate: 'time' });

@@ -17,11 +17,14 @@ export interface Share {
   readonly fundId: string;
   readonly amountMinor: AmountMinor;
   readonly status: ShareStatus;
-  readonly decidedBy: string | null;
-  readonly mandateId: string | null;
+  /** The payer's latest answer; null before it. */
+  readonly decision: (Provenance & { readonly basedOn: string }) | null;
 }
 
 export interface Application {
+  /** The hash of the event that it was made by: what a payer answers on before there is a dossier. */
+  readonly address: string;
+  readonly appliedAt: string;
   readonly amountMinor: AmountMinor;
   readonly costLines: readonly { readonly text: Text; readonly amountMinor: AmountMinor }[];
   readonly from: string;
@@ -59,20 +62,25 @@ export type DecidedBy =
   | { readonly kind: 'person'; readonly personId: string; readonly mandateId: string }
   | { readonly kind: 'body'; readonly bodyId: string };
 
-export interface Decision {
-  readonly id: string;
-  readonly outcome: OutcomeKind;
+/** How a decision came about, at a gate or on a share. */
+export type Provenance = {
   /** Taken in the system, or recorded by the registrar. */
   readonly form: 'taken' | 'recorded';
   readonly decidedBy: DecidedBy;
   readonly decidedOn: string;
   readonly minutesReference: string | null;
+  /** A body needs none: it is the one that gives them. */
+  readonly mandateId: string | null;
+};
+
+export interface Decision extends Provenance {
+  readonly id: string;
+  readonly outcome: OutcomeKind;
   readonly reasons: Text;
   /** What would make the city try again; given with a rejection. */
   readonly tryAgainIf: Text;
   /** Address of the dossier that it was made on. */
   readonly dossier: string;
-  readonly mandateId: string | null;
   readonly grantedMinutes: number;
   readonly grantedMinor: AmountMinor;
   readonly ending: string | null;

@@ -1,4 +1,4 @@
-import type { ArgsOf } from '../commands.ts';
+import type { ArgsOf, Recorded } from '../commands.ts';
 import { outcomeKinds } from '../process-model/schema.ts';
 import type { Context, Situation } from '../situation.ts';
 import { type Dice, pick } from './dice.ts';
@@ -14,6 +14,7 @@ import {
   own,
   some,
 } from './hostile-values.ts';
+import { basisNow } from './witness-gate.ts';
 
 /** Odd arguments for a passage through a gate. */
 export const hostileGateArgs = {
@@ -28,7 +29,12 @@ export const hostileGateArgs = {
     ),
   }),
   applyForMoney,
-  decideShare: (dice) => ({ outcome: pick(dice, ['approve', 'reject']), reason: anyText(dice) }),
+  decideShare: (dice, situation, { today }) => ({
+    outcome: pick(dice, ['approve', 'reject']),
+    basedOn: dice(4) === 0 ? anyText(dice) : basisNow(situation),
+    reason: anyText(dice),
+    recorded: anyRecorded(dice, situation, today),
+  }),
   requestDecision: (dice, { initiative }, { model }) => ({
     basedOn: dice(3) === 0 ? anyNumber(dice) : (initiative?.version ?? 0),
     deviations: some(dice, () => ({
@@ -87,9 +93,9 @@ function applyForMoney(dice: Dice, situation: Situation): ArgsOf<'applyForMoney'
   };
 }
 
-function decideGate(dice: Dice, situation: Situation, { today }: Context): ArgsOf<'decideGate'> {
-  const { gateCase, known } = situation;
-  const dossiers = gateCase?.dossiers.map(({ address }) => address) ?? [];
+function anyRecorded(dice: Dice, situation: Situation, today: string): Recorded | null {
+  if (dice(3) > 0) return null;
+  const { known } = situation;
   const decidedBy =
     dice(2) === 0
       ? ({ kind: 'body', bodyId: anyId(dice, known.bodies) } as const)
@@ -99,13 +105,18 @@ function decideGate(dice: Dice, situation: Situation, { today }: Context): ArgsO
           mandateId: known.mandates[dice(4)]?.id ?? anyText(dice),
         } as const);
   const decidedOn = dice(3) === 0 ? anyDate(dice) : today;
+  return { decidedBy, decidedOn, minutesReference: anyText(dice) };
+}
+
+function decideGate(dice: Dice, situation: Situation, { today }: Context): ArgsOf<'decideGate'> {
+  const dossiers = situation.gateCase?.dossiers.map(({ address }) => address) ?? [];
   return {
     outcome: pick(dice, outcomeKinds),
     basedOn: dice(4) === 0 ? anyText(dice) : (dossiers.at(-1 - dice(2)) ?? ''),
     reasons: anyText(dice),
     grantMinutes: dice(2) === 0 ? null : pick(dice, [0, 600, anyNumber(dice)]),
     tryAgainIf: orNull(dice, anyText(dice)),
-    recorded: dice(3) > 0 ? null : { decidedBy, decidedOn, minutesReference: anyText(dice) },
+    recorded: anyRecorded(dice, situation, today),
     embargo: dice(2) === 0 ? null : { reason: anyText(dice), until: dice(4) === 0 ? anyDate(dice) : today },
   };
 }

@@ -1,4 +1,5 @@
-import type { ArgsOf } from '../commands.ts';
+import type { ArgsOf, Recorded } from '../commands.ts';
+import { basesOf } from '../gate-case/basis.ts';
 import { unmetNeeds } from '../gate-case/request.ts';
 import { factLookup } from '../initiative/facts.ts';
 import { at } from '../lookup.ts';
@@ -21,7 +22,7 @@ export const gateWitnesses = {
     projectCode: 'P-1',
     shares: [],
   }),
-  decideShare: () => ({ outcome: 'reject', reason: 'Inte i år.' }),
+  decideShare,
   requestDecision,
   decideGate: (situation, context) => {
     const gate = context.model.gates.find(({ id }) => id === situation.gateCase?.gate);
@@ -40,21 +41,39 @@ export const gateWitnesses = {
     | 'notifyDecision']: Witness<K>;
 };
 
+/** What the case can be decided on now: the dossier of this round, or else the application. */
+export function basisNow({ gateCase }: Situation): string {
+  return (gateCase && basesOf(gateCase).at(-1)?.address) ?? '';
+}
+
+function decideShare(situation: Situation, context: Context, { shareId }: { shareId: string }): ArgsOf<'decideShare'> {
+  const share = situation.gateCase?.application?.shares.find(({ id }) => id === shareId);
+  return {
+    outcome: 'reject',
+    basedOn: basisNow(situation),
+    reason: 'Inte i år.',
+    recorded: recordedFor(situation, context, share?.payerUnitId ?? ''),
+  };
+}
+
+/** What a registrar records for the body above a unit; nobody else records. */
+function recordedFor({ known }: Situation, { actor, today }: Context, unitId: string): Recorded | null {
+  const bodyId = at(known.units, unitId)?.bodyId ?? null;
+  const records = bodyId !== null && actor.roles.some(({ role }) => role === 'registrar');
+  return records ? { decidedBy: { kind: 'body', bodyId }, decidedOn: today, minutesReference: '§ 12' } : null;
+}
+
 /** A decision with this outcome by whoever acts: taken where a mandate holder decides, else recorded for the body above. */
 export function decision(situation: Situation, context: Context, outcome: OutcomeKind): ArgsOf<'decideGate'> {
-  const { gateCase, known } = situation;
+  const { gateCase } = situation;
   const grants = context.model.gates.find(({ id }) => id === gateCase?.gate)?.grants ?? [];
-  const bodyId = at(known.units, gateCase?.unitId ?? '')?.bodyId ?? null;
-  const records = bodyId !== null && context.actor.roles.some(({ role }) => role === 'registrar');
   return {
     outcome,
     basedOn: gateCase?.dossiers.at(-1)?.address ?? '',
     reasons: 'Underlaget räcker.',
     grantMinutes: outcome === 'approve' && grants.includes('hours') ? 2_400 : null,
     tryAgainIf: outcome === 'reject' ? 'Behovet växer.' : null,
-    recorded: records
-      ? { decidedBy: { kind: 'body', bodyId }, decidedOn: context.today, minutesReference: '§ 12' }
-      : null,
+    recorded: recordedFor(situation, context, gateCase?.unitId ?? ''),
     embargo: null,
   };
 }

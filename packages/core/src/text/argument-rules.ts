@@ -64,8 +64,8 @@ export const argumentRules = {
     en: 'The fund belongs to another unit than the payer. Name a fund that the payer owns.',
   },
   beforeDossier: {
-    sv: 'Beslutet skulle vara äldre än beslutsunderlaget som det vilar på. Ange dagen då beslutet fattades, eller det underlag som låg till grund för det.',
-    en: 'The decision would be older than the dossier that it rests on. Name the day on which it was made, or the dossier that it was made on.',
+    sv: 'Beslutet skulle vara äldre än underlaget som det vilar på. Ange dagen då beslutet fattades, eller det underlag som låg till grund för det.',
+    en: 'The decision would be older than what it rests on. Name the day on which it was made, or what it was made on.',
   },
   ownMatter: {
     sv: 'Ingen ger sig själv en roll eller ett mandat. Be en kollega.',

@@ -41,15 +41,17 @@ export const orderRefusals = {
     sv: ({ thing, basedOn, current }: Of<'stale'>) => {
       if (thing === 'initiative')
         return `Du utgick från version ${basedOn} av initiativet; nu gäller version ${current ?? '–'}. Läs initiativet på nytt och försök igen.`;
-      return current === null
-        ? 'Ärendet har inget beslutsunderlag än. Begär beslut först.'
+      if (current === null) return 'Ärendet har inget beslutsunderlag än. Begär beslut först.';
+      return thing === 'application'
+        ? 'Det som du utgick från gäller inte längre. Läs ansökan som ligger nu och besluta utifrån den.'
         : 'Beslutsunderlaget som du utgick från gäller inte längre. Läs det senaste underlaget och besluta utifrån det.';
     },
     en: ({ thing, basedOn, current }: Of<'stale'>) => {
       if (thing === 'initiative')
         return `You went by version ${basedOn} of the initiative; now version ${current ?? '–'} holds. Read the initiative anew and try again.`;
-      return current === null
-        ? 'The case has no dossier yet. Request the decision first.'
+      if (current === null) return 'The case has no dossier yet. Request the decision first.';
+      return thing === 'application'
+        ? 'What you went by no longer holds. Read the application that lies there now and decide on that.'
         : 'The dossier that you went by no longer holds. Read the latest dossier and decide on that.';
     },
   },

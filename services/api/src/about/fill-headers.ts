@@ -1,5 +1,5 @@
 /** What is read of a gate case and of an initiative. */
-type Told = { initiativeId?: string; version?: number; dossiers?: { address?: string }[] };
+type Told = { initiativeId?: string; version?: number; basis?: string | null };
 /** Swagger UI's request; its own type leaves all of it open. */
 type Call = {
   url?: string;
@@ -39,11 +39,10 @@ export const fillHeaders = async (request: Call): Promise<Call> => {
   if (typeof body === 'string' && rest !== undefined && /"basedOn":\s*(1|"0{64}")\s*[,}]/.test(body)) {
     // The service's own answers, or a problem, which has none of these.
     const tell = async (path: string) => (await (await read(`${base}/${path}`)).json()) as Told;
-    const { initiativeId, dossiers } = await tell(`gate-cases/${rest.split('/')[0]}`);
+    const { initiativeId, basis } = await tell(`gate-cases/${rest.split('/')[0]}`);
     const { version } = await tell(`initiatives/${initiativeId}`);
-    const address = dossiers?.at(-1)?.address;
     request.body = body
-      .replace(/"basedOn":\s*"0{64}"/, (same) => (address === undefined ? same : `"basedOn": "${address}"`))
+      .replace(/"basedOn":\s*"0{64}"/, (same) => (typeof basis === 'string' ? `"basedOn": "${basis}"` : same))
       .replace(/"basedOn":\s*1(?=\s*[,}])/, (same) => (version === undefined ? same : `"basedOn": ${version}`));
   }
   return request;

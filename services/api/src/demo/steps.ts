@@ -1,3 +1,4 @@
+import { basesOf } from '@idesluss/core';
 import type { ArgsOf, CommandType, TargetOf } from '@idesluss/core';
 import type { Aim } from '../write/aim.ts';
 import type { PersonKey, Seen, Stage, Step } from './plan.ts';
@@ -36,5 +37,8 @@ export const step = (stage: Stage, ...rest: Parameters<typeof afterwards>): Step
 
 /** The address of the newest dossier of the open case: what a decision is based on. */
 export const newestDossier = ({ gateCase }: Seen): string => gateCase?.dossiers.at(-1)?.address ?? '';
+
+/** What a payer answers on: the newest dossier, or before it the application. */
+export const basisOf = ({ gateCase }: Seen): string => (gateCase && basesOf(gateCase).at(-1)?.address) ?? '';
 
 export const versionOf = ({ initiative }: Seen): number => initiative?.version ?? 0;

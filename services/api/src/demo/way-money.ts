@@ -2,7 +2,7 @@ import { daysAfter } from './calendar.ts';
 import { demoIds } from './ids.ts';
 import { type Administration, deciders, type Plan, type Seen, type Step } from './plan.ts';
 import { ratingsOf } from './ratings.ts';
-import { newestDossier, onGateCase, onInitiative, step, versionOf } from './steps.ts';
+import { basisOf, newestDossier, onGateCase, onInitiative, step, versionOf } from './steps.ts';
 import { asked } from './way-exploring.ts';
 
 /** From the setup to the pilot: goals, a plan, and the gate for money. */
@@ -95,7 +95,19 @@ function sharing({ payer, unit }: Plan): readonly Step[] {
   const pending = ({ gateCase }: Seen) => ({ shareId: gateCase?.application?.shares[0]?.id ?? '' });
   const reason = 'Vi har samma behov och betalar vår del.';
   if (payer.unit === unit) return [];
-  return [step('shared', deciders[payer.unit], 4, onGateCase('decideShare', pending, { outcome: 'approve', reason }))];
+  return [
+    step(
+      'shared',
+      deciders[payer.unit],
+      4,
+      onGateCase('decideShare', pending, (seen) => ({
+        outcome: 'approve',
+        basedOn: basisOf(seen),
+        reason,
+        recorded: null,
+      })),
+    ),
+  ];
 }
 
 function deciding({ bearer, unit }: Plan): readonly Step[] {

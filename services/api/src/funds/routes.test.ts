@@ -76,12 +76,12 @@ describe('funds', () => {
     const path = `/funds/${city.funds.care}`;
     const { gateCaseId } = await atMoneyGate(city, 4_000);
     const before = await city.as('outsider').get(path);
-    const { application } = (await city.as('deciderCare').get(`/gate-cases/${gateCaseId}`)).json();
+    const { application, basis } = (await city.as('deciderCare').get(`/gate-cases/${gateCaseId}`)).json();
     await city.send('deciderCare', {
       type: 'decideShare',
       aim: { gateCaseId },
       target: { shareId: application.shares[0].shareId },
-      args: { outcome: 'approve', reason: 'Ryms i potten' },
+      args: { outcome: 'approve', basedOn: basis, reason: 'Ryms i potten', recorded: null },
     });
     const moves = async (person: 'outsider' | 'bearer' | 'deciderCare'): Promise<string[]> => {
       const { entries } = (await city.as(person).get(`${path}/entries`)).json();

@@ -77,9 +77,33 @@ export const newApplication = closed(
   },
 );
 
+const recorded = optional(
+  nullable(
+    closed(
+      { decidedBy: DecidedBySchema, decidedOn: date(), minutesReference: text({ max: 200 }) },
+      {
+        description:
+          'När registratorn för in vad en person eller ett organ har beslutat / When the registrar records what a person or a body has decided',
+      },
+    ),
+  ),
+);
+const unknownAddress = '0'.repeat(64);
+
 export const shareDecision = closed(
-  { outcome: oneOf(['approve', 'reject']), reason: text({ max: 2000 }) },
-  { example: { outcome: 'approve', reason: 'Ryms inom årets innovationsmedel och ligger i linje med målen.' } },
+  {
+    outcome: oneOf(['approve', 'reject']),
+    basedOn: address({ description: 'Ärendets basis: underlaget, innan dess ansökan / The basis of the case' }),
+    reason: text({ max: 2000 }),
+    recorded,
+  },
+  {
+    example: {
+      outcome: 'approve',
+      basedOn: unknownAddress,
+      reason: 'Ryms inom årets innovationsmedel och ligger i linje med målen.',
+    },
+  },
 );
 
 export const newRequest = closed(
@@ -102,15 +126,13 @@ export const newDecision = closed(
       nullable(minutes({ description: 'Arbetstid som ett bifall ger / Working time that an approval grants' })),
     ),
     tryAgainIf: optional(nullable(text({ max: 2000 }))),
-    recorded: optional(
-      nullable(closed({ decidedBy: DecidedBySchema, decidedOn: date(), minutesReference: text({ max: 200 }) })),
-    ),
+    recorded,
     embargo: optional(nullable(closed({ reason: text({ max: 500 }), until: date() }))),
   },
   {
     example: {
       outcome: 'return',
-      basedOn: '0000000000000000000000000000000000000000000000000000000000000000',
+      basedOn: unknownAddress,
       reasons: 'Komplettera med hur effekten ska mätas.',
     },
   },

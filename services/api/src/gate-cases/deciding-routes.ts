@@ -35,14 +35,14 @@ function registerShareDecision(api: Api, { shell }: SliceShell): void {
     ...{ path: '/gate-cases/:gateCaseId/shares/:shareId/decisions', command: 'decideShare', tag: 'money-and-time' },
     summary: { sv: 'Besluta om en andel', en: 'Decide a share' },
     description: {
-      sv: 'Varje betalare beslutar om sin del. Ett ja reserverar pengarna tills alla har svarat och beslutet vid beslutspunkten är fattat. Den egna enhetens andel kan också beslutas i och med det beslutet.',
-      en: 'Every payer decides its own part. A yes reserves the money until all have answered and the gate has been decided. The own unit’s share can also be decided along with the gate.',
+      sv: 'Varje betalare beslutar om sin del. Ett ja reserverar pengarna tills alla har svarat och beslutet vid beslutspunkten är fattat. Den egna enhetens andel kan också beslutas i och med det beslutet. Vad betalaren eller organet över den har beslutat kan registreras i efterhand av registratorn.',
+      en: 'Every payer decides its own part. A yes reserves the money until all have answered and the gate has been decided. The own unit’s share can also be decided along with the gate. What the payer or the body above it has decided can be recorded afterwards by the registrar.',
     },
     params: shareParams,
     body: shareDecision,
     aim: ({ gateCaseId }) => ({ gateCaseId }),
     target: ({ shareId }) => ({ shareId }),
-    args: (body) => body,
+    args: ({ recorded = null, ...body }) => ({ ...body, recorded }),
     receipt: receiptOnGateCase(madeBy('shareDecided', 'shareId')),
   });
 }

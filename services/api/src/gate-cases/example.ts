@@ -17,6 +17,7 @@ export const exampleGateCase = {
       deviations: [],
     },
   ],
+  basis: '5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8',
   answerDueOn: '2026-03-10',
   decision: null,
   awaiting: null,

@@ -48,16 +48,24 @@ const ByBody = closed(
 );
 export const DecidedBySchema = oneOfKind([ByPerson, ByBody]);
 
+const provenance = {
+  form: oneOf(['taken', 'recorded']),
+  decidedBy: DecidedBySchema,
+  decidedOn: date(),
+  minutesReference: nullable(text({ max: 200 })),
+  mandateId: nullable(uuid()),
+};
 const share = open({
   shareId: uuid(),
   payerUnitId: uuid(),
   fundId: uuid(),
   amount: refTo(Money),
   status: oneOf(shareStatuses),
-  decidedBy: nullable(uuid()),
-  mandateId: nullable(uuid()),
+  decision: nullable(open({ ...provenance, basedOn: address() })),
 });
 const application = open({
+  address: address(),
+  appliedAt: dateTime(),
   amount: refTo(Money),
   costLines: list(open({ text: shownText(), amount: refTo(Money) }), { max: 50 }),
   from: date(),
@@ -76,11 +84,7 @@ const dossier = open({
 const decision = open({
   decisionId: uuid(),
   outcome: oneOf(outcomeKinds),
-  form: oneOf(['taken', 'recorded']),
-  decidedBy: DecidedBySchema,
-  decidedOn: date(),
-  minutesReference: nullable(text({ max: 200 })),
-  mandateId: nullable(uuid()),
+  ...provenance,
   reasons: shownText(),
   dossierAddress: address(),
   grantedMinutes: minutes(),
@@ -110,6 +114,12 @@ export const GateCaseView = open(
     openedAt: dateTime(),
     application: nullable(application),
     dossiers: list(dossier, { max: 100 }),
+    basis: nullable(
+      address({
+        description:
+          'Vad beslut här bygger på nu (basedOn): underlagets adress, innan dess ansökans / What decisions here are based on now (basedOn): the address of the dossier, before it that of the application',
+      }),
+    ),
     answerDueOn: nullable(date()),
     decision: nullable(decision),
     awaiting: nullable(decision),

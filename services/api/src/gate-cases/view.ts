@@ -1,6 +1,7 @@
 import {
   type Application,
   type Assessment,
+  basesOf,
   type Context,
   type Decision,
   permits,
@@ -26,6 +27,7 @@ export function viewGateCase(gateCase: VisibleGateCase): GateCaseShown {
       frozenAt: at,
       deviations: [...deviations],
     })),
+    basis: basesOf(gateCase).at(-1)?.address ?? null,
     decision: decision && viewDecision(decision),
     awaiting: awaiting && viewDecision(awaiting),
     record: viewRecord(record),

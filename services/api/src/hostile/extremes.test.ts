@@ -34,7 +34,7 @@ const send = async (operation: Operation, payload: string): Promise<Answer> => {
   return ask(operation, { payload, headers: { 'if-match': String(read.headers.etag) } });
 };
 
-type Case = { initiativeId?: string; version?: number; dossiers?: { address: string }[] };
+type Case = { initiativeId?: string; version?: number; basis?: string | null };
 
 /** The example with a `basedOn` that is current, as Swagger UI's interceptor fills it in. */
 const currentExample = async ({ id, url, example, ...operation }: Operation): Promise<unknown> => {
@@ -44,7 +44,7 @@ const currentExample = async ({ id, url, example, ...operation }: Operation): Pr
     (await ask({ ...operation, id, example, url: `${basePath}${path}`, method: 'GET', body: undefined })).json();
   const gateCase = await read(url.slice(basePath.length).split('/').slice(0, 3).join('/'));
   const { version } = await read(`/initiatives/${gateCase.initiativeId}`);
-  return { ...example, basedOn: typeof example.basedOn === 'number' ? version : gateCase.dossiers?.at(-1)?.address };
+  return { ...example, basedOn: typeof example.basedOn === 'number' ? version : gateCase.basis };
 };
 
 const fitting =

@@ -41,12 +41,13 @@ where ${where} order by ${id}${how}`;
 
 const initiativeOfCase = '(select c.initiative_id from public.gate_case as c where c.gate_case_id = $1::uuid)';
 // Arrays rather than `or … in (select …)`: only so does the planner go by the key instead of through the whole table.
-const sharesOf = (
-  gateCase: string,
-  named = 'fundId',
-) => `array(select (s ->> '${named}')::uuid from public.gate_case as c,
+const ofShares = (name: 'fundId' | 'payerUnitId', gateCase: string) =>
+  `array(select (s ->> '${name}')::uuid from public.gate_case as c,
 jsonb_array_elements(c.state #> '{application,shares}') as s
 where ${gateCase} and jsonb_typeof(c.state #> '{application,shares}') = 'array')`;
+/** The unit of the case, and the payers of its shares. */
+const decidingUnits = (gateCase: string) =>
+  `array(select c.unit_id from public.gate_case as c where ${gateCase}) || ${ofShares('payerUnitId', gateCase)}`;
 
 /** Texts are made once: a prepared statement is known by its text. */
 const texts = {
@@ -56,10 +57,10 @@ const texts = {
   openGateCase: rows('gateCase', 'r.initiative_id = $1::uuid and r.open', true),
   series: rows('goalSeries', 'r.initiative_id = $1::uuid', false),
   seriesOfCase: rows('goalSeries', `r.initiative_id = ${initiativeOfCase}`, false),
-  fundsOfCase: rows('fund', `r.fund_id = any($2::uuid[] || ${sharesOf('c.gate_case_id = $1::uuid')})`, true),
+  fundsOfCase: rows('fund', `r.fund_id = any($2::uuid[] || ${ofShares('fundId', 'c.gate_case_id = $1::uuid')})`, true),
   fundsOfOpenCase: rows(
     'fund',
-    `r.fund_id = any($2::uuid[] || ${sharesOf('c.initiative_id = $1::uuid and c.open')})`,
+    `r.fund_id = any($2::uuid[] || ${ofShares('fundId', 'c.initiative_id = $1::uuid and c.open')})`,
     true,
   ),
   fund: rows('fund', 'r.fund_id = $1::uuid', true),
@@ -76,18 +77,8 @@ const texts = {
     false,
   ),
   units: rows('unit', 'r.unit_id = any($1::uuid[])', false),
-  unitsOfCase: rows(
-    'unit',
-    `r.unit_id = any($2::uuid[] || array(select c.unit_id from public.gate_case as c where c.gate_case_id = $1::uuid)
-|| ${sharesOf('c.gate_case_id = $1::uuid', 'payerUnitId')})`,
-    false,
-  ),
-  unitOfOpenCase: rows(
-    'unit',
-    `r.unit_id = any(array(select c.unit_id from public.gate_case as c where c.initiative_id = $1::uuid and c.open)
-|| ${sharesOf('c.initiative_id = $1::uuid and c.open', 'payerUnitId')})`,
-    false,
-  ),
+  unitsOfCase: rows('unit', `r.unit_id = any($2::uuid[] || ${decidingUnits('c.gate_case_id = $1::uuid')})`, false),
+  unitsOfOpenCase: rows('unit', `r.unit_id = any(${decidingUnits('c.initiative_id = $1::uuid and c.open')})`, false),
   people: rows('person', 'r.person_id = any($1::uuid[])', personStays),
   // Ids of streams are one and the same row of numbers, whatever their kind.
   taken: `select stream_id, version, hash as head_hash, 1 as fold, recorded_at, '{}'::jsonb as state
@@ -138,7 +129,7 @@ export function readingStatements(aim: Aim): readonly PartStatement[] {
     const { sql, parameters } = 'compile' in statement ? statement.compile() : statement;
     return { part: name, statement: query<PartRow>(sql.replace(lock, ''), parameters) };
   });
-  return [...about, ...unitOfCase(aim)];
+  return [...about, ...unitsOfCase(aim)];
 }
 
 /** The person who reads, with roles and mandates, without locks. */
@@ -173,12 +164,12 @@ function aboutInitiative({ initiativeId, gateCaseId }: Aim, command: Command['ty
 }
 
 /**
- * Above the unit of a case stands the body whose decisions are recorded: without it nobody can tell who may decide. The
- * payers' units come along, so that a no can call them by name.
+ * Above the units that decide, that of the case and the payers, stand the bodies whose decisions are recorded: without
+ * them nobody can tell who may decide, nor call them by name.
  */
-function unitOfCase({ initiativeId, gateCaseId }: Aim): readonly PartStatement[] {
+function unitsOfCase({ initiativeId, gateCaseId }: Aim): readonly PartStatement[] {
   if (gateCaseId !== undefined) return [part('knownUnits', 'unitsOfCase', [gateCaseId, '{}'])];
-  return initiativeId === undefined ? [] : [part('knownUnits', 'unitOfOpenCase', [initiativeId])];
+  return initiativeId === undefined ? [] : [part('knownUnits', 'unitsOfOpenCase', [initiativeId])];
 }
 
 function measurementStatements({ goalId, measurementId }: Aim): readonly PartStatement[] {
