@@ -42,6 +42,40 @@ describe('registers', () => {
     expect(tries(story, 'office', 'registerUnit', { bodyId: council }).refusal).toMatchObject({ pointer: '/bodyId' });
   });
 
+  it('a role is given to a person at a place once for each day', () => {
+    const story = begin();
+    const { people, units } = story.city;
+    const assessor = { personId: people.outsider, role: 'assessor', unitId: units.owner } as const;
+    const assign = (validFrom: string, validTo: string | null, change: object = {}) =>
+      tries(story, 'office', 'assignRole', { ...assessor, ...change, validFrom, validTo }).refusal;
+    expect(assign('2026-02-01', '2026-06-01')).toBeUndefined();
+    for (const [from, to] of [
+      ['2026-02-01', '2026-06-01'],
+      ['2026-01-01', null],
+      ['2026-05-31', null],
+      ['2026-01-01', '2026-02-02'],
+      ['2026-03-01', '2026-04-01'],
+    ] as const) {
+      expect(assign(from, to), `${from} – ${to}`).toEqual({ code: 'alreadyDone', what: 'assignRole' });
+    }
+    expect(assign('2026-01-01', '2026-02-01')).toBeUndefined();
+    expect(assign('2026-06-01', null)).toBeUndefined();
+    expect(assign('2026-02-01', null, { unitId: null })).toBeUndefined();
+    expect(assign('2026-02-01', null, { role: 'innovationLeader' })).toBeUndefined();
+    expect(assign('2026-02-01', null, { personId: people.coach })).toBeUndefined();
+  });
+
+  it('a role that was taken back before it began stands in nobody’s way', () => {
+    const story = begin();
+    const span = { validFrom: '2026-05-01', validTo: null };
+    const { events } = tries(story, 'office', 'assignRole', span);
+    const aim = { roleId: events[0]?.streamId ?? '' };
+    story.when('office', 'revokeRole', { validTo: '2026-05-01' }, undefined, aim);
+    const personId = events[0]?.facts['personId'];
+    const again = { ...span, personId: typeof personId === 'string' ? personId : '' };
+    expect(tries(story, 'office', 'assignRole', { ...again, validFrom: '2026-04-01' }).refusal).toBeUndefined();
+  });
+
   it('a role ends on a day, earlier than planned but never later or before it began', () => {
     const story = begin();
     const validTo = '2026-12-31';

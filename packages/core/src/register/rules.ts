@@ -64,6 +64,7 @@ export const assignRole: Rule<'tenant', 'assignRole'> = {
       reachRefusal(args),
       unitKnown(situation, args.unitId, '/unitId', args.validFrom),
       endsAfterStart(args.validFrom, args.validTo, '/validTo'),
+      isHeld(situation, args) ? { code: 'alreadyDone', what: 'assignRole' } : undefined,
     );
     if (refusal !== undefined) return no(refusal);
     return ok([opening('role', freshId(context, 0), null, event('roleAssigned', { ...args }))]);
@@ -117,6 +118,18 @@ const wholeTenant: readonly RoleName[] = ['registrar', 'sluiceOffice', 'auditor'
 
 function reachRefusal({ role, unitId }: ArgsOf<'assignRole'>): Refusal | undefined {
   return unitId !== null && wholeTenant.includes(role) ? refuseArgument('/unitId', 'notApplicable') : undefined;
+}
+
+/** Held by the same person at the same place on some day of the span: given twice, it would have to be taken back twice. */
+function isHeld({ known }: Situation, { personId, role, unitId, validFrom, validTo }: ArgsOf<'assignRole'>): boolean {
+  return known.roles.some(
+    (held) =>
+      held.personId === personId &&
+      held.role === role &&
+      held.unitId === unitId &&
+      (held.validTo === null || (held.validFrom < held.validTo && validFrom < held.validTo)) &&
+      (validTo === null || held.validFrom < validTo),
+  );
 }
 
 /** Nobody gives power to themself. */
