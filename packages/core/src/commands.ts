@@ -180,7 +180,15 @@ export type Commands = {
   // scaling and leaving
   planImplementation: { target: None; args: { receivingUnitId: string; from: string; text: string } };
   acceptOwnership: { target: None; args: { reference: string } };
-  registerAdoption: { target: None; args: { unitId: string; inUseFrom: string } };
+  registerAdoption: {
+    target: None;
+    args: {
+      unitId: string;
+      inUseFrom: string;
+      /** Where it stands that the unit takes it into use, when neither it nor the receiving unit is who says so. */
+      reference: string | null;
+    };
+  };
   complete: { target: { ending: string }; args: { reason: string } };
   endInitiative: { target: { ending: string }; args: { reason: string; tryAgainIf: string | null } };
 

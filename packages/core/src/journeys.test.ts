@@ -57,7 +57,7 @@ describe('implemented', () => {
 
     expect(story.may('receiver', 'complete', { ending: 'implemented' })).toMatchObject({ code: 'needsNotMet' });
     does(story, 'receiver', 'acceptOwnership');
-    story.given('receiver', 'registerAdoption', { unitId: receiving, inUseFrom: '2026-03-02' });
+    story.given('receiver', 'registerAdoption', { unitId: receiving, inUseFrom: '2026-03-02', reference: null });
     story.given('receiver', 'complete', { reason: 'I bruk i hela staden.' }, { ending: 'implemented' });
     expect(story.initiative).toMatchObject({ standing: 'ended', ending: { kind: 'implemented' } });
     expect(story.initiative.passedGates.map(({ gate }) => gate)).toEqual(['time', 'money', 'scale']);

@@ -61,7 +61,7 @@ function decidesHere({ initiative, gateCase }: Situation, unitId: string): boole
 }
 
 /** Holds a mandate of the unit, or leads its innovation. */
-function answersFor(actor: Actor, unitId: string): boolean {
+export function answersFor(actor: Actor, unitId: string): boolean {
   const isIt = (unit: string): boolean => unit === unitId;
   return hasMandateAt(actor, isIt) || hasRoleAt(actor, 'innovationLeader', isIt);
 }

@@ -82,7 +82,10 @@ export type InitiativeEvents = {
   };
   implementationPlanned: { facts: { receivingUnitId: string; from: string }; private: 'text' };
   ownershipAccepted: { facts: { unitId: string; reference: string }; private: never };
-  adoptionRegistered: { facts: { adoptionId: string; unitId: string; inUseFrom: string }; private: never };
+  adoptionRegistered: {
+    facts: { adoptionId: string; unitId: string; inUseFrom: string; reference: string | null };
+    private: never;
+  };
   initiativeEnded: {
     facts: { ending: string; kind: EndingKind; lessonsDueOn: string | null };
     private: 'reason' | 'tryAgainIf';

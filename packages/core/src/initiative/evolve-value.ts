@@ -44,8 +44,8 @@ export function evolveValue(state: Initiative, event: ValueEvent): Partial<Initi
     case 'ownershipAccepted':
       return { reception: { ...event.facts, at: event.at } };
     case 'adoptionRegistered': {
-      const { adoptionId: id, unitId, inUseFrom } = event.facts;
-      return { adoptions: [...state.adoptions, { id, unitId, inUseFrom, at: event.at }] };
+      const { adoptionId: id, ...facts } = event.facts;
+      return { adoptions: [...state.adoptions, { ...facts, id, at: event.at }] };
     }
   }
 }

@@ -1,7 +1,9 @@
+import { answersFor } from '../access/relations.ts';
 import { firstRefusal, refuseArgument, unitKnown } from '../arguments.ts';
 import { event } from '../record/write.ts';
 import { no, ok } from '../result.ts';
 import { freely, freshId, onInitiative, type Rule } from '../rule.ts';
+import type { Context, Situation } from '../situation.ts';
 
 const ADOPTIONS = 50;
 
@@ -48,15 +50,23 @@ export const registerAdoption: Rule<'initiative', 'registerAdoption'> = {
     initiative.adoptions.length >= ADOPTIONS
       ? { code: 'limitReached', what: 'registerAdoption', limit: ADOPTIONS }
       : undefined,
-  apply: (situation, context, { unitId, inUseFrom }) => {
+  apply: (situation, context, { unitId, inUseFrom, reference }) => {
     const { initiative } = situation;
     const known = initiative.adoptions.some((adoption) => adoption.unitId === unitId);
     const refusal = firstRefusal(
       unitKnown(situation, unitId, '/unitId', context.today),
       known ? refuseArgument('/unitId', 'duplicate') : undefined,
+      reference === null && !speaksFor(situation, context, unitId)
+        ? refuseArgument('/reference', 'missing')
+        : undefined,
     );
     if (refusal !== undefined) return no(refusal);
-    const facts = { adoptionId: freshId(context, 0), unitId, inUseFrom };
+    const facts = { adoptionId: freshId(context, 0), unitId, inUseFrom, reference };
     return ok([onInitiative(initiative, [event('adoptionRegistered', facts)])]);
   },
 };
+
+/** The receiving unit was asked when the plan named it; any other unit says itself that it takes the innovation into use. */
+function speaksFor({ initiative }: Situation, { actor }: Context, unitId: string): boolean {
+  return initiative?.implementationPlan?.receivingUnitId === unitId || answersFor(actor, unitId);
+}

@@ -164,6 +164,7 @@ export interface Initiative {
     readonly id: string;
     readonly unitId: string;
     readonly inUseFrom: string;
+    readonly reference: string | null;
     readonly at: string;
   }[];
   readonly ending: {

@@ -141,7 +141,11 @@ export const hostileOtherArgs = {
     text: anyText(dice),
   }),
   acceptOwnership: (dice) => ({ reference: anyText(dice) }),
-  registerAdoption: (dice, situation) => ({ unitId: anyUnit(dice, situation), inUseFrom: anyDate(dice) }),
+  registerAdoption: (dice, situation) => ({
+    unitId: anyUnit(dice, situation),
+    inUseFrom: anyDate(dice),
+    reference: orNull(dice, anyText(dice)),
+  }),
   complete: (dice) => ({ reason: anyText(dice) }),
   endInitiative: (dice) => ({ reason: anyText(dice), tryAgainIf: orNull(dice, anyText(dice)) }),
   keepRecord: record,

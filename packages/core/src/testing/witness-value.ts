@@ -45,6 +45,7 @@ export const valueWitnesses = {
       situation.initiative?.adoptions.map(({ unitId }) => unitId),
     ),
     inUseFrom: context.today,
+    reference: 'Enhetens beslut 9',
   }),
   complete: () => ({ reason: 'I bruk.' }),
   endInitiative: () => ({ reason: 'Annat går före.', tryAgainIf: 'Läget ändras.' }),

@@ -79,7 +79,9 @@ const implemented = (story: Story): void => {
   does(story, 'bearer', 'requestDecision');
   decides(story, 'decider', 'approve');
   does(story, 'receiver', 'acceptOwnership');
-  story.given('receiver', 'registerAdoption', { unitId: receivingUnitId, inUseFrom: '2026-03-02' });
+  story.given('receiver', 'registerAdoption', {
+    ...{ unitId: receivingUnitId, inUseFrom: '2026-03-02', reference: null },
+  });
   story.given('receiver', 'complete', { reason: 'I bruk.' }, { ending: 'implemented' });
 };
 

@@ -70,7 +70,7 @@ async function scale(city: City, { decider, unitId }: Story, initiativeId: strin
   await city.act(
     move(decider, ['tar över ansvaret', 'accepts ownership'], aim, 'acceptOwnership', undefined, reference),
   );
-  const use = { unitId, inUseFrom: city.today };
+  const use = { unitId, inUseFrom: city.today, reference: null };
   await city.act(
     move(
       decider,

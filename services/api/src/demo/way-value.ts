@@ -89,7 +89,7 @@ function scaleGate({ bearer, unit, ids, until }: Plan): readonly Step[] {
 function scaling({ receiver }: Plan): readonly Step[] {
   const by = deciders[receiver];
   const unitId = demoIds.units[receiver];
-  const inUse = ({ today }: Seen) => ({ unitId, inUseFrom: today });
+  const inUse = ({ today }: Seen) => ({ unitId, inUseFrom: today, reference: null });
   const reason = 'Lösningen används dagligen, och förvaltningen svarar för den i sin ordinarie verksamhet.';
   return [
     step(

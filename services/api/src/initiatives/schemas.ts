@@ -173,9 +173,15 @@ export const InitiativeView = open(
       open({ receivingUnitId: uuid(), from: date(), text: shownText(), plannedAt: dateTime() }),
     ),
     reception: nullable(open({ unitId: uuid(), reference: text({ max: 200 }), acceptedAt: dateTime() })),
-    adoptions: list(open({ adoptionId: uuid(), unitId: uuid(), inUseFrom: date(), registeredAt: dateTime() }), {
-      max: 100,
-    }),
+    adoptions: list(
+      open({
+        ...{ adoptionId: uuid(), unitId: uuid(), inUseFrom: date() },
+        ...{ reference: nullable(text({ max: 200 })), registeredAt: dateTime() },
+      }),
+      {
+        max: 100,
+      },
+    ),
     ending: nullable(
       open({
         ending: code(),

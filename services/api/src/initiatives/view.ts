@@ -78,12 +78,7 @@ function viewScaling({ evaluation, implementationPlan, reception, adoptions }: I
     evaluation: evaluation && viewEvaluation(evaluation),
     implementationPlan: implementationPlan && dated(implementationPlan, 'plannedAt'),
     reception: reception && dated(reception, 'acceptedAt'),
-    adoptions: adoptions.map(({ id: adoptionId, unitId, inUseFrom, at }) => ({
-      adoptionId,
-      unitId,
-      inUseFrom,
-      registeredAt: at,
-    })),
+    adoptions: adoptions.map(({ id: adoptionId, ...one }) => ({ adoptionId, ...dated(one, 'registeredAt') })),
   };
 }
 

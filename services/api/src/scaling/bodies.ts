@@ -1,5 +1,5 @@
 import { demoIds } from '../demo/ids.ts';
-import { closed, code, date, nullable, text, uuid } from '../http/schema.ts';
+import { closed, code, date, nullable, optional, text, uuid } from '../http/schema.ts';
 
 export const implementationPlan = closed(
   { receivingUnitId: uuid(), from: date(), text: text({ max: 5000 }) },
@@ -18,8 +18,26 @@ export const reception = closed(
 );
 
 export const adoption = closed(
-  { unitId: uuid(), inUseFrom: date() },
-  { example: { unitId: demoIds.units.elderlyHomes, inUseFrom: '2027-10-01' } },
+  {
+    unitId: uuid(),
+    inUseFrom: date(),
+    reference: optional(
+      nullable(
+        text({
+          max: 200,
+          description:
+            'Var enhetens besked finns; behövs när någon annan än den eller den mottagande registreras / Where the unit’s word is found; needed when another than it or the receiving unit is registered',
+        }),
+      ),
+    ),
+  },
+  {
+    example: {
+      unitId: demoIds.units.elderlyHomes,
+      inUseFrom: '2027-10-01',
+      reference: 'Enhetschefernas beslut 2027-09-20, punkt 2',
+    },
+  },
 );
 
 const anEnding = code({ description: 'Avslut i innovationsmodellen / An ending of the process model' });

@@ -35,13 +35,18 @@ describe('scaling', () => {
       ...{ standing: 'ended', implementationPlan: plan, reception: { unitId: city.units.education } },
       ...{ adoptions: [{ unitId: city.units.education }], ending: { kind: 'implemented', reason: done.reason } },
     });
-    const more = { unitId: city.units.care, inUseFrom: '2026-06-01' };
-    expect((await city.as('leaderCare').post(pathOf(id, 'adoptions'), more)).statusCode).toBe(201);
+    const adopts = (unitId: string, reference?: string) =>
+      city.as('leaderCare').post(pathOf(id, 'adoptions'), { unitId, inUseFrom: '2026-06-01', reference });
+    expect((await adopts(city.units.care)).statusCode).toBe(201);
+    const silent = await adopts(city.units.city);
+    expect([silent.statusCode, silent.json().refusal], silent.body).toMatchObject([422, { pointer: '/reference' }]);
+    expect((await adopts(city.units.city, 'Stadsdirektörens beslut 12')).statusCode).toBe(201);
+    expect((await read(id)).adoptions[2]).toMatchObject({ reference: 'Stadsdirektörens beslut 12' });
   });
 
   it('registers a unit once, also when two do it at once', async () => {
     const { initiativeId: id } = await scaling(city);
-    const body = { unitId: city.units.city, inUseFrom: '2026-01-01' };
+    const body = { unitId: city.units.city, inUseFrom: '2026-01-01', reference: 'Beslut 3' };
     const both = ['leaderCare', 'leaderEducation'] as const;
     const answers = await Promise.all(both.map((who) => city.as(who).post(pathOf(id, 'adoptions'), body)));
     expect(answers.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([201, 422]);

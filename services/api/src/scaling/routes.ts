@@ -51,12 +51,12 @@ function registerAdoption(api: Api, slice: SliceShell): void {
     tag: 'scaling',
     summary: { sv: 'Registrera ett införande', en: 'Register an adoption' },
     description: {
-      sv: 'En enhet har tagit lösningen i bruk, eller gör det den dag som anges. Varje enhet registreras en gång, också efter att initiativet är avslutat.',
-      en: 'A unit has taken the solution into use, or will on the day given. Every unit is registered once, also after the initiative has ended.',
+      sv: 'En enhet har tagit lösningen i bruk, eller gör det den dag som anges. Varje enhet registreras en gång, också efter att initiativet är avslutat. För den mottagande enheten, och för den man själv svarar för, räcker det; för andra anges var deras besked finns.',
+      en: 'A unit has taken the solution into use, or will on the day given. Every unit is registered once, also after the initiative has ended. For the receiving unit, and one that one answers for, that is enough; for others it is told where their word is found.',
     },
     body: adoption,
     target: atItself,
-    args: (body) => body,
+    args: ({ reference = null, ...body }) => ({ ...body, reference }),
     makes: ['adoptionRegistered', 'adoptionId'],
   });
 }
