@@ -65,7 +65,7 @@ describe('what counts as accepted and in use', () => {
     const scaling = { ...initiative, phase: 'scale' };
     const leader = world.contextOf(city.people.leader);
     const may = (inUseFrom: string) => {
-      const adoptions = [{ id: 'a', unitId: city.units.owner, inUseFrom, at: world.now }];
+      const adoptions = [{ id: 'a', unitId: city.units.owner, inUseFrom, reference: null, at: world.now }];
       const situation = { ...world.situation(story.aim), initiative: { ...scaling, adoptions } };
       return world.core.may('complete', situation, leader, { ending: 'implemented' });
     };

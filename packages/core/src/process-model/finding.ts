@@ -16,6 +16,7 @@ export const findingCodes = [
   'outcomeLeadsNowhere',
   'nobodyDecides',
   'parallelEdges',
+  'gateOnTwoWays',
   'unusedCriterion',
   'unusedQuestion',
   'loopWithoutCounter',

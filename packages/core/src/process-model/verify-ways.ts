@@ -58,6 +58,24 @@ export function parallelEdges(model: ProcessModel): readonly Fault[] {
   });
 }
 
+/**
+ * Gates that stand on two ways out of one phase. A case is opened by its gate, so that which way is meant could not be
+ * told: what is opened goes the first. The counter-example is the way that nobody ever goes, from its phase on.
+ */
+export function gatesOnTwoWays(model: ProcessModel): readonly Fault[] {
+  const ways = waysOf(model).filter(({ from }) => from !== null);
+  return ways.flatMap((way, index) => {
+    const earlier = ways.slice(0, index).filter(({ from }) => from === way.from);
+    const gate = way.gates.find((id) => earlier.some(({ gates }) => gates.includes(id)));
+    if (gate === undefined) return [];
+    const text = {
+      sv: `Beslutspunkten ${gate} står redan på en annan väg ut ur samma fas, och bara den går att gå.`,
+      en: `The gate ${gate} stands on another way out of the same phase already, and only that can be taken.`,
+    };
+    return [{ place: way.place, text, counterExample: describePath(model, [way]) }];
+  });
+}
+
 /** The shortest loop, if there is one, in which no gate looks at how many times the phase has been visited. */
 export function loopsWithoutCounter(model: ProcessModel): readonly Fault[] {
   const counting = countingGates(model);

@@ -91,6 +91,11 @@ describe('verifyProcessModel', () => {
       '/edges/4',
       { ...model, edges: [...model.edges, { from: 'pilot', to: 'evaluate', gates: ['scale'] }] },
     ],
+    [
+      'gateOnTwoWays',
+      '/edges/4',
+      { ...model, edges: [...model.edges, { from: 'exploreSetup', to: 'evaluate', gates: ['money', 'scale'] }] },
+    ],
   ])('finds %s at %s', (code, place, changed) => {
     const { usable, findings } = check(changed);
     expect(usable).toBe(false);
@@ -136,17 +141,28 @@ describe('verifyProcessModel', () => {
     });
   });
 
+  it('tells the way that a gate on two ways would never lead, in words', () => {
+    const aside = { from: 'evaluate', to: 'pilot', gates: ['scale'] };
+    expect(check({ ...model, edges: [...model.edges, aside] }).findings[0]).toMatchObject({
+      code: 'gateOnTwoWays',
+      text: { en: 'The gate scale stands on another way out of the same phase already, and only that can be taken.' },
+      counterExample: { en: 'Evaluate → (Scale up) → Develop the pilot' },
+    });
+    const entries = [...model.entries, { id: 'running', title, phase: 'pilot', gates: ['time', 'money'] }];
+    expect(check({ ...model, entries }).usable).toBe(true);
+  });
+
   it('lets an entry of its own lead past a gate when it declares that gate', () => {
     const running = { id: 'running', title, phase: 'pilot', gates: ['money'] };
     expect(check({ ...model, entries: [...model.entries, running] }).usable).toBe(true);
   });
 
   it('is content with a loop that a gate counts', () => {
-    const counted = withGate(model, 'scale', (gate) => ({
-      ...gate,
-      needs: [...gate.needs, need({ fact: 'phase.visits', atMost: 3 })],
-    }));
-    const looped = { ...counted, edges: [...counted.edges, { from: 'evaluate', to: 'pilot', gates: ['scale'] }] };
+    const again = model.gates.flatMap((gate) =>
+      gate.id === 'money' ? { ...gate, id: 'again', needs: [need({ fact: 'phase.visits', atMost: 3 })] } : [],
+    );
+    const back = { from: 'evaluate', to: 'pilot', gates: ['again'] };
+    const looped = { ...model, gates: [...model.gates, ...again], edges: [...model.edges, back] };
     expect(check(looped)).toEqual({ usable: true, findings: [] });
   });
 

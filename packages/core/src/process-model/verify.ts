@@ -9,6 +9,7 @@ import { comparisonsThatNeverHold, needsThatCannotBeMet, unknownFacts } from './
 import { missingTranslations, unusedCriteria, unusedQuestions } from './verify-use.ts';
 import {
   brokenGuarantees,
+  gatesOnTwoWays,
   loopsWithoutCounter,
   parallelEdges,
   phasesWithoutEnding,
@@ -33,6 +34,7 @@ const errors: readonly (readonly [FindingCode, Check])[] = [
   ['duplicateId', repeatedOutcomes],
   ['nobodyDecides', gatesNobodyDecides],
   ['parallelEdges', parallelEdges],
+  ['gateOnTwoWays', gatesOnTwoWays],
 ];
 
 const warnings: readonly (readonly [FindingCode, Check])[] = [
