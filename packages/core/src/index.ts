@@ -101,7 +101,7 @@ export { evolve, FOLD_VERSION, fold, type States } from './record/fold.ts';
 export { appendLeaf, EMPTY_FRONTIER, type Frontier, frontierRoot, merkleRoot } from './record/merkle.ts';
 export { type Heads, type Sealing, seal, type StreamHead } from './record/seal.ts';
 export { upcast } from './record/upcast.ts';
-export { verifyChain } from './record/verify-chain.ts';
+export { erasedSubjects, verifyChain } from './record/verify-chain.ts';
 export type { Refusal, RefusalCode } from './refusal.ts';
 export {
   type Text,

@@ -15,7 +15,7 @@ import {
   sealed,
   sha256,
 } from './record.fixture.ts';
-import { verifyChain } from './verify-chain.ts';
+import { erasedSubjects, verifyChain } from './verify-chain.ts';
 
 const verify = (events: readonly RecordedEvent[]) => verifyChain(events, sha256);
 const anyPlace = fc.nat({ max: 5 });
@@ -127,6 +127,21 @@ test('finds what was sealed wrongly: another stream taken up, and time running b
   const earlier = sealed([change(CASE, [draft('rated')], 1)], { [CASE]: head }, { at: '2020-01-01T00:00:00Z' });
   expect(verify([...first, ...strange])).toEqual([`fund ${FUND} version 2: belongs to another stream, ${FUND}`]);
   expect(verify([...first, ...earlier])).toEqual([`gateCase ${CASE} version 2: recorded before the event it follows`]);
+});
+
+test('a part that is gone although nobody recorded an erasure of its subject', () => {
+  const parts = { name: { subject: PERSON, value: 'Bea' }, reason: { subject: OTHER, value: 'Nej' } };
+  const events = sealed([change(CASE, [draft('opened', { private: parts })])]);
+  const left = events.map((event) => erasePrivate(event, PERSON));
+  const known = (...erased: readonly string[]) => verifyChain(left, sha256, { erased: new Set(erased) });
+  const gone = `gateCase ${CASE} version 1: private part "name" is gone, and no erasure of its subject is recorded`;
+  expect(known()).toEqual([gone]);
+  expect(known(OTHER)).toEqual([gone]);
+  expect(known(PERSON)).toEqual([]);
+  expect(verifyChain(events, sha256, { erased: new Set() })).toEqual([]);
+  const stream = { kind: 'person', id: PERSON } as const;
+  const erasure = sealed([{ ...change(PERSON, [draft('personErased')]), stream }]);
+  expect(known(...erasedSubjects([...events, ...erasure]))).toEqual([]);
 });
 
 test('erasing a person leaves nothing of that person, all of the others, and a chain that verifies', () => {

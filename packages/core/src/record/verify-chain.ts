@@ -4,26 +4,42 @@ import { commit, eventHash, type Sha256 } from './commitment.ts';
 import { NO_HASH, type PrivatePart, type RecordedEvent } from './event.ts';
 import type { StreamHead } from './seal.ts';
 
-export type ChainEnds = {
+/** What is known of a stream besides its events. */
+export type ChainGround = {
   /** What came before the first event given; without it, the stream's beginning. */
   readonly after?: StreamHead;
   /** The head kept elsewhere (a row, a checkpoint, a pin): only against it does a cut-off end show. */
   readonly head?: StreamHead;
+  /**
+   * Subjects whose erasure is recorded ({@link erasedSubjects}): a part of anybody else that is gone was deleted unlawfully.
+   * Without it every part that is marked erased is taken at its word.
+   */
+  readonly erased?: ReadonlySet<string>;
 };
 
+/** The people whose erasure these events record, of whatever streams. */
+export function erasedSubjects(events: readonly RecordedEvent[]): ReadonlySet<string> {
+  const erasures = events.filter(({ streamKind, type }) => streamKind === 'person' && type === 'personErased');
+  return new Set(erasures.map(({ streamId }) => streamId));
+}
+
 /** Reads one stream's events in order and says in words what does not hold; nothing said means that all holds. */
-export function verifyChain(events: readonly RecordedEvent[], sha256: Sha256, ends: ChainEnds = {}): readonly string[] {
-  const start = ends.after ?? { version: 0, hash: NO_HASH };
+export function verifyChain(events: readonly RecordedEvent[], sha256: Sha256, known: ChainGround = {}): readonly string[] {
+  const start = known.after ?? { version: 0, hash: NO_HASH };
   const findings = events.flatMap((event, index) => {
     const before = events[index - 1] ?? start;
-    return [...linkFindings(event, before), ...hashFindings(event, sha256), ...partFindings(event, sha256)];
+    return [
+      ...linkFindings(event, before),
+      ...hashFindings(event, sha256),
+      ...partFindings(event, sha256, known.erased),
+    ];
   });
   const first = events[0];
   const strangers = events.filter(
     (event) => event.streamId !== first?.streamId || event.streamKind !== first.streamKind,
   );
   const mixed = strangers.map((event) => `${name(event)}: belongs to another stream, ${event.streamId}`);
-  return [...findings, ...mixed, ...headFindings(events.at(-1) ?? start, ends.head)];
+  return [...findings, ...mixed, ...headFindings(events.at(-1) ?? start, known.head)];
 }
 
 function linkFindings(event: RecordedEvent, before: StreamHead): readonly string[] {
@@ -45,13 +61,16 @@ function hashFindings(event: RecordedEvent, sha256: Sha256): readonly string[] {
   );
 }
 
-function partFindings(event: RecordedEvent, sha256: Sha256): readonly string[] {
+function partFindings(event: RecordedEvent, sha256: Sha256, erased?: ReadonlySet<string>): readonly string[] {
   const names = new Set([...Object.keys(event.commitments), ...Object.keys(event.private)]);
   return [...names].flatMap((part) => {
     const held = event.private[part];
     const commitment = event.commitments[part];
     if (commitment === undefined) return [`${name(event)}: private part "${part}" has no commitment`];
     if (held === undefined) return [`${name(event)}: private part "${part}" is missing without being marked erased`];
+    if ('erased' in held && erased?.has(commitment.subject) === false) {
+      return [`${name(event)}: private part "${part}" is gone, and no erasure of its subject is recorded`];
+    }
     const holds = held.subject === commitment.subject && matches(held, commitment.commitment, sha256);
     return when(!holds, `${name(event)}: private part "${part}" does not match its commitment`);
   });

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { canonical, type Json, NO_HASH, type RecordedEvent, type StreamHead, verifyChain } from '@idesluss/core';
+import { canonical, type Json, NO_HASH, type RecordedEvent, verifyChain } from '@idesluss/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { constraintOf } from './failures.ts';
 import { listEvents, listInitiativeEvents, toRecordedEvent } from './event-queries.ts';
@@ -184,8 +184,8 @@ describe('rows', () => {
 
 describe('the fold check', () => {
   const count = (_kind: string, events: readonly RecordedEvent[]) => ({ count: events.length });
-  const chain = (events: readonly RecordedEvent[], head: StreamHead) => verifyChain(events, sha256, { head });
-  const check = (tenantId: string) => foldCheck(place(tenantId), { fold: count, verifyChain: chain });
+  const check = (tenantId: string) =>
+    foldCheck(place(tenantId), { fold: count, verifyChain: (events, known) => verifyChain(events, sha256, known) });
   const inTheirs = (writes: readonly Statement[]) =>
     inTenant(place(city.theirs), [], () => ({ writes, answer: undefined }));
   const person = (events: readonly RecordedEvent[]) =>
@@ -212,5 +212,20 @@ describe('the fold check', () => {
     const stray = sealed(randomUUID(), randomUUID());
     await inTheirs(appendEvents(city.theirs, stray));
     expect(await check(city.theirs)).toContain(`person ${stray[0]?.streamId}: has events and no row`);
+  });
+
+  it('tells a part that was deleted from one whose subject was erased', async () => {
+    const subject = randomUUID();
+    const events = sealed(randomUUID(), subject);
+    const row = events[0]?.streamId;
+    await inTheirs([...appendEvents(city.theirs, events), person(events)]);
+    await inTheirs([erasePrivateParts(city.theirs, subject)]);
+    const gone = (await check(city.theirs)).filter((said) => said.includes('no erasure of its subject is recorded'));
+    expect(gone.every((said) => said.includes(`person ${row}`))).toBe(true);
+    expect(gone).not.toEqual([]);
+    await inTheirs(
+      appendEvents(city.theirs, [someEvent({ streamId: subject, streamKind: 'person', type: 'personErased' })]),
+    );
+    expect((await check(city.theirs)).filter((said) => said.includes(`${row}: `))).toEqual([]);
   });
 });

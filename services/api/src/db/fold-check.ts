@@ -10,8 +10,11 @@ import { type Place, readTenant } from './transaction.ts';
 export interface Rules {
   /** The state that events of one kind make, as it is stored. */
   readonly fold: (kind: StreamKind, events: readonly RecordedEvent[]) => unknown;
-  /** What does not hold in a chain that should end in this head, in words. */
-  readonly verifyChain: (events: readonly RecordedEvent[], head: StreamHead) => readonly string[];
+  /** What does not hold in a chain that should end in this head, in words; `erased` are the people whose erasure is recorded. */
+  readonly verifyChain: (
+    events: readonly RecordedEvent[],
+    known: { readonly head: StreamHead; readonly erased: ReadonlySet<string> },
+  ) => readonly string[];
 }
 
 const PAGE = 500;
@@ -22,9 +25,12 @@ const PAGE = 500;
  */
 export async function foldCheck(place: Place, rules: Rules): Promise<readonly string[]> {
   const strays = await findStrays(place);
+  const erased = await findErased(place);
   const findings: string[] = [...strays];
   for (const kind of STREAM_KINDS) {
-    for (const row of await listRows(place, kind)) findings.push(...(await checkRow(place, kind, row, rules)));
+    for (const row of await listRows(place, kind)) {
+      findings.push(...(await checkRow(place, kind, row, rules, erased)));
+    }
   }
   return findings;
 }
@@ -36,11 +42,17 @@ async function listRows(place: Place, kind: StreamKind): Promise<readonly Stream
   return rows;
 }
 
-async function checkRow(place: Place, kind: StreamKind, row: StreamRowHead, rules: Rules): Promise<readonly string[]> {
+async function checkRow(
+  place: Place,
+  kind: StreamKind,
+  row: StreamRowHead,
+  rules: Rules,
+  erased: ReadonlySet<string>,
+): Promise<readonly string[]> {
   const name = `${kind} ${row.stream_id}`;
   const events = await readStream(place, row.stream_id);
   const findings = rules
-    .verifyChain(events, { version: row.version, hash: row.head_hash })
+    .verifyChain(events, { head: { version: row.version, hash: row.head_hash }, erased })
     .map((said) => `${name}: ${said}`);
   if (events.some((event) => event.streamKind !== kind)) return [...findings, `${name}: events of another kind`];
   // What JSON does not keep (absent beside undefined) is no difference.
@@ -58,6 +70,13 @@ async function readStream(place: Place, streamId: string): Promise<readonly Reco
     page = rows.length;
   }
   return events;
+}
+
+/** The people whose erasure the log records; that these events are whole is found with their own chains. */
+async function findErased(place: Place): Promise<ReadonlySet<string>> {
+  const text = `select stream_id from public.event where stream_kind = 'person' and type = 'personErased'`;
+  const [rows] = await readTenant(place, [query<{ stream_id: string }>(text)]);
+  return new Set(rows.map(({ stream_id }) => stream_id));
 }
 
 /** Streams in the log that no row stands for. */

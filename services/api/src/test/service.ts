@@ -30,7 +30,7 @@ export const auditCity = ({ db }: Shell, tenantId: string): Promise<readonly str
     { db, tenantId },
     {
       fold,
-      verifyChain: (events: readonly RecordedEvent[], head) => verifyChain(events, sha256, { head }),
+      verifyChain: (events: readonly RecordedEvent[], known) => verifyChain(events, sha256, known),
     },
   );
 
