@@ -75,6 +75,12 @@ test.each([
   });
 });
 
+test('what happens at once is recorded at one instant, whatever clock a head was written by', () => {
+  const heads = { [FUND]: { version: 1, hash: 'f'.repeat(64), at: '2026-03-01T09:30:07.000Z' } };
+  const events = sealed([change(CASE, [draft('decided')]), change(FUND, [draft('granted')], 1)], heads);
+  expect(events.map(({ at }) => at)).toEqual(['2026-03-01T09:30:07.000Z', '2026-03-01T09:30:07.000Z']);
+});
+
 type Case = { name: string; changes: readonly Change[]; heads?: Heads; with?: Partial<Sealing>; refusal: string };
 
 describe('refused, and nothing sealed', () => {

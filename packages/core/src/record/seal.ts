@@ -66,7 +66,7 @@ export function seal(
   heads: Heads,
   sealing: Sealing,
 ): Result<readonly RecordedEvent[], SealFault> {
-  const at = toMilliseconds(sealing.at);
+  const at = instantOf(changeSet, heads, sealing.at);
   if (at === undefined) return no('badTime');
   const desk = layOut(changeSet, heads, { ...sealing, at });
   if (desk.changes.size < changeSet.length) return no('streamTwice');
@@ -75,6 +75,15 @@ export function seal(
     if (fault !== undefined) return no(fault);
   }
   return ok(Object.freeze(changeSet.flatMap((change) => desk.sealed.get(change.stream.id) ?? [])));
+}
+
+/** One instant for all that happens at once: not before any head that is built on, whatever the clocks say. */
+function instantOf(changeSet: ChangeSet, heads: Heads, now: string): string | undefined {
+  const befores = changeSet.flatMap(({ stream }) => entryAt(heads, stream.id)?.at ?? []);
+  return befores.reduce<string | undefined>((latest, before) => {
+    const normal = toMilliseconds(before);
+    return latest === undefined || normal === undefined ? undefined : later(latest, normal);
+  }, toMilliseconds(now));
 }
 
 function layOut(changeSet: ChangeSet, heads: Heads, sealing: Sealing): Desk {
@@ -127,9 +136,7 @@ function sealEvent(
   desk: Desk,
 ): Result<RecordedEvent, SealFault> {
   const { sealing } = desk;
-  const at = notBefore(sealing.at, place.head.at);
   const facts = factsOf(draft, desk);
-  if (at === undefined) return no('badTime');
   if (!facts.ok) return facts;
   const version = place.head.version + 1;
   const parts = sealParts(draft, { streamId: change.stream.id, version }, sealing);
@@ -143,7 +150,7 @@ function sealEvent(
     type: draft.type,
     schemaVersion: draft.schemaVersion,
     audience: draft.audience,
-    at,
+    at: sealing.at,
     by: sealing.by,
     traceId: sealing.traceId,
     facts: facts.value,
@@ -152,12 +159,6 @@ function sealEvent(
   };
   const hash = eventHash(unhashed, sealing.sha256);
   return hash.ok ? ok(deepFreeze({ ...unhashed, hash: hash.value })) : hash;
-}
-
-function notBefore(at: string, before: string | undefined): string | undefined {
-  if (before === undefined) return at;
-  const normal = toMilliseconds(before);
-  return normal === undefined ? undefined : later(at, normal);
 }
 
 type Parts = Pick<RecordedEvent, 'commitments'> & { readonly private: Readonly<Record<string, HeldPart>> };

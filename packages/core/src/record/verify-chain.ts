@@ -24,7 +24,11 @@ export function erasedSubjects(events: readonly RecordedEvent[]): ReadonlySet<st
 }
 
 /** Reads one stream's events in order and says in words what does not hold; nothing said means that all holds. */
-export function verifyChain(events: readonly RecordedEvent[], sha256: Sha256, known: ChainGround = {}): readonly string[] {
+export function verifyChain(
+  events: readonly RecordedEvent[],
+  sha256: Sha256,
+  known: ChainGround = {},
+): readonly string[] {
   const start = known.after ?? { version: 0, hash: NO_HASH };
   const findings = events.flatMap((event, index) => {
     const before = events[index - 1] ?? start;

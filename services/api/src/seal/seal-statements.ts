@@ -38,11 +38,16 @@ export function findCheckpoint(): Statement<Checkpoint> {
   return query<Checkpoint>('select size, frontier from public.checkpoint order by tenant_id desc, size desc limit 1');
 }
 
-/** The events that come next, in the order in which they get their positions. */
+/**
+ * The events that come next, in the order in which they get their positions. What is recorded together has one instant
+ * and is committed at once: with all of the last instant, more than `limit` if need be, no checkpoint shows half a decision.
+ */
 export function listWaiting(limit: number): Statement<Waiting> {
   return query<Waiting>(
-    `select event_id, stream_id, version, hash, recorded_at from public.unsealed
-order by tenant_id, recorded_at, stream_id, version limit $1::int`,
+    `select event_id, stream_id, version, hash, recorded_at from (
+  select event_id, stream_id, version, hash, recorded_at from public.unsealed
+  order by tenant_id, recorded_at fetch first ($1::int) rows with ties) as first
+order by recorded_at, stream_id, version`,
     [limit],
   );
 }

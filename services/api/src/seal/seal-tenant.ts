@@ -19,7 +19,7 @@ export interface SealOptions {
   readonly holder: string;
   /** RFC 3339 in UTC with three decimals. */
   readonly now: string;
-  /** Events sealed in one transaction at most. */
+  /** About so many events are sealed in one transaction: what was recorded at one instant is never parted. */
   readonly batch: number;
   /** Milliseconds for which others leave the tenant to this sealer. */
   readonly leaseFor: number;

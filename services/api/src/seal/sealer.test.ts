@@ -14,7 +14,11 @@ const close: (() => Promise<void>)[] = [];
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const options = { holder: 'a', now: someTime, batch: 7, leaseFor: 1_000, key: undefined };
 
+let instant = 0;
+const nextInstant = () => new Date(Date.parse(someTime) + instant++).toISOString();
+
 beforeEach(async () => {
+  instant = 0;
   city = await openTestCity();
   close.push(city.close);
 });
@@ -25,9 +29,17 @@ afterAll(async () => {
 const place = (tenantId = city.ours) => ({ db: city.db, tenantId });
 const record = (count: number, tenantId = city.ours) => {
   const streamId = randomUUID();
-  const events = Array.from({ length: count }, (_, index) => someEvent({ streamId, version: index + 1 }));
+  const events = Array.from({ length: count }, (_, index) =>
+    someEvent({ streamId, version: index + 1, at: nextInstant() }),
+  );
   const writes = appendEvents(tenantId, events);
   return inTenant(place(tenantId), [], () => ({ writes, answer: events }));
+};
+/** One change over several streams, as a decision is: all of it at one instant. */
+const recordTogether = (streams: number) => {
+  const at = nextInstant();
+  const events = Array.from({ length: streams }, () => someEvent({ at }));
+  return inTenant(place(), [], () => ({ writes: appendEvents(city.ours, events), answer: events }));
 };
 const readSealed = async (tenantId = city.ours) => {
   const [sealed, [newest], [left]] = await readTenant(place(tenantId), [
@@ -69,6 +81,15 @@ describe('one sealer', () => {
     expect((await readSealed(city.theirs)).sealed.map((event) => event.position)).toEqual([1, 2, 3]);
     const [sizes] = await readTenant(place(), [city.db.selectFrom('checkpoint').select('size').orderBy('size')]);
     expect(sizes).toEqual([{ size: 4 }, { size: 8 }]);
+  });
+
+  it('never parts what was recorded together: no checkpoint shows half a decision', async () => {
+    await recordTogether(2);
+    await recordTogether(4);
+    await recordTogether(3);
+    await sealAll({ db: city.db, now: () => someTime, holder: 'a', batch: 3 });
+    const [sizes] = await readTenant(place(), [city.db.selectFrom('checkpoint').select('size').orderBy('size')]);
+    expect(sizes).toEqual([{ size: 6 }, { size: 9 }]);
   });
 
   it('signs with the configured key, and the signature tells of any change', async () => {

@@ -77,7 +77,7 @@ export async function sealAll(options: SealerOptions & { holder: string }, signa
 async function sealWaiting(tenantId: string, options: SealerOptions & { holder: string }, signal?: AbortSignal) {
   const { db, now, key, holder, batch = 500 } = options;
   let sealed: number | undefined = batch;
-  while (sealed === batch && signal?.aborted !== true) {
+  while (sealed !== undefined && sealed >= batch && signal?.aborted !== true) {
     sealed = await sealTenant({ db, tenantId }, { holder, now: now(), batch, leaseFor: LEASE_FOR, key });
   }
 }
