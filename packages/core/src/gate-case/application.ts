@@ -7,7 +7,7 @@ import type { Refusal } from '../refusal.ts';
 import { no, ok } from '../result.ts';
 import { freshId, onGateCase, onInitiative, type Rule, type Scopes } from '../rule.ts';
 import { gateOf, notInStatus } from './guards.ts';
-import { fundMissing, releaseReserved, reserve, reservedShares } from './money.ts';
+import { fundMissing, releaseReserved, reservedShares } from './money.ts';
 
 type Args = ArgsOf<'applyForMoney'>;
 
