@@ -29,7 +29,11 @@ export function basesOf(gateCase: Shown): readonly Basis[] {
 
 /** The dossiers of this round, which a gate is decided on: after a return another application may lie there. */
 export function dossiersOfRound({ dossiers, returns }: Shown): readonly Basis[] {
-  return filter(dossiers, ({ round }) => round === returns).map(({ address, at }) => ({ thing: 'dossier', address, at }));
+  return filter(dossiers, ({ round }) => round === returns).map(({ address, at }) => ({
+    thing: 'dossier',
+    address,
+    at,
+  }));
 }
 
 /**
