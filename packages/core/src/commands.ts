@@ -12,6 +12,11 @@ export type Recorded = { decidedBy: DecidedBy; decidedOn: string; minutesReferen
 /**
  * Every command: what in the state it is aimed at (`target`), and what it says (`args`). Optional properties are absent,
  * never undefined. Amounts are öre, times are minutes, dates are `YYYY-MM-DD`.
+ *
+ * What is said goes either into the facts of the events, which stay for good, or into private parts, which can be erased.
+ * Every sentence that a person writes is a private part. Facts are amounts, dates, ids and choices (an erasure's `reason` is
+ * one), names of units, bodies and funds, and short references of the registry and the accounts: `reference`,
+ * `minutesReference`, `projectCode`, `area`, a goal's `unit`, the fields of the record. They never tell of a person.
  */
 export type Commands = {
   // registers

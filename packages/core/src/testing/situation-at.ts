@@ -89,9 +89,9 @@ function measurementOf(streams: Streams, id: string | undefined): Measurement | 
     if (stream.kind !== 'goalSeries') continue;
     for (const { type, facts } of stream.events) {
       if (type !== 'measurementRecorded' || at(facts, 'measurementId') !== id) continue;
-      const { value, measuredOn, source } = facts;
-      if (typeof value !== 'number' || typeof measuredOn !== 'string' || typeof source !== 'string') continue;
-      return { id, seriesId: stream.id, value, measuredOn, source, corrected: false, correctedReason: null };
+      const { value, measuredOn } = facts;
+      if (typeof value !== 'number' || typeof measuredOn !== 'string') continue;
+      return { id, seriesId: stream.id, value, measuredOn };
     }
   }
   return undefined;

@@ -9,8 +9,8 @@ export type GoalSeriesEvents = {
     private: never;
   };
   measurementRecorded: {
-    facts: { measurementId: string; value: number; measuredOn: string; source: string };
-    private: never;
+    facts: { measurementId: string; value: number; measuredOn: string };
+    private: 'source';
   };
   measurementCorrected: {
     facts: { measurementId: string; value: number; measuredOn: string };

@@ -47,7 +47,11 @@ describe('measurements', () => {
     expect(point(Number.NaN, '2026-03-01').refusal).toMatchObject({ rule: 'notANumber' });
     expect(point(1, '2026-03-03').refusal).toMatchObject({ rule: 'dateInFuture' });
     expect(story.may('bearer', 'recordMeasurement', { goalId: '__proto__' })).toMatchObject({ thing: 'effectGoal' });
-    const measurementId = textIn(point(70, '2026-03-02').events[0], 'measurementId');
+    const [recorded] = point(70, '2026-03-02').events;
+    const measurementId = textIn(recorded, 'measurementId');
+    // Where the figure comes from is a sentence: it can be erased.
+    expect(recorded?.private).toMatchObject({ source: { subject: story.initiative.id, value: 'Journal' } });
+    expect(JSON.stringify(recorded?.facts)).not.toContain('Journal');
     point(90, '2026-02-01');
     const latest = () => story.world.situation(story.aim).goalSeries[goalId]?.latest;
     expect(latest()).toMatchObject({ value: 70, measuredOn: '2026-03-02' });

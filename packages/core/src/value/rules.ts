@@ -97,8 +97,8 @@ export const recordMeasurement: Rule<'initiative', 'recordMeasurement'> = {
     if (series === undefined) return no({ code: 'unknown', thing: 'effectGoal' });
     if (!Number.isFinite(value)) return no(refuseArgument('/value', 'notANumber'));
     if (measuredOn > context.today) return no(refuseArgument('/measuredOn', 'dateInFuture'));
-    const facts = { measurementId: freshId(context, 0), value, measuredOn, source };
-    return ok([onSeries(series, event('measurementRecorded', facts))]);
+    const facts = { measurementId: freshId(context, 0), value, measuredOn };
+    return ok([onSeries(series, event('measurementRecorded', facts, situation.initiative.id, { source }))]);
   },
 };
 

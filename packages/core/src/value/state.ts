@@ -1,5 +1,3 @@
-import type { Text } from '../register/state.ts';
-
 export const valueKinds = ['economic', 'social', 'environmental', 'quality', 'time', 'rights'] as const;
 export type ValueKind = (typeof valueKinds)[number];
 
@@ -9,10 +7,6 @@ export interface Measurement {
   readonly seriesId: string;
   readonly value: number;
   readonly measuredOn: string;
-  /** Where the figure comes from. */
-  readonly source: string;
-  readonly correctedReason: Text;
-  readonly corrected: boolean;
 }
 
 /** An effect goal's measurements, as a summary; the points stand in a table of their own. */

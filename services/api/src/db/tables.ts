@@ -109,7 +109,6 @@ export interface MeasurementTable {
   measured_at: Day;
   value: number;
   unit: string;
-  source: string;
   corrected_by: string | null;
   recorded_at: Time;
 }

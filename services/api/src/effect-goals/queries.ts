@@ -39,7 +39,16 @@ export async function listMeasurements(reader: Reader, { initiativeId, effectGoa
     .leftJoin('event as e', (join) =>
       join.onRef('e.tenant_id', '=', 'm.tenant_id').onRef('e.event_id', '=', 'm.corrected_by'),
     )
-    .select(['m.measurement_id', 'm.unit', 'm.measured_at', 'm.source', 'm.corrected_by', 'm.recorded_at'])
+    .leftJoin('private_part as p', (join) =>
+      join
+        .onRef('p.tenant_id', '=', 'm.tenant_id')
+        .onRef('p.stream_id', '=', 'm.series_id')
+        .onRef('p.version', '=', 'm.version')
+        .on('p.name', '=', 'source'),
+    )
+    .select(['m.measurement_id', 'm.unit', 'm.measured_at', 'm.corrected_by', 'm.recorded_at'])
+    // Words stand nowhere but in their private part: once that is erased they are gone here as well.
+    .select(sql<string | null>`p.value #>> '{}'`.as('source'))
     // What a correction says stands in its event; the row keeps what was measured first.
     .select(sql<number>`coalesce((e.facts ->> 'value')::float8, m.value)`.as('value'))
     .where('m.series_id', '=', effectGoalId)

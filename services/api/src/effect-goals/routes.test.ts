@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestService } from '../test/city.ts';
 import { accepted } from '../test/prepared.ts';
 import { piloting, settingUp } from '../test/prepared-value.ts';
+import { tablesHolding } from '../test/find-text.ts';
 import { press } from '../test/press.ts';
 import type { TestService } from '../test/service.ts';
 
@@ -59,8 +60,9 @@ describe('effect goals', () => {
     const { measurements, _meta } = await get(path);
     expect(measurements).toMatchObject([
       { value: 3, corrected: false },
-      { measurementId: id, value: 2.9, unit: 'fall per månad', corrected: true },
+      { measurementId: id, value: 2.9, unit: 'fall per månad', source: 'Nattloggen vecka 1', corrected: true },
     ]);
+    expect(await tablesHolding(city.database.ownerUrl, 'Nattloggen vecka 1')).toEqual(['private_part']);
     expect(_meta).toEqual({ page: 1, limit: 20, count: 2, totalRecords: 2 });
   });
 

@@ -103,7 +103,7 @@ const MeasurementView = open(
     value: measure(),
     unit: text({ max: 60 }),
     measuredOn: date(),
-    source: text({ max: 500 }),
+    source: nullable(text({ max: 500, description: 'Null när den är raderad / Null once it has been erased' })),
     corrected: Type.Boolean({
       description: 'Rättad; det förra värdet står i historiken / The former is in the history',
     }),

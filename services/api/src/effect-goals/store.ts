@@ -18,7 +18,7 @@ function writeRow(before: GoalSeries | undefined, after: GoalSeries, meta: RowMe
 
 /** A point is added, or marked with the event that set it right: the row keeps what was measured first. */
 function writePoint(series: GoalSeries, meta: RowMeta, event: RecordedEvent): Statement[] {
-  const { measurementId, value, measuredOn, source } = event.facts;
+  const { measurementId, value, measuredOn } = event.facts;
   if (typeof measurementId !== 'string' || typeof value !== 'number' || typeof measuredOn !== 'string') return [];
   if (event.type === 'measurementCorrected') {
     const ids = { tenant_id: meta.tenantId, series_id: series.id, measurement_id: measurementId };
@@ -33,7 +33,6 @@ function writePoint(series: GoalSeries, meta: RowMeta, event: RecordedEvent): St
       measured_at: measuredOn,
       value,
       unit: series.unit,
-      source: typeof source === 'string' ? source : '',
       corrected_by: null,
       recorded_at: event.at,
     }),

@@ -22,8 +22,8 @@ export function linksOfGoal({ id }: Initiative, goalId: string): readonly LinkTo
 
 export type MeasurementRow = Pick<
   Selectable<MeasurementTable>,
-  'measurement_id' | 'value' | 'unit' | 'measured_at' | 'source' | 'corrected_by' | 'recorded_at'
->;
+  'measurement_id' | 'value' | 'unit' | 'measured_at' | 'corrected_by' | 'recorded_at'
+> & { readonly source: string | null };
 
 export function viewMeasurement(row: MeasurementRow): MeasurementShown {
   const { measurement_id: measurementId, value, unit, measured_at: measuredOn, source } = row;

@@ -86,8 +86,7 @@ from public.event where stream_id = any($1::uuid[]) and version = 1`,
   readPeople: rows('person', 'r.person_id = any($1::uuid[])', false),
   bodies: rows('body', 'r.body_id = any($1::uuid[])', false),
   measurement: `select series_id as stream_id, version, '' as head_hash, 1 as fold, recorded_at,
-json_build_object('id', measurement_id, 'seriesId', series_id, 'value', value, 'measuredOn', measured_at, 'source', source,
-'corrected', corrected_by is not null, 'correctedReason', null) as state
+json_build_object('id', measurement_id, 'seriesId', series_id, 'value', value, 'measuredOn', measured_at) as state
 from public.measurement where series_id = $1::uuid and measurement_id = $2::uuid`,
 } as const;
 
