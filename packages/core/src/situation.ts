@@ -21,19 +21,19 @@ export interface Known {
  * its shares, the series in question. What is absent was not found, or is not readable by the actor.
  */
 export interface Situation {
-  readonly initiative?: Initiative;
-  readonly gateCase?: GateCase;
+  readonly initiative?: Initiative | undefined;
+  readonly gateCase?: GateCase | undefined;
   readonly funds: Readonly<Record<string, Fund>>;
   readonly goalSeries: Readonly<Record<string, GoalSeries>>;
   /** The point that a correction names. */
-  readonly measurement?: Measurement;
+  readonly measurement?: Measurement | undefined;
   /** The fund that a fund command is about. */
-  readonly fund?: Fund;
-  readonly person?: Person;
-  readonly unit?: Unit;
-  readonly body?: Body;
-  readonly role?: RoleAssignment;
-  readonly mandate?: Mandate;
+  readonly fund?: Fund | undefined;
+  readonly person?: Person | undefined;
+  readonly unit?: Unit | undefined;
+  readonly body?: Body | undefined;
+  readonly role?: RoleAssignment | undefined;
+  readonly mandate?: Mandate | undefined;
   readonly known: Known;
 }
 

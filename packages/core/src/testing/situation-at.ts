@@ -28,16 +28,7 @@ export function situationAt(streams: Streams, aim: Aim): Situation {
   const role = stateOf(streams, 'role', aim.roleId);
   const mandate = stateOf(streams, 'mandate', aim.mandateId);
   const measurement = measurementOf(streams, aim.measurementId);
-  return {
-    ...(initiative && { initiative }),
-    ...(gateCase && { gateCase }),
-    ...(fund && { fund }),
-    ...(person && { person }),
-    ...(role && { role }),
-    ...(mandate && { mandate }),
-    ...(measurement && { measurement }),
-    ...rest(streams),
-  };
+  return { initiative, gateCase, fund, person, role, mandate, measurement, ...rest(streams) };
 }
 
 type Rest = Pick<Situation, 'funds' | 'goalSeries' | 'known'>;

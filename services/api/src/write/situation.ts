@@ -22,23 +22,20 @@ export interface Ground {
 }
 
 export function toGround(loaded: Loaded, aim: Aim): Ground {
-  const one = <K extends StreamKind>(kind: K): Partial<Record<K, States[K]>> => {
+  const one = <K extends StreamKind & Part>(kind: K): States[K] | undefined => {
     const row = loaded.get(kind)?.[0];
-    const found: Partial<Record<K, States[K]>> = {};
-    if (row !== undefined) found[kind] = storedState<K>(row);
-    return found;
+    return row && storedState<K>(row);
   };
   const funds = byId('fund', loaded.get('fund'));
-  const fund = aim.fundId === undefined ? undefined : funds[aim.fundId];
   const measurement = loaded.get('measurement')?.[0];
   const situation: Situation = {
-    ...one('initiative'),
-    ...one('gateCase'),
-    ...one('person'),
-    ...one('role'),
-    ...one('mandate'),
-    ...(fund === undefined ? {} : { fund }),
-    ...(measurement === undefined ? {} : { measurement: storedMeasurement(measurement) }),
+    initiative: one('initiative'),
+    gateCase: one('gateCase'),
+    fund: aim.fundId === undefined ? undefined : funds[aim.fundId],
+    person: one('person'),
+    role: one('role'),
+    mandate: one('mandate'),
+    measurement: measurement && storedMeasurement(measurement),
     funds,
     goalSeries: byId('goalSeries', loaded.get('goalSeries')),
     known: toKnown(loaded),
