@@ -10,7 +10,7 @@ export function deepFreeze<T>(value: T): T {
 /** A frozen state with what changed in it, frozen too: only the change is walked, for a state is wide and a change is not. */
 export function changed<T extends { readonly version: number }>(state: T, change: Partial<T>, version: number): T {
   freezeParts(change);
-  return Object.freeze({ ...state, ...change, version });
+  return Object.freeze(Object.assign({ ...state }, change, { version }));
 }
 
 function freezeParts(tree: object): void {

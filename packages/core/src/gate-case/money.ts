@@ -51,6 +51,7 @@ export function moves(
   context: Context,
   firstId: number,
 ): readonly Change[] {
+  if (shares.length === 0) return [];
   const { initiative, gateCase, funds } = situation;
   let used = firstId;
   const entry = (type: Moved, share: Share): DraftEvent => {

@@ -97,21 +97,21 @@ export function factLookup(situation: Situation, context: Context): FactLookup {
   return (name) => at(table, name)?.derive(initiative, situation, context) ?? answerOf(initiative, name);
 }
 
-/** All facts as they stand: what a dossier freezes. */
+/** All facts as they stand, frozen: what a dossier holds. */
 export function allFacts(situation: Situation, context: Context): Readonly<Record<string, FactValue>> {
   const { initiative } = situation;
   if (initiative === undefined) return {};
   const known: Record<string, FactValue> = {};
   for (const [name, fact] of rows) {
     const value = fact.derive(initiative, situation, context);
-    if (value !== undefined) known[name] = value;
+    if (value !== undefined) known[name] = typeof value === 'object' ? Object.freeze(value) : value;
   }
   // What was ticked, counted or chosen; free text is a private part and stays out of the facts.
   for (const { id, type } of context.model.questions) {
     const answer = at(initiative.answers, id);
     if (answer !== undefined && type !== 'text') known[`answers.${id}`] = answer;
   }
-  return known;
+  return Object.freeze(known);
 }
 
 /** The unit of the present plan has accepted; what another unit accepted before does not count for it. */

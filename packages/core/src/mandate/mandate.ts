@@ -1,3 +1,4 @@
+import { filter } from '../lookup.ts';
 import type { GateKind } from '../process-model/types.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Mandate, RoleAssignment } from '../register/state.ts';
@@ -54,13 +55,22 @@ export function mandatesHeldBy(
  * least power that was needed. The refusal says what the nearest one lacks.
  */
 export function findMandate(mandates: readonly Mandate[], question: MandateQuestion): Result<Mandate, Refusal> {
-  const atUnit = mandates.filter((mandate) => mandate.unitId === question.unitId);
-  const ofKind = atUnit.filter((mandate) => mandate.gateKinds.includes(question.gateKind));
-  const inForce = ofKind.filter((mandate) => isValidOn(mandate, question.on));
-  const enough = inForce.filter((mandate) => limitOf(mandate) >= question.amountMinor);
-  const narrowest = enough.toSorted((a, b) => limitOf(a) - limitOf(b) || (a.id < b.id ? -1 : 1))[0];
+  const { unitId, gateKind, amountMinor, on } = question;
+  const atUnit = filter(mandates, (mandate) => mandate.unitId === unitId);
+  const ofKind = filter(atUnit, (mandate) => mandate.gateKinds.includes(gateKind));
+  const inForce = filter(ofKind, (mandate) => isValidOn(mandate, on));
+  let narrowest: Mandate | undefined;
+  for (const mandate of inForce) {
+    if (limitOf(mandate) < amountMinor) continue;
+    if (narrowest === undefined || isNarrower(mandate, narrowest)) narrowest = mandate;
+  }
   if (narrowest !== undefined) return ok(narrowest);
   return no(notMandated(question, lackOf(mandates, atUnit, ofKind, inForce), inForce));
+}
+
+function isNarrower(one: Mandate, other: Mandate): boolean {
+  const [limit, otherLimit] = [limitOf(one), limitOf(other)];
+  return limit === otherLimit ? one.id < other.id : limit < otherLimit;
 }
 
 function lackOf(
