@@ -13,7 +13,8 @@ beforeAll(() => {
   place = mkdtempSync(join(tmpdir(), 'core-alone-'));
   const installed = join(place, 'node_modules/@idesluss/core');
   const tsc = join(root, 'node_modules/.bin/tsc');
-  execFileSync(tsc, ['-p', join(core, 'tsconfig.build.json'), '--outDir', join(installed, 'dist')]);
+  // Types are a check of their own; here it matters what is built.
+  execFileSync(tsc, ['-p', join(core, 'tsconfig.build.json'), '--noCheck', '--outDir', join(installed, 'dist')]);
   cpSync(join(core, 'package.json'), join(installed, 'package.json'));
   cpSync(join(core, 'models'), join(installed, 'models'), { recursive: true });
   symlinkSync(join(core, 'node_modules/typebox'), join(place, 'node_modules/typebox'));
