@@ -202,13 +202,14 @@ export type Commands = {
   keepGateCaseRecord: { target: None; args: RecordFields };
 };
 
+/** The name of a command: an imperative, such as `decideGate`. */
 export type CommandType = keyof Commands;
+/** What in the state the command is aimed at; undefined where it is the thing itself. */
 export type TargetOf<K extends CommandType> = Commands[K]['target'];
+/** What the command says. */
 export type ArgsOf<K extends CommandType> = Commands[K]['args'];
 
 /** One command as it is sent to `decide`. */
 export type Command = {
   [K in CommandType]: { readonly type: K; readonly target: Readonly<TargetOf<K>>; readonly args: Readonly<ArgsOf<K>> };
 }[CommandType];
-
-export type CommandOf<K extends CommandType> = Extract<Command, { type: K }>;

@@ -3,14 +3,13 @@ import { holds } from './access/relations.ts';
 import { mayRead } from './access/readable.ts';
 import { type Action, access, type Permit } from './access/table.ts';
 import type { ArgsOf, Command, CommandType, TargetOf } from './commands.ts';
-import { recusedRefusal } from './gate-case/guards.ts';
-import type { GateCase } from './gate-case/state.ts';
+import { isShown, recusedRefusal } from './gate-case/guards.ts';
 import { freezeDossier, tooManyVersions } from './gate-case/request.ts';
 import { lookUp } from './process-model/look-up.ts';
 import type { Activity } from './process-model/types.ts';
 import { type ChangeSet, changeSet } from './record/change-set.ts';
 import type { Change } from './record/event.ts';
-import { type Preview, preview } from './record/preview.ts';
+import { preview } from './record/preview.ts';
 import type { Refusal, Thing } from './refusal.ts';
 import { ok, type Result } from './result.ts';
 import { onGateCase, type Mentions, type Scope } from './rule.ts';
@@ -19,7 +18,7 @@ import type { Context, Situation } from './situation.ts';
 
 /**
  * A rule seen from outside its own types. Each rule is typed over its scope, target and arguments; which of them goes
- * with a command is known only at run time, and `narrow` has checked the scope before the rule is asked.
+ * with a command is known only at run time, and `missing` has checked the scope before the rule is asked.
  */
 interface AnyRule {
   readonly scope: Scope;
@@ -131,7 +130,7 @@ function outOfPhase({ activity }: AnyRule, { initiative }: Situation, { model }:
  */
 function withNewDossier(situation: Situation, context: Context, changes: readonly Change[]): readonly Change[] {
   if (!isShown(situation.gateCase)) return changes;
-  const { initiative, gateCase, ...rest }: Preview = preview(situation, context, changes);
+  const { initiative, gateCase, ...rest } = preview(situation, context, changes);
   // A change that also closes the case leaves nobody to show it to.
   if (initiative === undefined || !isShown(gateCase)) return changes;
   const after = { ...rest, initiative, gateCase };
@@ -139,8 +138,4 @@ function withNewDossier(situation: Situation, context: Context, changes: readonl
   const own = changes.find(({ stream }) => stream.kind === 'gateCase');
   const onCase = onGateCase(situation.gateCase, [...(own?.events ?? []), dossier]);
   return [...changes.filter((change) => change !== own), onCase];
-}
-
-function isShown(gateCase: GateCase | undefined): gateCase is GateCase {
-  return gateCase?.status === 'requested' || gateCase?.status === 'decided';
 }

@@ -99,9 +99,17 @@ export {
 export { eventTypes } from './record/event-types.ts';
 export { evolve, FOLD_VERSION, fold, type States } from './record/fold.ts';
 export { appendLeaf, EMPTY_FRONTIER, type Frontier, frontierRoot, merkleRoot } from './record/merkle.ts';
+export { consistencyProof, inclusionProof } from './record/merkle-proof.ts';
 export { type Heads, type Sealing, seal, type StreamHead } from './record/seal.ts';
 export { upcast } from './record/upcast.ts';
+export {
+  type ConsistencyClaim,
+  type InclusionClaim,
+  verifyConsistency,
+  verifyInclusion,
+} from './record/verify-merkle.ts';
 export { erasedSubjects, verifyChain } from './record/verify-chain.ts';
+export { textOf } from './record/write.ts';
 export type { Refusal, RefusalCode } from './refusal.ts';
 export {
   type Text,
@@ -131,4 +139,4 @@ export {
   visibleInitiative,
 } from './visible-state.ts';
 export { describeCommand, describeRefusal, type Names, namesIn, noNames, type RefusalText } from './text.ts';
-export { addDays, addWorkingDays, swedishHolidays } from './working-days.ts';
+export { addDays, addWorkingDays } from './working-days.ts';

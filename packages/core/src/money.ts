@@ -1,6 +1,7 @@
-/** Öre as a whole number. One amount is at most 10^13 öre (domain §6), so sums stay exact. */
+/** Öre as a whole number. */
 export type AmountMinor = number;
 
+/** The most that one amount can be, in öre: 100 billion kronor, so that sums of amounts stay exact. */
 export const HIGHEST_AMOUNT_MINOR = 10_000_000_000_000;
 
 /** True for a whole, non-negative number of öre within the bound. */

@@ -97,7 +97,6 @@ export type ArgumentRule =
   | 'notApplicable'
   | 'wrongType'
   | 'missing'
-  | 'sameUnit'
   | 'notValidOnDate'
   | 'notGrantedByGate'
   | 'fundOfOtherUnit'
@@ -105,4 +104,5 @@ export type ArgumentRule =
   | 'ownMatter'
   | 'beforeDossier';
 
+/** The reason of a no. */
 export type RefusalCode = Refusal['code'];

@@ -53,6 +53,7 @@ export interface Context {
 /** No single command makes more than this many new things with an identity. */
 export const IDS_NEEDED = 16;
 
+/** Registers of which nothing has been loaded. */
 export const nothingKnown: Known = Object.freeze({ units: {}, people: {}, bodies: {}, roles: [], mandates: [] });
 
 /** A situation in which nothing has happened. */

@@ -1,15 +1,13 @@
-import { hash } from 'node:crypto';
 import type { ArgsOf, CommandType, TargetOf } from './commands.ts';
 import { findShippedModel } from './process-model/shipped.ts';
 import type { OutcomeKind, ProcessModel } from './process-model/types.ts';
+import { sha256 } from './record/record.fixture.ts';
 import type { Player } from './testing/city.ts';
 import { given, type Story, type Then } from './testing/given.ts';
 import { allocated, does, givenTime, preparedForMoney, takenIn } from './testing/journey-steps.ts';
 import { decision } from './testing/witness-gate.ts';
 import { witness } from './testing/witness.ts';
 import { createWorld } from './testing/world.ts';
-
-export const sha256 = (text: string): string => hash('sha256', text);
 
 export function helsingborg(): ProcessModel {
   const model = findShippedModel('helsingborg', 2);

@@ -1,5 +1,5 @@
 /** Public holidays and eves when Swedish authorities are closed: fixed days, days counted from Easter, and weekdays in a span. */
-export const swedishHolidays = {
+const swedishHolidays = {
   fixed: ['01-01', '01-06', '05-01', '06-06', '12-24', '12-25', '12-26', '12-31'],
   fromEaster: [-2, 1, 39],
   /** Midsummer Eve is the Friday between 19 and 25 June. */

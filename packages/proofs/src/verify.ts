@@ -24,6 +24,7 @@ const checks: readonly Check[] = [
   { name: 'lint', command: tool('oxlint'), args: ['--type-aware', '--deny-warnings', 'packages', 'services'] },
   { name: 'types', command: tool('tsc'), args: ['-p', 'tsconfig.json'] },
   { name: 'types of the proofs', command: tool('tsc'), args: ['-p', 'packages/proofs/tsconfig.json'] },
+  { name: 'nothing unused', command: tool('knip'), args: [] },
   { name: 'generated files', command: tool('node'), args: ['-C', 'source', 'services/api/bin/generate.ts', '--check'] },
 ];
 

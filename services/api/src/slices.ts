@@ -3,8 +3,8 @@ import type { Deps } from './app.ts';
 import { registerEffectGoals } from './effect-goals/routes.ts';
 import { registerExploring } from './exploring/routes.ts';
 import { registerGateCases } from './gate-cases/routes.ts';
-import { createFindActor, type FindActor } from './http/actor.ts';
-import type { Api } from './http/request.ts';
+import { createFindActor } from './http/actor.ts';
+import type { SliceShell } from './http/reader.ts';
 import { registerDrafting } from './initiatives/drafting.ts';
 import { keepDeniedReads } from './http/refused-attempts.ts';
 import { registerInitiatives } from './initiatives/routes.ts';
@@ -20,16 +20,6 @@ import { registerRoles } from './roles/routes.ts';
 import { registerUnits } from './units/routes.ts';
 import type { Shell } from './write/execute.ts';
 
-/** What a slice works with. */
-export type SliceDeps = {
-  readonly shell: Shell;
-  /** Who acts, for reads; commands read it in their own transaction. */
-  readonly findActor: FindActor;
-};
-
-/** A slice puts its routes below the versioned base. */
-export type Slice = (api: Api) => void;
-
 /** What writing needs, from what the service was given. New initiatives follow the shipped model. */
 export const createShell = (given: Omit<Shell, 'defaultModel'>): Shell => {
   const defaultModel = findShippedModel('helsingborg', 2);
@@ -39,7 +29,7 @@ export const createShell = (given: Omit<Shell, 'defaultModel'>): Shell => {
 
 /** Every resource, in the order of the sluice: nothing is found by itself, so this list is the map. */
 export const listSlices = (shell: Shell): NonNullable<Deps['slices']> => {
-  const deps: SliceDeps = { shell, findActor: createFindActor(shell) };
+  const deps: SliceShell = { shell, findActor: createFindActor(shell) };
   return [
     (api) => keepDeniedReads(api, shell),
     (api) => registerInitiatives(api, deps),

@@ -6,7 +6,7 @@ import type { DemoIdentityOptions } from './options.ts';
 
 export const APP = 'http://127.0.0.1:3999';
 export const REDIRECT = `${APP}/docs/oauth2-redirect.html`;
-export const AUDIENCE = `${APP}/idesluss/v1`;
+const AUDIENCE = `${APP}/idesluss/v1`;
 
 /** A free port and a folder of one's own. */
 export async function testOptions(): Promise<DemoIdentityOptions> {

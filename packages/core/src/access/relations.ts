@@ -21,6 +21,7 @@ export const relations = [
   'system',
 ] as const;
 
+/** One of {@link relations}. */
 export type Relation = (typeof relations)[number];
 
 type Holds = (situation: Situation, context: Context) => boolean;

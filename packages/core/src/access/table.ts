@@ -16,7 +16,9 @@ export const reads = [
   'readDossiers',
 ] as const;
 
+/** One of {@link reads}. */
 export type Read = (typeof reads)[number];
+/** Everything that the access table answers for: commands and reads. */
 export type Action = CommandType | Read;
 
 /** Who may, and while the initiative stands where. Where no initiative is involved its standing is not asked for. */
@@ -48,7 +50,7 @@ const impartially = (relations: readonly Relation[], during: readonly Standing[]
   recusesBearers: true,
 });
 
-/** The one complete table of who may do what: routes, options and lists all come from it (domain §5). */
+/** The one complete table of who may do what: routes, options and lists all come from it. */
 export const access = {
   readMe: permit(everyone),
   readRegisters: permit(everyone),

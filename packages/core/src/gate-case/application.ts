@@ -6,7 +6,7 @@ import { event } from '../record/write.ts';
 import type { Refusal } from '../refusal.ts';
 import { no, ok } from '../result.ts';
 import { freshId, onGateCase, onInitiative, type Rule, type Scopes } from '../rule.ts';
-import { gateOf, notInStatus } from './guards.ts';
+import { gateOf, notInStatus, staleInitiative } from './guards.ts';
 import { fundMissing, releaseReserved, reservedShares } from './money.ts';
 
 type Args = ArgsOf<'applyForMoney'>;
@@ -53,9 +53,8 @@ export const applyForMoney: Rule<'gateCase', 'applyForMoney'> = {
 
 function applicationRefusal(situation: Scopes['gateCase'], args: Args, today: string): Refusal | undefined {
   const { initiative, funds } = situation;
-  if (args.basedOn !== initiative.version) {
-    return { code: 'stale', thing: 'initiative', basedOn: String(args.basedOn), current: String(initiative.version) };
-  }
+  const stale = staleInitiative(initiative, args.basedOn);
+  if (stale !== undefined) return stale;
   if (args.shares.length > SHARES) return { code: 'limitReached', what: 'applyForMoney', limit: SHARES };
   const payers = args.shares.map((share) => share.payerUnitId);
   return firstRefusal(

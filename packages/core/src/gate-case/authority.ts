@@ -106,13 +106,13 @@ function byPerson(situation: Situation, matter: Matter, { personId, mandates, on
   return ok({ decidedBy: { kind: 'person', personId, mandateId }, mandateId });
 }
 
-/** What this payer has granted the initiative before: amount limits count the sum (domain §3.10). */
+/** What this payer has granted the initiative before: amount limits count the sum. */
 function grantedBefore({ initiative }: Situation, { payerUnitId }: Share): number {
   return at(initiative.grantedByPayer, payerUnitId) ?? 0;
 }
 
 function byBody(situation: Situation, bodyId: string, matter: Matter): Result<Right, Refusal> {
-  // An advisory body recommends; a committee or a board decides (domain §5).
+  // An advisory body recommends; a committee or a board decides.
   const isAdvisory = at(situation.known.bodies, bodyId)?.kind === 'advisory';
   if (bodyAbove(situation, matter) !== bodyId || isAdvisory) return no(lacking(situation, matter, 'body'));
   return ok({ decidedBy: { kind: 'body', bodyId }, mandateId: null });

@@ -151,7 +151,7 @@ function embargoRefusal({ embargo }: Args, today: string): Refusal | undefined {
   return embargo !== null && embargo.until < today ? refuseArgument('/embargo/until', 'dateInPast') : undefined;
 }
 
-/** A rejection says what would make the city try again (domain §3.11). */
+/** A rejection says what would make the city try again. */
 function tryAgainRefusal({ outcome, tryAgainIf }: Args): Refusal | undefined {
   return outcome === 'reject' && tryAgainIf === null ? refuseArgument('/tryAgainIf', 'missing') : undefined;
 }

@@ -12,6 +12,18 @@ export function notInStatus(gateCase: GateCase, allowed: readonly CaseStatus[]):
   return allowed.includes(gateCase.status) ? undefined : { code: 'caseNotInStatus', status: gateCase.status, allowed };
 }
 
+/** No to what rests on another version of the initiative than the one that stands now. */
+export function staleInitiative({ version }: Initiative, basedOn: number): Refusal | undefined {
+  return basedOn === version
+    ? undefined
+    : { code: 'stale', thing: 'initiative', basedOn: String(basedOn), current: String(version) };
+}
+
+/** Whether the decider has been shown the case: a change of what it rests on then makes a new dossier. */
+export function isShown(gateCase: GateCase | undefined): gateCase is GateCase {
+  return gateCase?.status === 'requested' || gateCase?.status === 'decided';
+}
+
 /** Whoever bears the idea neither rates nor decides it (jäv). */
 export function recusedRefusal(initiative: Initiative, personId: string | null): Refusal | undefined {
   return personId !== null && isBearer(initiative.bearers, personId)

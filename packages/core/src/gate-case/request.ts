@@ -11,7 +11,7 @@ import { no, ok } from '../result.ts';
 import { onGateCase, type Rule, type Scopes } from '../rule.ts';
 import type { Context, Situation } from '../situation.ts';
 import { addWorkingDays } from '../working-days.ts';
-import { gateOf, notInStatus } from './guards.ts';
+import { gateOf, isShown, notInStatus, staleInitiative } from './guards.ts';
 
 /** More versions than this of one dossier: the case is not ripe. It bounds the stored state. */
 const DOSSIERS = 100;
@@ -21,8 +21,7 @@ export const CHANGED_DOSSIERS = 50;
 
 /** No to another change of what the decider has been shown: let the case be decided, or returned, first. */
 export function tooManyVersions({ gateCase }: Situation, what: CommandType): Refusal | undefined {
-  const shown = gateCase?.status === 'requested' || gateCase?.status === 'decided';
-  return shown && gateCase.dossiers.length >= CHANGED_DOSSIERS
+  return isShown(gateCase) && gateCase.dossiers.length >= CHANGED_DOSSIERS
     ? { code: 'limitReached', what, limit: CHANGED_DOSSIERS }
     : undefined;
 }
@@ -37,10 +36,8 @@ export const requestDecision: Rule<'gateCase', 'requestDecision'> = {
       : undefined),
   apply: (situation, context, { basedOn, deviations }) => {
     const { initiative, gateCase } = situation;
-    if (basedOn !== initiative.version) {
-      const current = String(initiative.version);
-      return no({ code: 'stale', thing: 'initiative', basedOn: String(basedOn), current });
-    }
+    const stale = staleInitiative(initiative, basedOn);
+    if (stale !== undefined) return no(stale);
     const unmet = unmetNeeds(situation, context);
     const extra = deviations.findIndex(({ needId }) => !unmet.some(({ id }) => id === needId));
     if (extra >= 0) return no(refuseArgument(`/deviations/${extra}/needId`, 'notApplicable'));

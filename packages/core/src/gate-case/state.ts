@@ -5,9 +5,12 @@ import type { Text } from '../register/state.ts';
 
 /** `decided` waits for its notification; `closed` has taken effect. A returned case is `preparing` again. */
 export const caseStatuses = ['preparing', 'requested', 'decided', 'closed'] as const;
+/** One of {@link caseStatuses}. */
 export type CaseStatus = (typeof caseStatuses)[number];
 
+/** `reserved` by the payer's yes, `granted` once the approval is notified; a return or rejection makes it `pending` again. */
 export const shareStatuses = ['pending', 'reserved', 'rejected', 'granted'] as const;
+/** One of {@link shareStatuses}. */
 export type ShareStatus = (typeof shareStatuses)[number];
 
 /** What one payer is asked for, and what it has answered under its own mandate. */
@@ -21,6 +24,7 @@ export interface Share {
   readonly decision: (Provenance & { readonly basedOn: string }) | null;
 }
 
+/** What is asked for at a money gate, in öre: the lines and the shares each add up to `amountMinor`. */
 export interface Application {
   /** The hash of the event that it was made by: what a payer answers on before there is a dossier. */
   readonly address: string;
@@ -34,6 +38,7 @@ export interface Application {
   readonly shares: readonly Share[];
 }
 
+/** A rating, by its id on the model's scale, and why. */
 export interface RatedCriterion {
   readonly rating: string;
   readonly justification: Text;
@@ -73,6 +78,7 @@ export type Provenance = {
   readonly mandateId: string | null;
 };
 
+/** One decision at a gate. Times are RFC 3339 in UTC, days `YYYY-MM-DD`, `grantedMinutes` minutes of working time. */
 export interface Decision extends Provenance {
   readonly id: string;
   readonly outcome: OutcomeKind;

@@ -4,7 +4,7 @@ import type { Context } from '../situation.ts';
 import { addDays } from '../working-days.ts';
 import type { Initiative } from './state.ts';
 
-/** Lessons that an ending requires are a dated task, never a lock: ending does not wait for them (domain §3.11). */
+/** Lessons that an ending requires are a dated task, never a lock: ending does not wait for them. */
 const LESSONS_DUE_AFTER_DAYS = 60;
 
 /** The event that ends an initiative. `ending` is an id of the model, checked by the rule that asks. */

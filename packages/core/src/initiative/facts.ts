@@ -38,7 +38,7 @@ function summarise(initiative: Initiative, { gateCase }: Situation, model: Proce
   return summariseAssessments({ criteria, ratingScale }, assessments, (name) => answerOf(initiative, name));
 }
 
-/** Every fact that needs, criteria and fund rules may ask for (domain §7): the one table. `answers.<id>` comes besides. */
+/** Every fact that needs, criteria and fund rules may ask for: the one table. `answers.<id>` comes besides. */
 export const facts = {
   'need.described': truth(['describeNeed'], ({ need }) => need !== null),
   'idea.described': truth(['describeIdea'], ({ idea }) => idea !== null),

@@ -28,8 +28,8 @@ export const draftInitiative: Rule<'tenant', 'draftInitiative'> = {
     );
     if (refusal !== undefined) return no(refusal);
     const id = freshId(context, 0);
-    // A system drafts for itself: it is then the bearer until a person takes over.
-    const facts = { ...args, bearerId: actor.personId ?? id };
+    // There is a person: the access table lets no system draft.
+    const facts = { ...args, bearerId: actor.personId ?? '' };
     return ok([opening('initiative', id, id, event('initiativeDrafted', facts, id, { title, summary }))]);
   },
 };

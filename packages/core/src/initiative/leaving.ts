@@ -2,6 +2,7 @@ import { audienceOf } from '../access/audience.ts';
 import { refuseArgument } from '../arguments.ts';
 import { fundMissing, releaseReserved, reservedShares } from '../gate-case/money.ts';
 import { evaluateNeeds } from '../process-model/evaluate.ts';
+import { lookUp } from '../process-model/look-up.ts';
 import type { Ending, EndingKind, Need } from '../process-model/types.ts';
 import type { Change } from '../record/event.ts';
 import { event } from '../record/write.ts';
@@ -16,7 +17,7 @@ import type { Initiative } from './state.ts';
 /** Reached by a command of their own: at a gate, at intake, by completing, by the bearer. */
 const notByEnding: readonly EndingKind[] = ['rejected', 'declined', 'implemented', 'withdrawn'];
 
-/** An innovation is in use: whatever else a model asks for, nothing is implemented without an adoption (domain §8). */
+/** An innovation is in use: whatever else a model asks for, nothing is implemented without an adoption. */
 const inUse: Need = {
   id: 'adoption-in-use',
   text: {
@@ -58,19 +59,14 @@ function endingIds(endings: readonly Ending[]): readonly { ending: string }[] {
   return endings.map(({ id }) => ({ ending: id }));
 }
 
-function endingsHere(
-  { phase, standing }: Initiative,
+/** The endings of its phase; also when accepted and waiting at a gate of its entry, it leaves as one leaves from intake. */
+export function endingsHere(
+  { phase }: Initiative,
   { model }: Context,
   fits: (ending: Ending) => boolean,
 ): readonly Ending[] {
-  // Accepted, and waiting at a gate of its entry: it leaves as one leaves from intake.
-  const atIntake = standing === 'submitted' || phase === null;
-  const listed = atIntake ? model.intake.endings : phaseEndings(phase, model);
+  const listed = phase === null ? model.intake.endings : (lookUp(model).phases.get(phase)?.endings ?? []);
   return model.endings.filter((ending) => listed.includes(ending.id) && fits(ending));
-}
-
-function phaseEndings(phase: string | null, model: Context['model']): readonly string[] {
-  return model.phases.find(({ id }) => id === phase)?.endings ?? [];
 }
 
 function leavingRefusal(

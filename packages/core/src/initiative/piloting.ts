@@ -1,12 +1,10 @@
 import { freeWays } from '../gate-case/ways.ts';
-import type { Ending, ProcessModel } from '../process-model/types.ts';
 import { event } from '../record/write.ts';
 import { no, ok } from '../result.ts';
 import { freely, freshId, onInitiative, type Rule } from '../rule.ts';
 import { evaluateGoals } from '../value/evaluate.ts';
 import { endingEvent } from './ending.ts';
-import { caseClosing } from './leaving.ts';
-import type { Initiative } from './state.ts';
+import { caseClosing, endingsHere } from './leaving.ts';
 
 const LESSONS = 50;
 
@@ -21,7 +19,7 @@ export const holdCheckpoint: Rule<'initiative', 'holdCheckpoint'> = {
     const facts = { checkpointId: freshId(context, 0), conclusion };
     const held = event('checkpointHeld', facts, initiative.id, { reason });
     if (conclusion !== 'stop') return ok([onInitiative(initiative, [held])]);
-    const stop = stoppingFrom(context.model, initiative);
+    const [stop] = endingsHere(initiative, context, ({ kind }) => kind === 'stopped');
     if (stop === undefined) return no({ code: 'notFromHere', target: 'stopped', allowed: [] });
     const closing = caseClosing(situation, context);
     if (!closing.ok) return closing;
@@ -65,8 +63,3 @@ export const evaluate: Rule<'initiative', 'evaluate'> = {
     return ok([onInitiative(initiative, [event('valueEvaluated', facts, initiative.id, { text })])]);
   },
 };
-
-function stoppingFrom(model: ProcessModel, { phase }: Initiative): Ending | undefined {
-  const here = model.phases.find(({ id }) => id === phase)?.endings ?? [];
-  return model.endings.find(({ id, kind }) => kind === 'stopped' && here.includes(id));
-}

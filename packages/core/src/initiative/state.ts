@@ -3,10 +3,15 @@ import type { EndingKind, GateKind } from '../process-model/types.ts';
 import type { Text } from '../register/state.ts';
 import type { ValueKind } from '../value/state.ts';
 
+/** Where in its life an initiative is; the phase says where on its way. */
 export const standings = ['draft', 'submitted', 'active', 'paused', 'ended'] as const;
+/** Who may find it once it is out of draft; `readable` is the rule. */
 export const visibilities = ['invited', 'internal', 'selectedUnits', 'public'] as const;
+/** Where an initiative came from. */
 export const origins = ['idea', 'challenge', 'opportunity'] as const;
+/** What a bearer is. */
 export const bearerKinds = ['employee', 'resident', 'company', 'association', 'academia', 'otherPublicBody'] as const;
+/** What a collaborator is; an `administration` may be a unit of the register, all others are named. */
 export const collaboratorKinds = [
   'administration',
   'resident',
@@ -15,16 +20,25 @@ export const collaboratorKinds = [
   'academia',
   'otherPublicBody',
 ] as const;
+/** Whether a paper of the registry came in, went out, or stayed within. */
 export const directions = ['incoming', 'outgoing', 'internal'] as const;
 
+/** One of {@link standings}. */
 export type Standing = (typeof standings)[number];
+/** One of {@link visibilities}. */
 export type Visibility = (typeof visibilities)[number];
+/** One of {@link origins}. */
 export type Origin = (typeof origins)[number];
+/** One of {@link bearerKinds}. */
 export type BearerKind = (typeof bearerKinds)[number];
+/** One of {@link collaboratorKinds}. */
 export type CollaboratorKind = (typeof collaboratorKinds)[number];
+/** The answer to a question of the model: a text or a choice's id, a number, yes or no. */
 export type Answer = string | number | boolean;
 
+/** A warning with the legal provision it rests on; `reviewOn` is the day to look at it again. Not a decision. */
 export type SecrecyMarking = { provision: string; markedOn: string; reviewOn: string | null };
+/** What another system calls the same thing; `scheme` names the system. */
 export type ExternalReference = { scheme: string; value: string };
 
 /** What the registry keeps about an initiative or a gate case; a marking is a warning, not a decision. */
@@ -37,6 +51,7 @@ export type RecordFields = {
   externalReferences: readonly ExternalReference[];
 };
 
+/** Who stands behind the idea, and since when (RFC 3339). */
 export interface Bearer {
   readonly personId: string;
   readonly kind: BearerKind;
@@ -53,6 +68,7 @@ export interface SupplementRequest {
   readonly answeredAt: string | null;
 }
 
+/** What should change: `baseline` and `target` in the goal's own `unit`, to be reached on `dueOn`. */
 export interface EffectGoal {
   readonly id: string;
   readonly name: Text;
@@ -85,6 +101,7 @@ export interface PassedGate {
   readonly visit: number;
 }
 
+/** A lesson or a pilot version by its title: the words stand in the record. */
 export interface Noted {
   readonly id: string;
   readonly title: Text;
@@ -177,4 +194,5 @@ export interface Initiative {
   readonly record: RecordFields;
 }
 
+/** What was promised against what was measured. */
 export type GoalOutcome = 'reached' | 'partly' | 'notReached' | 'notMeasurable';

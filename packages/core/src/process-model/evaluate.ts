@@ -39,11 +39,6 @@ export function evaluateNeeds(needs: readonly Need[], facts: FactLookup): readon
   return Object.freeze(needs.map((need) => evaluateNeed(need, facts)));
 }
 
-/** Whether every need that applies is met; the quick question, without reasons. */
-export function needsAreMet(needs: readonly Need[], facts: FactLookup): boolean {
-  return needs.every((need) => !applies(need, facts) || evaluateCondition(need.condition, facts));
-}
-
 function evaluateNeed(need: Need, facts: FactLookup): NeedOutcome {
   const { id, text } = need;
   const applicable = applies(need, facts);

@@ -1,29 +1,27 @@
 import type { LocalText } from './types.ts';
 
-export const findingCodes = [
-  'tooLarge',
-  'wrongShape',
-  'duplicateId',
-  'danglingId',
-  'unreachablePhase',
-  'noWayToEnding',
-  'noWayToStop',
-  'brokenGuarantee',
-  'unknownFact',
-  'comparisonNeverHolds',
-  'needCannotBeMet',
-  'contradictoryNeeds',
-  'outcomeLeadsNowhere',
-  'nobodyDecides',
-  'parallelEdges',
-  'gateOnTwoWays',
-  'unusedCriterion',
-  'unusedQuestion',
-  'loopWithoutCounter',
-  'missingTranslation',
-] as const;
-
-export type FindingCode = (typeof findingCodes)[number];
+/** What can be found about a model; `verify.ts` says which make it unusable. */
+export type FindingCode =
+  | 'tooLarge'
+  | 'wrongShape'
+  | 'duplicateId'
+  | 'danglingId'
+  | 'unreachablePhase'
+  | 'noWayToEnding'
+  | 'noWayToStop'
+  | 'brokenGuarantee'
+  | 'unknownFact'
+  | 'comparisonNeverHolds'
+  | 'needCannotBeMet'
+  | 'contradictoryNeeds'
+  | 'outcomeLeadsNowhere'
+  | 'nobodyDecides'
+  | 'parallelEdges'
+  | 'gateOnTwoWays'
+  | 'unusedCriterion'
+  | 'unusedQuestion'
+  | 'loopWithoutCounter'
+  | 'missingTranslation';
 
 /** One thing that is wrong, or worth a look, in a process model. An error means: this model may not be used. */
 export interface Finding {

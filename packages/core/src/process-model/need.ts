@@ -7,7 +7,7 @@ export type Comparison =
   | { readonly fact: string; readonly is: string | number | boolean }
   | { readonly fact: string; readonly includes: string };
 
-/** The small closed language in which needs, fund rules and applicability are written (domain: needs). */
+/** The small closed language in which needs, fund rules and applicability are written. */
 export type Condition =
   | Comparison
   | { readonly all: readonly Condition[] }

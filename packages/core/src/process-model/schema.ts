@@ -3,7 +3,9 @@ import { ConditionSchema } from './need.ts';
 
 /** Words that are fixed in code: they make cities comparable, while ids and titles are each city's own. */
 export const phaseKinds = ['intake', 'exploreIdea', 'exploreSetup', 'pilot', 'evaluate', 'scale', 'other'] as const;
+/** What the city lends at a gate: hours, money, its organisation; or, with `review`, a look. */
 export const gateKinds = ['time', 'money', 'scale', 'review'] as const;
+/** How an initiative leaves: in use, or with the reason why not. */
 export const endingKinds = [
   'implemented',
   'stopped',
@@ -14,7 +16,9 @@ export const endingKinds = [
   'handedOver',
   'withdrawn',
 ] as const;
+/** How a gate can be decided. */
 export const outcomeKinds = ['approve', 'return', 'reject'] as const;
+/** What a phase can give room for; each is a command of the same name. */
 export const activities = [
   'describeNeed',
   'describeIdea',

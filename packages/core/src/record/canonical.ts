@@ -3,6 +3,7 @@ import { no, ok, type Result } from '../result.ts';
 /** What JSON can say: the only data an event may carry. */
 export type Json = null | boolean | number | string | JsonArray | JsonObject;
 export type JsonArray = readonly Json[];
+/** A JSON object. */
 export type JsonObject = { readonly [name: string]: Json };
 
 /** Why a value has no canonical text: a number without a finite value, half a surrogate pair, no JSON at all, too deep. */

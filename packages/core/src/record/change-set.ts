@@ -30,7 +30,7 @@ function freezeChange(change: Change): void {
 const byStream = (a: Change, b: Change): number => compareStreams(a.stream, b.stream);
 
 /** By kind in the order of `STREAM_KINDS`, then by id. */
-export function compareStreams(a: StreamRef, b: StreamRef): number {
+function compareStreams(a: StreamRef, b: StreamRef): number {
   const byKind = STREAM_KINDS.indexOf(a.kind) - STREAM_KINDS.indexOf(b.kind);
   if (byKind !== 0) return byKind;
   if (a.id === b.id) return 0;

@@ -13,6 +13,7 @@ export const STREAM_KINDS = [
   'mandate',
 ] as const;
 
+/** One of {@link STREAM_KINDS}. */
 export type StreamKind = (typeof STREAM_KINDS)[number];
 
 /** Who may read an event at all; what of it they see is decided elsewhere. */
@@ -50,6 +51,7 @@ export type Author = { readonly personId: string | null; readonly clientId: stri
 export type Commitment = { readonly subject: string; readonly commitment: string };
 export type HeldPart = { readonly subject: string; readonly salt: string; readonly value: Json };
 export type ErasedPart = { readonly subject: string; readonly commitment: string; readonly erased: true };
+/** A private part of an event, as it is kept or as it is once erased. */
 export type PrivatePart = HeldPart | ErasedPart;
 
 /** An event as it stands in the record. Hashes and salts are 64 lower-case hex digits. */

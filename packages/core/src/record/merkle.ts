@@ -10,6 +10,7 @@ export type Frontier = {
   readonly peaks: readonly string[];
 };
 
+/** The tree without leaves: where `appendLeaf` begins. */
 export const EMPTY_FRONTIER: Frontier = Object.freeze({ size: 0, peaks: Object.freeze([]) });
 
 export function leafHash(hash: string, sha256: Sha256): string {

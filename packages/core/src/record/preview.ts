@@ -2,10 +2,8 @@ import type { Context, Situation } from '../situation.ts';
 import { type Change, NO_HASH, type RecordedEvent } from './event.ts';
 import { evolve } from './fold.ts';
 
-export type Preview = Situation;
-
 /** The situation as it will be once the changes are recorded; hashes and positions are not known yet. */
-export function preview(situation: Situation, context: Context, changes: readonly Change[]): Preview {
+export function preview(situation: Situation, context: Context, changes: readonly Change[]): Situation {
   let after: Situation = situation;
   for (const change of changes) {
     for (const event of unsealed(change, context)) after = withEvent(after, event);

@@ -22,6 +22,7 @@ export type StreamHead = { readonly version: number; readonly hash: string; read
 /** By stream id. A stream without events is not in it. */
 export type Heads = Readonly<Record<string, StreamHead>>;
 
+/** What sealing needs from outside: chance, a hash function, ids, the moment, and who writes. */
 export type Sealing = {
   /** Secret and fresh for each sealing, at least 256 bits as text; never stored. */
   readonly entropy: string;

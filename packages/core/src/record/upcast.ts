@@ -9,7 +9,7 @@ export type Upcaster = (old: Shape) => Shape;
 /** By event type: the first lifts schema version 1 to 2, the next 2 to 3. A type not named here is at version 1. */
 export type UpcasterTable = Readonly<Record<string, readonly Upcaster[]>>;
 
-export const UPCASTERS: UpcasterTable = {};
+const UPCASTERS: UpcasterTable = {};
 
 /** The schema version that new events of a type carry. */
 export function currentSchemaVersion(type: string, table: UpcasterTable = UPCASTERS): number {

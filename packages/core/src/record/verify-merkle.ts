@@ -1,6 +1,7 @@
 import type { Sha256 } from './commitment.ts';
 import { leafHash, nodeHash } from './merkle.ts';
 
+/** That the event with this hash stands at `index` (from 0) in the tree of `size` leaves with this root; hashes in hex. */
 export type InclusionClaim = {
   readonly hash: string;
   readonly index: number;
@@ -9,6 +10,7 @@ export type InclusionClaim = {
   readonly proof: readonly string[];
 };
 
+/** That the tree of `secondSize` leaves begins with the whole of the tree of `firstSize`; roots in hex. */
 export type ConsistencyClaim = {
   readonly firstSize: number;
   readonly firstRoot: string;

@@ -2,6 +2,7 @@ import type { Json } from './canonical.ts';
 import type { Audience, Author, DraftEvent, DraftPart, PrivatePart, StreamRef } from './event.ts';
 import { eventTypes } from './event-types.ts';
 import type { Events, EventType, FactsOf } from './events.ts';
+import { currentSchemaVersion } from './upcast.ts';
 
 /** What a fold knows of an event besides its facts: the record's own fields, or a preview of them. */
 export interface Written {
@@ -20,7 +21,7 @@ export type EventOf<M> = {
 /** Private parts by name. Absent text is left out: it needs no commitment. */
 export type Parts<K extends EventType> = Readonly<Partial<Record<Events[K]['private'], Json>>>;
 
-/** Drafts an event. Audience and schema version come from the one table of event types. */
+/** Drafts an event. Its audience comes from the table of event types, its schema version from the upcasters. */
 export function event<K extends EventType>(
   type: K,
   facts: FactsOf<K>,
@@ -28,8 +29,8 @@ export function event<K extends EventType>(
   parts?: Parts<K>,
   pins?: readonly StreamRef[],
 ): DraftEvent {
-  const { audience, schemaVersion }: { audience: Audience; schemaVersion: number } = eventTypes[type];
-  const draft = { type, schemaVersion, audience, facts };
+  const audience: Audience = eventTypes[type];
+  const draft = { type, schemaVersion: currentSchemaVersion(type), audience, facts };
   if (subject === undefined || parts === undefined) return pins === undefined ? draft : { ...draft, pins };
   const about = partsAbout(subject, parts);
   return pins === undefined ? { ...draft, private: about } : { ...draft, private: about, pins };

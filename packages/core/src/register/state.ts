@@ -3,8 +3,11 @@ import type { GateKind, LocalText } from '../process-model/types.ts';
 /** Free text or a name. `null` once it has been erased or when it was never given. */
 export type Text = string | null;
 
+/** What a body is; an `advisory` one recommends and decides nothing. */
 export const bodyKinds = ['committee', 'subcommittee', 'companyBoard', 'advisory'] as const;
+/** What a unit is. */
 export const unitKinds = ['administration', 'company', 'department', 'sluice', 'support'] as const;
+/** What a person can be. `decider` is a name to hang mandates on: the role alone decides nothing. */
 export const roleNames = [
   'innovationLeader',
   'coach',
@@ -16,8 +19,11 @@ export const roleNames = [
   'systemClient',
 ] as const;
 
+/** One of {@link bodyKinds}. */
 export type BodyKind = (typeof bodyKinds)[number];
+/** One of {@link unitKinds}. */
 export type UnitKind = (typeof unitKinds)[number];
+/** One of {@link roleNames}. */
 export type RoleName = (typeof roleNames)[number];
 
 /** A person, referred to by UUID everywhere else; never by a personal number. */
@@ -30,6 +36,7 @@ export interface Person {
   readonly erased: boolean;
 }
 
+/** Part of the organisation; owns initiatives and money. */
 export interface Unit {
   readonly id: string;
   readonly version: number;
@@ -44,6 +51,7 @@ export interface Unit {
   readonly validTo: string | null;
 }
 
+/** A committee, a board or a council; stands above units. */
 export interface Body {
   readonly id: string;
   readonly version: number;

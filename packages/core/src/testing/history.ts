@@ -97,7 +97,7 @@ function isAllowed(world: World, type: CommandType, situation: Situation, contex
 }
 
 /** A command by dice: aimed where the rule says it can be, seldom elsewhere; said as the witness says it, or oddly. */
-export function commandOf(type: CommandType, situation: Situation, context: Context, dice: Dice): Command {
+function commandOf(type: CommandType, situation: Situation, context: Context, dice: Dice): Command {
   const targets = dice(12) === 0 ? [] : targetsOf(type, situation, context);
   const target = targets.length === 0 ? hostileTarget(dice) : pick(dice, targets);
   const args = argsOf(type, situation, context, target as TargetOf<typeof type>, dice);

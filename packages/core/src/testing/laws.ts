@@ -12,7 +12,7 @@ import type { City } from './city.ts';
 import { statesOf, type World } from './world.ts';
 import { witness } from './witness.ts';
 
-/** What stays possible once an initiative has ended (domain §3.11). */
+/** What stays possible once an initiative has ended. */
 const afterTheEnd: readonly CommandType[] = [
   'writeLesson',
   'recordMeasurement',

@@ -111,7 +111,7 @@ function worldFrom({ model, sha256, core = soundCore }: WorldOptions, start: Hel
 }
 
 /** Numbered ids in the shape of UUIDs: a history reads the same each time. */
-export function uuid(n: number): string {
+function uuid(n: number): string {
   return `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 }
 

@@ -47,10 +47,6 @@ export const argumentRules = {
     en: 'The process model does not take that value here. Choose one that it has.',
   },
   missing: { sv: 'Värdet behövs här och saknas. Ange det.', en: 'The value is needed here and is missing. Give it.' },
-  sameUnit: {
-    sv: 'Det kan inte vara samma enhet. Välj en annan.',
-    en: 'It cannot be the same unit. Choose another.',
-  },
   notValidOnDate: {
     sv: 'Enheten finns inte i organisationen den dagen. Välj en enhet som gör det.',
     en: 'The unit is not part of the organisation on that day. Choose one that is.',

@@ -1,4 +1,6 @@
+/** Kinds of value; none is turned into kronor. */
 export const valueKinds = ['economic', 'social', 'environmental', 'quality', 'time', 'rights'] as const;
+/** One of {@link valueKinds}. */
 export type ValueKind = (typeof valueKinds)[number];
 
 /** One measured value. `value` is in the goal's unit; `measuredOn` is the local date it stands for. */

@@ -9,7 +9,7 @@ export interface Ratio {
 }
 
 /** A median rests on its neighbours: of n sorted values, those at these ranks enclose it in at least 95 of 100 cases. */
-export function intervalOf(ratios: readonly number[]): Ratio {
+function intervalOf(ratios: readonly number[]): Ratio {
   const sorted = ratios.toSorted((a, b) => a - b);
   const n = sorted.length;
   const below = Math.max(0, Math.floor(n / 2 - 0.98 * Math.sqrt(n)) - 1);

@@ -13,7 +13,7 @@ import { storedBytes } from './stored-bytes.ts';
 const aim = 0.7;
 const connections = 16;
 /** Decisions of one side in one round, each on a copy of its own. */
-export const decisionsARound = 400;
+const decisionsARound = 400;
 const warmRounds = 5;
 
 export const copiesNeeded = (pairs: number): number => (pairs + warmRounds) * decisionsARound;

@@ -35,7 +35,7 @@ const pressedBy = (id: string): PersonKey => {
 const base = '/idesluss/v0';
 
 /** The document as it is served, to anybody. */
-export const servedDocument = async (origin: string): Promise<Json> => {
+const servedDocument = async (origin: string): Promise<Json> => {
   const answer = await fetch(`${origin}${base}/openapi.json`);
   const document: unknown = await answer.json();
   if (!isJson(document)) throw new Error('the served document is no object');
@@ -43,7 +43,7 @@ export const servedDocument = async (origin: string): Promise<Json> => {
 };
 
 /** A permutation that a seed decides, so that a failing order can be had again. */
-export const shuffled = <T>(items: readonly T[], seed: number): readonly T[] => {
+const shuffled = <T>(items: readonly T[], seed: number): readonly T[] => {
   let state = seed || 1;
   const next = (): number => {
     state = (state * 48_271) % 2_147_483_647;

@@ -5,7 +5,7 @@ import { sqlStateOf } from './failures.ts';
 import { knowingLater, migrationFiles, quoted } from './migration-files.ts';
 import { refuseNewer } from './roles.ts';
 
-export const SERVICE_ROLE = 'idesluss_service';
+const SERVICE_ROLE = 'idesluss_service';
 
 export interface MigrateOptions {
   /** Connection string of the owner, `MIGRATION_DATABASE_URL`. */

@@ -52,7 +52,7 @@ const audiences = ['everyone', 'participants', 'assessors', 'circle'] as const;
 
 const eventsFor = (audience: (typeof audiences)[number]): readonly string[] =>
   Object.entries(eventTypes)
-    .filter(([, row]) => row.audience === audience)
+    .filter(([, told]) => told === audience)
     .map(([type]) => type);
 
 const events = (): string =>

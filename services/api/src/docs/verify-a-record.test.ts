@@ -1,13 +1,13 @@
-import { erasePrivate, type RecordedEvent, verifyChain } from '@idesluss/core';
+import { canonical, erasePrivate, type JsonObject, type RecordedEvent, verifyChain } from '@idesluss/core';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { query } from '../db/query.ts';
 import { readTenant } from '../db/transaction.ts';
+import { sha256 } from '../sha256.ts';
 import { openTestService } from '../test/city.ts';
 import { accepted } from '../test/prepared.ts';
 import type { TestService } from '../test/service.ts';
-import { sha256 } from '../write/execute.ts';
 
 const page = readFileSync(join(import.meta.dirname, '../../../../docs/how-to/verify-a-record.md'), 'utf8');
 /** The statement as the page gives it to an auditor. */
@@ -39,6 +39,17 @@ it('also where a text was erased', async () => {
       sha256,
     ),
   ).toEqual([]);
+});
+
+it('also one who does it by hand, with the fields that the page names', async () => {
+  const [, said = ''] = /By hand:[^]*?\(RFC 8785\) of ([^;]*);/.exec(page) ?? [];
+  const names = [...said.matchAll(/`(\w+)`/g)].map(([, name = '']) => name);
+  const [event] = await taken(await accepted(city));
+  if (event === undefined) throw new Error('the stream has events');
+  const covered = Object.fromEntries(Object.entries(event).filter(([name]) => names.includes(name)));
+  // What came from the database as JSON is JSON.
+  const text = canonical(covered as JsonObject);
+  expect(text.ok && sha256(text.value)).toBe(event.hash);
 });
 
 it('and one who was given something else finds where', async () => {

@@ -52,7 +52,7 @@ export function registerGateCases(api: Api, slice: SliceShell): void {
 }
 
 /** The case as this reader may see it; undefined where there is none. */
-export function shownTo({ situation, context }: Seen): VisibleGateCase | undefined {
+function shownTo({ situation, context }: Seen): VisibleGateCase | undefined {
   const { gateCase } = situation;
   return gateCase && visibleGateCase(gateCase, audienceOf(situation, context), context.actor.personId);
 }

@@ -27,7 +27,7 @@ const textFor = ({ minLength, pattern }: Json): string =>
   (pattern === undefined ? 'a' : '0').repeat(Math.max(1, Number(minLength ?? 1)));
 
 /** A valid value for a schema, every property present: so that each of them can be spoiled. */
-export const sampleOf = (schema: Json): unknown => {
+const sampleOf = (schema: Json): unknown => {
   if (schema['example'] !== undefined) return schema['example'];
   if (schema['const'] !== undefined) return schema['const'];
   if (Array.isArray(schema['enum'])) return schema['enum'][0];

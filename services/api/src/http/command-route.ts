@@ -122,6 +122,7 @@ export function answerCommand(reply: FastifyReply, answer: Answer): void {
   }
 }
 
-function whoMay(command: CommandType): string {
+/** Who may send the command, for its description: what the access table says. */
+export function whoMay(command: CommandType): string {
   return `\`${access[command].relations.join('`, `')}\``;
 }

@@ -28,7 +28,7 @@ const sendUnavailable = (error: Unavailable, request: FastifyRequest, reply: Fas
 };
 
 /** Turns whatever was thrown into a problem. A fault of ours is logged with its trace id, and answered without a word of it. */
-export const answerError = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
+const answerError = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
   if (error.validation !== undefined) {
     const errors = toFaults(error.validation, error.validationContext ?? 'body', request.language);
     return sendProblem(reply, 'invalidRequest', { errors });

@@ -37,7 +37,7 @@ const typeWords = (wanted: unknown): Text => {
 };
 
 /** A sentence for every keyword our schemas use and every check of our own. */
-export const faultSentences = {
+const faultSentences = {
   required: (p) => ({ sv: `${said(p['missingProperty'])} saknas`, en: `${said(p['missingProperty'])} is missing` }),
   additionalProperties: () => ({ sv: 'egenskapen finns inte', en: 'there is no such property' }),
   type: (p) => ({ sv: `ska vara ${typeWords(p['type']).sv}`, en: `must be ${typeWords(p['type']).en}` }),

@@ -36,7 +36,7 @@ export const pageQuery = {
   ),
 };
 
-export const PageMeta = open(
+const PageMeta = open(
   {
     page: optional(integer({ description: 'Saknas när after används / Absent when after is used' })),
     limit: integer(),

@@ -10,7 +10,7 @@ const sentAs: Readonly<Record<string, string>> = { '/parentId': '/parentUnitId' 
 const amount = /\/([a-z][A-Za-z]*)Minor$/;
 
 /** A place in a rule's arguments as the place in the body that the caller sent. */
-export const toBodyPointer = (pointer: string): string => sentAs[pointer] ?? pointer.replace(amount, '/$1/amountMinor');
+const toBodyPointer = (pointer: string): string => sentAs[pointer] ?? pointer.replace(amount, '/$1/amountMinor');
 
 /** The same no, with its place in the caller's words. */
 export const inBody = (refusal: Refusal): Refusal =>

@@ -38,11 +38,6 @@ export const shownText = (about: { description?: string } = {}) => nullable(text
 
 export const initiativeParams = closed({ initiativeId: uuid({ example: demoIds.initiatives.piloting }) });
 
-export const Answers = byCode(Type.Union([Type.String({ maxLength: 2000 }), Type.Number(), Type.Boolean()]), {
-  max: 100,
-  example: { technologyInvolved: true },
-});
-
 export const RecordFieldsBody = closed(
   {
     diaryNumber: nullable(text({ max: 50 })),

@@ -1,5 +1,5 @@
 import { demoIds } from '../demo/ids.ts';
-import { answerCommand, commandRoute, sendCommand } from '../http/command-route.ts';
+import { answerCommand, commandRoute, sendCommand, whoMay } from '../http/command-route.ts';
 import { both } from '../http/language.ts';
 import type { SliceShell } from '../http/reader.ts';
 import type { Api } from '../http/request.ts';
@@ -40,10 +40,10 @@ function registerIntakeAnswer(api: Api, { shell }: SliceShell): void {
     tags: ['intake'],
     operationId: 'answerAtIntake',
     summary: both('Svara vid mottagningen', 'Answer at intake'),
-    description: both(
-      'Innovationsledaren eller idéslusskontoret tar emot ett inlämnat initiativ (accept: enheten som äger det utses, och första fasen börjar) eller tackar nej (decline: det avslutas, med skäl och med vad som skulle ge ett annat svar). En öppen begäran om komplettering besvaras först. `leader`, `office`',
-      'The innovation leader or the sluice office accepts a submitted initiative (accept: its owning unit is named and the first phase begins) or declines it (decline: it ends, with reasons and with what would change the answer). An open supplement request is answered first. `leader`, `office`',
-    ),
+    description: `${both(
+      'Innovationsledaren eller idéslusskontoret tar emot ett inlämnat initiativ (accept: enheten som äger det utses, och första fasen börjar) eller tackar nej (decline: det avslutas, med skäl och med vad som skulle ge ett annat svar). En öppen begäran om komplettering besvaras först.',
+      'The innovation leader or the sluice office accepts a submitted initiative (accept: its owning unit is named and the first phase begins) or declines it (decline: it ends, with reasons and with what would change the answer). An open supplement request is answered first.',
+    )}\n\n${whoMay('acceptAtIntake')}`,
     params: triedOn('acceptAtIntake'),
     body: intakeAnswer,
     response: { 201: refTo(Receipt) },

@@ -4,7 +4,7 @@ import type { LinkTo } from '../http/links.ts';
 import type { Shown } from '../http/stream-routes.ts';
 import type { MandateView } from './schemas.ts';
 
-export const viewMandate = (mandate: Mandate) => {
+const viewMandate = (mandate: Mandate) => {
   const { id, version, holder, unitId, gateKinds, highestAmountMinor, validFrom, validTo, reference } = mandate;
   const highestAmount =
     highestAmountMinor === null ? null : { amountMinor: highestAmountMinor, currency: 'SEK' as const };

@@ -71,6 +71,6 @@ export const newPerson = closed(
 );
 
 /** Why somebody is erased: chosen from a list, because the reason stays in the record for good. */
-export const erasureReasons = ['personAsked', 'noLongerNeeded', 'registeredByMistake'] as const;
+const erasureReasons = ['personAsked', 'noLongerNeeded', 'registeredByMistake'] as const;
 
 export const erasure = closed({ reason: oneOf(erasureReasons) }, { example: { reason: 'personAsked' } });

@@ -1,4 +1,4 @@
-import type { RecordedEvent } from '@idesluss/core';
+import { type RecordedEvent, textOf } from '@idesluss/core';
 import type { Static, TSchema } from 'typebox';
 import { sendList, sendPageFault } from '../http/answer.ts';
 import { both } from '../http/language.ts';
@@ -9,7 +9,7 @@ import type { Api } from '../http/request.ts';
 import { closed, dateTime, list, open, refTo, uuid } from '../http/schema.ts';
 import { triedOn } from '../initiatives/on-initiative.ts';
 import { shownText } from '../initiatives/schemas.ts';
-import { idOf, listNotes, type NoteKind, textOf } from './notes.ts';
+import { idOf, listNotes, type NoteKind } from './notes.ts';
 
 const LessonView = open(
   { lessonId: uuid(), title: shownText(), text: shownText(), writtenAt: dateTime() },

@@ -5,7 +5,7 @@ import type { Reader } from '../http/reader.ts';
 import { findBeneath } from '../initiatives/find-beneath.ts';
 
 /** What the state notes by its title only: the words stand in the record. */
-export const noteEvents = { lessons: 'lessonWritten', pilotVersions: 'pilotVersionReleased' } as const;
+const noteEvents = { lessons: 'lessonWritten', pilotVersions: 'pilotVersionReleased' } as const;
 export type NoteKind = keyof typeof noteEvents;
 
 /** One page of an initiative's lessons or pilot versions, oldest first, in one round trip. */
@@ -37,10 +37,4 @@ function today(event: RecordedEvent): RecordedEvent {
 export function idOf({ facts }: RecordedEvent, name: string): string {
   const id = facts[name];
   return typeof id === 'string' ? id : '';
-}
-
-/** A private part's text; null once it has been erased. */
-export function textOf({ private: parts }: RecordedEvent, name: string): string | null {
-  const part = parts[name];
-  return part !== undefined && 'value' in part && typeof part.value === 'string' ? part.value : null;
 }

@@ -14,7 +14,7 @@ import { registerVerifications } from './verifications.ts';
 import { linksOfModel, summaryOf } from './view.ts';
 
 const action = 'readProcessModels';
-export const unknownModel = { code: 'unknown', thing: 'processModel' } as const;
+const unknownModel = { code: 'unknown', thing: 'processModel' } as const;
 
 /** The model: what phases, gates, criteria and endings there are. Initiatives are pinned to one version of it. */
 export const registerProcessModels = (api: Api, slice: SliceShell): void => {

@@ -4,7 +4,7 @@ import type { LinkTo } from '../http/links.ts';
 import type { Shown } from '../http/stream-routes.ts';
 import type { RoleView } from './schemas.ts';
 
-export const viewRole = ({ id, version, personId, role, unitId, validFrom, validTo }: RoleAssignment) =>
+const viewRole = ({ id, version, personId, role, unitId, validFrom, validTo }: RoleAssignment) =>
   ({ roleId: id, version, personId, role, unitId, validFrom, validTo }) satisfies Omit<
     Static<typeof RoleView>,
     '_links'

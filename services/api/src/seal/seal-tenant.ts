@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { appendLeaf, EMPTY_FRONTIER, type Frontier, frontierRoot } from '@idesluss/core';
 import { retrying } from '../db/retry.ts';
 import { type Done, inTenant, type Place } from '../db/transaction.ts';
+import { sha256 } from '../sha256.ts';
 import {
   type Checkpoint,
   findCheckpoint,
@@ -25,8 +25,6 @@ export interface SealOptions {
   readonly leaseFor: number;
   readonly key: SigningKey | undefined;
 }
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /**
  * Gives the next waiting events of one tenant their positions, without gaps, and writes a checkpoint over all of them.

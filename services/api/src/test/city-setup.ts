@@ -5,7 +5,7 @@ import type { CommandType } from '@idesluss/core';
 import { type Administration, administrations, people, type PersonKey } from './city-people.ts';
 
 /** First day of everything in the test city. */
-export const since = '2020-01-01';
+const since = '2020-01-01';
 /** What each fund was given, in öre. */
 export const fundedMinor = 100_000_000;
 

@@ -30,7 +30,7 @@ const setUpActor: Actor = {
 };
 
 /** Sends a command as the sluice office of a city that has none yet. */
-export function sendAtSetUp<K extends CommandType>(shell: Shell, tenantId: string, command: Unasked<K>): Promise<Done> {
+function sendAtSetUp<K extends CommandType>(shell: Shell, tenantId: string, command: Unasked<K>): Promise<Done> {
   return send(shell, { tenantId, personId: null, clientId: setUpClient }, command, setUpActor);
 }
 

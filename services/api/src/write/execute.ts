@@ -1,4 +1,4 @@
-import { hash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import {
   type Actor,
   type ArgsOf,
@@ -29,6 +29,7 @@ import type { StoredReceipt } from '../http/answer.ts';
 import type { Identity } from '../http/authentication.ts';
 import type { Fingerprint } from '../http/idempotency.ts';
 import { withErasure } from '../people/erase.ts';
+import { sha256 } from '../sha256.ts';
 import type { Aim } from './aim.ts';
 import { changeStatements } from './changes.ts';
 import { localDate } from './moment.ts';
@@ -87,8 +88,6 @@ export type Answer =
   | { readonly kind: 'preconditionFailed' }
   /** More than one row may hold: nothing was stored. */
   | { readonly kind: 'noRoom' };
-
-export const sha256 = (text: string): string => hash('sha256', text);
 
 /** Decides a command and records what follows: one unit of work, in two round trips, whole or not at all. */
 export function execute<K extends CommandType>(shell: Shell, order: Order<K>): Promise<Answer> {

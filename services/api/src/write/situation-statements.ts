@@ -191,6 +191,6 @@ function ifAny(ids: string, statement: (ids: string) => PartStatement): readonly
 }
 
 /** A uuid[] literal of the ids that are there. */
-export function present(ids: readonly (string | null)[]): string {
+function present(ids: readonly (string | null)[]): string {
   return uuidArray([...new Set(ids.filter((id) => id !== null))]);
 }
