@@ -1,7 +1,7 @@
 import { changed } from '../freeze.ts';
-import { at } from '../lookup.ts';
 import { textOf } from '../record/write.ts';
 import { evolveExploring } from './evolve-exploring.ts';
+import { evolvePassing } from './evolve-passing.ts';
 import { evolveValue } from './evolve-value.ts';
 import type { InitiativeEvent } from './initiative-event.ts';
 import type { Initiative, RecordFields } from './state.ts';
@@ -35,23 +35,13 @@ function change(state: Initiative, event: Exclude<InitiativeEvent, Drafted>): Pa
     case 'initiativeSubmitted':
       return { standing: 'submitted', ...event.facts, submittedAt: event.at };
     case 'initiativeAccepted':
-      return {
-        standing: 'active',
-        owningUnitId: event.facts.owningUnitId,
-        firstAnswerAt: state.firstAnswerAt ?? event.at,
-      };
+      return { standing: 'active', ...event.facts, firstAnswerAt: state.firstAnswerAt ?? event.at };
     case 'gateCaseBegun':
-      return { openGateCaseId: event.facts.gateCaseId };
     case 'gateCaseEnded':
-      return { openGateCaseId: null };
     case 'payersAsked':
-      return { payerUnitIds: [...new Set([...state.payerUnitIds, ...event.facts.unitIds])] };
     case 'gatePassed':
-      return gatePassed(state, event);
-    case 'phaseEntered': {
-      const { phase } = event.facts;
-      return { phase, phaseVisits: { ...state.phaseVisits, [phase]: (at(state.phaseVisits, phase) ?? 0) + 1 } };
-    }
+    case 'phaseEntered':
+      return evolvePassing(state, event);
     case 'initiativeEnded':
       return ended(state, event);
     case 'recordKept':
@@ -79,19 +69,6 @@ function change(state: Initiative, event: Exclude<InitiativeEvent, Drafted>): Pa
   }
 }
 
-function gatePassed(state: Initiative, event: Extract<InitiativeEvent, { type: 'gatePassed' }>): Partial<Initiative> {
-  const { gate, gateKind, gateCaseId, grantedMinutes, grants } = event.facts;
-  const visit = state.phase === null ? 0 : (at(state.phaseVisits, state.phase) ?? 0);
-  const byPayer = { ...state.grantedByPayer };
-  for (const { payerUnitId, amountMinor } of grants) byPayer[payerUnitId] = (byPayer[payerUnitId] ?? 0) + amountMinor;
-  return {
-    passedGates: [...state.passedGates, { gate, gateKind, gateCaseId, at: event.at, visit }],
-    grantedMinutes: state.grantedMinutes + grantedMinutes,
-    grantedMinor: grants.reduce((sum, grant) => sum + grant.amountMinor, state.grantedMinor),
-    grantedByPayer: byPayer,
-  };
-}
-
 function ended(state: Initiative, event: Extract<InitiativeEvent, { type: 'initiativeEnded' }>): Partial<Initiative> {
   const { ending, kind } = event.facts;
   return {
@@ -102,47 +79,52 @@ function ended(state: Initiative, event: Extract<InitiativeEvent, { type: 'initi
   };
 }
 
+/** What an initiative holds before anything has been said, asked or decided. */
+const untouched = {
+  phase: null,
+  caseNumber: null,
+  need: null,
+  idea: null,
+  answers: {},
+  owningUnitId: null,
+  managerId: null,
+  endorsement: null,
+  coachId: null,
+  collaborators: [],
+  supplements: [],
+  submittedAt: null,
+  firstAnswerDueOn: null,
+  firstAnswerAt: null,
+  openGateCaseId: null,
+  passedGates: [],
+  phaseVisits: {},
+  grantedMinutes: 0,
+  grantedMinor: 0,
+  grantedByPayer: {},
+  payerUnitIds: [],
+  effectGoals: [],
+  pilotPlan: null,
+  pilotVersions: [],
+  checkpoints: { count: 0, latest: null },
+  lessons: [],
+  evaluation: null,
+  implementationPlan: null,
+  reception: null,
+  adoptions: [],
+  ending: null,
+  record: noRecordFields,
+} as const satisfies Partial<Initiative>;
+
 function drafted(id: string, event: Drafted): Initiative {
   const { bearerId, bearerKind, ...facts } = event.facts;
   return {
+    ...untouched,
     ...facts,
     id,
     version: event.version,
     standing: 'draft',
-    phase: null,
-    caseNumber: null,
     title: textOf(event, 'title'),
     summary: textOf(event, 'summary'),
-    need: null,
-    idea: null,
-    answers: {},
     bearers: [{ personId: bearerId, kind: bearerKind, since: event.at }],
-    owningUnitId: null,
-    managerId: null,
-    endorsement: null,
-    coachId: null,
-    collaborators: [],
-    supplements: [],
-    submittedAt: null,
-    firstAnswerDueOn: null,
-    firstAnswerAt: null,
-    openGateCaseId: null,
-    passedGates: [],
-    phaseVisits: {},
-    grantedMinutes: 0,
-    grantedMinor: 0,
-    grantedByPayer: {},
-    payerUnitIds: [],
-    effectGoals: [],
-    pilotPlan: null,
-    pilotVersions: [],
-    checkpoints: { count: 0, latest: null },
-    lessons: [],
-    evaluation: null,
-    implementationPlan: null,
-    reception: null,
-    adoptions: [],
-    ending: null,
-    record: noRecordFields,
   };
 }

@@ -60,7 +60,7 @@ export const readMaterial = async (databaseUrl: string, taken: TakenDecision): P
 };
 
 const collect = async (client: pg.Client, taken: TakenDecision): Promise<DecisionMaterial> => {
-  const { ids, tenantId, personId, clientId, key, answer, headers } = taken;
+  const { ids, key, answer, headers } = taken;
   const { initiativeId, gateCaseId, fundId, seriesId, caseNumber } = ids;
   const mine = `trace_id = (select trace_id from public.event where stream_id = '${gateCaseId}' order by version desc limit 1)`;
   const { rows: events } = await client.query<{ event_id: string; stream_id: string; version: number }>(
@@ -68,21 +68,33 @@ const collect = async (client: pg.Client, taken: TakenDecision): Promise<Decisio
   );
   const firstOf = (streamId: string): string =>
     String((events.find((event) => event.stream_id === streamId)?.version ?? 1) - 1);
+  const tokens = [initiativeId, gateCaseId, fundId, seriesId, caseNumber, key];
+  const parameters = [[], ...readsOf(taken), ...(await writesOf(client, taken, mine, firstOf)), []];
+  const eventIds = tokens.length;
+  return { tokens: [...tokens, ...events.map(({ event_id }) => event_id)], eventIds, parameters, answer, headers };
+};
+
+const readsOf = ({ ids, tenantId, personId, clientId, key }: TakenDecision) => [
+  [tenantId],
+  [tenantId, clientId, key],
+  [tenantId, ids.initiativeId],
+  [tenantId, ids.gateCaseId],
+  [tenantId, ids.fundId],
+  [tenantId, personId],
+  [tenantId, personId],
+];
+
+const writesOf = async (
+  client: pg.Client,
+  { ids: { initiativeId, gateCaseId, fundId }, tenantId, clientId, key }: TakenDecision,
+  mine: string,
+  firstOf: (streamId: string) => string,
+) => {
   const places = `(select stream_id, version from public.event where ${mine})`;
   const entries = `(fund_id, version) in ${places}`;
   const row = (columns: string, table: string, column: string, id: string) =>
     rowAsText(client, columns, `public.${table} where ${column} = $1`, [id]);
-  const receipt = `public.receipt where key = $1`;
-  const tokens = [initiativeId, gateCaseId, fundId, seriesId, caseNumber, key];
-  const parameters = [
-    [],
-    [tenantId],
-    [tenantId, clientId, key],
-    [tenantId, initiativeId],
-    [tenantId, gateCaseId],
-    [tenantId, fundId],
-    [tenantId, personId],
-    [tenantId, personId],
+  return [
     [tenantId, await jsonOf(client, `(select *, version as stream_order from public.event where ${mine}) as e`, [])],
     [
       tenantId,
@@ -109,9 +121,6 @@ const collect = async (client: pg.Client, taken: TakenDecision): Promise<Decisio
       tenantId,
       await jsonOf(client, `(select *, version as stream_order from public.ledger_entry where ${entries}) as l`, []),
     ],
-    [tenantId, clientId, key, ...(await rowAsText(client, receiptColumns, receipt, [key]))],
-    [],
+    [tenantId, clientId, key, ...(await rowAsText(client, receiptColumns, 'public.receipt where key = $1', [key]))],
   ];
-  const eventIds = tokens.length;
-  return { tokens: [...tokens, ...events.map(({ event_id }) => event_id)], eventIds, parameters, answer, headers };
 };
