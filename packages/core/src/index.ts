@@ -116,6 +116,7 @@ export {
   type BodyKind,
   type UnitKind,
   type RoleName,
+  type MandateRole,
   type Person,
   type Unit,
   type Body,
@@ -125,6 +126,7 @@ export {
   bodyKinds,
   unitKinds,
   roleNames,
+  mandateRoles,
 } from './register/state.ts';
 export type { Mentions } from './rule.ts';
 export { type Context, emptySituation, IDS_NEEDED, type Known, nothingKnown, type Situation } from './situation.ts';

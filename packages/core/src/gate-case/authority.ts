@@ -1,4 +1,4 @@
-import { unknownReference } from '../arguments.ts';
+import { personKnown } from '../arguments.ts';
 import type { Recorded } from '../commands.ts';
 import { at } from '../lookup.ts';
 import { findMandate, mandatesHeldBy } from '../mandate/mandate.ts';
@@ -23,26 +23,13 @@ export interface Matter {
 
 /**
  * Whether the actor may bring about the decision at all: a mandate holder who is not recused, where one decides; or the
- * registrar, who records what the body above the unit has decided.
+ * registrar, who records what was decided. By whom and on which day is said first with the command: it is not asked here.
  */
 export function mayDecide(situation: Situation, context: Context, matter: Matter): Refusal | undefined {
-  const { actor, today } = context;
-  const isRegistrar = actor.roles.some(({ role }) => role === 'registrar');
-  if (isRegistrar && (bodyAbove(situation, matter) !== null || somebodyDecides(situation, today, matter))) {
-    return undefined;
-  }
+  const isRegistrar = context.actor.roles.some(({ role }) => role === 'registrar');
+  if (isRegistrar && (matter.decider !== 'committee' || bodyAbove(situation, matter) !== null)) return undefined;
   const taken = takenBy(situation, context, matter);
   return taken.ok ? undefined : taken.refusal;
-}
-
-/** Whether a person whom the command names holds a mandate here: then there is something to record. */
-function somebodyDecides(situation: Situation, today: string, matter: Matter): boolean {
-  if (matter.decider === 'committee') return false;
-  const { people, roles, mandates } = situation.known;
-  return Object.keys(people).some((personId) => {
-    const held = mandatesHeldBy(personId, roles, mandates, today);
-    return byPerson(situation, { ...matter, shares: [] }, { personId, mandates: held, on: today }).ok;
-  });
 }
 
 /** How the decision comes about: under the actor's own mandate, or as that of whoever decided what is now recorded. */
@@ -77,10 +64,9 @@ function takenBy(situation: Situation, { actor, today }: Context, matter: Matter
 function madeBy(situation: Situation, { decidedBy, decidedOn }: Recorded, matter: Matter): Result<Right, Refusal> {
   if (decidedBy.kind === 'body') return byBody(situation, decidedBy.bodyId, matter);
   const { personId, mandateId } = decidedBy;
-  const { people, roles, mandates } = situation.known;
-  if (at(people, personId) === undefined) {
-    return no(unknownReference('/recorded/decidedBy/personId', 'person', personId));
-  }
+  const { roles, mandates } = situation.known;
+  const unknown = personKnown(situation, personId, '/recorded/decidedBy/personId');
+  if (unknown !== undefined) return no(unknown);
   if (matter.decider === 'committee') return no(lacking(situation, matter, 'body'));
   const held = mandatesHeldBy(personId, roles, mandates, decidedOn).filter(({ id }) => id === mandateId);
   return byPerson(situation, matter, { personId, mandates: held, on: decidedOn });

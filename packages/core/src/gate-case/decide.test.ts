@@ -111,6 +111,31 @@ describe('what is recorded afterwards', () => {
     expect(triesDecision(story, 'registrar', 'approve', { recorded: own }).refusal).toBeUndefined();
   });
 
+  it('a person whose mandate was in force that day and has ended since, where no body stands above the unit', () => {
+    const begun = begin();
+    const story = takenIn(begun, begun.city.units.alone);
+    does(story, 'bearer', 'openGateCase', { gate: 'time' });
+    does(story, 'bearer', 'requestDecision');
+    const mandateId = story.city.mandates.alone;
+    expect(story.may('registrar', 'decideGate')).toBeUndefined();
+    story.when('office', 'revokeMandate', { validTo: '2026-03-03' }, undefined, { mandateId });
+    story.world.wait(1);
+    expect(story.may('registrar', 'decideGate')).toBeUndefined();
+    const recorded = { ...minutes, decidedBy: { ...person(story), mandateId } };
+    const late = { ...recorded, decidedOn: '2026-03-03' };
+    const record = (change: typeof recorded) => triesDecision(story, 'registrar', 'return', { recorded: change });
+    expect(record(late).refusal).toMatchObject({ lacks: 'date' });
+    expect(record(recorded).refusal).toBeUndefined();
+    expect(story.gateCase.status).toBe('preparing');
+  });
+
+  it('nobody who has been erased: their mandates went with them', () => {
+    const story = requested();
+    story.when('office', 'erasePerson', { reason: 'personAsked' }, undefined, { personId: story.city.people.decider });
+    const recorded = { ...minutes, decidedBy: person(story) };
+    expect(triesDecision(story, 'registrar', 'approve', { recorded }).refusal).toMatchObject({ thing: 'person' });
+  });
+
   it('no mandate that had ended that day, and none through a role that only the registrar has', () => {
     const story = requested();
     const { city } = story;

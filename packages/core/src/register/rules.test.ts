@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findMandate, isValidOn, mandatesOf } from '../mandate/mandate.ts';
 import { argsFor, begin, tries } from '../story.fixture.ts';
+import type { Player } from '../testing/city.ts';
+import type { MandateRole, RoleName } from './state.ts';
 
 describe('registers', () => {
   it('are kept by the office, and refer to what there is', () => {
@@ -40,6 +42,32 @@ describe('registers', () => {
     }
     const council = tries(story, 'office', 'registerBody', { kind: 'advisory' }).events[0]?.streamId ?? '';
     expect(tries(story, 'office', 'registerUnit', { bodyId: council }).refusal).toMatchObject({ pointer: '/bodyId' });
+  });
+
+  it('nobody gets a mandate through a role of their own, nor does an office or a registry through what it is', () => {
+    const story = begin();
+    const { people, units } = story.city;
+    const grant = (by: Player, role: RoleName, change: object = {}) =>
+      // Types stop no caller from outside: a role that no mandate hangs on is sent all the same.
+      tries(story, by, 'grantMandate', {
+        holder: { kind: 'role', role: role as MandateRole },
+        unitId: units.owner,
+        ...change,
+      }).refusal;
+    for (const role of ['registrar', 'sluiceOffice', 'auditor', 'systemClient', 'coach', 'assessor'] as const) {
+      expect(grant('office', role), role).toMatchObject({ pointer: '/holder/role', rule: 'notApplicable' });
+    }
+    const own = { pointer: '/holder/role', rule: 'ownMatter' };
+    expect(grant('registrar', 'decider')).toBeUndefined();
+    const held = { personId: people.registrar, validFrom: '2026-05-01', validTo: null };
+    story.given('office', 'assignRole', { ...held, role: 'decider', unitId: units.owner, validTo: '2026-07-01' });
+    story.given('office', 'assignRole', { ...held, role: 'innovationLeader', unitId: null });
+    expect(grant('registrar', 'decider')).toMatchObject(own);
+    expect(grant('registrar', 'decider', { validTo: '2026-05-01' })).toBeUndefined();
+    expect(grant('registrar', 'decider', { validFrom: '2026-07-01' })).toBeUndefined();
+    expect(grant('registrar', 'decider', { unitId: units.other })).toBeUndefined();
+    expect(grant('registrar', 'innovationLeader', { unitId: units.other })).toMatchObject(own);
+    expect(grant('office', 'decider')).toBeUndefined();
   });
 
   it('a role is given to a person at a place once for each day', () => {
@@ -101,7 +129,9 @@ describe('registers', () => {
     const revoked = story.when('office', 'revokeMandate', { validTo: '2026-03-02' }, undefined, { mandateId });
     expect(revoked.refusal).toBeUndefined();
     // What is no longer in force opens no door either: neither to a fund nor to what the circle sees.
-    expect(story.world.contextOf(story.city.people.decider).actor.mandates).toEqual([]);
+    expect(story.world.contextOf(story.city.people.decider).actor.mandates.map(({ id }) => id)).toEqual([
+      story.city.mandates.alone,
+    ]);
     const aim = { fundId: story.city.funds.owner };
     expect(story.may('decider', 'allocateFund', undefined, aim)).toMatchObject({ code: 'notPermitted' });
   });

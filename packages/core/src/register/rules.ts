@@ -7,7 +7,7 @@ import { no, ok, type Result } from '../result.ts';
 import { freely, freshId, opening, type Rule } from '../rule.ts';
 import type { Change, DraftEvent, StreamKind } from '../record/event.ts';
 import type { Context, Situation } from '../situation.ts';
-import type { RoleName } from './state.ts';
+import { mandateRoles, type RoleName } from './state.ts';
 import { bodyKnown, endsAfterStart, firstRefusal, personKnown, refuseArgument, unitKnown } from '../arguments.ts';
 
 export const registerPerson: Rule<'tenant', 'registerPerson'> = {
@@ -86,7 +86,7 @@ export const grantMandate: Rule<'tenant', 'grantMandate'> = {
     const refusal = firstRefusal(
       unitKnown(situation, unitId, '/unitId', validFrom),
       holder.kind === 'person' ? personKnown(situation, holder.personId, '/holder/personId') : undefined,
-      ownMatter(context, holder.kind === 'person' ? holder.personId : null, '/holder/personId'),
+      holderRefusal(situation, context, args),
       endsAfterStart(validFrom, validTo, '/validTo'),
       highestAmountMinor === null || isAmount(highestAmountMinor)
         ? undefined
@@ -121,15 +121,34 @@ function reachRefusal({ role, unitId }: ArgsOf<'assignRole'>): Refusal | undefin
 }
 
 /** Held by the same person at the same place on some day of the span: given twice, it would have to be taken back twice. */
-function isHeld({ known }: Situation, { personId, role, unitId, validFrom, validTo }: ArgsOf<'assignRole'>): boolean {
+function isHeld({ known }: Situation, { personId, role, unitId, ...span }: ArgsOf<'assignRole'>): boolean {
   return known.roles.some(
-    (held) =>
-      held.personId === personId &&
-      held.role === role &&
-      held.unitId === unitId &&
-      (held.validTo === null || (held.validFrom < held.validTo && validFrom < held.validTo)) &&
-      (validTo === null || held.validFrom < validTo),
+    (held) => held.personId === personId && held.role === role && held.unitId === unitId && overlaps(held, span),
   );
+}
+
+/** Whether something held is in force on some day of the span; what ended before it began never was. */
+function overlaps(held: Dated, { validFrom, validTo }: Dated): boolean {
+  const begins = validTo === null || held.validFrom < validTo;
+  return begins && (held.validTo === null || (held.validFrom < held.validTo && validFrom < held.validTo));
+}
+
+/** A mandate hangs on a role that is held at a unit, and never on one that whoever gives it holds there on some day of it. */
+function holderRefusal(
+  { known }: Situation,
+  context: Context,
+  { holder, unitId, ...span }: ArgsOf<'grantMandate'>,
+): Refusal | undefined {
+  if (holder.kind === 'person') return ownMatter(context, holder.personId, '/holder/personId');
+  if (!mandateRoles.includes(holder.role)) return refuseArgument('/holder/role', 'notApplicable');
+  const isOwn = known.roles.some(
+    (held) =>
+      held.personId === context.actor.personId &&
+      held.role === holder.role &&
+      (held.unitId === null || held.unitId === unitId) &&
+      overlaps(held, span),
+  );
+  return isOwn ? refuseArgument('/holder/role', 'ownMatter') : undefined;
 }
 
 /** Nobody gives power to themself. */

@@ -18,6 +18,8 @@ export const roleNames = [
   'auditor',
   'systemClient',
 ] as const;
+/** Roles that a mandate can hang on: held at a unit, whose matters and money it decides over. No office and no registry. */
+export const mandateRoles = ['innovationLeader', 'decider'] as const satisfies readonly RoleName[];
 
 /** One of {@link bodyKinds}. */
 export type BodyKind = (typeof bodyKinds)[number];
@@ -25,6 +27,8 @@ export type BodyKind = (typeof bodyKinds)[number];
 export type UnitKind = (typeof unitKinds)[number];
 /** One of {@link roleNames}. */
 export type RoleName = (typeof roleNames)[number];
+/** One of {@link mandateRoles}. */
+export type MandateRole = (typeof mandateRoles)[number];
 
 /** A person, referred to by UUID everywhere else; never by a personal number. */
 export interface Person {
@@ -73,7 +77,7 @@ export interface RoleAssignment {
 /** Who holds a mandate: a named person, or whoever holds the role at the mandate's unit. */
 export type MandateHolder =
   | { readonly kind: 'person'; readonly personId: string }
-  | { readonly kind: 'role'; readonly role: RoleName };
+  | { readonly kind: 'role'; readonly role: MandateRole };
 
 /** The right to decide at gates for a unit, as the delegation order gives it. */
 export interface Mandate {

@@ -27,10 +27,15 @@ export type Player = (typeof players)[number];
 /** Ids of what a seeded city has. */
 export interface City {
   readonly people: Readonly<Record<Player, string>>;
-  readonly units: { readonly owner: string; readonly other: string; readonly receiving: string };
+  readonly units: {
+    readonly owner: string;
+    readonly other: string;
+    readonly receiving: string;
+    readonly alone: string;
+  };
   readonly body: string;
   readonly funds: { readonly owner: string; readonly other: string };
-  readonly mandates: { readonly owner: string; readonly other: string; readonly receiving: string };
+  readonly mandates: City['units'];
 }
 
 const today = '2026-01-01';
@@ -51,7 +56,7 @@ const founder: Context['actor'] = {
   mandates: [],
 };
 
-/** Registers a city through commands alone: three units below a committee, people, roles, mandates and two funds. */
+/** Registers a city through commands alone: three units below a committee and one below none, people, roles, mandates and two funds. */
 export function seedCity(world: World): City {
   const make = (command: Command, aim = {}): string => {
     const answer = world.act(founder, aim, command);
@@ -59,8 +64,13 @@ export function seedCity(world: World): City {
     return answer.value[0]?.streamId ?? '';
   };
   const body = make(registerBody('committee'));
-  const unit = (name: string): string => make(registerUnit(name, body));
-  const units = { owner: unit('Vård'), other: unit('Skola'), receiving: unit('Stadsmiljö') };
+  const unit = (name: string, above: string | null = body): string => make(registerUnit(name, above));
+  const units = {
+    owner: unit('Vård'),
+    other: unit('Skola'),
+    receiving: unit('Stadsmiljö'),
+    alone: unit('Slussen', null),
+  };
   const people = {} as Record<Player, string>;
   for (const player of players) people[player] = make(registerPerson(player));
   const role = (player: Player, name: RoleName, unitId: string | null) =>
@@ -77,6 +87,7 @@ export function seedCity(world: World): City {
     owner: make(grantMandate(people.decider, units.owner, 500_000 * kr)),
     other: make(grantMandate(people.otherDecider, units.other, 200_000 * kr)),
     receiving: make(grantMandate(people.receiver, units.receiving, null)),
+    alone: make(grantMandate(people.decider, units.alone, null)),
   };
   const fund = (unitId: string): string =>
     make({ type: 'openFund', target: undefined, args: { unitId, year: 2026, name: 'Innovationsmedel' } });
@@ -88,7 +99,7 @@ function registerBody(kind: BodyKind): Command {
   return { type: 'registerBody', target: undefined, args: { kind, name: { sv: 'Nämnden', en: 'The committee' } } };
 }
 
-function registerUnit(name: string, bodyId: string): Command {
+function registerUnit(name: string, bodyId: string | null): Command {
   const args = {
     kind: 'administration',
     name: { sv: name, en: name },

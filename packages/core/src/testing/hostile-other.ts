@@ -1,7 +1,7 @@
 import type { CommandType } from '../commands.ts';
 import { bearerKinds, collaboratorKinds, directions, origins, visibilities } from '../initiative/state.ts';
 import { gateKinds } from '../process-model/schema.ts';
-import { bodyKinds, roleNames, unitKinds } from '../register/state.ts';
+import { bodyKinds, type MandateRole, roleNames, unitKinds } from '../register/state.ts';
 import { valueKinds } from '../value/state.ts';
 import { type Dice, pick } from './dice.ts';
 import type { hostileGateArgs } from './hostile-gate.ts';
@@ -58,7 +58,8 @@ export const hostileOtherArgs = {
     holder:
       dice(2) === 0
         ? { kind: 'person', personId: anyPerson(dice, situation) }
-        : { kind: 'role', role: pick(dice, roleNames) },
+        : // Also the roles that no mandate may hang on: types stop no caller from outside.
+          { kind: 'role', role: pick(dice, roleNames) as MandateRole },
     unitId: anyUnit(dice, situation),
     gateKinds: some(dice, () => pick(dice, gateKinds)),
     highestAmountMinor: orNull(dice, anyNumber(dice)),

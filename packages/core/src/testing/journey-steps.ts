@@ -25,8 +25,8 @@ function idOf({ aim }: Story): string {
   return aim.initiativeId ?? '';
 }
 
-/** A draft, submitted and taken in by the owning unit: the first phase. */
-export function takenIn(story: Story): Story {
+/** A draft, submitted and taken in for the unit that is to own it: the first phase. */
+export function takenIn(story: Story, owningUnitId = story.city.units.owner): Story {
   const { owner } = story.city.units;
   const { model } = story.world;
   story.given('bearer', 'draftInitiative', {
@@ -41,7 +41,7 @@ export function takenIn(story: Story): Story {
     proposedUnitId: owner,
   });
   does(story, 'bearer', 'submitInitiative');
-  return story.given('leader', 'acceptAtIntake', { owningUnitId: owner });
+  return story.given('leader', 'acceptAtIntake', { owningUnitId });
 }
 
 /** Through the time gate, with forty hours. */

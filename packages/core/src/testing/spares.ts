@@ -1,11 +1,16 @@
 import type { ArgsOf, CommandType, TargetOf } from '../commands.ts';
 import { isValidOn } from '../mandate/mandate.ts';
+import { gateKinds } from '../process-model/schema.ts';
+import type { Mandate } from '../register/state.ts';
 import type { Context, Situation } from '../situation.ts';
 
 /** Arguments for one command that `decide` takes whenever `may` allows it: each is constructed, none is searched for. */
 export type Witness<K extends CommandType> = (situation: Situation, context: Context, target: TargetOf<K>) => ArgsOf<K>;
 
-/** The situation with one more unit and person known: entries that a command could name, as a shell would load them. */
+/**
+ * The situation with one more unit and person known, who holds the mandates of those that decide here: entries that a
+ * command could name, as a shell would load them.
+ */
 export function withSpares(situation: Situation, { ids }: Context): Situation {
   const id = ids.at(-1) ?? '';
   const unit = {
@@ -19,11 +24,30 @@ export function withSpares(situation: Situation, { ids }: Context): Situation {
     validTo: null,
   } as const;
   const person = { id, version: 1, name: 'Reserv', email: null, unitId: null, erased: false };
-  const { units, people } = situation.known;
+  const { units, people, mandates } = situation.known;
+  const held = decidingUnits(situation).map((unitId) => mandateOf(id, unitId));
   return {
     ...situation,
-    known: { ...situation.known, units: { ...units, [id]: unit }, people: { ...people, [id]: person } },
+    known: {
+      ...situation.known,
+      units: { ...units, [id]: unit },
+      people: { ...people, [id]: person },
+      mandates: [...mandates, ...held],
+    },
   };
+}
+
+function decidingUnits({ gateCase }: Situation): readonly string[] {
+  if (gateCase === undefined) return [];
+  const payers = gateCase.application?.shares.map(({ payerUnitId }) => payerUnitId) ?? [];
+  return [...new Set([gateCase.unitId, ...payers])];
+}
+
+/** Without limit, and known by the unit that it is for. */
+function mandateOf(personId: string, unitId: string): Mandate {
+  const holder = { kind: 'person', personId } as const;
+  const open = { validFrom: '1900-01-01', validTo: null, highestAmountMinor: null };
+  return { ...open, id: unitId, version: 1, holder, unitId, gateKinds, reference: 'Reserv' };
 }
 
 /** A unit that is valid today and not among those to avoid; the first known. */

@@ -56,14 +56,16 @@ function decideShare(situation: Situation, context: Context, { shareId }: { shar
   };
 }
 
-/** What a registrar records for the body above a unit; nobody else records. */
-function recordedFor({ known }: Situation, { actor, today }: Context, unitId: string): Recorded | null {
+/** What a registrar records: for the body above a unit, or else for whom the spares give its mandate; nobody else records. */
+function recordedFor({ known }: Situation, { actor, today, ids }: Context, unitId: string): Recorded | null {
+  if (!actor.roles.some(({ role }) => role === 'registrar')) return null;
   const bodyId = at(known.units, unitId)?.bodyId ?? null;
-  const records = bodyId !== null && actor.roles.some(({ role }) => role === 'registrar');
-  return records ? { decidedBy: { kind: 'body', bodyId }, decidedOn: today, minutesReference: '§ 12' } : null;
+  const person = { kind: 'person', personId: ids.at(-1) ?? '', mandateId: unitId } as const;
+  const decidedBy = bodyId === null ? person : ({ kind: 'body', bodyId } as const);
+  return { decidedBy, decidedOn: today, minutesReference: '§ 12' };
 }
 
-/** A decision with this outcome by whoever acts: taken where a mandate holder decides, else recorded for the body above. */
+/** A decision with this outcome by whoever acts: taken where a mandate holder decides, recorded by a registrar. */
 export function decision(situation: Situation, context: Context, outcome: OutcomeKind): ArgsOf<'decideGate'> {
   const { gateCase } = situation;
   const grants = context.model.gates.find(({ id }) => id === gateCase?.gate)?.grants ?? [];

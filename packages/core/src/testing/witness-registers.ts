@@ -15,7 +15,7 @@ export const registerWitnesses = {
   },
   revokeRole: ({ role }) => ({ validTo: role?.validFrom ?? '' }),
   grantMandate: (situation, context) => ({
-    holder: { kind: 'role', role: 'decider' },
+    holder: { kind: 'person', personId: somePerson(situation, [context.actor.personId]) },
     unitId: someUnit(situation, context),
     gateKinds: ['review'],
     highestAmountMinor: 0,

@@ -78,6 +78,12 @@ const rulesAt: Readonly<Record<string, Partial<Record<ArgumentRule, LocalText>>>
       en: 'The role is held in the whole organisation. Leave the unit empty.',
     },
   },
+  role: {
+    notApplicable: {
+      sv: 'Ett mandat ges till en person, eller till den som är innovationsledare eller beslutsfattare vid enheten. Välj en av dem.',
+      en: 'A mandate is given to a person, or to whoever is innovation leader or decider at the unit. Choose one of these.',
+    },
+  },
   name: {
     unpaired: {
       sv: 'Ange antingen en enhet eller ett namn, inte båda.',

@@ -82,3 +82,20 @@ export const acceptTwice: Pair = {
     return oneEach(answers, '201', '409 notInStanding');
   },
 };
+
+export const sameRoleTwice: Pair = {
+  name: 'giving somebody the same role twice',
+  // The two open streams of their own: only the lock on the person makes one wait for the other.
+  walls: ['rowLocks'],
+  fault: 'both took effect',
+  play: async ({ city, ask }, draw) => {
+    const person = { name: 'Roll Rollsson', email: null, unitId: city.units.care };
+    const { id: personId } = await city.send('office', {
+      ...{ type: 'registerPerson', aim: {}, target: undefined },
+      args: person,
+    });
+    const body = { personId, role: 'coach', validFrom: '2026-01-01' };
+    const give = (door: 0 | 1) => () => ask(door, 'office', { path: '/roles', body });
+    return oneEach(await atOnce(draw, [give(0), give(1)]), '201', '409 alreadyDone');
+  },
+};

@@ -1,4 +1,4 @@
-import { acceptTwice, changeAndRequest, submitTwice, twoRevisions } from './changes.ts';
+import { acceptTwice, changeAndRequest, sameRoleTwice, submitTwice, twoRevisions } from './changes.ts';
 import { changeAndDecision, staleDossier, twoDecisions } from './decisions.ts';
 import { sameKeyOnDecision, sameKeyOtherBody, sameKeyTwice } from './keys.ts';
 import { lastMoney, manyGrants, shareAndEnd } from './money.ts';
@@ -19,4 +19,5 @@ export const pairs: readonly Pair[] = [
   changeAndRequest,
   submitTwice,
   acceptTwice,
+  sameRoleTwice,
 ];

@@ -10,6 +10,20 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => city.close());
 
+/** A case of a unit that answers to no committee, and a decision of whoever holds its mandate. */
+const aloneAtTimeGate = async () => {
+  const since = { validFrom: '2020-01-01' };
+  const alone = { ...since, kind: 'sluice', name: { sv: 'Slussen', en: 'The sluice' } };
+  const { id: unitId } = (await city.as('office').post('/units', alone)).json();
+  const personId = city.people.outsider;
+  const held = { ...since, unitId, holder: { kind: 'person', personId }, gateKinds: ['time'], reference: '§ 7' };
+  const { id: mandateId } = (await city.as('office').post('/mandates', held)).json();
+  const prepared = await atTimeGate(city, 'internal', unitId);
+  const [decidedOn] = city.clock().toISOString().split('T');
+  const recorded = { decidedBy: { kind: 'person', personId, mandateId }, decidedOn, minutesReference: '§ 12' };
+  return { prepared, recorded };
+};
+
 describe('a decision at a gate', () => {
   it('passes the gate, enters the phase and grants the hours, in two round trips', async () => {
     const prepared = await atTimeGate(city);
@@ -71,6 +85,16 @@ describe('a decision at a gate', () => {
     const answer = await city.as(person).post(`/gate-cases/${prepared.gateCaseId}/decisions`, decide);
     expect(answer.statusCode).toBe(status);
     expect(answer.json().code).toBe(code);
+  });
+
+  it('is offered to the registrar, and recorded for a person, where no body stands above the unit', async () => {
+    const { prepared, recorded } = await aloneAtTimeGate();
+    const { options } = (await city.as('registrar').get(`/initiatives/${prepared.initiativeId}/options`)).json();
+    const offered = options.filter(({ command }: { command: string }) => command === 'decideGate');
+    expect(offered).toMatchObject([{ allowed: true }]);
+    const decide = { outcome: 'return', basedOn: await addressOf(city, prepared), reasons: 'Inte än.', recorded };
+    const answer = await city.as('registrar').post(`/gate-cases/${prepared.gateCaseId}/decisions`, decide);
+    expect(answer.statusCode, answer.body).toBe(201);
   });
 
   it('stays hidden from everybody outside the circle until it is notified', async () => {

@@ -1,4 +1,4 @@
-import { gateKinds, roleNames } from '@idesluss/core';
+import { gateKinds, mandateRoles } from '@idesluss/core';
 import Type from 'typebox';
 import { demoIds } from '../demo/ids.ts';
 import { pageAnswer } from '../http/page.ts';
@@ -30,7 +30,7 @@ const PersonHolder = closed(
   },
 );
 const RoleHolder = closed(
-  { kind: Type.Literal('role'), role: oneOf(roleNames) },
+  { kind: Type.Literal('role'), role: oneOf(mandateRoles) },
   {
     $id: 'RoleHolder',
     description: 'Den som har rollen vid mandatets enhet / Whoever holds the role at the mandate’s unit',

@@ -80,7 +80,7 @@ describe('an erasure beside a write', () => {
     expect(await city.audit()).toEqual([]);
   });
 
-  it('lets no words in behind it: who wrote finds that nobody is there', async () => {
+  it('lets no words in behind it: who wrote may do so no longer', async () => {
     const { personId, initiativeId, path } = await aManager();
     const writer = city.asPerson(personId);
     await writer.post(`${path}/endorsements`, { answer: 'no', reason: 'Qvxearlier räcker inte' });
@@ -92,7 +92,7 @@ describe('an erasure beside a write', () => {
         () => writer.post(`${path}/endorsements`, endorsement),
       ]);
       expect(erased?.statusCode).toBe(201);
-      expect(endorsed?.json()).toMatchObject({ status: 404, code: 'unknown', refusal: { thing: 'person' } });
+      expect(endorsed?.json()).toMatchObject({ status: 403, code: 'notPermitted', refusal: { action: 'endorse' } });
     });
     for (const words of ['Qvxearlier', 'Qvxbehind']) {
       expect(await tablesHolding(city.database.ownerUrl, words)).toEqual([]);

@@ -91,7 +91,12 @@ describe('erasure', () => {
     await city.as('office').post(`/people/${personId}/erasures`, { reason: 'personAsked' });
     const other = await city.as('office').post('/people', { name: 'Nästa Person' });
     const answer = await erased.post(`/people/${other.json().id}/erasures`, { reason: 'personAsked' });
-    expect(answer.json()).toMatchObject({ status: 404, code: 'unknown', refusal: { thing: 'person' } });
+    expect(answer.json()).toMatchObject({ status: 403, code: 'notPermitted', refusal: { action: 'erasePerson' } });
+    const draft = {
+      ...{ entry: 'idea', origin: 'idea', visibility: 'internal', bearerKind: 'employee' },
+      ...{ title: 'En till', summary: 'Efteråt', proposedUnitId: city.units.care },
+    };
+    expect((await erased.post('/initiatives', draft)).statusCode).toBe(403);
     city.passDays(0.0001);
     expect((await erased.get('/people/me')).json()).toMatchObject({ person: { erased: true }, roles: [] });
   });

@@ -28,11 +28,15 @@ export async function draft(city: TestService, visibility: 'invited' | 'internal
 }
 
 /** Accepted and described: in its first phase. */
-export async function accepted(city: TestService, visibility: 'invited' | 'internal' = 'internal'): Promise<string> {
+export async function accepted(
+  city: TestService,
+  visibility: 'invited' | 'internal' = 'internal',
+  owningUnitId = city.units.care,
+): Promise<string> {
   const initiativeId = await draft(city, visibility);
   const aim = { initiativeId };
   await city.send('bearer', { type: 'submitInitiative', aim, target: none, args: { caseNumber: '' } });
-  await city.send('leaderCare', { type: 'acceptAtIntake', aim, target: none, args: { owningUnitId: city.units.care } });
+  await city.send('leaderCare', { type: 'acceptAtIntake', aim, target: none, args: { owningUnitId } });
   await city.send('bearer', { type: 'describeNeed', aim, target: none, args: { need: 'Många faller på natten.' } });
   await city.send('bearer', { type: 'describeIdea', aim, target: none, args: { idea: 'Lampor längs golvet.' } });
   return initiativeId;
@@ -60,8 +64,9 @@ export async function request(city: TestService, prepared: Prepared): Promise<vo
 export async function atTimeGate(
   city: TestService,
   visibility: 'invited' | 'internal' = 'internal',
+  owningUnitId = city.units.care,
 ): Promise<Prepared> {
-  const prepared = await openCase(city, await accepted(city, visibility), 'time');
+  const prepared = await openCase(city, await accepted(city, visibility, owningUnitId), 'time');
   await request(city, prepared);
   return prepared;
 }

@@ -44,11 +44,12 @@ export interface FirstPerson {
 }
 
 const OFFICE = `select role_id from public.role
-where role = 'sluiceOffice' and (valid_to is null or valid_to > $1::date) limit 1`;
+where role = 'sluiceOffice' and (valid_to is null or valid_to > $1::date)
+and exists (select from public.person as p where p.person_id = role.person_id and not (p.state -> 'erased')::boolean) limit 1`;
 
 /**
  * Registers the first person of a city's sluice office, who names everybody else over the interface. Refuses when the
- * city has an office: then it is for the office to say. What an interrupted run has left is taken up.
+ * city has an office: then it is for the office to say. An office whose people have all been erased is none. What an interrupted run has left is taken up.
  */
 export async function nameFirstOffice(shell: Shell, tenantId: string, first: FirstPerson): Promise<void> {
   const { personId, name, email, from } = first;

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import {
+  access,
   type Actor,
   type ArgsOf,
   type Command,
@@ -167,7 +168,7 @@ function decideOn<K extends CommandType>(
   number: string | undefined,
 ): Done<Answer> {
   // Before any rule is asked: whoever has been erased is nobody here, whatever their token says.
-  if (order.actor === undefined && isErased(loaded, order.identity.subject)) return refused(unknownPerson);
+  if (order.actor === undefined && isErased(loaded, order.identity.subject)) return refused(notPermitted(order.type));
   const ground = toGround(loaded, order.aim);
   const context = toContext(shell, order, ground, loaded, now);
   const args = number === undefined ? order.args : { ...order.args, caseNumber: number };
@@ -189,7 +190,10 @@ function leftAsItIs({ receipt }: Order, outcome: Outcome): Done<Answer> {
   return { writes: [], answer: { kind: 'done', receipt: receipt(outcome), outcome } };
 }
 
-const unknownPerson: Answer = { kind: 'refused', refusal: { code: 'unknown', thing: 'person' }, names: noNames };
+function notPermitted(action: CommandType): Answer {
+  const refusal = { code: 'notPermitted', action, permitted: access[action].relations } as const;
+  return { kind: 'refused', refusal, names: noNames };
+}
 
 /** Something else has the id that a new person was to get. */
 const idTaken: Answer = {

@@ -23,6 +23,7 @@ const kindOf = {
   roles: 'role',
   mandates: 'mandate',
   taken: null,
+  given: 'person',
   measurement: null,
 } as const satisfies Record<Part, StreamKind | null>;
 

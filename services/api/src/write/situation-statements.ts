@@ -10,6 +10,7 @@ import { type Aim, movesMoney } from './aim.ts';
 export type Part =
   | StreamKind
   | 'taken'
+  | 'given'
   | 'knownUnits'
   | 'knownPeople'
   | 'knownBodies'
@@ -83,6 +84,8 @@ const texts = {
   // Ids of streams are one and the same row of numbers, whatever their kind.
   taken: `select stream_id, version, hash as head_hash, 1 as fold, recorded_at, '{}'::jsonb as state
 from public.event where stream_id = any($1::uuid[]) and version = 1`,
+  /** Who is given a role: what they hold already is read behind this lock, so that nobody else is giving them the same. */
+  given: rows('person', 'r.person_id = any($1::uuid[])', true),
   readPeople: rows('person', 'r.person_id = any($1::uuid[])', false),
   bodies: rows('body', 'r.body_id = any($1::uuid[])', false),
   measurement: `select series_id as stream_id, version, '' as head_hash, 1 as fold, recorded_at,
@@ -108,6 +111,7 @@ export function situationStatements(
   const people = present([actorId, ...(mentions.people ?? [])]);
   return [
     ...(aim.personId === undefined ? [] : [part('person', 'person', [aim.personId])]),
+    ...(command === 'assignRole' ? ifAny(present(mentions.people ?? []), (ids) => part('given', 'given', [ids])) : []),
     ...ifAny(people, (ids) => part('knownPeople', 'people', [ids])),
     ...(command === 'registerPerson'
       ? ifAny(present(mentions.people ?? []), (ids) => part('taken', 'taken', [ids]))
