@@ -22,7 +22,7 @@ export interface Attempt {
   readonly situation: Situation;
   readonly context: Context;
   readonly command: Command;
-  /** What `may` said of it. */
+  /** What `may` said of it, as somebody who only reads is told. */
   readonly refusal: Refusal | undefined;
   readonly outcome: ReturnType<World['core']['decide']>;
   /** The change set was recorded as these. */
@@ -62,10 +62,18 @@ export function attempt(world: World, city: City, dice: Dice, initiativeId: stri
   const context = world.contextOf(city.people[by]);
   const situation = withSpares(world.situation(aim), context);
   const command = commandOf(type, situation, context, dice);
-  const refusal = world.core.may(type, situation, context, command.target);
+  const refusal = world.core.may(type, asRead(situation, context), context, command.target);
   const outcome = world.core.decide(situation, context, command);
   const events = outcome.ok ? world.record(city.people[by], outcome.value) : [];
   return { by, situation, context, command, refusal, outcome, events };
+}
+
+/** What a shell loads for whoever asks what they may do: nobody is named yet, so nobody else is known. */
+function asRead(situation: Situation, { actor }: Context): Situation {
+  const { known } = situation;
+  const own = known.people[actor.personId ?? ''];
+  const people = own === undefined ? {} : { [own.id]: own };
+  return { ...situation, known: { ...known, people, roles: actor.roles, mandates: actor.mandates } };
 }
 
 type Try = readonly [Player, CommandType];
