@@ -132,13 +132,12 @@ export type { Mentions } from './rule.ts';
 export { type Context, emptySituation, IDS_NEEDED, type Known, nothingKnown, type Situation } from './situation.ts';
 export { type ValueKind, type Measurement, type GoalSeries, valueKinds } from './value/state.ts';
 export {
-  type VisibleFund,
   type VisibleGateCase,
   type VisibleInitiative,
   visibleFacts,
-  visibleFund,
   visibleGateCase,
   visibleInitiative,
 } from './visible-state.ts';
+export { isToldOfReservations, keptFrom, type Reservation, type VisibleFund, visibleFund } from './fund/visible.ts';
 export { describeCommand, describeRefusal, type Names, namesIn, noNames, type RefusalText } from './text.ts';
 export { addDays, addWorkingDays } from './working-days.ts';

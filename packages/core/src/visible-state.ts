@@ -1,8 +1,13 @@
-import type { Fund } from './fund/state.ts';
-import type { Application, Assessment, CaseStatus, Decision, Dossier, GateCase } from './gate-case/state.ts';
+import { deviationsOf } from './gate-case/basis.ts';
+import type { Application, Assessment, CaseStatus, Decision, Deviation, Dossier, GateCase } from './gate-case/state.ts';
 import type { Initiative } from './initiative/state.ts';
 import type { FactValue } from './process-model/evaluate.ts';
 import type { Audience } from './record/event.ts';
+
+/** A dossier with the deviations that it stands on; their reasons are null for whoever takes no part. */
+export interface VisibleDossier extends Dossier {
+  readonly deviations: readonly Deviation[];
+}
 
 /** A gate case as one audience may see it. What is null has not happened as far as that audience knows. */
 export interface VisibleGateCase {
@@ -15,7 +20,7 @@ export interface VisibleGateCase {
   readonly status: CaseStatus;
   readonly openedAt: string;
   readonly application: Application | null;
-  readonly dossiers: readonly Dossier[];
+  readonly dossiers: readonly VisibleDossier[];
   readonly answerDueOn: string | null;
   readonly decision: Decision | null;
   readonly awaiting: Decision | null;
@@ -26,18 +31,6 @@ export interface VisibleGateCase {
   readonly assessments: readonly Assessment[];
   /** Ratings that are there but sealed, until one's own is in. */
   readonly sealed: boolean;
-}
-
-/** A fund as one audience may see it: what is reserved would tell of decisions before they are notified. */
-export interface VisibleFund {
-  readonly id: string;
-  readonly unitId: string;
-  readonly year: number;
-  readonly name: string;
-  readonly allocatedMinor: number;
-  readonly grantedMinor: number;
-  readonly availableMinor: number | null;
-  readonly reservedMinor: number | null;
 }
 
 /** An initiative as one audience may see it. */
@@ -57,24 +50,44 @@ export function visibleInitiative(initiative: Initiative, audience: Audience): V
 
 /** The gate case as this audience may see it; `personId` is whoever looks, for what is sealed until one's own is in. */
 export function visibleGateCase(gateCase: GateCase, audience: Audience, personId: string | null): VisibleGateCase {
-  const { version: _, assessments: held, ...shown } = gateCase;
+  const { version: _, assessments: held, dossiers, ...shown } = gateCase;
   const assessments = Object.values(held);
   const visible = visibleAssessments(gateCase, audience, personId);
   return {
-    ...(audience === 'circle' ? shown : withoutUnnotified(shown)),
+    ...(audience === 'circle' ? shown : outsideCircle(shown)),
+    dossiers: dossiers.map((dossier) => ({ ...dossier, deviations: visibleDeviations(gateCase, dossier, audience) })),
     assessmentCount: assessments.length,
     assessments: visible,
     sealed: visible.length < assessments.length,
   };
 }
 
-type Shown = Omit<GateCase, 'version' | 'assessments'>;
+type Shown = Omit<GateCase, 'version' | 'assessments' | 'dossiers'>;
 
 /** A decision that waits for its notification has not been taken, as far as outsiders can tell. */
-function withoutUnnotified(gateCase: Shown): Shown {
+function outsideCircle(gateCase: Shown): Shown {
   const application = gateCase.application === null ? null : withoutReservations(gateCase.application);
-  if (gateCase.awaiting === null) return { ...gateCase, application };
-  return { ...gateCase, application, awaiting: null, status: 'requested' };
+  const decision = gateCase.decision === null ? null : withoutEmbargoReason(gateCase.decision);
+  if (gateCase.awaiting === null) return { ...gateCase, application, decision };
+  return { ...gateCase, application, decision, awaiting: null, status: 'requested' };
+}
+
+/** Why a decision was kept back is for those who kept it, afterwards too. */
+function withoutEmbargoReason(decision: Decision): Decision {
+  return decision.embargo === null ? decision : { ...decision, embargo: { ...decision.embargo, reason: null } };
+}
+
+/** Why a need is not met was told to those who take part, not to everyone who may read the idea. */
+function visibleDeviations(gateCase: GateCase, dossier: Dossier, audience: Audience): readonly Deviation[] {
+  const deviations = deviationsOf(gateCase, dossier);
+  switch (audience) {
+    case 'everyone':
+      return deviations.map(({ needId }) => ({ needId, reason: null }));
+    case 'participants':
+    case 'assessors':
+    case 'circle':
+      return deviations;
+  }
 }
 
 function withoutReservations(application: Application): Application {
@@ -117,20 +130,4 @@ export function visibleFacts(
 ): Readonly<Record<string, FactValue>> {
   const hidden = [...(sealed ? fromRatings : []), ...(audience === 'circle' ? [] : fromReservations)];
   return Object.fromEntries(Object.entries(facts).filter(([name]) => !hidden.includes(name)));
-}
-
-/** The fund as this audience may see it. */
-export function visibleFund(fund: Fund, audience: Audience): VisibleFund {
-  const { id, unitId, year, name, allocatedMinor, balances } = fund;
-  const told = audience === 'circle';
-  return {
-    id,
-    unitId,
-    year,
-    name,
-    allocatedMinor,
-    grantedMinor: balances.granted,
-    availableMinor: told ? balances.available : null,
-    reservedMinor: told ? balances.reserved : null,
-  };
 }

@@ -3,7 +3,7 @@ import type { Recorded } from '../commands.ts';
 import { filter } from '../lookup.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Mentions } from '../rule.ts';
-import type { GateCase } from './state.ts';
+import type { Deviation, Dossier, GateCase } from './state.ts';
 
 /** Something that a decision can be made on, by the hash of the event that made it. */
 export interface Basis {
@@ -34,6 +34,13 @@ export function dossiersOfRound({ dossiers, returns }: Shown): readonly Basis[] 
     address,
     at,
   }));
+}
+
+/** The deviations that a dossier stands on: what was given when the decision was requested in its round. */
+export function deviationsOf({ dossiers }: Pick<Shown, 'dossiers'>, dossier: Dossier): readonly Deviation[] {
+  if (dossier.deviations !== null) return dossier.deviations;
+  const requested = dossiers.find(({ round, deviations }) => round === dossier.round && deviations !== null);
+  return requested?.deviations ?? [];
 }
 
 /**

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { audienceOf } from '../access/audience.ts';
+import { visibleFund } from '../fund/visible.ts';
 import { options } from '../options.ts';
 import { requested, tries, triesDecision } from '../story.fixture.ts';
 import type { Player } from '../testing/city.ts';
 import type { Story } from '../testing/given.ts';
 import { does } from '../testing/journey-steps.ts';
-import { visibleFund, visibleGateCase, visibleInitiative } from '../visible-state.ts';
+import { reservationIn } from '../testing/reservation.ts';
+import { visibleGateCase, visibleInitiative } from '../visible-state.ts';
 
 const embargo = { reason: 'Pressen får veta först på måndag.', until: '2026-03-09' };
 
@@ -20,11 +22,13 @@ const seenBy = (story: Story, player: Player): readonly unknown[] => {
   const situation = world.situation({ initiativeId: initiative.id });
   const context = world.contextOf(city.people[player]);
   const audience = audienceOf(situation, context);
+  const fund = story.fund('owner');
   const shown = options(situation, { ...context, now: '', ids: [] });
   return [
     visibleInitiative(initiative, audience),
     visibleGateCase(gateCase, audience, city.people[player]),
-    visibleFund(story.fund('owner'), audience),
+    // As the fund's own routes show it: without an initiative in sight.
+    visibleFund(fund, context, [reservationIn(fund, initiative, gateCase)]),
     shown,
   ];
 };
@@ -59,6 +63,29 @@ describe('until it is notified', () => {
     const [unaware, still] = [seenBy(before, 'leader'), seenBy(after, 'leader')].map((seen) => JSON.stringify(seen));
     expect(still?.replaceAll(/[0-9a-f]{64}/g, '')).toBe(unaware?.replaceAll(/[0-9a-f]{64}/g, ''));
   });
+
+  it.each(['bearer', 'leader'] as const)(
+    'nor does %s who looks after the money and is kept from the case',
+    (player) => {
+      const lookingAfter = (): Story => {
+        const story = requested();
+        const { people, units } = story.city;
+        const holding = { unitId: units.owner, validFrom: '2026-01-01', validTo: null };
+        story.given('office', 'assignRole', { ...holding, personId: people[player], role: 'assessor' });
+        story.given('office', 'grantMandate', {
+          ...{ ...holding, holder: { kind: 'person', personId: people[player] }, gateKinds: ['money'] },
+          ...{ highestAmountMinor: null, reference: '4.2' },
+        });
+        return story;
+      };
+      const [before, after] = [lookingAfter(), lookingAfter()];
+      expect(triesDecision(after, 'decider', 'approve', { embargo }).refusal).toBeUndefined();
+      const [unaware, still] = [seenBy(before, player)[2], seenBy(after, player)[2]];
+      expect(unaware).toMatchObject({ availableMinor: 30_000_000, reservedMinor: 0 });
+      expect(still).toEqual({ ...Object(unaware), id: after.city.funds.owner, unitId: after.city.units.owner });
+      expect(seenBy(after, 'office')[2]).toMatchObject({ availableMinor: 5_000_000, reservedMinor: 25_000_000 });
+    },
+  );
 
   it('nor may whoever is still to rate let it be known', () => {
     const story = underEmbargo();

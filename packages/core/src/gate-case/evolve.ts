@@ -96,18 +96,16 @@ function released(state: GateCase): Partial<GateCase> {
 }
 
 function frozen(state: GateCase, event: Of<'dossierFrozen'>): Partial<GateCase> {
-  const { dossierVersion: version, answerDueOn, deviations } = event.facts;
-  const held = state.dossiers.at(-1)?.deviations ?? [];
+  const { dossierVersion: version, cause, answerDueOn, deviations } = event.facts;
   const dossier = {
     version,
     address: event.hash,
     at: event.at,
     round: state.returns,
-    deviations: deviations.map((needId) => ({
-      needId,
-      // A dossier that only follows a change keeps the reasons that were given when the decision was requested.
-      reason: textOf(event, `deviation.${needId}`) ?? held.find((one) => one.needId === needId)?.reason ?? null,
-    })),
+    deviations:
+      cause === 'changed'
+        ? null
+        : deviations.map((needId) => ({ needId, reason: textOf(event, `deviation.${needId}`) })),
   };
   // A change while the notification waits leaves the decision as it is.
   const status = state.status === 'decided' ? 'decided' : 'requested';

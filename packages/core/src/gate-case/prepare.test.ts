@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Audience } from '../record/event.ts';
 import { argsFor, atMoney, begin, requested, shared, shareOf, tries } from '../story.fixture.ts';
 import { does, givenTime, takenIn } from '../testing/journey-steps.ts';
+import { visibleGateCase } from '../visible-state.ts';
 
 describe('opening', () => {
   it('one case at a time, at a gate that stands ahead', () => {
@@ -140,12 +142,13 @@ describe('requesting', () => {
       version: 1,
       deviations: [{ needId: 'ideaDescribed', reason }],
     });
-    // What only follows a change keeps the reasons.
+    // What only follows a change stands on the same reasons, and keeps no copy.
     does(story, 'bearer', 'describeNeed');
-    expect(story.gateCase.dossiers.at(-1)).toMatchObject({
-      version: 2,
-      deviations: [{ needId: 'ideaDescribed', reason }],
-    });
+    expect(story.gateCase.dossiers.at(-1)).toMatchObject({ version: 2, deviations: null });
+    const shownTo = (audience: Audience) => visibleGateCase(story.gateCase, audience, null).dossiers;
+    expect(shownTo('participants')[1]).toMatchObject({ version: 2, deviations: [{ needId: 'ideaDescribed', reason }] });
+    const withoutReasons = [{ needId: 'ideaDescribed', reason: null }];
+    expect(shownTo('everyone')).toMatchObject([{ deviations: withoutReasons }, { deviations: withoutReasons }]);
   });
 
   it('waits for an open supplement, and is based on what stands now', () => {

@@ -11,12 +11,13 @@ import { no, ok } from '../result.ts';
 import { onGateCase, type Rule, type Scopes } from '../rule.ts';
 import type { Context, Situation } from '../situation.ts';
 import { addWorkingDays } from '../working-days.ts';
+import { deviationsOf } from './basis.ts';
 import { gateOf, isShown, notInStatus, staleInitiative } from './guards.ts';
 
 /** More versions than this of one dossier: the case is not ripe. It bounds the stored state. */
 const DOSSIERS = 100;
 
-/** Changes to a requested case stop earlier, so that a returned case can always be requested again. */
+/** Changes to a requested case stop earlier, so that a returned case can be requested again. */
 export const CHANGED_DOSSIERS = 50;
 
 /** No to another change of what the decider has been shown: let the case be decided, or returned, first. */
@@ -75,5 +76,6 @@ export function freezeDossier(
 }
 
 function standingDeviations({ gateCase }: Scopes['gateCase']): readonly string[] {
-  return gateCase.dossiers.at(-1)?.deviations.map(({ needId }) => needId) ?? [];
+  const latest = gateCase.dossiers.at(-1);
+  return latest === undefined ? [] : deviationsOf(gateCase, latest).map(({ needId }) => needId);
 }

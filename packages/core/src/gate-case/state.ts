@@ -51,6 +51,12 @@ export interface Assessment {
   readonly ratings: Readonly<Record<string, RatedCriterion>>;
 }
 
+/** A need that is not met, and why the decision is asked for all the same. */
+export interface Deviation {
+  readonly needId: string;
+  readonly reason: Text;
+}
+
 /** What the decider sees, frozen. `address` is the hash of the event that froze it. */
 export interface Dossier {
   readonly version: number;
@@ -58,8 +64,11 @@ export interface Dossier {
   readonly at: string;
   /** How often the case had been returned when it was frozen: a decision rests on a dossier of its own round. */
   readonly round: number;
-  /** Needs that are not met, each with the reason given for asking all the same. */
-  readonly deviations: readonly { readonly needId: string; readonly reason: Text }[];
+  /**
+   * What was given when the decision was requested; null where the dossier only follows a change, for the round's own
+   * stand (`deviationsOf`): a copy for each change would fill the case with the same words.
+   */
+  readonly deviations: readonly Deviation[] | null;
 }
 
 /** Who decided when the decision is recorded afterwards: a body, or a person with a mandate at that date. */

@@ -1,8 +1,10 @@
 import { audienceOf } from '../access/audience.ts';
+import { visibleFund } from '../fund/visible.ts';
 import { options } from '../options.ts';
 import type { Situation } from '../situation.ts';
-import { visibleFund, visibleGateCase, visibleInitiative } from '../visible-state.ts';
+import { visibleGateCase, visibleInitiative } from '../visible-state.ts';
 import { type City, players } from './city.ts';
+import { reservationIn } from './reservation.ts';
 import type { Attempt } from './history.ts';
 import type { Break } from './law.ts';
 import type { World } from './world.ts';
@@ -32,7 +34,12 @@ function view(situation: Situation, viewer: Attempt['context']): string {
   return JSON.stringify([
     initiative && visibleInitiative(initiative, audience),
     gateCase && visibleGateCase(gateCase, audience, viewer.actor.personId),
-    Object.values(funds).map((fund) => visibleFund(fund, audience)),
+    Object.values(funds)
+      // Whoever looks after a payer's money knows what is reserved of it, and only that.
+      .filter((fund) => audienceOf({ ...situation, fund }, viewer) !== 'circle')
+      .map((fund) =>
+        visibleFund(fund, viewer, initiative && gateCase ? [reservationIn(fund, initiative, gateCase)] : []),
+      ),
     options(situation, viewer),
   ]);
 }

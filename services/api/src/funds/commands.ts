@@ -2,10 +2,9 @@ import { commandRoute } from '../http/command-route.ts';
 import type { SliceShell } from '../http/reader.ts';
 import type { Api } from '../http/request.ts';
 import { closed } from '../http/schema.ts';
-import { receiptOn } from '../http/stream-receipt.ts';
 import { madeBy } from '../initiatives/receipt.ts';
+import { receiptOnFund } from './receipt.ts';
 import { allocation, allocationParams, newFund } from './schemas.ts';
-import { shownFund } from './view.ts';
 
 /** Opening funds and filling them. */
 export const registerFundCommands = (api: Api, { shell }: SliceShell): void => {
@@ -23,7 +22,7 @@ export const registerFundCommands = (api: Api, { shell }: SliceShell): void => {
     aim: () => ({}),
     target: () => undefined,
     args: (body) => body,
-    receipt: receiptOn(shownFund, '/funds'),
+    receipt: receiptOnFund(),
   });
   commandRoute(api, shell, {
     path: '/funds/:fundId/allocations',
@@ -39,6 +38,6 @@ export const registerFundCommands = (api: Api, { shell }: SliceShell): void => {
     aim: ({ fundId }) => ({ fundId }),
     target: () => undefined,
     args: ({ amount, reference }) => ({ amountMinor: amount.amountMinor, reference }),
-    receipt: receiptOn(shownFund, '/funds', madeBy('fundAllocated', 'entryId')),
+    receipt: receiptOnFund(madeBy('fundAllocated', 'entryId')),
   });
 };

@@ -1,4 +1,4 @@
-import { audiencesReadBy, type Context, type Fund } from '@idesluss/core';
+import { type Context, type Fund, isToldOfReservations, keptFrom } from '@idesluss/core';
 import { COUNTED } from '../db/stream-page.ts';
 import { listStreamRows } from '../db/stream-rows.ts';
 import { type Place, readTenant } from '../db/transaction.ts';
@@ -11,9 +11,10 @@ import type { Api } from '../http/request.ts';
 import { refTo } from '../http/schema.ts';
 import { contextOf, placeOf } from '../http/stream-routes.ts';
 import { currentStates } from '../write/refold.ts';
-import { countEntries, pageOfEntries, seenBy } from './queries.ts';
+import { countEntries, pageOfEntries, type Readable, seenBy } from './queries.ts';
+import { findReservations } from './reservations.ts';
 import { EntryList, entryQuery, fundParams } from './schemas.ts';
-import { audienceOfFund, viewEntry } from './view.ts';
+import { viewEntry } from './view.ts';
 
 /** The fund's ledger, as far as the reader may see it. */
 export const registerEntries = (api: Api, slice: SliceShell): void => {
@@ -22,8 +23,8 @@ export const registerEntries = (api: Api, slice: SliceShell): void => {
     operationId: 'listFundEntries',
     summary: both('Innovationsmedlens huvudbok', 'The ledger of a fund'),
     description: both(
-      'Varje post flyttar ett belopp mellan två konton, äldst först. Vad som har reserverats eller frigjorts ser bara beslutskretsen: det skulle avslöja beslut innan de har meddelats.',
-      'Every entry moves an amount between two accounts, oldest first. Only the deciding circle sees what is reserved or released: it would tell of decisions before they are notified.',
+      'Varje post flyttar ett belopp mellan två konton, äldst först. Vad som har reserverats eller frigjorts ser bara beslutskretsen: det skulle avslöja beslut innan de har meddelats. Den som själv bär idén, eller har kvar att bedöma den, ser det inte heller.',
+      'Every entry moves an amount between two accounts, oldest first. Only the deciding circle sees what is reserved or released: it would tell of decisions before they are notified. Nor does whoever bears the idea, or is still to rate it.',
     ),
     params: fundParams,
     querystring: entryQuery,
@@ -51,14 +52,22 @@ export const registerEntries = (api: Api, slice: SliceShell): void => {
   });
 };
 
+/** Which of the fund's entries there are for this reader, as of the version that was found. */
+async function readableBy(place: Place, fund: Fund, context: Context): Promise<Readable> {
+  const found = await findReservations(place, context, [fund]);
+  const kept = keptFrom(fund, context, found.get(fund.id) ?? []);
+  const told = isToldOfReservations(fund, context);
+  return { fund, audience: told ? 'circle' : 'everyone', keptCaseIds: kept.map(({ gateCase }) => gateCase.id) };
+}
+
 async function readEntries(place: Place, fund: Fund, context: Context, page: Page) {
-  const audiences = audiencesReadBy(audienceOfFund(fund, context));
-  const entries = pageOfEntries(fund.id, audiences, page);
+  const readable = await readableBy(place, fund, context);
+  const entries = pageOfEntries(readable, page);
   if (page.after !== undefined) {
     const [rows] = await readTenant(place, [entries]);
     return { rows };
   }
-  const [rows, [counted]] = await readTenant(place, [entries, countEntries(fund.id, audiences)]);
+  const [rows, [counted]] = await readTenant(place, [entries, countEntries(readable)]);
   const count = counted?.count ?? 0;
   return { rows, total: count > COUNTED ? { atLeast: COUNTED } : count };
 }

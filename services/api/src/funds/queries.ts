@@ -1,5 +1,14 @@
-import { type Actor, type LedgerEntry, type ReadableColumns, readable, satisfiesPredicate } from '@idesluss/core';
-import { textArray } from '../db/literals.ts';
+import {
+  type Actor,
+  type Audience,
+  audiencesReadBy,
+  type Fund,
+  type LedgerEntry,
+  type ReadableColumns,
+  readable,
+  satisfiesPredicate,
+} from '@idesluss/core';
+import { textArray, uuidArray } from '../db/literals.ts';
 import { query } from '../db/query.ts';
 import { COUNTED, type RowPage } from '../db/stream-page.ts';
 import type { Statement } from '../db/transaction.ts';
@@ -34,24 +43,40 @@ export function seenBy(actor: Actor, row: EntryRow): EntryRow {
 const told = `from public.ledger_entry as l
 join public.event as e on e.tenant_id = l.tenant_id and e.stream_id = l.fund_id and e.version = l.version
 left join public.initiative as i on i.tenant_id = l.tenant_id and i.initiative_id = l.initiative_id
-where l.fund_id = $1::uuid and e.audience = any($2::text[])`;
+where l.fund_id = $1::uuid and l.version <= $2::int and e.audience = any($3::text[])
+and (e.audience <> 'circle' or l.gate_case_id <> all($4::uuid[]))`;
+
+/** Which entries of a fund somebody reads: those of the audience, and of no case that is kept from them. */
+export interface Readable {
+  /** As it was found: no entry after its version. */
+  readonly fund: Fund;
+  readonly audience: Audience;
+  readonly keptCaseIds: readonly string[];
+}
+
+const toldTo = ({ fund, audience, keptCaseIds }: Readable): readonly (string | number)[] => [
+  fund.id,
+  fund.version,
+  textArray(audiencesReadBy(audience)),
+  uuidArray(keptCaseIds),
+];
 
 /**
- * Entries of one fund, oldest first, of these audiences. By id and not by version: the gaps between versions would
+ * Entries of one fund, oldest first. By id and not by version: the gaps between versions would
  * tell of entries that the reader may not see.
  */
-export function pageOfEntries(fundId: string, audiences: readonly string[], page: RowPage): Statement<EntryRow> {
+export function pageOfEntries(readBy: Readable, page: RowPage): Statement<EntryRow> {
   const [after] = page.after ?? [];
-  const passed = after === undefined ? '' : 'and l.entry_id > $5::uuid';
+  const passed = after === undefined ? '' : 'and l.entry_id > $7::uuid';
   const text = `select l.entry_id, l.from_account, l.to_account, l.amount, l.initiative_id, l.gate_case_id, l.share_id,
-e.facts ->> 'reference' as reference, l.recorded_at, i.standing, i.visibility, i.reader_ids, i.unit_ids ${told} ${passed} order by l.entry_id limit $3 offset $4`;
+e.facts ->> 'reference' as reference, l.recorded_at, i.standing, i.visibility, i.reader_ids, i.unit_ids ${told} ${passed} order by l.entry_id limit $5 offset $6`;
   const limit = page.offset === undefined ? 0 : page.limit + 1;
-  const parameters = [fundId, textArray(audiences), limit, page.offset ?? 0];
+  const parameters = [...toldTo(readBy), limit, page.offset ?? 0];
   return query<EntryRow>(text, after === undefined ? parameters : [...parameters, after]);
 }
 
-/** How many entries of these audiences there are, up to one more than {@link COUNTED}. */
-export function countEntries(fundId: string, audiences: readonly string[]): Statement<{ count: number }> {
-  const text = `select count(*)::int as count from (select 1 ${told} limit $3) as counted`;
-  return query<{ count: number }>(text, [fundId, textArray(audiences), COUNTED + 1]);
+/** How many such entries there are, up to one more than {@link COUNTED}. */
+export function countEntries(readBy: Readable): Statement<{ count: number }> {
+  const text = `select count(*)::int as count from (select 1 ${told} limit $5) as counted`;
+  return query<{ count: number }>(text, [...toldTo(readBy), COUNTED + 1]);
 }

@@ -18,8 +18,8 @@ export const registerFunds = (api: Api, slice: SliceShell): void => {
     operationId: 'readFund',
     summary: both('Läs om innovationsmedel', 'Read a fund'),
     description: both(
-      'En enhets innovationsmedel för ett år. Alla ser vad som har tillförts och beviljats; vad som är reserverat och vad som finns kvar ser bara den som ansvarar för medlen och beslutskretsen.',
-      'A unit’s innovation money for a year. Everybody sees what was allocated and granted; only those who own the fund and the deciding circle see what is left and what is reserved.',
+      'En enhets innovationsmedel för ett år. Alla ser vad som har tillförts och beviljats; vad som är reserverat och vad som finns kvar ser bara den som ansvarar för medlen och beslutskretsen. Det som är reserverat för en idé som du bär, eller har kvar att bedöma, visas för dig som tillgängligt.',
+      'A unit’s innovation money for a year. Everybody sees what was allocated and granted; only those who own the fund and the deciding circle see what is left and what is reserved. What is reserved for an idea that you bear, or are still to rate, shows as available to you.',
     ),
     params: fundParams,
     response: { 200: refTo(FundView) },

@@ -74,7 +74,10 @@ const application = open({
   projectCode: text({ max: 50 }),
   shares: list(share, { max: 10 }),
 });
-const deviation = open({ needId: code(), reason: shownText() });
+const deviation = open({
+  needId: code(),
+  reason: shownText({ description: 'null för den som inte deltar i ärendet / null for whoever takes no part' }),
+});
 const dossier = open({
   dossierVersion: integer({ min: 1 }),
   address: address(),
@@ -92,7 +95,12 @@ const decision = open({
   ending: nullable(code()),
   recordedAt: dateTime(),
   tryAgainIf: nullable(shownText()),
-  embargo: nullable(open({ reason: shownText(), until: date() })),
+  embargo: nullable(
+    open({
+      reason: shownText({ description: 'null utanför beslutskretsen / null outside the deciding circle' }),
+      until: date(),
+    }),
+  ),
   notifiedAt: nullable(dateTime()),
 });
 const rated = open({ rating: code(), justification: shownText() });

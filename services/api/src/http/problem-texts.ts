@@ -138,8 +138,8 @@ export const httpProblems = {
     status: 409,
     title: { sv: 'Ryms inte', en: 'No room for it' },
     detail: {
-      sv: 'Allt som hör till samma ärende ryms inte längre. Inget har sparats; korta texten.',
-      en: 'All that belongs to the same matter no longer fits. Nothing has been stored; shorten the text.',
+      sv: 'Allt som hör till samma ärende ryms inte längre. Inget har sparats. Korta den här texten, eller det som redan står: behov, idé, svar och planer i initiativet; ansökan, motiveringar och skäl i beslutsärendet.',
+      en: 'All that belongs to the same matter no longer fits. Nothing has been stored. Shorten this text, or what stands there already: need, idea, answers and plans of the initiative; application, justifications and reasons of the gate case.',
     },
   },
   tooManyRequests: {

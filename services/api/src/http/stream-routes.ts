@@ -29,6 +29,24 @@ export interface Shown<K extends StreamKind> {
   readonly links: (state: States[K]) => readonly LinkTo[];
 }
 
+/** How something is shown whose view rests on more than its own state: that is read once, for all that is shown. */
+export interface ShownBeside<K extends StreamKind> {
+  readonly kind: K;
+  readonly viewing: (place: Place, context: Context, states: readonly States[K][]) => Promise<ViewOf<K>>;
+  readonly links: (state: States[K]) => readonly LinkTo[];
+}
+
+type ViewOf<K extends StreamKind> = (state: States[K]) => Visible;
+
+function viewOf<K extends StreamKind>(
+  shown: Shown<K> | ShownBeside<K>,
+  place: Place,
+  context: Context,
+  states: readonly States[K][],
+): ViewOf<K> | Promise<ViewOf<K>> {
+  return 'viewing' in shown ? shown.viewing(place, context, states) : (state) => shown.view(state, context);
+}
+
 /** Where somebody reads. */
 export function placeOf({ shell, identity }: Reader): Place {
   return { db: shell.db, tenantId: identity.tenantId, counter: shell.counter };
@@ -48,9 +66,10 @@ export async function sendOne<K extends 'unit' | 'body' | 'person' | 'role' | 'm
   slice: SliceShell,
   request: FastifyRequest,
   reply: FastifyReply,
-  { kind, view, links }: Shown<K>,
+  shown: Shown<K> | ShownBeside<K>,
   id: string,
 ): Promise<void> {
+  const { kind, links } = shown;
   const reader = readerOf(slice, request);
   const allowed = await contextOf(reader, kind === 'fund' ? 'readFunds' : 'readRegisters');
   if (!allowed.ok) return sendRefusal(reply, allowed.refusal);
@@ -58,16 +77,17 @@ export async function sendOne<K extends 'unit' | 'body' | 'person' | 'role' | 'm
   const [rows] = await readTenant(place, [listStreamRows(kind, [id])]);
   const [state] = await currentStates(place, kind, rows);
   if (state === undefined) return sendRefusal(reply, { code: 'unknown', thing: kind });
-  return sendResource(reply, view(state, allowed.context), links(state));
+  const view = await viewOf(shown, place, allowed.context, [state]);
+  return sendResource(reply, view(state), links(state));
 }
 
 /** How a list is called and ordered. */
-export interface ListedKind<K extends StreamKind> extends Shown<K> {
+export type ListedKind<K extends StreamKind> = (Shown<K> | ShownBeside<K>) & {
   readonly name: string;
   readonly order: RowOrder;
   readonly filter?: RowFilter | undefined;
   readonly cursor: (state: States[K]) => readonly (string | number)[];
-}
+};
 
 /** Answers with one page of entries. */
 export async function sendPage<K extends 'unit' | 'body' | 'role' | 'mandate' | 'fund'>(
@@ -81,13 +101,15 @@ export async function sendPage<K extends 'unit' | 'body' | 'role' | 'mandate' | 
   const reader = readerOf(slice, request);
   const allowed = await contextOf(reader, listed.kind === 'fund' ? 'readFunds' : 'readRegisters');
   if (!allowed.ok) return sendRefusal(reply, allowed.refusal);
-  const { states, total } = await readPageOf(placeOf(reader), listed, page.value);
+  const place = placeOf(reader);
+  const { states, total } = await readPageOf(place, listed, page.value);
+  const view = await viewOf(listed, place, allowed.context, states);
   return sendList(reply, {
     name: listed.name,
     path: `/${listed.name}`,
     page: page.value,
     rows: states,
-    view: (state) => ({ ...listed.view(state, allowed.context), _links: toLinks(reply, listed.links(state)) }),
+    view: (state) => ({ ...view(state), _links: toLinks(reply, listed.links(state)) }),
     cursor: listed.cursor,
     ...(total === undefined ? {} : { total }),
   });

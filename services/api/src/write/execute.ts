@@ -36,7 +36,7 @@ import { changeStatements } from './changes.ts';
 import { localDate } from './moment.ts';
 import { byStream, staleStreams, withRefolded } from './rebuild.ts';
 import { findReceipt, type ReceiptRow, type RequestKey, writeReceipt } from './receipt.ts';
-import { isOutOfRoom, leavesNoRoom, mayFill } from './room.ts';
+import { isOutOfRoom, leavesNoRoom } from './room.ts';
 import { type Ground, isErased, type Loaded, toActor, toGround } from './situation.ts';
 import { type PartRow, situationStatements } from './situation-statements.ts';
 
@@ -243,7 +243,7 @@ function recorded(
   if (!sealed.ok) throw new Error(`cannot seal: ${sealed.refusal}`);
   const events = sealed.value;
   const { statements, after, states } = changeStatements(order.identity.tenantId, situation, events);
-  if (!mayFill.has(order.type) && states.some(leavesNoRoom)) return refused({ kind: 'noRoom' });
+  if (states.some((state) => leavesNoRoom(order.type, state))) return refused({ kind: 'noRoom' });
   const outcome = { after, context, events };
   const receipt = order.receipt(outcome);
   const kept =

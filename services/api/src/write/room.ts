@@ -19,7 +19,7 @@ export interface StateChange {
 }
 
 /** Commands that may use the last of the room: what is decided on an idea must not hang on how much others have written. */
-export const mayFill: ReadonlySet<CommandType> = new Set<CommandType>([
+const mayFill: ReadonlySet<CommandType> = new Set<CommandType>([
   'acceptAtIntake',
   'declineAtIntake',
   'decideShare',
@@ -39,10 +39,16 @@ export const mayFill: ReadonlySet<CommandType> = new Set<CommandType>([
 /** Bytes of a state that words may fill; the schema holds 65,536. */
 const ROOM_FOR_WORDS = 49_152;
 
+/** Bytes that requests may fill after that, a little at a time: a returned case can be requested again, in few words. */
+const ROOM_FOR_REQUESTS = 57_344;
+const FEW_WORDS = 512;
+
 /** Whether a stream has grown into the room that is kept for decisions. What has become shorter is always welcome. */
-export function leavesNoRoom({ before, after }: StateChange): boolean {
+export function leavesNoRoom(type: CommandType, { before, after }: StateChange): boolean {
   const size = storedSize(after);
-  return size > ROOM_FOR_WORDS && size > storedSize(before);
+  const growth = size - storedSize(before);
+  if (mayFill.has(type) || size <= ROOM_FOR_WORDS || growth <= 0) return false;
+  return type !== 'requestDecision' || growth > FEW_WORDS || size > ROOM_FOR_REQUESTS;
 }
 
 /** Bytes that a value takes as jsonb, at most: an entry of four for each value and key, numbers padded. */
