@@ -1,5 +1,6 @@
-import { endsAfterStart, firstRefusal, refuseArgument, unitKnown, unknownReference } from '../arguments.ts';
+import { firstRefusal, refuseArgument, unitKnown, unknownReference } from '../arguments.ts';
 import type { ArgsOf } from '../commands.ts';
+import { periodAhead } from '../days.ts';
 import { at } from '../lookup.ts';
 import { isAmount } from '../money.ts';
 import { event } from '../record/write.ts';
@@ -59,7 +60,7 @@ function applicationRefusal(situation: Scopes['gateCase'], args: Args, today: st
   const payers = args.shares.map((share) => share.payerUnitId);
   return firstRefusal(
     amountsRefusal(args),
-    endsAfterStart(args.from, args.to, '/to'),
+    periodAhead(args, today),
     unitKnown(situation, args.recipientUnitId, '/recipientUnitId', today),
     new Set(payers).size === payers.length ? undefined : refuseArgument('/shares', 'duplicate'),
     ...args.shares.map(({ payerUnitId, fundId }, index) => {

@@ -1,6 +1,7 @@
 import { filter, find, some } from '../lookup.ts';
 import { firstRefusal, refuseArgument } from '../arguments.ts';
 import type { ArgsOf } from '../commands.ts';
+import { withinWait } from '../days.ts';
 import { factLookup } from '../initiative/facts.ts';
 import { evaluateCondition } from '../process-model/evaluate.ts';
 import type { Gate } from '../process-model/types.ts';
@@ -148,7 +149,7 @@ function isWorkingTime(minutes: number): boolean {
 }
 
 function embargoRefusal({ embargo }: Args, today: string): Refusal | undefined {
-  return embargo !== null && embargo.until < today ? refuseArgument('/embargo/until', 'dateInPast') : undefined;
+  return embargo === null ? undefined : withinWait(embargo.until, today, '/embargo/until');
 }
 
 /** A rejection says what would make the city try again. */

@@ -42,11 +42,20 @@ export const requestDecision: Rule<'gateCase', 'requestDecision'> = {
     const unmet = unmetNeeds(situation, context);
     const extra = deviations.findIndex(({ needId }) => !unmet.some(({ id }) => id === needId));
     if (extra >= 0) return no(refuseArgument(`/deviations/${extra}/needId`, 'notApplicable'));
+    const repeated = repeatedAt(deviations);
+    // A need has one reason in the dossier: a second one would take the place of the first.
+    if (repeated >= 0) return no(refuseArgument(`/deviations/${repeated}/needId`, 'duplicate'));
     const unexcused = unmet.filter(({ id }) => !deviations.some(({ needId }) => needId === id));
     if (unexcused.length > 0) return no({ code: 'needsNotMet', unmet: unexcused });
     return ok([onGateCase(gateCase, [freezeDossier(situation, context, 'requested', deviations)])]);
   },
 };
+
+/** Where a need is named for the second time; -1 where none is. */
+function repeatedAt(deviations: readonly { readonly needId: string }[]): number {
+  const named = deviations.map(({ needId }) => needId);
+  return named.findIndex((needId, index) => named.indexOf(needId) < index);
+}
 
 /** The needs of the case's gate that are not met now. */
 export function unmetNeeds(situation: Scopes['gateCase'], context: Context): readonly NeedOutcome[] {

@@ -1,6 +1,7 @@
-import { personKnown, refuseArgument, unitKnown } from '../arguments.ts';
+import { firstRefusal, personKnown, refuseArgument, unitKnown } from '../arguments.ts';
 import { recusedRefusal } from '../gate-case/guards.ts';
 import { at } from '../lookup.ts';
+import { isValidOn } from '../mandate/mandate.ts';
 import { evaluateCondition, type FactLookup } from '../process-model/evaluate.ts';
 import type { Question } from '../process-model/types.ts';
 import { event } from '../record/write.ts';
@@ -82,10 +83,14 @@ export const nameCoach: Rule<'initiative', 'nameCoach'> = {
   material: true,
   mentions: ({ personId }) => ({ people: [personId] }),
   may: freely,
-  apply: (situation, _, { personId }) => {
+  apply: (situation, { today }, { personId }) => {
     const { initiative } = situation;
-    // A coach may stop a pilot at a checkpoint: nobody coaches an idea of their own.
-    const refusal = personKnown(situation, personId, '/personId') ?? recusedRefusal(initiative, personId);
+    // A coach reads drafts and may stop a pilot at a checkpoint: only one of the city's coaches, and nobody an own idea.
+    const refusal = firstRefusal(
+      personKnown(situation, personId, '/personId'),
+      recusedRefusal(initiative, personId),
+      isCoachHere(situation, personId, today) ? undefined : refuseArgument('/personId', 'notACoach'),
+    );
     if (refusal !== undefined) return no(refusal);
     return ok([onInitiative(initiative, [event('coachNamed', { personId })])]);
   },
@@ -114,6 +119,18 @@ export const addCollaborator: Rule<'initiative', 'addCollaborator'> = {
     return ok([onInitiative(initiative, [draft])]);
   },
 };
+
+/** Holds the role that day: everywhere, or at the unit that owns the initiative or is proposed to. */
+export function isCoachHere({ initiative, known }: Situation, personId: string, day: string): boolean {
+  const unitId = initiative?.owningUnitId ?? initiative?.proposedUnitId ?? null;
+  return known.roles.some(
+    (held) =>
+      held.personId === personId &&
+      held.role === 'coach' &&
+      (held.unitId === null || held.unitId === unitId) &&
+      isValidOn(held, day),
+  );
+}
 
 type Answers = Readonly<Record<string, Answer>>;
 

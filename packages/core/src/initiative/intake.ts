@@ -1,4 +1,5 @@
-import { firstRefusal, refuseArgument, unitKnown, unknownReference } from '../arguments.ts';
+import { firstRefusal, unitKnown, unknownReference } from '../arguments.ts';
+import { withinWait } from '../days.ts';
 import type { Ending } from '../process-model/types.ts';
 import { event } from '../record/write.ts';
 import type { Refusal } from '../refusal.ts';
@@ -66,7 +67,8 @@ export const requestSupplement: Rule<'initiative', 'requestSupplement'> = {
       ? { code: 'limitReached', what: 'requestSupplement', limit: SUPPLEMENTS }
       : undefined),
   apply: ({ initiative }, context, { question, dueOn }) => {
-    if (dueOn < context.today) return no(refuseArgument('/dueOn', 'dateInPast'));
+    const refusal = withinWait(dueOn, context.today, '/dueOn');
+    if (refusal !== undefined) return no(refusal);
     const supplementId = freshId(context, 0);
     const draft = event('supplementRequested', { supplementId, dueOn }, initiative.id, { question });
     return ok([onInitiative(initiative, [draft])]);

@@ -181,6 +181,26 @@ describe('leaving', () => {
     expect(story.gateCase).toMatchObject({ status: 'closed', dossiers: [{ version: 1 }] });
   });
 
+  it('only one of the city’s coaches is named coach, and only where the role is held, while it is', () => {
+    const story = takenIn(begin());
+    const { people, units } = story.city;
+    const names = (personId: string) => story.when('bearer', 'nameCoach', { personId }).refusal;
+    const notACoach = { code: 'argumentRefused', pointer: '/personId', rule: 'notACoach' };
+    const span = { validFrom: '2026-01-01', validTo: null };
+    const assigned = (role: 'coach', unitId: string | null, dates: object = {}) =>
+      story.given('office', 'assignRole', { ...span, ...dates, personId: people.outsider, role, unitId });
+    expect(names(people.auditor)).toEqual(notACoach);
+    expect(names(people.outsider)).toEqual(notACoach);
+    assigned('coach', units.other);
+    assigned('coach', null, { validTo: '2026-03-02' });
+    assigned('coach', null, { validFrom: '2026-03-03' });
+    expect(names(people.outsider)).toEqual(notACoach);
+    assigned('coach', units.owner);
+    expect(names(people.outsider)).toBeUndefined();
+    expect(names(people.coach)).toBeUndefined();
+    expect(story.initiative.coachId).toBe(people.coach);
+  });
+
   it('a free edge is gone by whoever works there, and not past an open case', () => {
     const story = piloting(begin());
     expect(story.may('bearer', 'enterPhase', { phase: 'scale' })).toMatchObject({ allowed: ['evaluate'] });

@@ -1,5 +1,6 @@
 import { answersFor } from '../access/relations.ts';
 import { firstRefusal, refuseArgument, unitKnown } from '../arguments.ts';
+import { inThisCentury } from '../days.ts';
 import { event } from '../record/write.ts';
 import { no, ok } from '../result.ts';
 import { freely, freshId, onInitiative, type Rule } from '../rule.ts';
@@ -15,7 +16,10 @@ export const planImplementation: Rule<'initiative', 'planImplementation'> = {
   may: freely,
   apply: (situation, context, { receivingUnitId, from, text }) => {
     const { initiative } = situation;
-    const refusal = unitKnown(situation, receivingUnitId, '/receivingUnitId', context.today);
+    const refusal = firstRefusal(
+      unitKnown(situation, receivingUnitId, '/receivingUnitId', context.today),
+      inThisCentury(from, '/from'),
+    );
     if (refusal !== undefined) return no(refusal);
     const draft = event('implementationPlanned', { receivingUnitId, from }, initiative.id, { text });
     return ok([onInitiative(initiative, [draft])]);
@@ -56,6 +60,7 @@ export const registerAdoption: Rule<'initiative', 'registerAdoption'> = {
     const refusal = firstRefusal(
       unitKnown(situation, unitId, '/unitId', context.today),
       known ? refuseArgument('/unitId', 'duplicate') : undefined,
+      inThisCentury(inUseFrom, '/inUseFrom'),
       reference === null && !speaksFor(situation, context, unitId)
         ? refuseArgument('/reference', 'missing')
         : undefined,

@@ -7,9 +7,11 @@ import type { Context, Situation } from '../situation.ts';
 /** Arguments for one command that `decide` takes whenever `may` allows it: each is constructed, none is searched for. */
 export type Witness<K extends CommandType> = (situation: Situation, context: Context, target: TargetOf<K>) => ArgsOf<K>;
 
+const forEver = { validFrom: '1900-01-01', validTo: null } as const;
+
 /**
- * The situation with one more unit and person known, who holds the mandates of those that decide here: entries that a
- * command could name, as a shell would load them.
+ * The situation with one more unit and person known, who is a coach and holds the mandates of those that decide here:
+ * entries that a command could name, as a shell would load them.
  */
 export function withSpares(situation: Situation, { ids }: Context): Situation {
   const id = ids.at(-1) ?? '';
@@ -20,12 +22,12 @@ export function withSpares(situation: Situation, { ids }: Context): Situation {
     name: { sv: 'Reserv', en: 'Spare' },
     parentId: null,
     bodyId: null,
-    validFrom: '1900-01-01',
-    validTo: null,
+    ...forEver,
   } as const;
   const person = { id, version: 1, name: 'Reserv', email: null, unitId: null, erased: false };
-  const { units, people, mandates } = situation.known;
+  const { units, people, mandates, roles } = situation.known;
   const held = decidingUnits(situation).map((unitId) => mandateOf(id, unitId));
+  const coach = { ...forEver, id, version: 1, personId: id, role: 'coach', unitId: null } as const;
   return {
     ...situation,
     known: {
@@ -33,6 +35,7 @@ export function withSpares(situation: Situation, { ids }: Context): Situation {
       units: { ...units, [id]: unit },
       people: { ...people, [id]: person },
       mandates: [...mandates, ...held],
+      roles: [...roles, coach],
     },
   };
 }
@@ -46,8 +49,16 @@ function decidingUnits({ gateCase }: Situation): readonly string[] {
 /** Without limit, and known by the unit that it is for. */
 function mandateOf(personId: string, unitId: string): Mandate {
   const holder = { kind: 'person', personId } as const;
-  const open = { validFrom: '1900-01-01', validTo: null, highestAmountMinor: null };
-  return { ...open, id: unitId, version: 1, holder, unitId, gateKinds, reference: 'Reserv' };
+  return {
+    ...forEver,
+    highestAmountMinor: null,
+    id: unitId,
+    version: 1,
+    holder,
+    unitId,
+    gateKinds,
+    reference: 'Reserv',
+  };
 }
 
 /** A unit that is valid today and not among those to avoid; the first known. */

@@ -1,4 +1,5 @@
 import type { ArgsOf } from '../commands.ts';
+import { isCoachHere } from '../initiative/exploring.ts';
 import { factLookup } from '../initiative/facts.ts';
 import type { Answer, RecordFields } from '../initiative/state.ts';
 import { evaluateCondition } from '../process-model/evaluate.ts';
@@ -39,7 +40,7 @@ export const exploringWitnesses = {
   answerQuestions,
   nameManager: (situation) => ({ personId: somePerson(situation) }),
   endorse: () => ({ answer: 'yes', reason: 'Det behövs.' }),
-  nameCoach: (situation) => ({ personId: somePerson(situation) }),
+  nameCoach: (situation, { today }) => ({ personId: somePerson(situation, notCoaches(situation, today)) }),
   addCollaborator: () => ({ kind: 'association', unitId: null, name: 'Föreningen' }),
   keepRecord: () => record,
   keepGateCaseRecord: () => record,
@@ -62,6 +63,10 @@ export const exploringWitnesses = {
     | 'keepRecord'
     | 'keepGateCaseRecord']: Witness<K>;
 };
+
+function notCoaches(situation: Situation, today: string): readonly string[] {
+  return Object.keys(situation.known.people).filter((id) => !isCoachHere(situation, id, today));
+}
 
 function answerQuestions(situation: Situation, context: Context): ArgsOf<'answerQuestions'> {
   const facts = factLookup(situation, context);

@@ -9,9 +9,9 @@ export const registerWitnesses = {
   registerUnit: (_, { today }) => ({ kind: 'department', name, parentId: null, bodyId: null, validFrom: today }),
   registerBody: () => ({ kind: 'advisory', name }),
   assignRole: (situation, { today: validFrom, actor }) => {
-    const coaches = situation.known.roles.filter(({ role }) => role === 'coach').map(({ personId }) => personId);
-    const personId = somePerson(situation, [actor.personId, ...coaches]);
-    return { personId, role: 'coach', unitId: null, validFrom, validTo: null };
+    const assessors = situation.known.roles.filter(({ role }) => role === 'assessor').map(({ personId }) => personId);
+    const personId = somePerson(situation, [actor.personId, ...assessors]);
+    return { personId, role: 'assessor', unitId: null, validFrom, validTo: null };
   },
   revokeRole: ({ role }) => ({ validTo: role?.validFrom ?? '' }),
   grantMandate: (situation, context) => ({

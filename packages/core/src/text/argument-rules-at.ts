@@ -59,6 +59,10 @@ const rulesAt: Readonly<Record<string, Partial<Record<ArgumentRule, LocalText>>>
       sv: 'Behovet är redan uppfyllt, eller finns inte vid beslutspunkten. Ta bort avsteget.',
       en: 'The need is met already, or the gate does not have it. Remove the deviation.',
     },
+    duplicate: {
+      sv: 'Samma behov är med två gånger. Ge varje avsteg ett skäl.',
+      en: 'The same need is there twice. Give each deviation one reason.',
+    },
   },
   kind: {
     notApplicable: {

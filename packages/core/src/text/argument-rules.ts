@@ -21,6 +21,22 @@ export const argumentRules = {
     sv: 'Dagen har inte kommit än. Välj i dag eller en tidigare dag.',
     en: 'The day has not come yet. Choose today or an earlier day.',
   },
+  otherCentury: {
+    sv: 'Dagen ligger inte i det här århundradet. Kontrollera året.',
+    en: 'The day does not lie in this century. Check the year.',
+  },
+  tooFarAhead: {
+    sv: 'Dagen ligger mer än två år fram. Välj en tidigare dag.',
+    en: 'The day lies more than two years ahead. Choose an earlier day.',
+  },
+  againstDirection: {
+    sv: 'Målvärdet ligger inte åt det håll som målet pekar. Ändra målvärdet, utgångsvärdet eller riktningen.',
+    en: 'The target does not lie in the direction of the goal. Change the target, the baseline or the direction.',
+  },
+  notACoach: {
+    sv: 'Personen har inte rollen innovationscoach här. Välj en som har den.',
+    en: 'The person does not hold the role of innovation coach here. Choose somebody who does.',
+  },
   sumDiffers: {
     sv: 'Summan är inte det belopp som äskas. Ändra raderna eller beloppet.',
     en: 'The sum is not the amount applied for. Change the rows or the amount.',

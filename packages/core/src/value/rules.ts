@@ -1,5 +1,6 @@
-import { endsAfterStart, firstRefusal, refuseArgument, unitKnown } from '../arguments.ts';
+import { firstRefusal, refuseArgument, unitKnown } from '../arguments.ts';
 import type { ArgsOf } from '../commands.ts';
+import { inThisCentury, notPassed, periodAhead } from '../days.ts';
 import type { EffectGoal, Initiative } from '../initiative/state.ts';
 import { at } from '../lookup.ts';
 import { isAmount } from '../money.ts';
@@ -19,9 +20,9 @@ export const planPilot: Rule<'initiative', 'planPilot'> = {
   activity: 'planPilot',
   material: true,
   may: freely,
-  apply: ({ initiative }, _, { from, to, place, testGroup, costMinor }) => {
+  apply: ({ initiative }, { today }, { from, to, place, testGroup, costMinor }) => {
     const refusal = firstRefusal(
-      endsAfterStart(from, to, '/to'),
+      periodAhead({ from, to }, today),
       costMinor === null || isAmount(costMinor) ? undefined : refuseArgument('/costMinor', 'amountOutOfRange'),
     );
     if (refusal !== undefined) return no(refusal);
@@ -47,6 +48,7 @@ export const setEffectGoal: Rule<'initiative', 'setEffectGoal'> = {
     const refusal = firstRefusal(
       figuresRefusal(args),
       unitKnown(situation, args.ownerUnitId, '/ownerUnitId', context.today),
+      dueOnRefusal(initiative, args.dueOn, target.goalId, context.today),
       (target.goalId === null) === (args.reason === null) ? undefined : refuseArgument('/reason', 'unpaired'),
     );
     if (refusal !== undefined) return no(refusal);
@@ -97,6 +99,8 @@ export const recordMeasurement: Rule<'initiative', 'recordMeasurement'> = {
     if (series === undefined) return no({ code: 'unknown', thing: 'effectGoal' });
     if (!Number.isFinite(value)) return no(refuseArgument('/value', 'notANumber'));
     if (measuredOn > context.today) return no(refuseArgument('/measuredOn', 'dateInFuture'));
+    const refusal = inThisCentury(measuredOn, '/measuredOn');
+    if (refusal !== undefined) return no(refusal);
     const facts = { measurementId: freshId(context, 0), value, measuredOn };
     return ok([onSeries(series, event('measurementRecorded', facts, situation.initiative.id, { source }))]);
   },
@@ -142,7 +146,22 @@ function seriesRefusal(goalSeries: Situation['goalSeries'], goalId: string): Ref
   return at(goalSeries, goalId) === undefined ? { code: 'unknown', thing: 'effectGoal' } : undefined;
 }
 
-function figuresRefusal({ baseline, target }: ArgsOf<'setEffectGoal'>): Refusal | undefined {
+function figuresRefusal({ direction, baseline, target }: ArgsOf<'setEffectGoal'>): Refusal | undefined {
   if (baseline !== null && !Number.isFinite(baseline)) return refuseArgument('/baseline', 'notANumber');
-  return Number.isFinite(target) ? undefined : refuseArgument('/target', 'notANumber');
+  if (!Number.isFinite(target)) return refuseArgument('/target', 'notANumber');
+  if (baseline === null) return undefined;
+  // A goal that is reached from the start, or by getting worse, promises nothing.
+  const promises = direction === 'up' ? target > baseline : target < baseline;
+  return promises ? undefined : refuseArgument('/target', 'againstDirection');
+}
+
+/** A day that is newly set has not been; one that stands may have, while the rest of the goal is revised. */
+function dueOnRefusal(
+  { effectGoals }: Initiative,
+  dueOn: string,
+  goalId: string | null,
+  today: string,
+): Refusal | undefined {
+  const stands = effectGoals.some((goal) => goal.id === goalId && goal.dueOn === dueOn);
+  return stands ? undefined : notPassed(dueOn, today, '/dueOn');
 }

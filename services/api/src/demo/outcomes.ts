@@ -17,6 +17,17 @@ export const decided = (by: PersonKey, decision: Decision): Off =>
     onGateCase('decideGate', undefined, (seen) => ({ ...plain, ...decision, basedOn: newestDossier(seen) })),
   );
 
+/** The same, not to be made known for a year: the demo shows it for as long as it stands. */
+export const keptBack = (by: PersonKey, decision: Decision, reason: string): Off =>
+  afterwards(
+    by,
+    8,
+    onGateCase('decideGate', undefined, (seen) => ({
+      ...{ ...plain, ...decision, basedOn: newestDossier(seen) },
+      embargo: { reason, until: daysAfter(seen.today, 365) },
+    })),
+  );
+
 /** The registrar records what a committee has decided, the day after its meeting. */
 export const recordedByCommittee = (bodyId: string, minutesReference: string, reasons: string): Off =>
   afterwards(

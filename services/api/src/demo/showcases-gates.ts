@@ -1,5 +1,5 @@
 import { demoIds } from './ids.ts';
-import { askedForMore, decided, filed, withUnit } from './outcomes.ts';
+import { askedForMore, decided, filed, keptBack, withUnit } from './outcomes.ts';
 import type { Plan } from './plan.ts';
 import { template } from './template.ts';
 
@@ -93,11 +93,14 @@ export const gateShowcases: readonly Plan[] = [
     ],
     until: 'moneyRequested',
     after: [
-      decided('deciderCity', {
-        outcome: 'approve',
-        reasons: 'Bilarna finns redan. Piloten visar om de kan delas utan att någon blir stående.',
-        embargo: { reason: 'De fackliga parterna informeras före alla andra.', until: '2099-12-31' },
-      }),
+      keptBack(
+        'deciderCity',
+        {
+          outcome: 'approve',
+          reasons: 'Bilarna finns redan. Piloten visar om de kan delas utan att någon blir stående.',
+        },
+        'De fackliga parterna informeras före alla andra.',
+      ),
       filed('KS 2026/0417'),
     ],
     ids: { gateCase: gateCases.underEmbargo },

@@ -1,5 +1,6 @@
+import { daysAfter } from './calendar.ts';
 import { demoIds, type TryOperation, tryOperations } from './ids.ts';
-import type { PersonKey, Plan, Stage } from './plan.ts';
+import type { PersonKey, Plan, Seen, Stage } from './plan.ts';
 import { afterwards, newestDossier, onGateCase, onInitiative } from './steps.ts';
 import { template } from './template.ts';
 
@@ -21,11 +22,14 @@ const namedManager = afterwards(
   onInitiative('nameManager', undefined, { personId: demoIds.people.manager }),
 );
 
-const question = { question: 'Vilka avdelningar gäller det, och hur många rum?', dueOn: '2099-12-31' };
+/** The demo is tried for as long as it stands: what waits here waits for a year. */
+const inAYear = ({ today }: Seen): string => daysAfter(today, 365);
+
+const question = 'Vilka avdelningar gäller det, och hur många rum?';
 const askedForMore = afterwards(
   'sluiceOffice',
   1,
-  onInitiative('requestSupplement', undefined, question),
+  onInitiative('requestSupplement', undefined, (seen) => ({ question, dueOn: inAYear(seen) })),
   demoIds.trySupplement.answerSupplement,
 );
 
@@ -37,7 +41,7 @@ const underEmbargo = afterwards(
     basedOn: newestDossier(seen),
     reasons: 'Vi satsar på ett första prov.',
     ...{ grantMinutes: null, tryAgainIf: null, recorded: null },
-    embargo: { reason: 'Berörd personal får veta först, på arbetsplatsträffen.', until: '2099-12-31' },
+    embargo: { reason: 'Berörd personal får veta först, på arbetsplatsträffen.', until: inAYear(seen) },
   })),
 );
 

@@ -39,7 +39,7 @@ const exampleGoal = {
   target: 2,
   method: 'Nattpersonalen för logg, sju nätter i rad varje månad',
   ownerUnitId: demoIds.units.care,
-  dueOn: '2027-05-31',
+  dueOn: '2029-05-31',
 } as const;
 
 export const newGoal = closed(goal, { example: exampleGoal });

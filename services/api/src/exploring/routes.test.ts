@@ -62,6 +62,16 @@ describe('exploring', () => {
     expect([answer.statusCode, answer.json().refusal?.pointer], answer.body).toEqual([status, pointer]);
   });
 
+  it('names nobody coach who is none', async () => {
+    const answer = await city.as('bearer').post(pathOf(await accepted(city), 'coaches'), {
+      personId: city.people.auditor,
+    });
+    expect([answer.statusCode, answer.json().refusal]).toMatchObject([
+      422,
+      { pointer: '/personId', rule: 'notACoach' },
+    ]);
+  });
+
   it.each([
     [{ answers: { technologyInvolved: null } }],
     [{ answers: { technologyInvolved: [] } }],

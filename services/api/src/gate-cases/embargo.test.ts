@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openTestService } from '../test/city.ts';
 import type { PersonKey } from '../test/city-people.ts';
-import { addressOf, atMoneyGate, type Prepared } from '../test/prepared.ts';
+import { addressOf, atMoneyGate, inAMonth, type Prepared } from '../test/prepared.ts';
 import type { TestService } from '../test/service.ts';
 
 let city: TestService;
@@ -63,7 +63,7 @@ it('tells nobody outside the circle of a decision that is kept back: not by a nu
   const secret = await atMoneyGate(city, 1_000_000);
   const decision = {
     ...{ outcome: 'approve', basedOn: await addressOf(city, secret), reasons: 'Bra.' },
-    embargo: { reason: 'Nämnden informeras först', until: '2099-01-01' },
+    embargo: { reason: 'Nämnden informeras först', until: inAMonth(city) },
   };
   const decided = await city.as('deciderCare').post(`/gate-cases/${secret.gateCaseId}/decisions`, decision);
   expect(decided.json()).toMatchObject({ id: expect.any(String) });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestService } from '../test/city.ts';
-import { addressOf, atMoneyGate, atTimeGate } from '../test/prepared.ts';
+import { addressOf, atMoneyGate, atTimeGate, inAMonth } from '../test/prepared.ts';
 import type { TestService } from '../test/service.ts';
 
 let city: TestService;
@@ -109,7 +109,7 @@ describe('a decision at a gate', () => {
     const before = await look();
     const decide = {
       ...{ outcome: 'approve', basedOn: await addressOf(city, prepared), reasons: 'Ja.', grantMinutes: 60 },
-      embargo: { reason: 'Presentation först', until: '2099-01-01' },
+      embargo: { reason: 'Presentation först', until: inAMonth(city) },
     };
     expect((await city.as('deciderCare').post(`${path}/decisions`, decide)).statusCode).toBe(201);
     expect(await look()).toEqual(before);

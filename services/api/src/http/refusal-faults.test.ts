@@ -25,13 +25,13 @@ beforeAll(async () => {
 afterAll(() => city.close());
 
 const application = () => ({
-  ...{ basedOn: version, amount: kronor(100), from: '2027-01-11', to: '2027-06-30', projectCode: 'P-1' },
+  ...{ basedOn: version, amount: kronor(100), from: '2099-01-11', to: '2099-06-30', projectCode: 'P-1' },
   costLines: [{ text: 'Lampor', amount: kronor(100) }],
   recipientUnitId: city.units.care,
   shares: [{ payerUnitId: city.units.care, fundId: city.funds.care, amount: kronor(100) }],
 });
 const share = () => ({ payerUnitId: city.units.care, fundId: city.funds.care });
-const plan = { from: '2027-02-01', to: '2027-05-31', place: 'Bryggan', testGroup: 'Tolv boende', cost: null };
+const plan = { from: '2099-02-01', to: '2099-05-31', place: 'Bryggan', testGroup: 'Tolv boende', cost: null };
 const mandate = () => ({
   ...{ holder: { kind: 'person', personId: city.people.coach }, unitId: city.units.care },
   ...{ gateKinds: ['time'], validFrom: '2027-01-01', reference: 'Punkt 7' },
@@ -93,6 +93,15 @@ describe('what a rule refuses is pointed at where the body has it', () => {
     const needs = refusal.unmet.map((need: { id: string; text: { en: string } }) => [need.id, need.text.en]);
     expect(errors.map((one: { code: string; message: string }) => [one.code, one.message])).toEqual(needs);
     expect(errors[0]).toMatchObject({ in: 'body', pointer: '' });
+  });
+
+  it('points at the need that is deviated from twice', async () => {
+    const read = await city.as('bearer').post(`${gateCase}/requests`, { basedOn: version, deviations: [] });
+    const needs: { id: string }[] = read.json().refusal.unmet;
+    const deviations = [...needs, ...needs.slice(0, 1)].map(({ id }) => ({ needId: id, reason: 'Brådskar.' }));
+    const answer = await city.as('bearer').post(`${gateCase}/requests`, { basedOn: version, deviations });
+    const pointer = `/deviations/${needs.length}/needId`;
+    expect(answer.json().errors, answer.body).toMatchObject([{ in: 'body', pointer, code: 'duplicate' }]);
   });
 
   it('tells nothing to correct where the request is not what stands in the way', async () => {

@@ -36,7 +36,7 @@ export const intakeAnswer = oneOfKind([acceptance, refusal], {
 
 export const supplementRequest = closed(
   { question: text({ max: 500 }), dueOn: date({ description: 'Svar önskas senast / Answer wanted by' }) },
-  { example: { question: 'Hur många nattpass berörs, och på vilka avdelningar?', dueOn: '2199-12-31' } },
+  { example: { question: 'Hur många nattpass berörs, och på vilka avdelningar?', dueOn: '2028-06-30' } },
 );
 
 export const supplementAnswer = closed(

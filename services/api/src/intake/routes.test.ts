@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { query } from '../db/query.ts';
 import { inTenant } from '../db/transaction.ts';
 import { openTestService } from '../test/city.ts';
-import { draft } from '../test/prepared.ts';
+import { draft, inAMonth } from '../test/prepared.ts';
 import { press } from '../test/press.ts';
 import type { TestService } from '../test/service.ts';
 
@@ -47,7 +47,7 @@ on conflict (tenant_id, year) do update set last = excluded.last`;
     await press(city, { by: 'bearer', path: pathOf(id, 'submissions'), body: {}, refusedTo: 'coach' });
     expect(await read(id)).toMatchObject({ standing: 'submitted', caseNumber: expect.stringMatching(/^\d{4}-\d{6}$/) });
 
-    const asked = { question: 'Hur många nattpass berörs?', dueOn: '2199-12-31' };
+    const asked = { question: 'Hur många nattpass berörs?', dueOn: inAMonth(city) };
     const path = pathOf(id, 'supplement-requests');
     const { id: question } = await press(city, { by: 'leaderCare', path, body: asked, refusedTo: 'bearer' });
     const accept = { kind: 'accept', owningUnitId: city.units.care };
@@ -136,8 +136,8 @@ on conflict (tenant_id, year) do update set last = excluded.last`;
     expect([past.statusCode, past.json().refusal.pointer]).toEqual([422, '/dueOn']);
     const unknown = `${path}/01900000-0000-7000-8000-0000000000ff/answers`;
     expect((await city.as('bearer').post(unknown, { answer: 'Så.' })).statusCode).toBe(404);
-    const asked = (await city.as('leaderCare').post(path, { question: 'Hur?', dueOn: '2199-01-01' })).json();
-    const second = await city.as('leaderCare').post(path, { question: 'Var?', dueOn: '2199-01-01' });
+    const asked = (await city.as('leaderCare').post(path, { question: 'Hur?', dueOn: inAMonth(city) })).json();
+    const second = await city.as('leaderCare').post(path, { question: 'Var?', dueOn: inAMonth(city) });
     expect([second.statusCode, second.json().code]).toEqual([409, 'supplementOpen']);
     expect((await city.as('bearer').post(`${path}/${asked.id}/answers`, { answer: 'Så.' })).statusCode).toBe(201);
     const again = await city.as('bearer').post(`${path}/${asked.id}/answers`, { answer: 'Så här.' });
@@ -146,7 +146,7 @@ on conflict (tenant_id, year) do update set last = excluded.last`;
 
   it('shows questions and answers to those who take part, and to nobody else', async () => {
     const id = await submitted();
-    await city.as('leaderCare').post(pathOf(id, 'supplement-requests'), { question: 'Hur?', dueOn: '2199-01-01' });
+    await city.as('leaderCare').post(pathOf(id, 'supplement-requests'), { question: 'Hur?', dueOn: inAMonth(city) });
     expect((await city.as('outsider').get(`/initiatives/${id}`)).json().supplementRequests).toEqual([]);
     expect((await read(id)).supplementRequests).toHaveLength(1);
   });

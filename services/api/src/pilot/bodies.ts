@@ -10,8 +10,8 @@ export const pilotPlan = closed(
   },
   {
     example: {
-      from: '2027-02-01',
-      to: '2027-05-31',
+      from: '2029-02-01',
+      to: '2029-05-31',
       place: 'Äldreboendet Bryggan, avdelning två',
       testGroup: 'Tolv boende som själva har tackat ja, och åtta i nattpersonalen',
       cost: { amountMinor: 18_000_000, currency: 'SEK' },

@@ -1,3 +1,5 @@
+import { daysAfter } from '../demo/calendar.ts';
+import { localDate } from '../write/moment.ts';
 import type { TestService } from './service.ts';
 
 /** An initiative of the test city, brought by commands to a place where something can be decided. */
@@ -7,6 +9,9 @@ export interface Prepared {
 }
 
 const none = undefined;
+
+/** A day that is near enough to wait for, by the city's clock. */
+export const inAMonth = ({ clock }: TestService): string => daysAfter(localDate(clock()), 30);
 
 /** A draft by the bearer. */
 export async function draft(city: TestService, visibility: 'invited' | 'internal' = 'internal'): Promise<string> {

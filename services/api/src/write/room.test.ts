@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { listStreamRows } from '../db/stream-rows.ts';
 import { readTenant } from '../db/transaction.ts';
 import { openTestService } from '../test/city.ts';
-import { addressOf, atTimeGate } from '../test/prepared.ts';
+import { addressOf, atTimeGate, inAMonth } from '../test/prepared.ts';
 import type { TestService } from '../test/service.ts';
 
 let city: TestService;
@@ -42,7 +42,7 @@ it('keeps room for a decision, its notification and an ending, however much its 
   const path = `/initiatives/${prepared.initiativeId}`;
   const decision = {
     ...{ outcome: 'approve', basedOn: await addressOf(city, prepared), reasons: 'Bra.', grantMinutes: 60 },
-    embargo: { reason: 'Nämnden informeras först', until: '2099-01-01' },
+    embargo: { reason: 'Nämnden informeras först', until: inAMonth(city) },
   };
   const decided = await city.as('deciderCare').post(`/gate-cases/${prepared.gateCaseId}/decisions`, decision);
   expect(decided.statusCode).toBe(201);
