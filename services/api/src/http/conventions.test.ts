@@ -1,4 +1,6 @@
 import type { FastifyInstance } from 'fastify';
+import { METHODS } from 'node:http';
+import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createProbeState, type ProbeState, registerProbe } from './probe.fixture.ts';
 import { buildTestApp, startIssuer, type TestIssuer, testConfig } from './testing.ts';
@@ -92,6 +94,35 @@ describe('what every answer carries', () => {
 });
 
 describe('methods and formats', () => {
+  it('no method there is breaks anything, whether something is there or not', async () => {
+    const logged: string[] = [];
+    const logger = pino({ level: 'warn', base: null }, { write: (line: string) => void logged.push(line) });
+    const watched = await buildTestApp({ config: testConfig({ RATE_LIMIT_PER_MINUTE: '100000' }), logger });
+    const answered = async (method: string, url: string): Promise<number> => {
+      // inject() takes any method, its type only the common ones.
+      const answer = await watched.inject({ method: method as 'GET', url });
+      return answer.statusCode;
+    };
+    for (const method of METHODS) {
+      const [there, nowhere] = [await answered(method, '/health/live'), await answered(method, `${base}/nowhere`)];
+      const taken: Readonly<Record<string, number>> = { GET: 200, HEAD: 200, OPTIONS: 204 };
+      expect([method, there, nowhere]).toEqual([method, taken[method] ?? 405, 404]);
+    }
+    await watched.close();
+    expect(logged).toEqual([]);
+  });
+
+  it('QUERY over a socket, with no type or a strange one, is 405 where something is and 404 elsewhere', async () => {
+    const address = await app.listen({ host: '127.0.0.1', port: 0 });
+    const status = async (url: string, headers: Record<string, string>): Promise<number> =>
+      (await fetch(address + url, { method: 'QUERY', headers })).status;
+    for (const headers of [{}, { 'content-type': 'application/sql' }]) {
+      expect(await status('/health/live', headers)).toBe(405);
+      expect(await status(one, headers)).toBe(405);
+      expect(await status(`${base}/nowhere`, headers)).toBe(404);
+    }
+  });
+
   it.each(['PUT', 'DELETE', 'TRACE'] as const)('%s where it is not used is 405 with what is', async (method) => {
     const answer = await send(method, `${base}/probes`);
     expect([answer.statusCode, answer.headers['allow']]).toEqual([405, 'GET, HEAD, OPTIONS, POST']);

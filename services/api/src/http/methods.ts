@@ -41,11 +41,17 @@ export const addMethodAnswers = (app: FastifyInstance): void => {
     return found;
   };
 
-  app.setNotFoundHandler((request: FastifyRequest, reply: FastifyReply) => {
+  const answerNowhere = (request: FastifyRequest, reply: FastifyReply): void => {
     const methods = methodsAt(pathOf(request.url));
     if (methods.size === 0 || methods.has(request.method)) return sendProblem(reply, 'notFound');
     reply.header('allow', allowOf(methods));
     if (request.method !== 'OPTIONS') return sendProblem(reply, 'methodNotAllowed');
     reply.code(204).send();
+  };
+  app.setNotFoundHandler(answerNowhere);
+  // Before anybody looks for a body: where nothing is, it does not matter what a QUERY or a POST came with.
+  app.addHook('preParsing', (request, reply, _payload, done) => {
+    if (request.is404) answerNowhere(request, reply);
+    else done();
   });
 };
