@@ -49,7 +49,8 @@ export type Refusal =
   | { readonly code: 'gateCaseOpen'; readonly gateCaseId: string }
   /** `target` is null where nothing of the kind can be reached at all. */
   | { readonly code: 'notFromHere'; readonly target: string | null; readonly allowed: readonly string[] }
-  | { readonly code: 'needsNotMet'; readonly unmet: readonly NeedOutcome[] }
+  /** `excusable` where whoever requests a decision can ask for a deviation instead. */
+  | { readonly code: 'needsNotMet'; readonly unmet: readonly NeedOutcome[]; readonly excusable: boolean }
   | {
       readonly code: 'notMandated';
       readonly lacks: 'mandate' | 'gateKind' | 'unit' | 'amount' | 'date' | 'body';

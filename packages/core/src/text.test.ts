@@ -22,7 +22,7 @@ const examples: { readonly [C in RefusalCode]: Extract<Refusal, { code: C }> } =
   caseNotInStatus: { code: 'caseNotInStatus', status: 'preparing', allowed: ['requested'] },
   gateCaseOpen: { code: 'gateCaseOpen', gateCaseId: 'c1' },
   notFromHere: { code: 'notFromHere', target: 'scale', allowed: [] },
-  needsNotMet: { code: 'needsNotMet', unmet: [unmet] },
+  needsNotMet: { code: 'needsNotMet', unmet: [unmet], excusable: true },
   notMandated: {
     code: 'notMandated',
     lacks: 'amount',
@@ -67,6 +67,25 @@ describe('describeRefusal', () => {
     expect(describeRefusal(examples.needsNotMet, 'sv', noNames).detail).toContain(
       '”Minst ett effektmål är satt” (minst 1, nu 0)',
     );
+  });
+
+  it('tells of deviations only where one can be asked for', () => {
+    const deviation = /avsteg|deviation/;
+    for (const language of ['sv', 'en'] as const) {
+      const said = (excusable: boolean) =>
+        describeRefusal({ ...examples.needsNotMet, excusable }, language, noNames).detail;
+      expect(said(true)).toMatch(deviation);
+      expect(said(false)).not.toMatch(deviation);
+    }
+  });
+
+  it('says once what two needs lack alike', () => {
+    const twice = { ...unmet, id: 'n2', text: { sv: 'Det finns ett mål', en: 'There is a goal' } };
+    const said = describeRefusal({ ...examples.needsNotMet, unmet: [unmet, twice] }, 'en', noNames).detail;
+    expect(said.match(/at least 1, now 0/g)).toHaveLength(1);
+    const other = { ...twice, missing: [{ ...unmet.missing[0], actual: 3 }] };
+    const both = describeRefusal({ ...examples.needsNotMet, unmet: [unmet, other] }, 'en', noNames).detail;
+    expect(both).toContain('There is a goal');
   });
 
   it('names who could', () => {

@@ -1,5 +1,6 @@
 import { refuseArgument, unitKnown } from '../arguments.ts';
 import { event } from '../record/write.ts';
+import type { Refusal } from '../refusal.ts';
 import { no, ok } from '../result.ts';
 import { freely, freshId, onFund, opening, type Rule } from '../rule.ts';
 import { HIGHEST_AMOUNT_MINOR, isAmount } from '../money.ts';
@@ -16,16 +17,14 @@ export const openFund: Rule<'tenant', 'openFund'> = {
   },
 };
 
+const fundFull: Refusal = { code: 'limitReached', what: 'allocateFund', limit: HIGHEST_AMOUNT_MINOR };
+
 export const allocateFund: Rule<'fund', 'allocateFund'> = {
   scope: 'fund',
-  may: ({ fund }) =>
-    fund.allocatedMinor >= HIGHEST_AMOUNT_MINOR
-      ? { code: 'limitReached', what: 'allocateFund', limit: HIGHEST_AMOUNT_MINOR }
-      : undefined,
+  may: ({ fund }) => (fund.allocatedMinor >= HIGHEST_AMOUNT_MINOR ? fundFull : undefined),
   apply: ({ fund }, context, { amountMinor, reference }) => {
-    if (amountMinor === 0 || !isAmount(amountMinor) || !isAmount(fund.allocatedMinor + amountMinor)) {
-      return no(refuseArgument('/amountMinor', 'amountOutOfRange'));
-    }
+    if (amountMinor === 0 || !isAmount(amountMinor)) return no(refuseArgument('/amountMinor', 'amountOutOfRange'));
+    if (!isAmount(fund.allocatedMinor + amountMinor)) return no(fundFull);
     const entryId = freshId(context, 0);
     return ok([onFund(fund, [event('fundAllocated', { entryId, amountMinor, reference })])]);
   },

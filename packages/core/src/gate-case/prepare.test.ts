@@ -121,6 +121,7 @@ describe('requesting', () => {
     const { refusal } = tries(story, 'bearer', 'requestDecision', { deviations: [] });
     expect(refusal).toMatchObject({
       code: 'needsNotMet',
+      excusable: true,
       unmet: [{ id: 'needDescribed', missing: [{ actual: false }] }, { id: 'ideaDescribed' }],
     });
   });

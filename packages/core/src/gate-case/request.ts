@@ -46,7 +46,7 @@ export const requestDecision: Rule<'gateCase', 'requestDecision'> = {
     // A need has one reason in the dossier: a second one would take the place of the first.
     if (repeated >= 0) return no(refuseArgument(`/deviations/${repeated}/needId`, 'duplicate'));
     const unexcused = unmet.filter(({ id }) => !deviations.some(({ needId }) => needId === id));
-    if (unexcused.length > 0) return no({ code: 'needsNotMet', unmet: unexcused });
+    if (unexcused.length > 0) return no({ code: 'needsNotMet', unmet: unexcused, excusable: true });
     return ok([onGateCase(gateCase, [freezeDossier(situation, context, 'requested', deviations)])]);
   },
 };

@@ -85,7 +85,7 @@ function leavingRefusal(
 function needsRefusal(ending: Ending, situation: Situation, context: Context): Refusal | undefined {
   const needs = isCompletion(ending) ? [...ending.needs, inUse] : ending.needs;
   const unmet = evaluateNeeds(needs, factLookup(situation, context)).filter(({ met }) => !met);
-  return unmet.length > 0 ? { code: 'needsNotMet', unmet } : undefined;
+  return unmet.length > 0 ? { code: 'needsNotMet', unmet, excusable: false } : undefined;
 }
 
 function leave(

@@ -36,7 +36,10 @@ describe('an adoption', () => {
     const story = atScale();
     const adoption = { unitId: story.city.units.receiving, reference: null };
     expect(tries(story, 'leader', 'registerAdoption', adoption).refusal).toBeUndefined();
-    expect(story.may('leader', 'complete', { ending: 'implemented' })).toMatchObject({ code: 'needsNotMet' });
+    expect(story.may('leader', 'complete', { ending: 'implemented' })).toMatchObject({
+      code: 'needsNotMet',
+      excusable: false,
+    });
     does(story, 'receiver', 'acceptOwnership');
     expect(story.may('leader', 'complete', { ending: 'implemented' })).toBeUndefined();
   });

@@ -148,7 +148,9 @@ describe('funds', () => {
     expect(story.may('office', 'allocateFund', undefined, aim)).toMatchObject({ code: 'notPermitted' });
     expect(story.may('otherDecider', 'allocateFund', undefined, aim)).toMatchObject({ code: 'notPermitted' });
     for (const odd of [0, -1, 0.5, Number.NaN, 1e13 + 1]) expect(fill(odd)).toMatchObject({ rule: 'amountOutOfRange' });
-    expect(fill(1e13)).toBeUndefined();
+    expect(fill(1)).toBeUndefined();
+    expect(fill(1e13)).toMatchObject({ code: 'limitReached', what: 'allocateFund', limit: 1e13 });
+    expect(fill(1e13 - 1)).toBeUndefined();
     expect(story.may('decider', 'allocateFund', undefined, aim)).toMatchObject({ code: 'limitReached' });
     expect(story.fund('owner').balances).toMatchObject({ source: -1e13, available: 1e13 });
   });

@@ -33,14 +33,20 @@ function payers(shareIds: readonly string[], names: Names, language: Language): 
   return units.length < shareIds.length ? '' : `: ${[...new Set(units)].join(', ')}`;
 }
 
+/** The other way past a need, after the sentence before it; only where a decision is requested. */
+const deviation = {
+  sv: ' Den som begär beslut kan i stället begära avsteg, med skäl.',
+  en: ' Whoever requests a decision can instead ask for a deviation, with a reason.',
+} as const;
+
 /** Where a decision is not ripe, not theirs, or not covered. */
 export const decisionRefusals = {
   needsNotMet: {
     title: { sv: 'Något som behövs saknas', en: 'Something needed is missing' },
-    sv: ({ unmet }: Of<'needsNotMet'>) =>
-      `Detta behövs och är inte på plats: ${unmetNeeds(unmet, 'sv')}. Ordna det först. Den som begär beslut kan i stället begära avsteg, med skäl.`,
-    en: ({ unmet }: Of<'needsNotMet'>) =>
-      `This is needed and not in place: ${unmetNeeds(unmet, 'en')}. See to it first. Whoever requests a decision can instead ask for a deviation, with a reason.`,
+    sv: ({ unmet, excusable }: Of<'needsNotMet'>) =>
+      `Detta behövs och är inte på plats: ${unmetNeeds(unmet, 'sv')}. Ordna det först.${excusable ? deviation.sv : ''}`,
+    en: ({ unmet, excusable }: Of<'needsNotMet'>) =>
+      `This is needed and not in place: ${unmetNeeds(unmet, 'en')}. See to it first.${excusable ? deviation.en : ''}`,
   },
   notMandated: {
     title: { sv: 'Mandatet räcker inte', en: 'The mandate does not suffice' },

@@ -10,8 +10,10 @@ type LimitReached = Extract<Refusal, { code: 'limitReached' }>;
 /** What there may be so many of, and what to do instead. Not among them: changes to what a decider has been shown. */
 const limits: { readonly [C in CommandType]?: Readonly<Record<Language, (limit: string) => string>> } = {
   allocateFund: {
-    sv: (limit) => `Innovationsmedel får vara högst ${limit}, och de här har nått dit. Lägg upp nya.`,
-    en: (limit) => `A fund holds at most ${limit}, and this one has got there. Open another.`,
+    sv: (limit) =>
+      `Innovationsmedel får få högst ${limit} sammanlagt, och med det här blir det mer. Tillför mindre, eller lägg upp nya.`,
+    en: (limit) =>
+      `A fund is given at most ${limit} in all, and this would make it more. Allocate less, or open another.`,
   },
   applyForMoney: {
     sv: (limit) => `Ett äskande kan ha högst ${limit} betalare. Slå ihop andelar.`,

@@ -77,7 +77,7 @@ function everyRefusal(id: string, minor: number): readonly Refusal[] {
     ...argumentRuleNames.flatMap((rule) =>
       pointers.map((pointer) => ({ code: 'argumentRefused', pointer, rule }) as const),
     ),
-    { code: 'needsNotMet', unmet: unmetWith(minor) },
+    ...[true, false].map((excusable) => ({ code: 'needsNotMet', unmet: unmetWith(minor), excusable }) as const),
   ];
 }
 

@@ -23,11 +23,17 @@ const phrases = {
 
 /** `“At least one effect goal is set” (at least 1, now 0) and “The pilot is bounded”`. */
 export function unmetNeeds(unmet: readonly NeedOutcome[], language: Language): string {
-  const said = unmet.map(({ text, missing }) => {
+  const said = apart(unmet).map(({ text, missing }) => {
     const lacks = missing.flatMap((one) => lack(one, language) ?? []);
     return `${quoted(text[language], language)}${lacks.length === 0 ? '' : ` (${lacks.join('; ')})`}`;
   });
   return allOf(said, language);
+}
+
+/** Of needs that lack the very same, the first: meeting it meets them all. */
+function apart(unmet: readonly NeedOutcome[]): readonly NeedOutcome[] {
+  const lacks = unmet.map(({ missing }) => JSON.stringify(missing));
+  return unmet.filter((_, index) => lacks.indexOf(lacks[index] ?? '') === index);
 }
 
 /** Only numbers are told: a yes or a choice that is missing stands in the need's own words. */

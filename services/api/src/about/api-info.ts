@@ -18,8 +18,8 @@ const ApiInfo = open(
     description: both('Om gränssnittet', 'About the interface'),
     example: {
       apiName: 'idesluss',
-      apiVersion: '0.1.0',
-      apiReleased: '2026-12-01',
+      apiVersion,
+      apiReleased,
       apiDocumentation: 'https://api.example.se/docs',
       apiStatus: 'beta',
       _links: [],

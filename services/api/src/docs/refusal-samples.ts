@@ -13,6 +13,7 @@ export const refusalSamples: { readonly [C in RefusalCode]: Extract<Refusal, { c
   notFromHere: { code: 'notFromHere', target: 'scale', allowed: ['time'] },
   needsNotMet: {
     code: 'needsNotMet',
+    excusable: true,
     unmet: [
       {
         id: 'needDescribed',

@@ -34,7 +34,9 @@ const formats: Readonly<Record<string, readonly unknown[]>> = {
 const unreadable = ['a\u0000b', '\ud800', 'a\udc00b', '\ude00\ud83d'];
 
 const outside = (pattern: RegExp): readonly string[] =>
-  ['!', ' a', 'a b', '../a', 'å', ' ', '\t\n', '\u200b'].filter((text) => !pattern.test(text));
+  ['!', ' a', 'a b', '../a', 'å', ' ', '\t\n', '\u200b', 'a\nb', 'a\u0007b', 'a\u202eb', 'a\u2066b'].filter(
+    (text) => !pattern.test(text),
+  );
 
 const textFaults = ({ minLength, maxLength, pattern, format }: Json): readonly unknown[] => [
   ...unreadable,

@@ -3,7 +3,7 @@ export const basePath = '/idesluss/v0';
 
 /** The interface's version, and the day it was released. */
 export const apiVersion = '0.1.0';
-export const apiReleased = '2026-12-01';
+export const apiReleased = '2026-11-22';
 
 /** Where people find Swagger UI. */
 export const docsPath = '/docs';

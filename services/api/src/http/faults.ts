@@ -1,4 +1,4 @@
-import { VISIBLE } from './visible.ts';
+import { LINE, PROSE } from './visible.ts';
 import type { Text } from './language.ts';
 
 /** What Ajv and our own checks tell about a fault: the keyword, and its parameters. */
@@ -36,6 +36,24 @@ const typeWords = (wanted: unknown): Text => {
   };
 };
 
+/** What a text of people must be; its pattern would tell nobody. */
+const textWords: ReadonlyMap<unknown, Text> = new Map([
+  [
+    LINE,
+    {
+      sv: 'ska ha något att läsa, inte bara blanktecken, och vara på en rad utan styrtecken',
+      en: 'must have something to read, not only blanks, and be on one line without control characters',
+    },
+  ],
+  [
+    PROSE,
+    {
+      sv: 'ska ha något att läsa, inte bara blanktecken, och vara utan andra styrtecken än tabb och radbrytning',
+      en: 'must have something to read, not only blanks, and no control characters but tabs and line breaks',
+    },
+  ],
+]);
+
 /** A sentence for every keyword our schemas use and every check of our own. */
 const faultSentences = {
   required: (p) => ({ sv: `${said(p['missingProperty'])} saknas`, en: `${said(p['missingProperty'])} is missing` }),
@@ -44,9 +62,10 @@ const faultSentences = {
   minLength: (p) => ({ sv: `minst ${said(p['limit'])} tecken`, en: `at least ${said(p['limit'])} characters` }),
   maxLength: (p) => ({ sv: `högst ${said(p['limit'])} tecken`, en: `at most ${said(p['limit'])} characters` }),
   pattern: (p) =>
-    p['pattern'] === VISIBLE
-      ? { sv: 'ska ha något att läsa, inte bara blanktecken', en: 'must have something to read, not only blanks' }
-      : { sv: `ska följa mönstret ${said(p['pattern'])}`, en: `must match ${said(p['pattern'])}` },
+    textWords.get(p['pattern']) ?? {
+      sv: `ska följa mönstret ${said(p['pattern'])}`,
+      en: `must match ${said(p['pattern'])}`,
+    },
   format: (p) => {
     const name = formatNames[said(p['format'])];
     return { sv: `ska vara ${name?.sv ?? said(p['format'])}`, en: `must be ${name?.en ?? said(p['format'])}` };

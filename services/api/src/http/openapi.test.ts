@@ -140,6 +140,8 @@ it('says what the interface is', async () => {
     apiStatus: 'beta',
     apiReleased: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
   });
+  // Nothing is released on a day that has not come.
+  expect(Date.parse(info.apiReleased)).toBeLessThanOrEqual(Date.now());
 });
 
 it('is ready when the database answers, and alive without', async () => {

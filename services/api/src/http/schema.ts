@@ -1,6 +1,6 @@
 import Type, { type Static, type TObject, type TProperties, type TSchema, type TUnsafe } from 'typebox';
 import { target } from './shared-schemas.ts';
-import { VISIBLE } from './visible.ts';
+import { LINE, LONGEST_LINE, PROSE } from './visible.ts';
 
 /** What every schema may say about itself to a reader of the documentation. */
 type About = {
@@ -23,9 +23,14 @@ export const open = <P extends TProperties>(properties: P, about: BodyAbout = {}
 export const optional = Type.Optional;
 export const nullable = <S extends TSchema>(schema: S) => Type.Union([schema, Type.Null()]);
 
-/** Text of people; never empty or blank unless `min: 0` is said. */
+/** Text of people, on one line where it is short; never empty or blank unless `min: 0` is said. */
 export const text = ({ min = 1, max, ...about }: About & { min?: number; max: number }) =>
-  Type.String({ minLength: min, maxLength: max, ...(min > 0 ? { pattern: VISIBLE } : {}), ...about });
+  Type.String({
+    minLength: min,
+    maxLength: max,
+    ...(min > 0 ? { pattern: max > LONGEST_LINE ? PROSE : LINE } : {}),
+    ...about,
+  });
 
 /** A word of a closed list, published as one `enum`. */
 export const oneOf = <const T extends readonly string[]>(values: T, about: About = {}): TUnsafe<T[number]> =>
