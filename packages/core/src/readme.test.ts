@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-// The lines from here to the end of the example are quoted in README.md; a test compares them.
+// The lines from here to the end of the example are quoted in README.md, the package's and the repository's; a test compares them.
 // example
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { decide, emptySituation, findShippedModel, fold, IDS_NEEDED, may, seal, verifyChain } from './index.ts';

@@ -1,3 +1,4 @@
+import * as core from '@idesluss/core';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -7,7 +8,7 @@ import { refusalStatus } from '../http/refusal.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..', '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
-const pages = ['*.md', 'docs/**/*.md'].flatMap((pattern) => globSync(pattern, { cwd: root }));
+const pages = ['*.md', 'docs/**/*.md', 'packages/core/README.md'].flatMap((pattern) => globSync(pattern, { cwd: root }));
 
 const linksIn = (path: string): readonly string[] =>
   [...read(path).matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target);
@@ -19,11 +20,18 @@ it.each(pages)('%s leads nowhere that is not there', (path) => {
   expect(lost).toEqual([]);
 });
 
-it('quotes the example that is tested', () => {
+it.each(['README.md', 'packages/core/README.md'])('%s quotes the example that is tested', (path) => {
   const [, example = ''] =
     /\/\/ example\n([\s\S]*)\/\/ end of example/.exec(read('packages/core/src/readme.test.ts')) ?? [];
   const quoted = `\`\`\`ts\n${example.replace("'./index.ts'", "'@idesluss/core'").trimEnd()}\n\`\`\``;
-  expect(read('README.md')).toContain(quoted);
+  expect(read(path)).toContain(quoted);
+});
+
+it('tells in the package only of what it has', () => {
+  const [, table = ''] = /## What there is\n([\s\S]*?)\n`@idesluss/.exec(read('packages/core/README.md')) ?? [];
+  const told = [...table.matchAll(/^\| (`.*?) \|/gm)].flatMap(([, cell = '']) => cell.split(', '));
+  expect(told.length).toBeGreaterThan(30);
+  expect(told.filter((name) => !Object.hasOwn(core, name.replaceAll('`', '')))).toEqual([]);
 });
 
 it('has a page behind the type of every problem', () => {
