@@ -108,6 +108,14 @@ test('a port that is taken', async () => {
   expect(said).toContain(`Port ${port} on 127.0.0.1 is taken`);
 });
 
+test('settings that name one port twice, before anything is started', async () => {
+  const begun = performance.now();
+  const { code, said } = await serve({ PORT: '18431', METRICS_PORT: '18432' });
+  expect(code).toBe(1);
+  expect(said).toBe('METRICS_PORT and the demo login’s port are both 18432; set METRICS_PORT to another one.');
+  expect(performance.now() - begun).toBeLessThan(10_000);
+});
+
 test('a schema newer than the code, also for the owner', async () => {
   const owner = new pg.Client({ connectionString: database.ownerUrl });
   await owner.connect();

@@ -6,6 +6,7 @@ import { startServer } from '../src/server.ts';
 import { watchForAbandonment } from './serving/abandoned.ts';
 import { type Environment, environment } from './serving/environment.ts';
 import { useGivenDatabase } from './serving/given-database.ts';
+import { refuseClashes } from './serving/ports.ts';
 import { sentence } from './serving/sentence.ts';
 import { unwind as newUnwind } from './serving/unwind.ts';
 
@@ -50,6 +51,7 @@ const takenPort = (thrown: unknown, { host, metricsPort }: Config): string => {
 const serve = async (): Promise<void> => {
   const { fresh, demo } = wished();
   refuseHalves(fresh);
+  refuseClashes(set, !given);
   // Loaded only here: a deployment has neither the built-in database nor the demo's login installed.
   const own = given ? undefined : await import('./serving/own-database.ts');
   const settings =

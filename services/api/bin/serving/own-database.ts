@@ -7,7 +7,7 @@ import { type Embedded, startEmbedded } from '../../src/embedded/launcher.ts';
 import { dataPlace } from '../../src/embedded/place.ts';
 import { demoTenant, loadDemoCity } from './demo-city.ts';
 import type { Environment } from './environment.ts';
-import { findFreePair, mustBeFree } from './free-port.ts';
+import { chooseDemoPort } from './ports.ts';
 import type { Unwind } from './unwind.ts';
 
 export type Log = (line: string) => void;
@@ -15,10 +15,17 @@ export type Log = (line: string) => void;
 const checkout = join(import.meta.dirname, '..', '..', '..', '..');
 const host = '127.0.0.1';
 
-const startDatabase = async (fresh: boolean, loaded: string, dataDir: string, log: Log): Promise<Embedded> => {
+type Place = { readonly dataDir: string; readonly loaded: string };
+
+const startDatabase = async (
+  { dataDir, loaded }: Place,
+  fresh: boolean,
+  log: Log,
+  whenOurs: () => Promise<void>,
+): Promise<Embedded> => {
   log('Starting the database …');
   // A load that was cut off has left half a city, in which nobody has worked yet: it is made anew.
-  return startEmbedded({ dataDir, durable: true, fresh: fresh || !existsSync(loaded), log });
+  return startEmbedded({ dataDir, durable: true, fresh: fresh || !existsSync(loaded), log, whenOurs });
 };
 
 const fillDatabase = async ({ ownerUrl, serviceUrl }: Embedded, loaded: string, log: Log): Promise<void> => {
@@ -42,20 +49,6 @@ const startIdentity = async (base: string, port: number, unwind: Unwind): Promis
   return identity.issuer;
 };
 
-const usualPort = 8080;
-
-/** The login takes the port after the service's. A port that was asked for is used or refused; otherwise a free pair is found. */
-const choosePort = async (set: Environment): Promise<number> => {
-  if (set['PORT'] === undefined) return findFreePair(host, usualPort);
-  const port = Number(set['PORT']);
-  if (!Number.isInteger(port) || port <= 0 || port >= 65_535) {
-    throw fault('PORT must be a whole number from 1 to 65534; the demo login takes the port after it.');
-  }
-  await mustBeFree(host, port);
-  await mustBeFree(host, port + 1);
-  return port;
-};
-
 /** What a demo needs that nobody has set. */
 const demoSettings = (base: string, issuer: string, serviceUrl: string): Environment => ({
   PUBLIC_BASE_URL: base,
@@ -77,10 +70,12 @@ export const startOwnDatabase = async (
 ): Promise<Environment> => {
   const dataDir = dataPlace(checkout);
   const loaded = join(dataDir, 'demo-loaded');
-  const database = await startDatabase(fresh, loaded, dataDir, log);
+  let port = 0;
+  // Looked at once the data are ours, which would be the better sentence, and before anything that takes time.
+  const database = await startDatabase({ dataDir, loaded }, fresh, log, async () => {
+    port = await chooseDemoPort(set, host);
+  });
   unwind.add(() => database.stop());
-  // Looked at when the data are ours: had they been in use, that would have been the better sentence.
-  const port = await choosePort(set);
   const { origin: base } = new URL(`http://${host}:${port}`);
   await fillDatabase(database, loaded, log);
   const issuer = await startIdentity(base, port + 1, unwind);

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase } from '../test/database.ts';
@@ -49,6 +49,15 @@ test('Swedish letters come after z', async () => {
     `select string_agg(word, ' ' order by word) as ordered from unnest(array['ö', 'zon', 'ål', 'ärta', 'apa']) word`,
   );
   expect(ordered).toBe('apa zon ål ärta ö');
+});
+
+test('what is looked at first stops a start before anything is made', async () => {
+  const dataDir = passingPlace();
+  const whenOurs = (): Promise<void> => Promise.reject(new Error('the port is taken'));
+  const starting = startEmbedded({ dataDir, durable: true, log: () => undefined, whenOurs });
+  await expect(starting).rejects.toThrow('the port is taken');
+  expect(readdirSync(dataDir)).toEqual([]);
+  rmSync(dataDir, { recursive: true });
 });
 
 test('a second start on the same data says so, and a stop leaves nothing', async () => {

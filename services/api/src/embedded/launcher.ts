@@ -31,6 +31,8 @@ export type EmbeddedOptions = {
   /** True: forget what was there before. */
   fresh?: boolean;
   log(line: string): void;
+  /** Runs when nobody else has the data, before anything is done to them; what it throws ends the start. */
+  whenOurs?(): Promise<void>;
 };
 
 const freePort = (): Promise<number> =>
@@ -99,6 +101,7 @@ export const startEmbedded = async (options: EmbeddedOptions): Promise<Embedded>
   const release = await takeLock(lockPlace(options.dataDir));
   if (release === undefined) throw fault('The service already runs in this checkout; stop it first (Ctrl-C there).');
   try {
+    await options.whenOurs?.();
     const embedded = await launch(options);
     return { ...embedded, stop: () => embedded.stop().then(release) };
   } catch (thrown) {
