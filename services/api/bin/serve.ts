@@ -57,7 +57,7 @@ const serve = async (): Promise<void> => {
   const settings =
     own === undefined ? await useGivenDatabase(set, demo, log) : await own.startOwnDatabase(set, fresh, unwind, log);
   const config = understood(settings);
-  const server = await startServer(config).catch((thrown: unknown) => {
+  const server = await startServer(config, own?.tryAs).catch((thrown: unknown) => {
     if (errorCode(thrown) !== 'EADDRINUSE') throw thrown;
     throw fault(takenPort(thrown, config), thrown);
   });

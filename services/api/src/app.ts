@@ -21,7 +21,7 @@ import { addErrorAnswers, answerEarlyError } from './http/error-handler.ts';
 import { addGuard } from './http/guard.ts';
 import { addMethodAnswers } from './http/methods.ts';
 import { addObservability, createMetrics, type Metrics } from './http/observability.ts';
-import { addOpenapi } from './http/openapi.ts';
+import { addOpenapi, type Remark } from './http/openapi.ts';
 import { addRateLimit } from './http/rate-limit.ts';
 import type { Api } from './http/request.ts';
 import { addRouteRules } from './http/route-rules.ts';
@@ -37,6 +37,8 @@ export type Deps = {
   readonly logger?: FastifyBaseLogger;
   readonly metrics?: Metrics;
   readonly authenticate?: Authenticate;
+  /** A line more for the description of an operation, by its id; the demo says who to be. */
+  readonly remark?: Remark;
   /** The resources, below the versioned base, in the order of the sluice. */
   readonly slices?: readonly ((api: Api) => void)[];
 };
@@ -82,7 +84,7 @@ export const buildApp = async (deps: Deps): Promise<FastifyInstance> => {
   const app = fastify(options(deps)).withTypeProvider<TypeBoxTypeProvider>();
   app.decorate('settings', { baseUrl: `${config.publicBaseUrl}${basePath}`, docsBaseUrl: config.docsBaseUrl });
   addMethodAnswers(app);
-  await addOpenapi(app, config);
+  await addOpenapi(app, config, deps.remark);
   addRouteRules(app, docsPath);
   await addLayers(app, deps);
   registerHealth(app, deps.ping);

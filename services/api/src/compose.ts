@@ -6,6 +6,7 @@ import type { Config } from './config.ts';
 import type { Database } from './db/tables.ts';
 import type { Counter } from './db/transaction.ts';
 import type { Metrics } from './http/observability.ts';
+import type { Remark } from './http/openapi.ts';
 import { createShell, listSlices } from './slices.ts';
 import type { Shell } from './write/execute.ts';
 
@@ -16,6 +17,7 @@ export type Ground = {
   readonly clock: () => Date;
   readonly logger?: FastifyBaseLogger;
   readonly metrics?: Metrics;
+  readonly remark?: Remark;
   /** Adds up round trips and statements, for those who measure. */
   readonly counter?: Counter;
 };
@@ -23,7 +25,7 @@ export type Ground = {
 export type Composed = { readonly app: FastifyInstance; readonly shell: Shell };
 
 /** The application with every slice on a database: what the server runs, and what tests ask. */
-export const compose = async ({ config, db, clock, counter, logger, metrics }: Ground): Promise<Composed> => {
+export const compose = async ({ config, db, clock, counter, logger, metrics, remark }: Ground): Promise<Composed> => {
   const shell = createShell({ db, clock, newId: randomUUIDv7, ...(counter === undefined ? {} : { counter }) });
   const ping = async (): Promise<void> => void (await sql`select 1`.execute(db));
   const app = await buildApp({
@@ -34,6 +36,7 @@ export const compose = async ({ config, db, clock, counter, logger, metrics }: G
     slices: listSlices(shell),
     ...(logger === undefined ? {} : { logger }),
     ...(metrics === undefined ? {} : { metrics }),
+    ...(remark === undefined ? {} : { remark }),
   });
   return { app, shell };
 };

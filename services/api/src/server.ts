@@ -8,6 +8,7 @@ import { checkFitness, checkTenant } from './db/roles.ts';
 import type { Database } from './db/tables.ts';
 import { addressOf, closeServer, createMetricsServer, listenOn } from './http/metrics-server.ts';
 import { createMetrics } from './http/observability.ts';
+import type { Remark } from './http/openapi.ts';
 import { startSealer } from './seal/sealer.ts';
 import { toSigningKey } from './signing-key.ts';
 
@@ -21,12 +22,12 @@ export type RunningServer = {
 
 const clock = (): Date => new Date();
 
-const serve = async (config: Config, db: Kysely<Database>): Promise<RunningServer> => {
+const serve = async (config: Config, db: Kysely<Database>, remark: Remark): Promise<RunningServer> => {
   await checkFitness(db);
   await checkTenant(db, config.tenantId);
   const logger = pino({ level: config.logLevel, base: null });
   const metrics = createMetrics();
-  const { app } = await compose({ config, db, clock, logger, metrics });
+  const { app } = await compose({ config, db, clock, logger, metrics, remark });
   // Longer than any sane client needs to send its headers, shorter than the whole request may take.
   app.server.headersTimeout = 20_000;
   const figures = createMetricsServer(metrics.registry);
@@ -51,10 +52,10 @@ const serve = async (config: Config, db: Kysely<Database>): Promise<RunningServe
 };
 
 /** Starts the service on a migrated database; when it cannot, everything it opened is closed again. */
-export const startServer = async (config: Config): Promise<RunningServer> => {
+export const startServer = async (config: Config, remark: Remark = () => undefined): Promise<RunningServer> => {
   const db = openDatabase({ url: config.databaseUrl, poolSize: config.poolSize, prepared: config.prepared });
   try {
-    const { stop, ...addresses } = await serve(config, db);
+    const { stop, ...addresses } = await serve(config, db, remark);
     const stopAll = async (): Promise<void> => {
       try {
         await stop();

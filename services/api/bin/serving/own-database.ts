@@ -2,13 +2,14 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PERSONAS, SCOPE, startDemoIdentity } from '@idesluss/demo-identity';
 import { migrateToLatest } from '../../src/db/migrate.ts';
-import { fault } from '../../src/embedded/fault.ts';
 import { type Embedded, startEmbedded } from '../../src/embedded/launcher.ts';
 import { dataPlace } from '../../src/embedded/place.ts';
 import { demoTenant, loadDemoCity } from './demo-city.ts';
 import type { Environment } from './environment.ts';
 import { chooseDemoPort } from './ports.ts';
 import type { Unwind } from './unwind.ts';
+
+export { tryAs } from '../../src/demo/try-as.ts';
 
 export type Log = (line: string) => void;
 

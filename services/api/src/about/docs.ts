@@ -2,6 +2,7 @@ import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
 import { basePath, docsPath } from '../http/base.ts';
+import { openAction } from '../http/request.ts';
 import { docsPolicy } from '../http/security-headers.ts';
 import { fillHeaders } from './fill-headers.ts';
 
@@ -10,6 +11,12 @@ const originOf = (address: string | undefined): string[] => (address === undefin
 /** Swagger UI, the administrator's workplace: every file of it comes from here, so it works without the internet. */
 export const registerDocs = async (app: FastifyInstance, config: Config): Promise<void> => {
   const talksTo = [...new Set([...originOf(config.oidcIssuer), ...originOf(config.oidcTokenUrl)])];
+  // For whoever opens the bare address in a browser; no part of the interface.
+  app.get(
+    '/',
+    { config: { action: openAction, produces: ['text/html', 'application/json'] }, schema: { hide: true } },
+    (_, reply) => reply.redirect(docsPath),
+  );
   await app.register(swaggerUi, {
     routePrefix: docsPath,
     staticCSP: docsPolicy(talksTo),

@@ -8,7 +8,9 @@ import { refusalStatus } from '../http/refusal.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..', '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
-const pages = ['*.md', 'docs/**/*.md', 'packages/core/README.md'].flatMap((pattern) => globSync(pattern, { cwd: root }));
+const pages = ['*.md', 'docs/**/*.md', 'packages/core/README.md'].flatMap((pattern) =>
+  globSync(pattern, { cwd: root }),
+);
 
 const linksIn = (path: string): readonly string[] =>
   [...read(path).matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target);

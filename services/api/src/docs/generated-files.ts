@@ -4,6 +4,7 @@ import { accessPage } from './access-page.ts';
 import { configurationPage } from './configuration-page.ts';
 import { openapiFile } from './openapi-file.ts';
 import { problemPages } from './problem-pages.ts';
+import { tryAsPage } from './try-as-page.ts';
 
 /** Folders that hold nothing but generated files: what is left over there is stale. */
 export const generatedFolders = ['docs/problems'] as const;
@@ -17,5 +18,6 @@ export const generatedFiles = async (): Promise<Readonly<Record<string, string>>
   'docs/access.md': accessPage(),
   'docs/configuration.md': configurationPage(),
   'docs/api/openapi.json': await openapiFile(),
+  'docs/how-to/demo-who.md': tryAsPage(),
   ...problemPages(),
 });

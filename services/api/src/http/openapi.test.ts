@@ -132,6 +132,21 @@ describe('Swagger UI', () => {
   });
 });
 
+it('leads from the bare address to Swagger UI, which is no part of the interface', async () => {
+  const answer = await app.inject({ url: '/', headers: { accept: 'text/html' } });
+  expect([answer.statusCode, answer.headers.location]).toEqual([302, '/docs']);
+  expect(Object.keys(app.swagger().paths ?? {})).not.toContain('/');
+});
+
+it('says in one line more what the demo wants said of an operation', async () => {
+  const remark = (id: string) => (id === 'readApiInfo' ? 'Try as: Bea' : undefined);
+  const told = await buildTestApp({ remark });
+  const description = (one: FastifyInstance) => JSON.stringify(one.swagger().paths?.['/api-info']);
+  expect(description(told)).toContain('\\n\\nTry as: Bea"');
+  expect(description(app)).not.toContain('Try as');
+  await told.close();
+});
+
 it('says what the interface is', async () => {
   const info = (await app.inject('/idesluss/v0/api-info')).json();
   expect(info).toMatchObject({

@@ -1,5 +1,5 @@
 import swagger, { type FastifyDynamicSwaggerOptions } from '@fastify/swagger';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifySchema } from 'fastify';
 import type { Config } from '../config.ts';
 import { openapiInfo, security, securitySchemes, servers } from './openapi-info.ts';
 import { describeOperation } from './openapi-operations.ts';
@@ -35,7 +35,15 @@ const addMappings = (document: Json, part: unknown): void => {
   for (const value of Object.values(part)) addMappings(document, value);
 };
 
-const options = (config: Config): FastifyDynamicSwaggerOptions => ({
+/** A line more for the description of an operation, by its id. */
+export type Remark = (operationId: string) => string | undefined;
+
+const remarked = (schema: FastifySchema, remark: Remark): FastifySchema => {
+  const line = schema.operationId === undefined ? undefined : remark(schema.operationId);
+  return line === undefined ? schema : { ...schema, description: `${schema.description ?? ''}\n\n${line}` };
+};
+
+const options = (config: Config, remark: Remark): FastifyDynamicSwaggerOptions => ({
   openapi: {
     openapi: '3.1.1',
     info: openapiInfo(config),
@@ -50,7 +58,10 @@ const options = (config: Config): FastifyDynamicSwaggerOptions => ({
     buildLocalReference: (json, _base, _fragment, index) =>
       typeof json['$id'] === 'string' ? json['$id'] : `def-${index}`,
   },
-  transform: ({ schema, url, route }) => ({ schema: describeOperation(schema ?? {}, route, config.docsBaseUrl), url }),
+  transform: ({ schema, url, route }) => ({
+    schema: describeOperation(remarked(schema ?? {}, remark), route, config.docsBaseUrl),
+    url,
+  }),
   transformObject: (made) => {
     if (!('openapiObject' in made)) return made.swaggerObject;
     // The generator's type lists each field; here the document is walked as plain JSON.
@@ -60,7 +71,11 @@ const options = (config: Config): FastifyDynamicSwaggerOptions => ({
 });
 
 /** Collects every route into an OpenAPI 3.1 document. Registered before any route. */
-export const addOpenapi = async (app: FastifyInstance, config: Config): Promise<void> => {
-  await app.register(swagger, options(config));
+export const addOpenapi = async (
+  app: FastifyInstance,
+  config: Config,
+  remark: Remark = () => undefined,
+): Promise<void> => {
+  await app.register(swagger, options(config, remark));
   app.addSchema(ProblemSchema);
 };

@@ -49,7 +49,7 @@ describe('text of people', () => {
     fc.assert(
       fc.property(letters, (parts) => {
         const text = parts.join('');
-        const points = [...text];
+        const points = Array.from(text);
         const visible = points.some((letter) => !unseen.test(letter) && !refused.has(letter));
         const clean = !points.some((letter) => refused.has(letter));
         expect(isProse(text)).toBe(visible && clean);
