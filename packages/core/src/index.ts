@@ -56,6 +56,7 @@ export {
   collaboratorKinds,
   directions,
 } from './initiative/state.ts';
+export { localDate } from './local-date.ts';
 export { isValidOn, mandatesOf } from './mandate/mandate.ts';
 export { HIGHEST_AMOUNT_MINOR, isAmount } from './money.ts';
 export { type Option, options } from './options.ts';
@@ -101,6 +102,7 @@ export { evolve, FOLD_VERSION, fold, type States } from './record/fold.ts';
 export { appendLeaf, EMPTY_FRONTIER, type Frontier, frontierRoot, merkleRoot } from './record/merkle.ts';
 export { consistencyProof, inclusionProof } from './record/merkle-proof.ts';
 export { type Heads, type Sealing, seal, type StreamHead } from './record/seal.ts';
+export { instantAfter } from './record/time.ts';
 export { upcast } from './record/upcast.ts';
 export {
   type ConsistencyClaim,

@@ -43,8 +43,16 @@ describe('working days', () => {
     [2026, '2026-04-05'],
     [2027, '2027-03-28'],
     [2038, '2038-04-25'],
+    [50, '0050-03-27'],
   ])('Easter of %d is on %s', (year, date) => {
     expect(easterSunday(year)).toBe(date);
+  });
+
+  it('counts in the first hundred years as in others, and leaves nothing of them behind', () => {
+    // 1 January is closed; the 2nd is a Sunday in the year 50 and a Monday in 1950.
+    expect(['0050-01-03', '1950-01-02', '1950-01-06'].map(isWorkingDay)).toEqual([true, true, false]);
+    expect(['0050-12-26', '0050-06-06', '0050-06-07'].map(isWorkingDay)).toEqual([false, false, true]);
+    expect(addDays('0099-12-31', 1)).toBe('0100-01-01');
   });
 
   it('neither throws nor runs on for what is no date and no number of days', () => {

@@ -58,15 +58,16 @@ function yearAt(day: number): Year {
   if (day >= latest.first && day <= latest.last) return latest;
   const year = new Date(day * DAY).getUTCFullYear();
   latest = {
-    first: Date.UTC(year, 0, 1) / DAY,
-    last: Date.UTC(year, 11, 31) / DAY,
+    first: dayIn(year, 0, 1),
+    last: dayIn(year, 11, 31),
     holidays: holidaysOf(year),
   };
   return latest;
 }
 
 function holidaysOf(year: number): ReadonlySet<number> {
-  const dated = (dayOfYear: string): number => dayOf(`${String(year).padStart(4, '0')}-${dayOfYear}`);
+  const dated = (dayOfYear: string): number =>
+    dayIn(year, Number(dayOfYear.slice(0, 2)) - 1, Number(dayOfYear.slice(3)));
   const easter = easterOf(year);
   return new Set([
     ...swedishHolidays.fixed.map(dated),
@@ -86,7 +87,12 @@ function easterOf(year: number): number {
   const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
   const e = (32 + 2 * (b % 4) + 2 * Math.floor((year % 100) / 4) - d - ((year % 100) % 4)) % 7;
   const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
-  return Date.UTC(year, Math.floor(f / 31) - 1, (f % 31) + 1) / DAY;
+  return dayIn(year, Math.floor(f / 31) - 1, (f % 31) + 1);
+}
+
+/** Days since 1970. Unlike `Date.UTC` it takes the years 0 to 99 for what they are, and not for 1900 to 1999. */
+function dayIn(year: number, month: number, day: number): number {
+  return new Date(0).setUTCFullYear(year, month, day) / DAY;
 }
 
 /** 0 is Sunday; the first day of the count was a Thursday. */

@@ -1,5 +1,6 @@
 import { refuseArgument } from '../arguments.ts';
 import type { Recorded } from '../commands.ts';
+import { localDate } from '../local-date.ts';
 import { filter } from '../lookup.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Mentions } from '../rule.ts';
@@ -56,9 +57,7 @@ export function basisRefusal(bases: readonly Basis[], said: Said, today: string)
   }
   if (recorded === null) return undefined;
   if (recorded.decidedOn > today) return refuseArgument('/recorded/decidedOn', 'dateInFuture');
-  return recorded.decidedOn < named.at.slice(0, 10)
-    ? refuseArgument('/recorded/decidedOn', 'beforeDossier')
-    : undefined;
+  return recorded.decidedOn < localDate(named.at) ? refuseArgument('/recorded/decidedOn', 'beforeDossier') : undefined;
 }
 
 /** Whom the record of an earlier decision names. */

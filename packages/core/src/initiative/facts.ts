@@ -1,4 +1,5 @@
 import { type AssessmentSummary, summariseAssessments } from '../assessment/summarise.ts';
+import type { GateCase } from '../gate-case/state.ts';
 import { at, filter } from '../lookup.ts';
 import type { FactLookup, FactValue } from '../process-model/evaluate.ts';
 import { lookUp } from '../process-model/look-up.ts';
@@ -21,17 +22,28 @@ const truth = (madeTrueBy: Source, derive: Derive): Fact => ({ type: 'boolean', 
 const word = (madeTrueBy: Source, derive: Derive): Fact => ({ type: 'string', madeTrueBy, derive });
 const list = (madeTrueBy: Source, derive: Derive): Fact => ({ type: 'list', madeTrueBy, derive });
 
-/** The summary last made, with what it was made of: four facts in a row ask for the same. */
-let latest: { readonly of: Situation; readonly model: ProcessModel; readonly summary: AssessmentSummary } | undefined;
+interface Scored {
+  readonly answers: Initiative['answers'];
+  readonly model: ProcessModel;
+  readonly summary: AssessmentSummary;
+}
 
-const scored = (initiative: Initiative, situation: Situation, { model }: Context): AssessmentSummary => {
-  if (latest?.of === situation && latest.model === model) return latest.summary;
-  const summary = summarise(initiative, situation, model);
-  latest = { of: situation, model, summary };
+/** Summaries by the state of the case, with what else they were made of: four facts in a row ask for the same. */
+const summaries = new WeakMap<GateCase, Scored>();
+
+const scored = (initiative: Initiative, { gateCase }: Situation, { model }: Context): AssessmentSummary => {
+  const { answers } = initiative;
+  const known = gateCase && summaries.get(gateCase);
+  if (known !== undefined && known.answers === answers && known.model === model) return known.summary;
+  const summary = summarise(initiative, gateCase, model);
+  // Only of what cannot change any more.
+  if (gateCase !== undefined && [gateCase, answers, model].every(Object.isFrozen)) {
+    summaries.set(gateCase, { answers, model, summary });
+  }
   return summary;
 };
 
-function summarise(initiative: Initiative, { gateCase }: Situation, model: ProcessModel): AssessmentSummary {
+function summarise(initiative: Initiative, gateCase: GateCase | undefined, model: ProcessModel): AssessmentSummary {
   const criteria = lookUp(model).criteriaOfGate.get(gateCase?.gate ?? '') ?? [];
   const assessments = Object.values(gateCase?.assessments ?? {});
   const { ratingScale } = model;

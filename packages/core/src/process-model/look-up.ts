@@ -15,15 +15,15 @@ export interface ModelIndex {
   readonly gatedWaysFrom: ReadonlyMap<string, readonly GatedWay[]>;
 }
 
-/** A model is immutable once parsed, so that its index is made once. */
+/** A model is frozen once parsed, so that its index is made once. */
 const indexes = new WeakMap<ProcessModel, ModelIndex>();
 
-/** The index of a model. */
+/** The index of a model; of one that may still change, it is made anew each time. */
 export function lookUp(model: ProcessModel): ModelIndex {
   const known = indexes.get(model);
   if (known !== undefined) return known;
   const index = indexOf(model);
-  indexes.set(model, index);
+  if (Object.isFrozen(model)) indexes.set(model, index);
   return index;
 }
 

@@ -64,7 +64,9 @@ test('a pin to a stream outside the change set is its present head', () => {
 });
 
 test.each([
-  ['2026-03-01T09:30:00.5Z', '2026-03-01T09:30:00.500Z'],
+  ['2026-03-01T09:30:00.5Z', '2026-03-01T09:30:00.501Z'],
+  ['2026-03-01T09:30:00.000Z', '2026-03-01T09:30:00.001Z'],
+  ['2026-12-31T23:59:59.999Z', '2027-01-01T00:00:00.000Z'],
   ['2026-03-01T09:29:59.999Z', '2026-03-01T09:30:00.000Z'],
 ])('recorded time never runs backward: after %s comes %s', (before, at) => {
   const heads = { [CASE]: { version: 3, hash: 'c'.repeat(64), at: before } };
@@ -78,7 +80,13 @@ test.each([
 test('what happens at once is recorded at one instant, whatever clock a head was written by', () => {
   const heads = { [FUND]: { version: 1, hash: 'f'.repeat(64), at: '2026-03-01T09:30:07.000Z' } };
   const events = sealed([change(CASE, [draft('decided')]), change(FUND, [draft('granted')], 1)], heads);
-  expect(events.map(({ at }) => at)).toEqual(['2026-03-01T09:30:07.000Z', '2026-03-01T09:30:07.000Z']);
+  expect(events.map(({ at }) => at)).toEqual(['2026-03-01T09:30:07.001Z', '2026-03-01T09:30:07.001Z']);
+});
+
+test('what pins a stream is recorded after it, whatever clock that was written by', () => {
+  const heads = { [FUND]: { version: 1, hash: 'f'.repeat(64), at: '2026-03-01T09:30:07.000Z' } };
+  const [event] = sealed([change(CASE, [draft('decided', { pins: [toFund] })])], heads);
+  expect(event?.at).toBe('2026-03-01T09:30:07.001Z');
 });
 
 type Case = { name: string; changes: readonly Change[]; heads?: Heads; with?: Partial<Sealing>; refusal: string };
@@ -94,6 +102,12 @@ describe('refused, and nothing sealed', () => {
     { name: 'an older version', changes: [change(CASE, [draft('a')], 2)], refusal: 'otherVersion' },
     { name: 'too few ids', changes: [change(CASE, [draft('a')])], with: { eventIds: [] }, refusal: 'tooFewEventIds' },
     { name: 'a time with offset', changes: [], with: { at: '2026-03-01T09:30:00+01:00' }, refusal: 'badTime' },
+    {
+      name: 'a head with a time that is none',
+      changes: [change(CASE, [draft('a')], 1)],
+      heads: { [CASE]: { version: 1, hash: 'c'.repeat(64), at: 'yesterday' } },
+      refusal: 'badTime',
+    },
     { name: 'a forged pin', changes: [change(CASE, [draft('a', { facts: { pins: {} } })])], refusal: 'pinsAmongFacts' },
     { name: 'two pins of a kind', changes: [change(CASE, [decided([toFund, toFund])])], refusal: 'pinTwice' },
     { name: 'a pin to nothing', changes: [change(CASE, [decided([toFund])])], refusal: 'unknownPin' },

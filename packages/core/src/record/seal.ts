@@ -14,9 +14,9 @@ import {
   type RecordedEvent,
   type StreamRef,
 } from './event.ts';
-import { later, toMilliseconds } from './time.ts';
+import { instantAfter } from './time.ts';
 
-/** The last event of a stream. With `at` given, the recorded time of what follows never runs backward. */
+/** The last event of a stream. With `at` given, what follows it, or pins it, is recorded at a later instant. */
 export type StreamHead = { readonly version: number; readonly hash: string; readonly at?: string };
 
 /** By stream id. A stream without events is not in it. */
@@ -78,13 +78,13 @@ export function seal(
   return ok(Object.freeze(changeSet.flatMap((change) => desk.sealed.get(change.stream.id) ?? [])));
 }
 
-/** One instant for all that happens at once: not before any head that is built on, whatever the clocks say. */
+/** One instant for all that happens at once: after every head that is built on or pinned, whatever the clocks say. */
 function instantOf(changeSet: ChangeSet, heads: Heads, now: string): string | undefined {
-  const befores = changeSet.flatMap(({ stream }) => entryAt(heads, stream.id)?.at ?? []);
-  return befores.reduce<string | undefined>((latest, before) => {
-    const normal = toMilliseconds(before);
-    return latest === undefined || normal === undefined ? undefined : later(latest, normal);
-  }, toMilliseconds(now));
+  const streams = changeSet.flatMap(({ stream, events }) => [stream, ...events.flatMap(({ pins }) => pins ?? [])]);
+  return instantAfter(
+    now,
+    streams.flatMap(({ id }) => entryAt(heads, id)?.at ?? []),
+  );
 }
 
 function layOut(changeSet: ChangeSet, heads: Heads, sealing: Sealing): Desk {

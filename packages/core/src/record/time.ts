@@ -6,7 +6,17 @@ export function toMilliseconds(at: string): string | undefined {
   return match?.[1] === undefined ? undefined : `${match[1]}.${(match[2] ?? '').padEnd(3, '0')}Z`;
 }
 
-/** The later of two instants written with three decimals: their order is that of their texts. */
-export function later(a: string, b: string): string {
-  return a < b ? b : a;
+/**
+ * The instant of what happens next: `now`, or where the clock lags, a millisecond after the newest of what it builds on.
+ * Never the same instant, for two streams tell no other order than their times. Undefined when one of them is no instant.
+ */
+export function instantAfter(now: string, befores: readonly string[]): string | undefined {
+  let instant = toMilliseconds(now);
+  for (const before of befores) {
+    const normal = toMilliseconds(before);
+    if (instant === undefined || normal === undefined) return undefined;
+    // With three decimals each, the order of instants is that of their texts.
+    if (normal >= instant) instant = new Date(Date.parse(normal) + 1).toISOString();
+  }
+  return instant;
 }

@@ -11,13 +11,16 @@ export type ChainGround = {
   /** The head kept elsewhere (a row, a checkpoint, a pin): only against it does a cut-off end show. */
   readonly head?: StreamHead;
   /**
-   * Subjects whose erasure is recorded ({@link erasedSubjects}): a part of anybody else that is gone was deleted unlawfully.
-   * Without it every part that is marked erased is taken at its word.
+   * Subjects whose erasure is recorded ({@link erasedSubjects}): a part of anybody else that is gone was deleted unlawfully,
+   * and one of theirs that is still held was not erased. Without it every part that is marked erased is taken at its word.
    */
   readonly erased?: ReadonlySet<string>;
 };
 
-/** The people whose erasure these events record, of whatever streams. */
+/**
+ * The people whose erasure these events record, of whatever streams. It believes them: verify the people's chains first,
+ * for a forged erasure would excuse a deleted text.
+ */
 export function erasedSubjects(events: readonly RecordedEvent[]): ReadonlySet<string> {
   const erasures = events.filter(({ streamKind, type }) => streamKind === 'person' && type === 'personErased');
   return new Set(erasures.map(({ streamId }) => streamId));
@@ -74,6 +77,9 @@ function partFindings(event: RecordedEvent, sha256: Sha256, erased?: ReadonlySet
     if (held === undefined) return [`${name(event)}: private part "${part}" is missing without being marked erased`];
     if ('erased' in held && erased?.has(commitment.subject) === false) {
       return [`${name(event)}: private part "${part}" is gone, and no erasure of its subject is recorded`];
+    }
+    if (!('erased' in held) && erased?.has(commitment.subject) === true) {
+      return [`${name(event)}: private part "${part}" is still held, though the erasure of its subject is recorded`];
     }
     const holds = held.subject === commitment.subject && matches(held, commitment.commitment, sha256);
     return when(!holds, `${name(event)}: private part "${part}" does not match its commitment`);

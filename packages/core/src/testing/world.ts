@@ -1,5 +1,6 @@
 import type { Command, CommandType, TargetOf } from '../commands.ts';
 import { decide, may } from '../decide.ts';
+import { localDate } from '../local-date.ts';
 import { isValidOn, mandatesOf } from '../mandate/mandate.ts';
 import type { ProcessModel } from '../process-model/types.ts';
 import type { ChangeSet } from '../record/change-set.ts';
@@ -73,7 +74,7 @@ function worldFrom({ model, sha256, core = soundCore }: WorldOptions, start: Hel
   };
   const freshContext = (who: Who): Context => ({
     now: held.now,
-    today: held.now.slice(0, 10),
+    today: localDate(held.now),
     actor: typeof who === 'string' ? actorOf(who, held) : who,
     model,
     ids: Array.from({ length: IDS_NEEDED }, (_, index) => uuid(held.nextId + index)),
@@ -116,7 +117,7 @@ function uuid(n: number): string {
 }
 
 function actorOf(personId: string, { streams, now }: Held): Context['actor'] {
-  const today = now.slice(0, 10);
+  const today = localDate(now);
   const roles = statesOf(streams, 'role').filter((role) => role.personId === personId && isValidOn(role, today));
   return {
     personId,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { describeRefusal, namesIn, type ProcessModel, type RecordedEvent } from '@idesluss/core';
+import { describeRefusal, localDate, namesIn, type ProcessModel, type RecordedEvent } from '@idesluss/core';
 import { type City as SeededCity, createWorld, type Player, seedCity, type World } from '@idesluss/core/testing';
 import type { Account, Language } from './account.ts';
 import type { City, Happened, Seen, SeenCase } from './city.ts';
@@ -32,7 +32,7 @@ export function openCoreCity(
   return {
     world,
     places: placesOf(model, seeded),
-    today: world.now.slice(0, 10),
+    today: localDate(world.now),
     chapter: account.chapter,
     act: async (move) => {
       const answer = send(move);

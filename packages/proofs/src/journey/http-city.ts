@@ -1,4 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto';
+import { localDate } from '@idesluss/core';
 import { demoIds } from '@idesluss/api/src/demo/ids.ts';
 import type { Account, Language } from './account.ts';
 import type { City, Happened, Places, Seen, SeenCase } from './city.ts';
@@ -34,7 +35,7 @@ export function openHttpCity(client: Client, places: Places, account: Account): 
   const read = <T>(path: string): Promise<T> => get<T>(client, 'sluice-office', path);
   return {
     places,
-    today: new Date().toISOString().slice(0, 10),
+    today: localDate(new Date().toISOString()),
     chapter: account.chapter,
     act: async (move) => {
       const { status, body } = await post(client, move);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openTestService } from '../test/city.ts';
 import { addressOf, atMoneyGate } from '../test/prepared.ts';
 import type { TestService } from '../test/service.ts';
+import { localDate } from '../write/moment.ts';
 
 let city: TestService;
 
@@ -34,7 +35,7 @@ it('a committee’s answer for its own money is recorded by the registrar, on wh
   expect(basis).toBe(application.address);
   const decisions = `${path}/shares/${application.shares[0].shareId}/decisions`;
   const decidedBy = { kind: 'body', bodyId: city.bodies.education };
-  const recorded = { decidedBy, decidedOn: city.clock().toISOString().slice(0, 10), minutesReference: '§ 31' };
+  const recorded = { decidedBy, decidedOn: localDate(city.clock()), minutesReference: '§ 31' };
   const said = { outcome: 'approve', reason: 'Vi har samma behov.', recorded };
   const stale = await city.as('registrar').post(decisions, { ...said, basedOn: dossiers[0].address });
   expect([stale.statusCode, stale.json().code], stale.body).toEqual([412, 'stale']);

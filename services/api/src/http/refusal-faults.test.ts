@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestService } from '../test/city.ts';
 import { settingUp } from '../test/prepared-value.ts';
 import type { PersonKey } from '../test/city-people.ts';
+import { inBody } from './refusal-faults.ts';
 import type { TestService } from '../test/service.ts';
 
 let city: TestService;
@@ -83,6 +84,17 @@ describe('what a rule refuses is pointed at where the body has it', () => {
     const { errors, refusal, detail } = answer.json();
     expect(errors).toEqual([{ in: 'body', pointer, code, message: detail }]);
     expect(refusal.pointer).toBe(pointer);
+  });
+
+  it.each([
+    ['/ratings/costMinor', '/ratings/costMinor'],
+    ['/ratings/amountMinor/rating', '/ratings/amountMinor/rating'],
+    ['/answers/sumMinor', '/answers/sumMinor'],
+    ['/answers/parentId', '/answers/parentId'],
+    ['/costLines/12/amountMinor', '/costLines/12/amount/amountMinor'],
+    ['/costMinor', '/cost/amountMinor'],
+  ])('%s: names that others chose stay as they are', (pointer, told) => {
+    expect(inBody({ code: 'argumentRefused', pointer, rule: 'missing' })).toMatchObject({ pointer: told });
   });
 
   it('tells every need that is not met in the reader’s language', async () => {

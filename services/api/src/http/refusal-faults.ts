@@ -6,11 +6,14 @@ import { longestMessage, longestPointer, mostFaults } from './problem-schema.ts'
 /** What bodies name otherwise than the rules do, besides amounts. */
 const sentAs: Readonly<Record<string, string>> = { '/parentId': '/parentUnitId' };
 
-/** Öre travel as money: what the rules call `costMinor` is `amountMinor` within `cost`. */
-const amount = /\/([a-z][A-Za-z]*)Minor$/;
+/**
+ * Öre travel as money: what the rules call `costMinor` is `amountMinor` within `cost`. Only these: below `ratings` and
+ * `answers` stand names that others chose.
+ */
+const amount = /^(\/(?:costLines|shares)\/\d+)?\/(amount|cost|highestAmount)Minor$/;
 
 /** A place in a rule's arguments as the place in the body that the caller sent. */
-const toBodyPointer = (pointer: string): string => sentAs[pointer] ?? pointer.replace(amount, '/$1/amountMinor');
+const toBodyPointer = (pointer: string): string => sentAs[pointer] ?? pointer.replace(amount, '$1/$2/amountMinor');
 
 /** The same no, with its place in the caller's words. */
 export const inBody = (refusal: Refusal): Refusal =>

@@ -7,8 +7,6 @@ import {
   type CommandType,
   type Context,
   decide,
-  findShippedModelById,
-  IDS_NEEDED,
   mentionsOf,
   type Names,
   namesIn,
@@ -23,7 +21,6 @@ import {
 import type { Kysely } from 'kysely';
 import { listEventsOfStreams, toRecordedEvent } from '../db/event-queries.ts';
 import { retrying } from '../db/retry.ts';
-import { caseNumber, takeCaseNumber } from '../db/stream-rows.ts';
 import type { Database } from '../db/tables.ts';
 import { type Counter, type Done, inTenant, type Next, readMore } from '../db/transaction.ts';
 import type { StoredReceipt } from '../http/answer.ts';
@@ -32,12 +29,14 @@ import type { Fingerprint } from '../http/idempotency.ts';
 import { withErasure } from '../people/erase.ts';
 import { sha256 } from '../sha256.ts';
 import type { Aim } from './aim.ts';
+import { numberAt, numbering, seriesAt } from './case-numbers.ts';
 import { changeStatements } from './changes.ts';
-import { localDate } from './moment.ts';
+import { toContext } from './context.ts';
+import { momentOf } from './moment.ts';
 import { byStream, staleStreams, withRefolded } from './rebuild.ts';
 import { findReceipt, type ReceiptRow, type RequestKey, writeReceipt } from './receipt.ts';
 import { isOutOfRoom, leavesNoRoom } from './room.ts';
-import { type Ground, isErased, type Loaded, toActor, toGround } from './situation.ts';
+import { type Ground, isErased, type Loaded, toGround } from './situation.ts';
 import { type PartRow, situationStatements } from './situation-statements.ts';
 
 /** What writing needs from outside. */
@@ -94,26 +93,28 @@ export type Answer =
 export function execute<K extends CommandType>(shell: Shell, order: Order<K>): Promise<Answer> {
   const { identity, type, aim, args } = order;
   const place = { db: shell.db, tenantId: identity.tenantId, counter: shell.counter };
-  const now = shell.clock();
-  // The series follows the local year: on New Year's night the case belongs to the day it says.
-  const year = Number(localDate(now).slice(0, 4));
+  const series = seriesAt(shell.clock());
   const parts = situationStatements(aim, type, mentionsOf(type, args), identity.subject);
-  const numbering = type === 'submitInitiative' ? [takeCaseNumber(identity.tenantId, year)] : [];
   // Last, behind the locks: whoever waited there for the same request sees what it was answered with.
   const settled = order.key === null ? [] : [findReceipt(requestKey(order, order.key))];
-  const read = [...numbering, ...parts.map(({ statement }) => statement), ...settled];
-  const work = () =>
-    inTenant(place, read, (rows): Next<Answer> => {
+  const work = () => {
+    const numbers = numbering(type, identity.tenantId, series);
+    const read = [...numbers, ...parts.map(({ statement }) => statement), ...settled];
+    return inTenant(place, read, (rows): Next<Answer> => {
       const found = order.key === null ? undefined : rowsOf<ReceiptRow>(rows, read.length - 1)[0];
       if (found !== undefined) return { writes: [], answer: replay(order, found) };
       const loaded: Loaded = new Map(
-        parts.map(({ part }, index) => [part, rowsOf<PartRow>(rows, numbering.length + index)]),
+        parts.map(({ part }, index) => [part, rowsOf<PartRow>(rows, numbers.length + index)]),
       );
-      const numbered = numbering.length === 0 ? undefined : rowsOf<{ last: number }>(rows, 0)[0];
-      return settleOn(shell, order, loaded, now, numbered && caseNumber(year, numbered.last));
+      const taken = numbers.length === 0 ? undefined : rowsOf<{ last: number }>(rows, 0)[0];
+      return settleOn(shell, order, loaded, (now) => taken && numberAt(series, taken, now));
     });
+  };
   return retrying(work, { settlesUnknown: order.key !== null }).catch(noRoomOrThrow);
 }
+
+/** The case number at the command's instant, where the command gives one. */
+type Numbered = (now: Date) => string | undefined;
 
 function noRoomOrThrow(error: unknown): Answer {
   if (isOutOfRoom(error)) return { kind: 'noRoom' };
@@ -145,16 +146,15 @@ function settleOn<K extends CommandType>(
   shell: Shell,
   order: Order<K>,
   loaded: Loaded,
-  now: Date,
-  number: string | undefined,
+  numbered: Numbered,
 ): Next<Answer> {
   const stale = staleStreams(loaded);
   if (stale.length > 0) {
     return readMore([listEventsOfStreams(shell.db, stale)], ([rows]) =>
-      settleOn(shell, order, withRefolded(loaded, byStream(rows.map(toRecordedEvent))), now, number),
+      settleOn(shell, order, withRefolded(loaded, byStream(rows.map(toRecordedEvent))), numbered),
     );
   }
-  const done = decideOn(shell, order, loaded, now, number);
+  const done = decideOn(shell, order, loaded, numbered);
   const { personId } = order.aim;
   if (order.type !== 'erasePerson' || personId === undefined || done.answer.kind !== 'done') return done;
   return withErasure(shell.db, { tenantId: order.identity.tenantId, personId }, done);
@@ -164,13 +164,14 @@ function decideOn<K extends CommandType>(
   shell: Shell,
   order: Order<K>,
   loaded: Loaded,
-  now: Date,
-  number: string | undefined,
+  numbered: Numbered,
 ): Done<Answer> {
   // Before any rule is asked: whoever has been erased is nobody here, whatever their token says.
   if (order.actor === undefined && isErased(loaded, order.identity.subject)) return refused(notPermitted(order.type));
   const ground = toGround(loaded, order.aim);
+  const now = momentOf(shell.clock, ground.heads);
   const context = toContext(shell, order, ground, loaded, now);
+  const number = numbered(now);
   const args = number === undefined ? order.args : { ...order.args, caseNumber: number };
   // Type, target and arguments come from one order, whose types belong together.
   const command = { type: order.type, target: order.target, args } as unknown as Command;
@@ -204,23 +205,6 @@ const idTaken: Answer = {
 
 function refused(answer: Answer): Done<Answer> {
   return { writes: [], answer };
-}
-
-function toContext(shell: Shell, order: Order, ground: Ground, loaded: Loaded, now: Date): Context {
-  const { subject: personId, clientId } = order.identity;
-  const today = localDate(now);
-  const pinned = ground.situation.initiative?.processModelId ?? chosenModel(order);
-  return {
-    now: now.toISOString(),
-    today,
-    actor: order.actor ?? toActor(loaded, { personId, clientId }, today),
-    model: (pinned === undefined ? undefined : findShippedModelById(pinned)) ?? shell.defaultModel,
-    ids: Array.from({ length: IDS_NEEDED }, (_, index) => order.ids?.[index] ?? shell.newId()),
-  };
-}
-
-function chosenModel({ args }: Order): string | undefined {
-  return 'processModelId' in args && typeof args.processModelId === 'string' ? args.processModelId : undefined;
 }
 
 function recorded(
