@@ -1,4 +1,4 @@
-import { personKnown } from '../arguments.ts';
+import { bodyKnown, personKnown, unknownReference } from '../arguments.ts';
 import type { Recorded } from '../commands.ts';
 import { at } from '../lookup.ts';
 import { findMandate, mandatesHeldBy } from '../mandate/mandate.ts';
@@ -69,7 +69,9 @@ function madeBy(situation: Situation, { decidedBy, decidedOn }: Recorded, matter
   if (unknown !== undefined) return no(unknown);
   if (matter.decider === 'committee') return no(lacking(situation, matter, 'body'));
   const held = mandatesHeldBy(personId, roles, mandates, decidedOn).filter(({ id }) => id === mandateId);
-  return byPerson(situation, matter, { personId, mandates: held, on: decidedOn });
+  const right = byPerson(situation, matter, { personId, mandates: held, on: decidedOn });
+  if (right.ok || right.refusal.code !== 'notMandated' || mandates.some(({ id }) => id === mandateId)) return right;
+  return no(unknownReference('/recorded/decidedBy/mandateId', 'mandate', mandateId));
 }
 
 interface Holder {
@@ -98,6 +100,8 @@ function grantedBefore({ initiative }: Situation, { payerUnitId }: Share): numbe
 }
 
 function byBody(situation: Situation, bodyId: string, matter: Matter): Result<Right, Refusal> {
+  const unknown = bodyKnown(situation, bodyId, '/recorded/decidedBy/bodyId');
+  if (unknown !== undefined) return no(unknown);
   // An advisory body recommends; a committee or a board decides.
   const isAdvisory = at(situation.known.bodies, bodyId)?.kind === 'advisory';
   if (bodyAbove(situation, matter) !== bodyId || isAdvisory) return no(lacking(situation, matter, 'body'));

@@ -7,7 +7,11 @@ describe('a share', () => {
   it('is decided by its own payer alone, once, within mandate and cover', () => {
     const story = shared();
     const other = shareOf(story, 'other');
-    expect(story.may('decider', 'decideShare', other)).toMatchObject({ code: 'notMandated', lacks: 'unit' });
+    expect(story.may('decider', 'decideShare', other)).toMatchObject({
+      ...{ code: 'notMandated', lacks: 'unit', amountMinor: 5_000_000 },
+    });
+    const rejected = tries(story, 'decider', 'decideShare', { outcome: 'reject' }, other).refusal;
+    expect(rejected).toMatchObject({ code: 'notMandated', amountMinor: 5_000_000 });
     expect(story.may('leader', 'decideShare', other)).toMatchObject({ code: 'notPermitted' });
     expect(tries(story, 'otherDecider', 'decideShare', { outcome: 'approve' }, other).refusal).toBeUndefined();
     expect(story.may('otherDecider', 'decideShare', other)).toEqual({ code: 'alreadyDone', what: 'decideShare' });
@@ -58,9 +62,12 @@ describe('a share', () => {
     expect(record('registrar', { recorded: null, basedOn: story.gateCase.dossiers[0]?.address })).toMatchObject({
       code: 'notMandated',
     });
-    expect(record('registrar', { recorded: { ...recorded, decidedBy: { kind: 'body', bodyId: 'another' } } })).toEqual(
-      expect.objectContaining({ code: 'notMandated', lacks: 'body', unitId: story.city.units.other }),
-    );
+    expect(record('registrar', { recorded: { ...recorded, decidedBy: { kind: 'body', bodyId: 'another' } } })).toEqual({
+      code: 'referenceUnknown',
+      pointer: '/recorded/decidedBy/bodyId',
+      thing: 'body',
+      id: 'another',
+    });
     const day = (decidedOn: string) => record('registrar', { recorded: { ...recorded, decidedOn } });
     expect(day('2026-03-03')).toMatchObject({ rule: 'dateInFuture' });
     expect(day('2026-03-01')).toMatchObject({ rule: 'beforeDossier' });
@@ -84,6 +91,9 @@ describe('a share', () => {
       return tries(story, 'registrar', 'decideShare', change, shareOf(story, 'other')).refusal;
     };
     expect(record(people.decider, mandates.owner)).toMatchObject({ code: 'notMandated', lacks: 'unit' });
+    expect(record(people.otherDecider, 'no-mandate')).toEqual({
+      ...{ code: 'referenceUnknown', pointer: '/recorded/decidedBy/mandateId', thing: 'mandate', id: 'no-mandate' },
+    });
     expect(record(people.otherDecider, mandates.other)).toBeUndefined();
     expect(story.gateCase.application?.shares[1]?.decision).toMatchObject({ mandateId: mandates.other });
   });

@@ -1,6 +1,7 @@
 import { firstRefusal } from '../arguments.ts';
 import { find } from '../lookup.ts';
 import { event } from '../record/write.ts';
+import type { Refusal } from '../refusal.ts';
 import { no, ok } from '../result.ts';
 import { onGateCase, type Rule } from '../rule.ts';
 import { authorityFor, type Matter, mayDecide } from './authority.ts';
@@ -24,7 +25,7 @@ export const decideShare: Rule<'gateCase', 'decideShare'> = {
       ownRatingFirst(situation, context),
       notInStatus(gateCase, ['preparing', 'requested']),
       isPending(share) ? undefined : { code: 'alreadyDone', what: 'decideShare' },
-      mayDecide(situation, context, matterOf(share, [])),
+      aboutIts(share, mayDecide(situation, context, matterOf(share, []))),
     );
   },
   apply: (situation, context, { outcome, basedOn, reason, recorded }, { shareId }) => {
@@ -35,7 +36,7 @@ export const decideShare: Rule<'gateCase', 'decideShare'> = {
     if (stale !== undefined) return no(stale);
     const matter = matterOf(share, outcome === 'approve' ? [share] : []);
     const authority = authorityFor(situation, context, recorded, matter);
-    if (!authority.ok) return authority;
+    if (!authority.ok) return no(aboutIts(share, authority.refusal));
     const facts = { ...authority.value, shareId, outcome, basedOn };
     const decided = onGateCase(gateCase, [event('shareDecided', facts, initiative.id, { reason })]);
     if (outcome === 'reject') return ok([decided]);
@@ -51,6 +52,11 @@ export function isPending(share: Share): boolean {
 /** By the model the committee may decide at the gate; over a share whoever holds the payer's mandate always may. */
 function matterOf({ payerUnitId: unitId }: Share, shares: readonly Share[]): Matter {
   return { command: 'decideShare', unitId, decider: 'mandateHolder', shares };
+}
+
+/** A mandate that is not there lacks for the money of the share, whether it would be given or not. */
+function aboutIts<R extends Refusal | undefined>({ amountMinor }: Share, refusal: R): R {
+  return refusal?.code === 'notMandated' && refusal.amountMinor === 0 ? { ...refusal, amountMinor } : refusal;
 }
 
 function shareOf({ application }: GateCase, shareId: string): Share | undefined {

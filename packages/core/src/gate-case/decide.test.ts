@@ -84,7 +84,14 @@ describe('what is recorded afterwards', () => {
   it('no other body, and no day that has not come', () => {
     const story = requested();
     const other = { ...minutes, decidedBy: { kind: 'body', bodyId: 'another' } } as const;
-    expect(triesDecision(story, 'registrar', 'approve', { recorded: other }).refusal).toMatchObject({ lacks: 'body' });
+    expect(triesDecision(story, 'registrar', 'approve', { recorded: other }).refusal).toEqual({
+      ...{ code: 'referenceUnknown', pointer: '/recorded/decidedBy/bodyId', thing: 'body', id: 'another' },
+    });
+    const bodyId = tries(story, 'office', 'registerBody', { kind: 'committee' }).events[0]?.streamId ?? '';
+    const elsewhere = { ...minutes, decidedBy: { kind: 'body', bodyId } } as const;
+    expect(triesDecision(story, 'registrar', 'approve', { recorded: elsewhere }).refusal).toMatchObject({
+      lacks: 'body',
+    });
     const late = { ...minutes, decidedBy: body(story), decidedOn: '2026-03-03' };
     const refusal = { pointer: '/recorded/decidedOn', rule: 'dateInFuture' };
     expect(triesDecision(story, 'registrar', 'approve', { recorded: late }).refusal).toMatchObject(refusal);
