@@ -30,7 +30,7 @@ export {
   caseStatuses,
   shareStatuses,
 } from './gate-case/state.ts';
-export { allFacts, factLookup, facts } from './initiative/facts.ts';
+export { allFacts, factLookup, facts, summariseCase } from './initiative/facts.ts';
 export {
   type Standing,
   type Visibility,

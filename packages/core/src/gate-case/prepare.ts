@@ -7,7 +7,7 @@ import { event } from '../record/write.ts';
 import type { Refusal } from '../refusal.ts';
 import { no, ok } from '../result.ts';
 import { freshId, onGateCase, onInitiative, opening, type Rule } from '../rule.ts';
-import { factLookup } from '../initiative/facts.ts';
+import { criterionFacts } from '../initiative/facts.ts';
 import type { Context, Situation } from '../situation.ts';
 import { notInStatus } from './guards.ts';
 import type { GateCase } from './state.ts';
@@ -80,7 +80,7 @@ function ratingsRefusal(
   ratings: Ratings,
 ): Refusal | undefined {
   const { model } = context;
-  const facts = factLookup(situation, context);
+  const facts = criterionFacts(situation, context);
   const criteria = criteriaOf(model, situation.gateCase);
   for (const id of Object.keys(ratings)) {
     if (!criteria.some((criterion) => criterion.id === id)) {

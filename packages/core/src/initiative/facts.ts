@@ -1,4 +1,4 @@
-import { type AssessmentSummary, summariseAssessments } from '../assessment/summarise.ts';
+import { type AssessmentSummary, type GivenAssessment, summariseAssessments } from '../assessment/summarise.ts';
 import type { GateCase } from '../gate-case/state.ts';
 import { at, filter } from '../lookup.ts';
 import type { FactLookup, FactValue } from '../process-model/evaluate.ts';
@@ -22,32 +22,43 @@ const truth = (madeTrueBy: Source, derive: Derive): Fact => ({ type: 'boolean', 
 const word = (madeTrueBy: Source, derive: Derive): Fact => ({ type: 'string', madeTrueBy, derive });
 const list = (madeTrueBy: Source, derive: Derive): Fact => ({ type: 'list', madeTrueBy, derive });
 
-interface Scored {
-  readonly answers: Initiative['answers'];
-  readonly model: ProcessModel;
-  readonly summary: AssessmentSummary;
-}
+/** All that a summary of a case in one state follows from besides. */
+type Ground = readonly [Initiative, ProcessModel, today: string, measurements: number];
 
 /** Summaries by the state of the case, with what else they were made of: four facts in a row ask for the same. */
-const summaries = new WeakMap<GateCase, Scored>();
+const summaries = new WeakMap<GateCase, { readonly ground: Ground; readonly summary: AssessmentSummary }>();
 
-const scored = (initiative: Initiative, { gateCase }: Situation, { model }: Context): AssessmentSummary => {
-  const { answers } = initiative;
+function scored(initiative: Initiative, situation: Situation, context: Context): AssessmentSummary {
+  const { gateCase } = situation;
+  const ground: Ground = [initiative, context.model, context.today, fewestMeasurements(initiative, situation)];
   const known = gateCase && summaries.get(gateCase);
-  if (known !== undefined && known.answers === answers && known.model === model) return known.summary;
-  const summary = summarise(initiative, gateCase, model);
+  if (known?.ground.every((part, index) => part === ground[index])) return known.summary;
+  const summary = summariseCase(situation, context);
   // Only of what cannot change any more.
-  if (gateCase !== undefined && [gateCase, answers, model].every(Object.isFrozen)) {
-    summaries.set(gateCase, { answers, model, summary });
+  if (gateCase !== undefined && [gateCase, initiative, context.model].every(Object.isFrozen)) {
+    summaries.set(gateCase, { ground, summary });
   }
   return summary;
-};
+}
 
-function summarise(initiative: Initiative, gateCase: GateCase | undefined, model: ProcessModel): AssessmentSummary {
-  const criteria = lookUp(model).criteriaOfGate.get(gateCase?.gate ?? '') ?? [];
-  const assessments = Object.values(gateCase?.assessments ?? {});
-  const { ratingScale } = model;
-  return summariseAssessments({ criteria, ratingScale }, assessments, (name) => answerOf(initiative, name));
+/** Sums up ratings of the case, by default all of them, against the criteria of its gate as they apply now. */
+export function summariseCase(
+  situation: Situation,
+  context: Context,
+  assessments: readonly GivenAssessment[] = Object.values(situation.gateCase?.assessments ?? {}),
+): AssessmentSummary {
+  const { ratingScale } = context.model;
+  const criteria = lookUp(context.model).criteriaOfGate.get(situation.gateCase?.gate ?? '') ?? [];
+  return summariseAssessments({ criteria, ratingScale }, assessments, criterionFacts(situation, context));
+}
+
+/**
+ * What decides whether a criterion applies: every fact but those that follow from ratings, which would hang on
+ * themselves. These are unknown to it.
+ */
+export function criterionFacts(situation: Situation, context: Context): FactLookup {
+  const lookup = factLookup(situation, context);
+  return (name) => (at(table, name)?.madeTrueBy.includes('rateCriteria') ? undefined : lookup(name));
 }
 
 /** Every fact that needs, criteria and fund rules may ask for: the one table. `answers.<id>` comes besides. */
@@ -69,7 +80,7 @@ export const facts = {
       .map(({ id }) => id),
   ),
   'criteria.metCount': count(['rateCriteria'], (...given) => scored(...given).metCount),
-  'criteria.applicableCount': count([], (...given) => scored(...given).applicableCount),
+  'criteria.applicableCount': count(['rateCriteria'], (...given) => scored(...given).applicableCount),
   'score.value': count(['rateCriteria'], (...given) => scored(...given).ratio ?? 0),
   'effectGoals.count': count(['setEffectGoal'], ({ effectGoals }) => effectGoals.length),
   'effectGoals.withBaseline': count(

@@ -13,6 +13,7 @@ export type FindingCode =
   | 'unknownFact'
   | 'comparisonNeverHolds'
   | 'needCannotBeMet'
+  | 'criterionAsksForRatings'
   | 'contradictoryNeeds'
   | 'outcomeLeadsNowhere'
   | 'nobodyDecides'

@@ -30,6 +30,21 @@ export function comparisonsThatNeverHold(model: ProcessModel, facts: FactTable):
     });
 }
 
+/** Criteria that apply, or not, by what follows from ratings: whether they are rated would hang on itself. */
+export function criteriaThatAskForRatings(model: ProcessModel, facts: FactTable): readonly Fault[] {
+  return model.criteria.flatMap(({ appliesWhen: condition }, index) => {
+    if (condition === undefined) return [];
+    return comparisonsIn({ place: `/criteria/${index}/appliesWhen`, condition }).flatMap(([place, { fact }]) => {
+      if (!findFact(model, facts, fact)?.madeTrueBy.includes('rateCriteria')) return [];
+      const text = {
+        sv: `Uppgiften ${fact} följer av bedömningar och kan inte avgöra vad som bedöms.`,
+        en: `The fact ${fact} follows from ratings and cannot decide what is rated.`,
+      };
+      return [{ place, text }];
+    });
+  });
+}
+
 /** Needs of gates and endings that no activity on any path to them can make true. */
 export function needsThatCannotBeMet(model: ProcessModel, facts: FactTable): readonly Fault[] {
   const ways = waysOf(model);

@@ -55,6 +55,16 @@ describe('verifyProcessModel', () => {
       withNeed('money', { not: { any: [{ fact: 'answers.nothing', is: true }] } }),
     ],
     ['comparisonNeverHolds', '/gates/1/needs/6/condition', withNeed('money', { fact: 'endorsements', atLeast: 1 })],
+    [
+      'criterionAsksForRatings',
+      '/criteria/0/appliesWhen/not',
+      {
+        ...model,
+        criteria: model.criteria.map((criterion, index) =>
+          index === 0 ? { ...criterion, appliesWhen: { not: { fact: 'score.value', atLeast: 1 } } } : criterion,
+        ),
+      },
+    ],
     ['needCannotBeMet', '/gates/0/needs/3', withNeed('time', { fact: 'effectGoals.count', atLeast: 1 })],
     [
       'needCannotBeMet',

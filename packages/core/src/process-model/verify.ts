@@ -5,7 +5,12 @@ import type { ProcessModel } from './types.ts';
 import { contradictoryNeeds } from './verify-contradictions.ts';
 import { gatesNobodyDecides, outcomesThatLeadNowhere, repeatedOutcomes } from './verify-gates.ts';
 import { danglingIds, duplicateIds } from './verify-ids.ts';
-import { comparisonsThatNeverHold, needsThatCannotBeMet, unknownFacts } from './verify-needs.ts';
+import {
+  comparisonsThatNeverHold,
+  criteriaThatAskForRatings,
+  needsThatCannotBeMet,
+  unknownFacts,
+} from './verify-needs.ts';
 import { missingTranslations, unusedCriteria, unusedQuestions } from './verify-use.ts';
 import {
   brokenGuarantees,
@@ -29,6 +34,7 @@ const errors: readonly (readonly [FindingCode, Check])[] = [
   ['unknownFact', unknownFacts],
   ['comparisonNeverHolds', comparisonsThatNeverHold],
   ['needCannotBeMet', needsThatCannotBeMet],
+  ['criterionAsksForRatings', criteriaThatAskForRatings],
   ['contradictoryNeeds', contradictoryNeeds],
   ['outcomeLeadsNowhere', outcomesThatLeadNowhere],
   ['duplicateId', repeatedOutcomes],

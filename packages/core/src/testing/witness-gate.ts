@@ -1,7 +1,7 @@
 import type { ArgsOf, Recorded } from '../commands.ts';
 import { basesOf } from '../gate-case/basis.ts';
 import { unmetNeeds } from '../gate-case/request.ts';
-import { factLookup } from '../initiative/facts.ts';
+import { criterionFacts } from '../initiative/facts.ts';
 import { at } from '../lookup.ts';
 import { evaluateCondition } from '../process-model/evaluate.ts';
 import type { OutcomeKind } from '../process-model/types.ts';
@@ -82,7 +82,7 @@ export function decision(situation: Situation, context: Context, outcome: Outcom
 
 function rateCriteria(situation: Situation, context: Context): ArgsOf<'rateCriteria'> {
   const { model } = context;
-  const facts = factLookup(situation, context);
+  const facts = criterionFacts(situation, context);
   const gate = model.gates.find(({ id }) => id === situation.gateCase?.gate);
   const rating = { rating: model.ratingScale[0]?.id ?? '', justification: 'Det framgår av underlaget.' };
   const asked = model.criteria.filter(

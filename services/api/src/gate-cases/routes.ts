@@ -1,4 +1,4 @@
-import { audienceOf, factLookup, summariseAssessments, type VisibleGateCase, visibleGateCase } from '@idesluss/core';
+import { audienceOf, summariseCase, type VisibleGateCase, visibleGateCase } from '@idesluss/core';
 import Type from 'typebox';
 import { sendFresh, sendList, sendPageFault, sendResource } from '../http/answer.ts';
 import { both } from '../http/language.ts';
@@ -144,23 +144,13 @@ function registerAssessments(api: Api, slice: SliceShell): void {
       const shown = shownTo(found.value);
       if (shown === undefined) return sendRefusal(reply, unknownCase);
       const { assessments, sealed } = shown;
-      const summary = sealed ? null : summaryOf(found.value, shown);
+      const { situation, context } = found.value;
+      const summary = sealed ? null : summariseCase(situation, context, assessments);
       return sendFresh(
         reply,
         { assessments: assessments.map(viewAssessment), sealed, summary },
         linksBeneath('assessments', shown),
       );
     },
-  );
-}
-
-function summaryOf({ situation, context }: Seen, { gate, assessments }: VisibleGateCase) {
-  const { model } = context;
-  const rated = model.gates.find(({ id }) => id === gate)?.criteria ?? [];
-  const criteria = model.criteria.filter(({ id }) => rated.includes(id));
-  return summariseAssessments(
-    { criteria, ratingScale: model.ratingScale },
-    assessments,
-    factLookup(situation, context),
   );
 }
