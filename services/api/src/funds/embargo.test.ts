@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openTestService } from '../test/city.ts';
 import type { PersonKey } from '../test/city-people.ts';
-import { addressOf, atMoneyGate } from '../test/prepared.ts';
+import { addressOf, atMoneyGate, inAMonth } from '../test/prepared.ts';
 import type { TestService } from '../test/service.ts';
 
 let city: TestService;
@@ -42,7 +42,7 @@ it.each(['bearer', 'leaderCare'] as const)(
     expect(before[0]).toContain('"available":{');
     const decision = {
       ...{ outcome: 'approve', basedOn: await addressOf(city, prepared), reasons: 'Bra.' },
-      embargo: { reason: 'Nämnden informeras först', until: '2099-01-01' },
+      embargo: { reason: 'Nämnden informeras först', until: inAMonth(city) },
     };
     const decided = await city.as('deciderCare').post(`${path}/decisions`, decision);
     expect(decided.statusCode).toBe(201);

@@ -23,8 +23,8 @@ export const registerEntries = (api: Api, slice: SliceShell): void => {
     operationId: 'listFundEntries',
     summary: both('Innovationsmedlens huvudbok', 'The ledger of a fund'),
     description: both(
-      'Varje post flyttar ett belopp mellan två konton, äldst först. Vad som har reserverats eller frigjorts ser bara beslutskretsen: det skulle avslöja beslut innan de har meddelats. Den som själv bär idén, eller har kvar att bedöma den, ser det inte heller.',
-      'Every entry moves an amount between two accounts, oldest first. Only the deciding circle sees what is reserved or released: it would tell of decisions before they are notified. Nor does whoever bears the idea, or is still to rate it.',
+      'Varje post flyttar ett belopp mellan två konton, äldst först. Vad som har reserverats eller frigjorts ser bara beslutskretsen: det skulle avslöja beslut innan de har meddelats. Den som själv bär idén, eller har kvar att bedöma den, ser det inte heller. För den som inte ser reservationer kommer det beviljade direkt ur det disponibla, så att posterna går ihop.',
+      'Every entry moves an amount between two accounts, oldest first. Only the deciding circle sees what is reserved or released: it would tell of decisions before they are notified. Nor does whoever bears the idea, or is still to rate it. To whoever does not see reservations a grant comes straight from what is available, so that the entries add up.',
     ),
     params: fundParams,
     querystring: entryQuery,
@@ -32,7 +32,7 @@ export const registerEntries = (api: Api, slice: SliceShell): void => {
   };
   api.get('/funds/:fundId/entries', { config: { action: 'readFunds' }, schema }, async (request, reply) => {
     const { fundId } = request.params;
-    const page = readPage(request.query, ['uuid']);
+    const page = readPage(request.query, ['dateTime', 'uuid']);
     if (!page.ok) return sendPageFault(reply, page.fault);
     const reader = readerOf(slice, request);
     const allowed = await contextOf(reader, 'readFunds');
@@ -41,13 +41,14 @@ export const registerEntries = (api: Api, slice: SliceShell): void => {
     const [heads] = await readTenant(place, [listStreamRows('fund', [fundId])]);
     const [fund] = await currentStates(place, 'fund', heads);
     if (fund === undefined) return sendRefusal(reply, { code: 'unknown', thing: 'fund' });
+    const readBy = await readableBy(place, fund, allowed.context);
     return sendList(reply, {
       name: 'entries',
       path: `/funds/${fundId}/entries`,
       page: page.value,
-      ...(await readEntries(place, fund, allowed.context, page.value)),
-      view: (row) => viewEntry(seenBy(allowed.context.actor, row)),
-      cursor: ({ entry_id }) => [entry_id],
+      ...(await readEntries(place, readBy, page.value)),
+      view: (row) => viewEntry(seenBy(allowed.context.actor, readBy, row)),
+      cursor: ({ recorded_at, entry_id }) => [recorded_at, entry_id],
     });
   });
 };
@@ -60,14 +61,13 @@ async function readableBy(place: Place, fund: Fund, context: Context): Promise<R
   return { fund, audience: told ? 'circle' : 'everyone', keptCaseIds: kept.map(({ gateCase }) => gateCase.id) };
 }
 
-async function readEntries(place: Place, fund: Fund, context: Context, page: Page) {
-  const readable = await readableBy(place, fund, context);
-  const entries = pageOfEntries(readable, page);
+async function readEntries(place: Place, readBy: Readable, page: Page) {
+  const entries = pageOfEntries(readBy, page);
   if (page.after !== undefined) {
     const [rows] = await readTenant(place, [entries]);
     return { rows };
   }
-  const [rows, [counted]] = await readTenant(place, [entries, countEntries(readable)]);
+  const [rows, [counted]] = await readTenant(place, [entries, countEntries(readBy)]);
   const count = counted?.count ?? 0;
   return { rows, total: count > COUNTED ? { atLeast: COUNTED } : count };
 }

@@ -31,12 +31,17 @@ export interface EntryRow {
   readonly unit_ids: readonly string[];
 }
 
-/** The entry as this actor may see it: money for an initiative that they may not read is money, and no more. */
-export function seenBy(actor: Actor, row: EntryRow): EntryRow {
+/**
+ * The entry as this actor may see it: money for an initiative that they may not read is money, and no more. Whoever was
+ * not shown its reservation sees a grant come from what was available, so that what they see adds up.
+ */
+export function seenBy(actor: Actor, readBy: Readable, row: EntryRow): EntryRow {
   const { standing, visibility, reader_ids: readerIds, unit_ids: unitIds } = row;
-  if (standing === null) return row;
+  const kept = readBy.audience !== 'circle' || readBy.keptCaseIds.includes(row.gate_case_id ?? '');
+  const seen = kept && row.from_account === 'reserved' ? { ...row, from_account: 'available' as const } : row;
+  if (standing === null) return seen;
   const known = satisfiesPredicate(readable(actor), { standing, visibility, readerIds, unitIds });
-  return known ? row : { ...row, initiative_id: null, gate_case_id: null, share_id: null };
+  return known ? seen : { ...seen, initiative_id: null, gate_case_id: null, share_id: null };
 }
 
 // Who may see an entry is what the event says that it stands for: one table of audiences, in the core.
@@ -62,17 +67,15 @@ const toldTo = ({ fund, audience, keptCaseIds }: Readable): readonly (string | n
 ];
 
 /**
- * Entries of one fund, oldest first. By id and not by version: the gaps between versions would
- * tell of entries that the reader may not see.
+ * Entries of one fund, oldest first; of one instant in the order of their ids, which one command takes in their order. Not
+ * by version: the gaps between versions would tell of entries that the reader may not see.
  */
 export function pageOfEntries(readBy: Readable, page: RowPage): Statement<EntryRow> {
-  const [after] = page.after ?? [];
-  const passed = after === undefined ? '' : 'and l.entry_id > $7::uuid';
+  const passed = page.after === undefined ? '' : 'and (l.recorded_at, l.entry_id) > ($7::timestamptz, $8::uuid)';
   const text = `select l.entry_id, l.from_account, l.to_account, l.amount, l.initiative_id, l.gate_case_id, l.share_id,
-e.facts ->> 'reference' as reference, l.recorded_at, i.standing, i.visibility, i.reader_ids, i.unit_ids ${told} ${passed} order by l.entry_id limit $5 offset $6`;
+e.facts ->> 'reference' as reference, l.recorded_at, i.standing, i.visibility, i.reader_ids, i.unit_ids ${told} ${passed} order by l.recorded_at, l.entry_id limit $5 offset $6`;
   const limit = page.offset === undefined ? 0 : page.limit + 1;
-  const parameters = [...toldTo(readBy), limit, page.offset ?? 0];
-  return query<EntryRow>(text, after === undefined ? parameters : [...parameters, after]);
+  return query<EntryRow>(text, [...toldTo(readBy), limit, page.offset ?? 0, ...(page.after ?? [])]);
 }
 
 /** How many such entries there are, up to one more than {@link COUNTED}. */

@@ -94,6 +94,28 @@ describe('funds', () => {
     expect((await city.as('office').get(path)).json().reserved).toEqual(kronor(4_000));
   });
 
+  it.each(['deciderCare', 'office', 'outsider', 'bearer'] as const)(
+    'have entries that add up for %s, and at no point less than nothing',
+    async (person) => {
+      const prepared = await atMoneyGate(city, 2_000);
+      const decide = { outcome: 'approve', basedOn: await addressOf(city, prepared), reasons: 'Ja.' };
+      await city.as('deciderCare').post(`/gate-cases/${prepared.gateCaseId}/decisions`, decide);
+      const path = `/funds/${city.funds.care}`;
+      const { entries } = (await city.as(person).get(`${path}/entries?limit=100`)).json();
+      const sums: Record<string, number> = {};
+      for (const { from, to, amount } of entries) {
+        sums[from] = (sums[from] ?? 0) - amount.amountMinor;
+        sums[to] = (sums[to] ?? 0) + amount.amountMinor;
+        if (from !== 'source') expect(sums[from]).toBeGreaterThanOrEqual(0);
+      }
+      const fund = (await city.as(person).get(path)).json();
+      expect(sums['granted']).toBe(fund.granted.amountMinor);
+      expect(sums['source']).toBe(-fund.allocated.amountMinor);
+      if (fund.available !== null) expect(sums['available']).toBe(fund.available.amountMinor);
+      expect(sums['reserved'] ?? 0).toBe(fund.reserved?.amountMinor ?? 0);
+    },
+  );
+
   it('name no initiative that the reader may not read', async () => {
     const prepared = await atMoneyGate(city, 4_321, city.funds.care, 'invited');
     const decide = { outcome: 'approve', basedOn: await addressOf(city, prepared), reasons: 'Ja.' };
