@@ -335,6 +335,7 @@ create table public.ledger_entry (
   constraint ledger_entry_pkey PRIMARY KEY (tenant_id, fund_id, entry_id)
 );
 CREATE INDEX ledger_entry_in_order ON public.ledger_entry USING btree (tenant_id, fund_id, version, entry_id);
+CREATE INDEX ledger_entry_in_time ON public.ledger_entry USING btree (tenant_id, fund_id, recorded_at, entry_id);
 CREATE INDEX ledger_entry_of_initiative ON public.ledger_entry USING btree (tenant_id, initiative_id, recorded_at, entry_id);
 alter table public.ledger_entry enable row level security;
 alter table public.ledger_entry force row level security;

@@ -80,7 +80,7 @@ describe('migrating', () => {
     const applied: string[] = [];
     const onApplied = (file: string) => applied.push(file);
     await Promise.all([migrateToLatest({ url, onApplied }), migrateToLatest({ url, onApplied })]);
-    expect(applied).toEqual(['0001_foundation', '0002_measurement_source']);
+    expect(applied).toEqual(['0001_foundation', '0002_measurement_source', '0003_ledger_in_time']);
     await expect(migrateToLatest({ url, serviceRole: 'no_such_role' })).rejects.toThrow(
       'The service\'s role "no_such_role" does not exist, and this owner may not make it',
     );

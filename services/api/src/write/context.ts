@@ -20,12 +20,14 @@ export function toContext(shell: Source, order: Asked, ground: Ground, loaded: L
   const { subject: personId, clientId } = order.identity;
   const today = localDate(now);
   const pinned = ground.situation.initiative?.processModelId ?? chosenModel(order);
+  // In order, as the rules use them: what one command makes several of is told by id in the order in which it came about.
+  const fresh = Array.from({ length: IDS_NEEDED }, shell.newId).sort();
   return {
     now: now.toISOString(),
     today,
     actor: order.actor ?? toActor(loaded, { personId, clientId }, today),
     model: (pinned === undefined ? undefined : findShippedModelById(pinned)) ?? shell.defaultModel,
-    ids: Array.from({ length: IDS_NEEDED }, (_, index) => order.ids?.[index] ?? shell.newId()),
+    ids: fresh.map((id, index) => order.ids?.[index] ?? id),
   };
 }
 
