@@ -5,7 +5,7 @@ import { compose } from '../compose.ts';
 import { openDatabase } from '../db/database.ts';
 import { toCursor } from '../http/page.ts';
 import { openTestService } from '../test/city.ts';
-import { accepted, draft } from '../test/prepared.ts';
+import { accepted, addressOf, atMoneyGate, draft } from '../test/prepared.ts';
 import { callerOf, type TestService } from '../test/service.ts';
 import { send } from './send.ts';
 
@@ -138,6 +138,16 @@ describe('time runs forward over all streams of an initiative', () => {
     const instants = Map.groupBy(all, ({ recordedAt }) => recordedAt).values();
     const commands = [...instants].map((events) => new Set(events.map(({ traceId }) => traceId)).size);
     expect([commands.length, Math.max(...commands)]).toEqual([new Set(all.map(({ traceId }) => traceId)).size, 1]);
+  });
+
+  it('what one command does is told in its turn: the decision, then what becomes of the initiative by it', async () => {
+    const prepared = await atMoneyGate(city, 1_000);
+    const decide = { outcome: 'approve', basedOn: await addressOf(city, prepared), reasons: 'Ja.' };
+    const { statusCode } = await city.as('deciderCare').post(`/gate-cases/${prepared.gateCaseId}/decisions`, decide);
+    expect(statusCode).toBe(201);
+    const types = (await feed(prepared.initiativeId)).map(({ type }) => type).slice(-6);
+    const decided = ['shareDecided', 'gateDecided', 'decisionNotified'];
+    expect(types).toEqual([...decided, 'gateCaseEnded', 'gatePassed', 'phaseEntered']);
   });
 
   it('a case number follows the year of the instant at which it is given, also when that turns meanwhile', async () => {
