@@ -76,7 +76,7 @@ export const benchCore: Proof = {
     const steps = ready.flatMap((one) => one.steps);
     const accepted = steps.filter((step) => step.accepted).length;
     say(`  ${steps.length} commands with equal verdicts, ${accepted} accepted, ${steps.length - accepted} refused`);
-    const pairs = full ? 101 : 41;
+    const pairs = full ? 201 : 101;
     const rules = await compareRules(ready, pairs);
     say(`  against XState: ${told(rules)}, aim ≥ ${aims.rules} ×`);
     const criteria = await compareCriteria(pairs, seed);

@@ -42,13 +42,13 @@ where ${where} order by ${id}${how}`;
 
 const initiativeOfCase = '(select c.initiative_id from public.gate_case as c where c.gate_case_id = $1::uuid)';
 // Arrays rather than `or … in (select …)`: only so does the planner go by the key instead of through the whole table.
-const ofShares = (name: 'fundId' | 'payerUnitId', gateCase: string) =>
-  `array(select (s ->> '${name}')::uuid from public.gate_case as c,
+const sharesOf = (gateCase: string) => `array(select (s ->> 'fundId')::uuid from public.gate_case as c,
 jsonb_array_elements(c.state #> '{application,shares}') as s
 where ${gateCase} and jsonb_typeof(c.state #> '{application,shares}') = 'array')`;
-/** The unit of the case, and the payers of its shares. */
-const decidingUnits = (gateCase: string) =>
-  `array(select c.unit_id from public.gate_case as c where ${gateCase}) || ${ofShares('payerUnitId', gateCase)}`;
+/** The unit of the case, and all that the initiative concerns, the payers among them: told by columns, not by states. */
+const unitsAround = (gateCase: string) =>
+  `array(select c.unit_id from public.gate_case as c where ${gateCase}) || (select i.unit_ids from public.initiative as i
+where i.initiative_id = (select c.initiative_id from public.gate_case as c where ${gateCase}))`;
 
 /** Texts are made once: a prepared statement is known by its text. */
 const texts = {
@@ -58,10 +58,10 @@ const texts = {
   openGateCase: rows('gateCase', 'r.initiative_id = $1::uuid and r.open', true),
   series: rows('goalSeries', 'r.initiative_id = $1::uuid', false),
   seriesOfCase: rows('goalSeries', `r.initiative_id = ${initiativeOfCase}`, false),
-  fundsOfCase: rows('fund', `r.fund_id = any($2::uuid[] || ${ofShares('fundId', 'c.gate_case_id = $1::uuid')})`, true),
+  fundsOfCase: rows('fund', `r.fund_id = any($2::uuid[] || ${sharesOf('c.gate_case_id = $1::uuid')})`, true),
   fundsOfOpenCase: rows(
     'fund',
-    `r.fund_id = any($2::uuid[] || ${ofShares('fundId', 'c.initiative_id = $1::uuid and c.open')})`,
+    `r.fund_id = any($2::uuid[] || ${sharesOf('c.initiative_id = $1::uuid and c.open')})`,
     true,
   ),
   fund: rows('fund', 'r.fund_id = $1::uuid', true),
@@ -78,8 +78,8 @@ const texts = {
     false,
   ),
   units: rows('unit', 'r.unit_id = any($1::uuid[])', false),
-  unitsOfCase: rows('unit', `r.unit_id = any($2::uuid[] || ${decidingUnits('c.gate_case_id = $1::uuid')})`, false),
-  unitsOfOpenCase: rows('unit', `r.unit_id = any(${decidingUnits('c.initiative_id = $1::uuid and c.open')})`, false),
+  unitsOfCase: rows('unit', `r.unit_id = any($2::uuid[] || ${unitsAround('c.gate_case_id = $1::uuid')})`, false),
+  unitsOfOpenCase: rows('unit', `r.unit_id = any(${unitsAround('c.initiative_id = $1::uuid and c.open')})`, false),
   people: rows('person', 'r.person_id = any($1::uuid[])', personStays),
   // Ids of streams are one and the same row of numbers, whatever their kind.
   taken: `select stream_id, version, hash as head_hash, 1 as fold, recorded_at, '{}'::jsonb as state
