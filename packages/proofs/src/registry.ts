@@ -42,7 +42,7 @@ export const claims: readonly Claim[] = [
   {
     name: 'bench-http',
     claim: 'the stack, a read under row-level security and a gate decision cost little more than the least they could',
-    budgetSeconds: 240,
+    budgetSeconds: 300,
     load: async () => (await import('./proofs/bench-http.ts')).benchHttp,
   },
   {

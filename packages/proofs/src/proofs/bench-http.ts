@@ -13,7 +13,7 @@ import { placement } from '../bench/processes.ts';
 import { serve } from '../bench/served.ts';
 import type { Outcome, Proof, ProofOptions, Verdict } from '../proof.ts';
 
-const pairsOf = { short: 15, full: 41 };
+const pairsOf = { short: 25, full: 41 };
 /** An interval wider than this says more about the machine than about the service. */
 const widest = 0.15;
 
