@@ -33,6 +33,12 @@ const seenBy = (story: Story, player: Player): readonly unknown[] => {
   ];
 };
 
+/** The office lets somebody assess for the owning unit, beside what they are already. */
+const makesAssessor = (story: Story, player: Player): void => {
+  const [personId, unitId] = [story.city.people[player], story.city.units.owner];
+  story.given('office', 'assignRole', { personId, role: 'assessor', unitId, validFrom: '2026-01-01', validTo: null });
+};
+
 const outsiders = ['bearer', 'manager', 'coach', 'assessor', 'secondAssessor', 'receiver', 'outsider'] as const;
 
 describe('until it is notified', () => {
@@ -47,15 +53,7 @@ describe('until it is notified', () => {
   it('who leads and is to rate as well learns nothing before having rated', () => {
     const rating = (): Story => {
       const story = requested();
-      const { leader: personId } = story.city.people;
-      const unitId = story.city.units.owner;
-      story.given('office', 'assignRole', {
-        personId,
-        role: 'assessor',
-        unitId,
-        validFrom: '2026-01-01',
-        validTo: null,
-      });
+      makesAssessor(story, 'leader');
       return story;
     };
     const [before, after] = [rating(), rating()];
@@ -89,16 +87,8 @@ describe('until it is notified', () => {
 
   it('nor may whoever is still to rate let it be known', () => {
     const story = underEmbargo();
-    const { registrar: personId } = story.city.people;
-    const unitId = story.city.units.owner;
     expect(story.may('registrar', 'notifyDecision')).toBeUndefined();
-    story.given('office', 'assignRole', {
-      personId,
-      role: 'assessor',
-      unitId,
-      validFrom: '2026-01-01',
-      validTo: null,
-    });
+    makesAssessor(story, 'registrar');
     expect(story.may('registrar', 'notifyDecision')).toMatchObject({ code: 'caseNotInStatus', status: 'requested' });
   });
 

@@ -138,7 +138,7 @@ function argsOf<K extends CommandType>(
 
 /** Register commands need an entry of their own to be about. */
 function aimOf(world: World, type: CommandType, dice: Dice, initiativeId: string): Aim {
-  const any = (kind: string): string | undefined =>
+  const someId = (kind: string): string | undefined =>
     pick(
       dice,
       [...world.streams.values()].flatMap((stream) => (stream.kind === kind ? [stream.id] : [])),
@@ -150,18 +150,18 @@ function aimOf(world: World, type: CommandType, dice: Dice, initiativeId: string
       return { initiativeId };
     case 'gateCase': {
       const open = stateOf(world.streams, 'initiative', initiativeId)?.openGateCaseId;
-      const gateCaseId = dice(8) === 0 ? any('gateCase') : (open ?? undefined);
+      const gateCaseId = dice(8) === 0 ? someId('gateCase') : (open ?? undefined);
       return { initiativeId, ...(gateCaseId && { gateCaseId }) };
     }
     case 'fund':
-      return { fundId: any('fund') ?? '' };
+      return { fundId: someId('fund') ?? '' };
     case 'person':
       // The founders of a history stay, so that somebody is there to go on.
-      return { personId: any('person') ?? '' };
+      return { personId: someId('person') ?? '' };
     case 'role':
-      return { roleId: any('role') ?? '' };
+      return { roleId: someId('role') ?? '' };
     case 'mandate':
-      return { mandateId: any('mandate') ?? '' };
+      return { mandateId: someId('mandate') ?? '' };
   }
 }
 

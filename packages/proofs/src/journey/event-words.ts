@@ -24,7 +24,7 @@ export const eventWords: Readonly<Record<string, Words>> = {
   dossierFrozen: words('underlaget fryst', 'dossier frozen'),
   shareDecided: words('en andel beslutad', 'share decided'),
   gateDecided: words('beslut fattat', 'decision taken'),
-  decisionNotified: words('beslutet delgivet', 'decision notified'),
+  decisionNotified: words('beslutet meddelat', 'decision notified'),
   gatePassed: words('beslutspunkten passerad', 'gate passed'),
   supplementRequested: words('komplettering begärd', 'supplement requested'),
   supplementAnswered: words('kompletteringen besvarad', 'supplement answered'),

@@ -109,10 +109,12 @@ export const shareDecision = closed(
 export const newRequest = closed(
   {
     basedOn: integer({ min: 1, description: 'Initiativets version som begäran bygger på / The initiative’s version' }),
-    deviations: list(closed({ needId: code(), reason: text({ max: 2000 }) }), {
-      max: 50,
-      description: 'Det som inte är på plats, med skäl / Needs that are not met, with reasons',
-    }),
+    deviations: optional(
+      list(closed({ needId: code(), reason: text({ max: 2000 }) }), {
+        max: 50,
+        description: 'Det som inte är på plats, med skäl / Needs that are not met, with reasons',
+      }),
+    ),
   },
   { example: { basedOn: 1, deviations: [] } },
 );

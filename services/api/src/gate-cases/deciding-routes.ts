@@ -26,7 +26,7 @@ function registerRequest(api: Api, slice: SliceShell): void {
     },
     body: newRequest,
     target: atItself,
-    args: (body) => body,
+    args: ({ basedOn, deviations = [] }) => ({ basedOn, deviations }),
   });
 }
 

@@ -112,6 +112,13 @@ describe('a body', () => {
     expect(state.handled).toHaveLength(before);
   });
 
+  it.each([
+    ['5', 'body /nothing type'],
+    [6, 'body /nothing maximum'],
+  ])('tells one fault of %j where null would do as well', async (nothing, fault) => {
+    expect(faultsOf((await post({ name: 'a', nothing })).body)).toEqual([fault]);
+  });
+
   it('tells every fault at once, in the language asked for', async () => {
     const answer = await post({ size: '5', x: 1 }, { 'accept-language': 'en' });
     const problem = JSON.parse(answer.body);

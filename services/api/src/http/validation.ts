@@ -100,6 +100,13 @@ export const faultAt = (
   message: faultSentence(code, parameters)[language],
 });
 
+/** What may be null reports both branches and that none fits; what is wrong is told by the branch that is not null. */
+const isOfNull = (error: FastifySchemaValidationError, all: readonly FastifySchemaValidationError[]): boolean => {
+  const others = all.filter(({ instancePath, keyword }) => instancePath === error.instancePath && keyword !== 'anyOf');
+  const nullBranch = others.find(({ keyword, params }) => keyword === 'type' && params['type'] === 'null');
+  return nullBranch !== undefined && (error === nullBranch || error.keyword === 'anyOf');
+};
+
 /** Every fault Ajv found, translated. */
 export const toFaults = (
   errors: readonly FastifySchemaValidationError[],
@@ -108,7 +115,7 @@ export const toFaults = (
 ): readonly Fault[] => {
   const part = partOf[context] ?? 'body';
   return errors
-    .filter((error) => !isEcho(error))
+    .filter((error) => !isEcho(error) && !isOfNull(error, errors))
     .slice(0, mostFaults)
     .map((error) => faultAt(part, pointerOf(error), error.keyword, language, error.params));
 };

@@ -100,7 +100,7 @@ describe('time runs forward over all streams of an initiative', () => {
   it('a dossier is frozen after all that it pins', async () => {
     const { initiativeId, path, gateCase } = await aCase();
     const { version } = (await city.as('bearer').get(path)).json();
-    const request = { basedOn: version + 1, deviations: [] };
+    const request = { basedOn: version + 1 };
     const [asked, described] = await overtaken(
       city.people.bearer,
       () => city.as('bearer').post(`${gateCase}/requests`, request),
