@@ -1,4 +1,4 @@
-import { outcomeKinds } from '@idesluss/core';
+import { outcomeKinds, shippedModels } from '@idesluss/core';
 import { demoIds } from '../demo/ids.ts';
 import {
   byCode,
@@ -25,16 +25,8 @@ export const newGateCase = closed(
   { example: { gate: 'time' } },
 );
 
-const criteria = [
-  'strategicNeed',
-  'valueLeverage',
-  'widerBenefit',
-  'measurable',
-  'beyondPlan',
-  'collaboration',
-  'committedBearer',
-  'uncertainOutcome',
-];
+/** Those of the demo's model that always apply: no criterion is named outside its model. */
+const criteria = (shippedModels.at(-1)?.criteria ?? []).filter(({ appliesWhen }) => appliesWhen === undefined);
 
 export const newAssessment = closed(
   {
@@ -46,7 +38,7 @@ export const newAssessment = closed(
   {
     example: {
       ratings: Object.fromEntries(
-        criteria.map((id) => [id, { rating: 'met', justification: 'Underlaget visar det tydligt.' }]),
+        criteria.map(({ id }) => [id, { rating: 'met', justification: 'Underlaget visar det tydligt.' }]),
       ),
     },
   },
