@@ -45,8 +45,8 @@ export const applyForMoney: Rule<'gateCase', 'applyForMoney'> = {
     // Ids are split so that entries of the ledger never meet those of the shares.
     const released = releaseReserved(situation, context, shares.length);
     return ok([
-      onInitiative(initiative, [event('payersAsked', { unitIds })]),
       onGateCase(gateCase, [applied]),
+      onInitiative(initiative, [event('payersAsked', { unitIds })]),
       ...released,
     ]);
   },

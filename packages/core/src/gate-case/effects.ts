@@ -61,9 +61,9 @@ export function effectsOf(
   const { decisionId, outcome } = decision;
   const notified = event('decisionNotified', { decisionId, outcome });
   return [
-    onInitiative(initiative, initiativeEvents(situation, context, decision, own)),
     onGateCase(gateCase, [...taken, notified]),
     ...moneyMoves(situation, context, outcome, own),
+    onInitiative(initiative, initiativeEvents(situation, context, decision, own)),
   ].filter(({ events }) => events.length > 0);
 }
 

@@ -140,7 +140,7 @@ describe('notified', () => {
     const story = underEmbargo();
     story.world.wait(10);
     const { types } = tries(story, 'registrar', 'notifyDecision');
-    expect(types).toEqual(['gateCaseEnded', 'gatePassed', 'phaseEntered', 'decisionNotified', 'moneyGranted']);
+    expect(types).toEqual(['decisionNotified', 'moneyGranted', 'gateCaseEnded', 'gatePassed', 'phaseEntered']);
     expect(story.fund('owner').balances).toMatchObject({ reserved: 0, granted: 25_000_000 });
     expect(story.initiative.phase).toBe('pilot');
   });

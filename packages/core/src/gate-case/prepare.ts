@@ -32,8 +32,8 @@ export const openGateCase: Rule<'initiative', 'openGateCase'> = {
     const { id: gate, kind: gateKind } = way.gate;
     const facts = { initiativeId: initiative.id, gate, gateKind, unitId, toPhase: way.toPhase };
     return ok([
-      onInitiative(initiative, [event('gateCaseBegun', { gateCaseId, gate })]),
       opening('gateCase', gateCaseId, initiative.id, event('gateCaseOpened', facts)),
+      onInitiative(initiative, [event('gateCaseBegun', { gateCaseId, gate })]),
     ]);
   },
 };

@@ -69,6 +69,7 @@ export const endorse: Rule<'initiative', 'endorse'> = {
   scope: 'initiative',
   activity: 'endorse',
   material: true,
+  mentions: () => ({ actor: true }),
   may: freely,
   apply: ({ initiative }, { actor }, { answer, reason }) => {
     // What a manager writes about a colleague's idea is the manager's own matter: it goes when the manager is erased.

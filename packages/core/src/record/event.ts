@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from './canonical.ts';
 
-/** Every kind of stream, in the order in which streams are locked and change sets are applied. */
+/** Every kind of stream, in the order in which streams are locked. */
 export const STREAM_KINDS = [
   'initiative',
   'gateCase',

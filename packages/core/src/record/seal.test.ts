@@ -8,9 +8,9 @@ import { type Heads, type Sealing, seal } from './seal.ts';
 const toCase = { kind: 'gateCase', id: CASE } as const;
 const toFund = { kind: 'fund', id: FUND } as const;
 
-test('a change set is frozen all through and in the order in which streams are locked', () => {
+test('a change set is frozen all through, in the order in which the rule tells it', () => {
   const set = changeSet([change(FUND, [draft('granted')]), change(CASE, [draft('decided')])]);
-  expect(set.map(({ stream }) => stream.kind)).toEqual(['gateCase', 'fund']);
+  expect(set.map(({ stream }) => stream.kind)).toEqual(['fund', 'gateCase']);
   expect(Object.isFrozen(set) && Object.isFrozen(set[0]?.events[0]?.facts)).toBe(true);
 });
 

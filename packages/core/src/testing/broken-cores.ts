@@ -37,6 +37,12 @@ export const brokenCores = {
     situation,
     { ...context, ids: context.ids.map(() => context.ids[0] ?? '') },
   ]),
+  'words about a person are of somebody the command mentions': drafting((draft, { actor }) => ({
+    ...draft,
+    private: Object.fromEntries(
+      Object.entries(draft.private ?? {}).map(([name, part]) => [name, { ...part, subject: actor.personId ?? '' }]),
+    ),
+  })),
 } satisfies Record<Law, Core>;
 
 function deciding(pretend: (situation: Situation, context: Context) => readonly [Situation, Context]): Core {

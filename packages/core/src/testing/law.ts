@@ -11,6 +11,7 @@ export const laws = [
   'outsiders see nothing before the notification',
   'output is frozen, input is not',
   'fresh ids are used once',
+  'words about a person are of somebody the command mentions',
 ] as const;
 
 export type Law = (typeof laws)[number];

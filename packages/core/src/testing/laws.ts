@@ -1,4 +1,5 @@
 import type { CommandType } from '../commands.ts';
+import { mentionsOf } from '../decide.ts';
 import type { Fund } from '../fund/state.ts';
 import { canonical } from '../record/canonical.ts';
 import type { Sha256 } from '../record/commitment.ts';
@@ -30,6 +31,7 @@ export function attemptBreaks(world: World, city: City, attempt: Attempt): reado
     ...versionBreaks(world, attempt),
     ...frozenBreaks(world, attempt),
     ...idBreaks(attempt),
+    ...wordsBreaks(attempt),
     ...ledgerBreaks(world),
     ...phaseBreaks(attempt),
     ...secrecyBreaks(world, city, attempt),
@@ -100,6 +102,20 @@ function idBreaks({ events, command }: Attempt): readonly Break[] {
   });
   const bad = new Set(fresh).size !== fresh.length || fresh.some((id) => id === '' || id === undefined);
   return when(bad, 'fresh ids are used once', command.type);
+}
+
+/** Whom words are about is locked against erasure before they are recorded: the shell must hear of them beforehand. */
+function wordsBreaks({ situation, context, command, events }: Attempt): readonly Break[] {
+  const { personId } = context.actor;
+  const { people = [], actor = false } = mentionsOf(command.type, command.args);
+  const mentioned = new Set([...people, ...(actor ? [personId] : [])]);
+  const bad = events.some(({ private: parts, streamId }) =>
+    Object.values(parts).some(({ subject }) => {
+      const person = subject !== streamId && (subject === personId || subject in situation.known.people);
+      return person && !mentioned.has(subject);
+    }),
+  );
+  return when(bad, 'words about a person are of somebody the command mentions', command.type);
 }
 
 function ledgerBreaks(world: World): readonly Break[] {

@@ -51,15 +51,9 @@ export function listEventsOfStreams(db: Kysely<Database>, streamIds: readonly st
 }
 
 /**
- * What one command records in several streams has one instant: the decision is told first, then the money, then what
- * becomes of the initiative by it.
- */
-const inTurn = (of: string) =>
-  sql.raw(`case ${of}stream_kind when 'gateCase' then 1 when 'fund' then 2 when 'goalSeries' then 3 else 4 end`);
-
-/**
- * Events of all streams of one initiative by recorded time, after the event that a page ended with: known by its id, which
- * unlike its place in a stream tells nothing of what lies between. Each page costs the same.
+ * Events of all streams of one initiative by recorded time, and those of one instant, which one command has made, in the
+ * order of their ids: as its rule tells them. After the event that a page ended with: known by its id, which unlike its
+ * place in a stream tells nothing of what lies between. Each page costs the same.
  */
 export function listInitiativeEvents(
   db: Kysely<Database>,
@@ -72,10 +66,10 @@ export function listInitiativeEvents(
     after === undefined
       ? query
       : query.where(
-          sql<boolean>`(recorded_at, ${inTurn('')}, stream_id, version) > (select e.recorded_at, ${inTurn('e.')}, e.stream_id, e.version
-from public.event as e where e.event_id = ${after}::uuid and e.initiative_id = ${initiativeId}::uuid)`,
+          sql<boolean>`(recorded_at, event_id) > (select e.recorded_at, e.event_id from public.event as e
+where e.event_id = ${after}::uuid and e.initiative_id = ${initiativeId}::uuid)`,
         );
-  return rest.orderBy('recorded_at').orderBy(inTurn('')).orderBy('stream_id').orderBy('version').limit(limit);
+  return rest.orderBy('recorded_at').orderBy('event_id').limit(limit);
 }
 
 /** A stored row as the record knows it; a commitment whose part is gone shows as erased. */

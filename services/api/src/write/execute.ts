@@ -218,7 +218,8 @@ function recorded(
   const sealed = seal(changes, heads, {
     entropy: randomBytes(32).toString('hex'),
     sha256,
-    eventIds: changes.flatMap(({ events }) => events.map(() => shell.newId())),
+    // In order, as the events are told: all of one command happen at one instant.
+    eventIds: changes.flatMap(({ events }) => events.map(() => shell.newId())).sort(),
     traceId: order.traceId,
     by: { personId, clientId },
     at: context.now,

@@ -18,6 +18,7 @@ const kindOf = {
   role: 'role',
   mandate: 'mandate',
   knownUnits: 'unit',
+  actor: 'person',
   knownPeople: 'person',
   knownBodies: 'body',
   roles: 'role',

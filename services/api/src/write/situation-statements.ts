@@ -11,6 +11,7 @@ export type Part =
   | StreamKind
   | 'taken'
   | 'given'
+  | 'actor'
   | 'knownUnits'
   | 'knownPeople'
   | 'knownBodies'
@@ -29,7 +30,7 @@ export interface PartStatement {
 }
 
 const lock = ' for no key update';
-/** Everybody who writes in or about a person's name holds this; only an erasure waits for it, and keeps it out. */
+/** Whoever writes about a person holds this; only an erasure waits for it, and keeps it out. */
 const personStays = ' for key share';
 const personGoes = ' for update';
 
@@ -108,11 +109,14 @@ export function situationStatements(
   mentions: Mentions,
   actorId: string | null,
 ): readonly PartStatement[] {
-  const people = present([actorId, ...(mentions.people ?? [])]);
+  const written = present([...(mentions.actor ? [actorId] : []), ...(mentions.people ?? [])]);
+  const held = present([actorId, ...(mentions.people ?? [])]);
   return [
     ...(aim.personId === undefined ? [] : [part('person', 'person', [aim.personId])]),
     ...(command === 'assignRole' ? ifAny(present(mentions.people ?? []), (ids) => part('given', 'given', [ids])) : []),
-    ...ifAny(people, (ids) => part('knownPeople', 'people', [ids])),
+    ...ifAny(written, (ids) => part('knownPeople', 'people', [ids])),
+    // Not locked where nothing is written about them: else all that one decider's clients do would queue at one row.
+    ...(mentions.actor ? [] : ifAny(present([actorId]), (ids) => part('actor', 'readPeople', [ids]))),
     ...(command === 'registerPerson'
       ? ifAny(present(mentions.people ?? []), (ids) => part('taken', 'taken', [ids]))
       : []),
@@ -121,7 +125,7 @@ export function situationStatements(
     ...(aim.roleId === undefined ? [] : [part('role', 'role', [aim.roleId])]),
     ...(aim.mandateId === undefined ? [] : [part('mandate', 'mandate', [aim.mandateId])]),
     ...measurementStatements(aim),
-    ...heldBy(people),
+    ...heldBy(held),
     ...knownStatements(aim, mentions),
   ];
 }
@@ -138,7 +142,7 @@ export function readingStatements(aim: Aim): readonly PartStatement[] {
 /** The person who reads, with roles and mandates, without locks. */
 export function actorStatements(personId: string): readonly PartStatement[] {
   const ids = uuidArray([personId]);
-  return [part('knownPeople', 'readPeople', [ids]), ...heldBy(ids)];
+  return [part('actor', 'readPeople', [ids]), ...heldBy(ids)];
 }
 
 /** Roles and mandates of people, in the same transaction as what they decide. */

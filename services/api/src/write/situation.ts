@@ -46,16 +46,20 @@ export function toGround(loaded: Loaded, aim: Aim): Ground {
 function toKnown(loaded: Loaded): Known {
   return {
     units: byId('unit', loaded.get('knownUnits')),
-    people: byId('person', loaded.get('knownPeople')),
+    people: byId('person', peopleIn(loaded)),
     bodies: byId('body', loaded.get('knownBodies')),
     roles: (loaded.get('roles') ?? []).map((row) => storedState<'role'>(row)),
     mandates: (loaded.get('mandates') ?? []).map((row) => storedState<'mandate'>(row)),
   };
 }
 
+function peopleIn(loaded: Loaded): readonly PartRow[] {
+  return [...(loaded.get('actor') ?? []), ...(loaded.get('knownPeople') ?? [])];
+}
+
 /** Whether this person has been erased: their token may live on, but nobody acts in their name any more. */
 export function isErased(loaded: Loaded, personId: string | null): boolean {
-  const row = loaded.get('knownPeople')?.find(({ stream_id }) => stream_id === personId);
+  const row = peopleIn(loaded).find(({ stream_id }) => stream_id === personId);
   return row !== undefined && storedState<'person'>(row).erased;
 }
 
