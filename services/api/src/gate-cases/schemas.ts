@@ -1,6 +1,7 @@
 import { caseStatuses, gateKinds, outcomeKinds, shareStatuses } from '@idesluss/core';
 import Type, { type Static } from 'typebox';
 import { demoIds, type TryOperation } from '../demo/ids.ts';
+import { HASH } from '../http/patterns.ts';
 import {
   byCode,
   closed,
@@ -33,7 +34,7 @@ export const shareParams = closed({
 });
 /** The address of a dossier, as the gate case gives it. */
 export const address = (about: { description?: string; example?: string } = {}) =>
-  Type.String({ pattern: '^[0-9a-f]{64}$', minLength: 64, maxLength: 64, ...about });
+  Type.String({ pattern: HASH, minLength: 64, maxLength: 64, ...about });
 
 const ByPerson = closed(
   { kind: Type.Literal('person'), personId: uuid(), mandateId: uuid() },

@@ -1,3 +1,4 @@
+import { CURSOR, EMAIL, HASH, MACHINE_WORD } from './patterns.ts';
 import { LINE, PROSE } from './visible.ts';
 import type { Text } from './language.ts';
 
@@ -16,7 +17,10 @@ const typeNames: Readonly<Record<string, Text>> = {
 };
 
 const formatNames: Readonly<Record<string, Text>> = {
-  uuid: { sv: 'en UUID med små bokstäver', en: 'a UUID in lower case' },
+  uuid: {
+    sv: 'en UUID med små bokstäver, som 01900000-0000-7000-8000-000000000001',
+    en: 'a UUID in lower case, such as 01900000-0000-7000-8000-000000000001',
+  },
   date: { sv: 'en verklig dag ÅÅÅÅ-MM-DD mellan 1900 och 2200', en: 'a real day YYYY-MM-DD between 1900 and 2200' },
   'date-time': {
     sv: 'en tidpunkt enligt RFC 3339 med tidszon, mellan 1900 och 2200',
@@ -36,8 +40,13 @@ const typeWords = (wanted: unknown): Text => {
   };
 };
 
-/** What a text of people must be; its pattern would tell nobody. */
-const textWords: ReadonlyMap<unknown, Text> = new Map([
+const cursorWords: Text = {
+  sv: 'är ingen fortsättning som tjänsten har gett',
+  en: 'is no continuation that the service has given',
+};
+
+/** What a pattern asks for; the pattern itself would tell nobody. */
+const patternWords: ReadonlyMap<unknown, Text> = new Map([
   [
     LINE,
     {
@@ -52,6 +61,28 @@ const textWords: ReadonlyMap<unknown, Text> = new Map([
       en: 'must have something to read, not only blanks, and no control characters but tabs and line breaks',
     },
   ],
+  [
+    MACHINE_WORD,
+    {
+      sv: 'ska bestå av bokstäver a–z, siffror, punkt, bindestreck och understreck, och börja med bokstav eller siffra',
+      en: 'must be letters a–z, digits, dots, hyphens and underscores, and begin with a letter or digit',
+    },
+  ],
+  [
+    EMAIL,
+    {
+      sv: 'ska vara en e-postadress som namn@example.org, utan blanktecken',
+      en: 'must be an e-mail address such as name@example.org, without blanks',
+    },
+  ],
+  [
+    HASH,
+    {
+      sv: 'ska vara 64 tecken 0–9 och a–f, så som tjänsten har gett den',
+      en: 'must be 64 characters 0–9 and a–f, as the service gave it',
+    },
+  ],
+  [CURSOR, cursorWords],
 ]);
 
 /** A sentence for every keyword our schemas use and every check of our own. */
@@ -62,7 +93,7 @@ const faultSentences = {
   minLength: (p) => ({ sv: `minst ${said(p['limit'])} tecken`, en: `at least ${said(p['limit'])} characters` }),
   maxLength: (p) => ({ sv: `högst ${said(p['limit'])} tecken`, en: `at most ${said(p['limit'])} characters` }),
   pattern: (p) =>
-    textWords.get(p['pattern']) ?? {
+    patternWords.get(p['pattern']) ?? {
       sv: `ska följa mönstret ${said(p['pattern'])}`,
       en: `must match ${said(p['pattern'])}`,
     },
@@ -86,10 +117,6 @@ const faultSentences = {
   minProperties: (p) => ({ sv: `minst ${said(p['limit'])} egenskaper`, en: `at least ${said(p['limit'])} properties` }),
   maxProperties: (p) => ({ sv: `högst ${said(p['limit'])} egenskaper`, en: `at most ${said(p['limit'])} properties` }),
   propertyNames: () => ({ sv: 'namnet på en egenskap har fel form', en: 'the name of a property has the wrong form' }),
-  discriminator: (p) => ({
-    sv: `${said(p['tag'])} är inget av de slag som finns`,
-    en: `${said(p['tag'])} is none of the kinds there are`,
-  }),
   oneOf: () => ({ sv: 'passar inget av alternativen', en: 'fits none of the alternatives' }),
   anyOf: () => ({ sv: 'passar inget av alternativen', en: 'fits none of the alternatives' }),
   not: () => ({ sv: 'är inte tillåtet', en: 'is not allowed' }),
@@ -100,10 +127,7 @@ const faultSentences = {
   }),
   tooDeep: () => ({ sv: 'för många nivåer', en: 'too many levels' }),
   reservedName: () => ({ sv: 'namnet får inte användas', en: 'the name may not be used' }),
-  cursor: () => ({
-    sv: 'är ingen fortsättning som tjänsten har gett',
-    en: 'is no continuation that the service has given',
-  }),
+  cursor: () => cursorWords,
   pageWindow: () => ({
     sv: 'page × limit får vara högst 10 000; gå vidare med after',
     en: 'page × limit may be at most 10,000; go on with after',

@@ -31,6 +31,8 @@ const addMappings = (document: Json, part: unknown): void => {
       .map((ref) => [tagOf(document, ref, property), ref] as const)
       .filter(([tag]) => tag !== undefined);
     part['discriminator'] = { propertyName: property, mapping: Object.fromEntries(entries) };
+    // The words there are, for whoever sends another: here the mapping tells them.
+    delete part['properties'];
   }
   for (const value of Object.values(part)) addMappings(document, value);
 };

@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import type { FaultCode } from './faults.ts';
 import { isDateTime, isDay, isUuid } from './formats.ts';
+import { CURSOR } from './patterns.ts';
 import { integer, Links, open, optional, refTo } from './schema.ts';
 
 const deepestWindow = 10_000;
@@ -30,7 +31,7 @@ export const pageQuery = {
     Type.String({
       minLength: 1,
       maxLength: 500,
-      pattern: '^[A-Za-z0-9_-]+$',
+      pattern: CURSOR,
       description: 'Fortsättning ur _links.next / Continuation from _links.next',
     }),
   ),

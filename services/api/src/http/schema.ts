@@ -1,4 +1,5 @@
 import Type, { type Static, type TObject, type TProperties, type TSchema, type TUnsafe } from 'typebox';
+import { EMAIL, MACHINE_WORD } from './patterns.ts';
 import { target } from './shared-schemas.ts';
 import { LINE, LONGEST_LINE, PROSE } from './visible.ts';
 
@@ -39,8 +40,11 @@ export const oneOf = <const T extends readonly string[]>(values: T, about: About
 /** A short machine word such as a criterion's id in a process model. */
 export const code = (about: About & { max?: number } = {}) => {
   const { max = 100, ...rest } = about;
-  return Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*$', minLength: 1, maxLength: max, ...rest });
+  return Type.String({ pattern: MACHINE_WORD, minLength: 1, maxLength: max, ...rest });
 };
+
+/** An e-mail address, as far as a form can tell. */
+export const email = (about: About = {}) => Type.String({ minLength: 3, maxLength: 254, pattern: EMAIL, ...about });
 
 /** UUID in lower case; ours are version 7. */
 export const uuid = (about: About = {}) =>
@@ -86,7 +90,7 @@ export const byCode = <S extends TSchema>(
   Type.Unsafe<Record<string, Static<S>>>({
     type: 'object',
     additionalProperties: values,
-    propertyNames: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*$', maxLength: 100 },
+    propertyNames: { type: 'string', pattern: MACHINE_WORD, maxLength: 100 },
     maxProperties: max,
     ...about,
   });
@@ -100,9 +104,14 @@ const nameOf = (schema: TSchema): string => {
 export const refTo = <S extends TSchema>(schema: S): TUnsafe<Static<S>> =>
   Type.Unsafe<Static<S>>({ $ref: `${nameOf(schema)}#`, [target]: schema });
 
+const wordOf = (member: TObject, by: string): unknown => {
+  const property: unknown = member.properties[by];
+  return typeof property === 'object' && property !== null && 'const' in property ? property.const : undefined;
+};
+
 /**
  * A union told apart by one property, `kind` unless said otherwise. Every member has a `$id` and that property as a
- * literal. Faults are then about the member that was meant, and TypeScript narrows.
+ * literal. Faults are then about the member that was meant, or name the words there are, and TypeScript narrows.
  */
 export const oneOfKind = <const T extends readonly TObject[]>(
   members: T,
@@ -111,6 +120,7 @@ export const oneOfKind = <const T extends readonly TObject[]>(
   const { by = 'kind', ...rest } = about;
   return Type.Unsafe<Static<T[number]>>({
     type: 'object',
+    properties: { [by]: { type: 'string', enum: members.map((member) => wordOf(member, by)) } },
     oneOf: members.map((member) => refTo(member)),
     discriminator: { propertyName: by },
     required: [by],

@@ -82,7 +82,7 @@ describe('a body', () => {
     ['the same twice', { name: 'a', marks: ['a', 'a'] }, 'body /marks uniqueItems'],
     ['too many keys', { name: 'a', points: { a: 1, b: 1, c: 1 } }, 'body /points maxProperties'],
     ['a key of another form', { name: 'a', points: { 'a/b': 1 } }, 'body /points/a~1b pattern'],
-    ['an unknown kind', { name: 'a', next: { kind: 'jump' } }, 'body /next/kind discriminator'],
+    ['an unknown kind', { name: 'a', next: { kind: 'jump' } }, 'body /next/kind enum'],
     ['a fault in the kind that was meant', { name: 'a', next: { kind: 'stop' } }, 'body /next/reason required'],
     [
       'negative öre',

@@ -71,20 +71,16 @@ const escapePointer = (name: string): string => name.replaceAll('~', '~0').repla
 const refusedKey = (error: FastifySchemaValidationError): unknown =>
   'propertyName' in error ? error.propertyName : undefined;
 
-/** A union that cannot tell which member was meant reports the object; the fault lies in the property that tells. */
-const tellingProperty = ({ keyword, params }: FastifySchemaValidationError): unknown =>
-  keyword === 'discriminator' ? params['tag'] : undefined;
-
 /** A fault that lies in a property points at it, also when it is absent or should not be there. */
 const pointerOf = (error: FastifySchemaValidationError): string => {
   const { missingProperty, additionalProperty } = error.params;
-  const name = missingProperty ?? additionalProperty ?? refusedKey(error) ?? tellingProperty(error);
+  const name = missingProperty ?? additionalProperty ?? refusedKey(error);
   return typeof name === 'string' ? `${error.instancePath}/${escapePointer(name)}` : error.instancePath;
 };
 
-/** Ajv reports the branch as well as the fault in it; the reader needs the fault. */
-const isEcho = (error: FastifySchemaValidationError): boolean =>
-  error.keyword === 'if' || error.keyword === 'propertyNames';
+/** Ajv reports the branch as well as the fault in it; the reader needs the fault: of a kind, the list it is not in. */
+const isEcho = ({ keyword }: FastifySchemaValidationError): boolean =>
+  keyword === 'if' || keyword === 'propertyNames' || keyword === 'discriminator';
 
 /** One fault of one part of the request, in the caller's language. */
 export const faultAt = (

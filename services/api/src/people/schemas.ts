@@ -1,5 +1,18 @@
 import { demoIds } from '../demo/ids.ts';
-import { closed, integer, Links, list, nullable, oneOf, open, optional, refTo, text, uuid } from '../http/schema.ts';
+import {
+  closed,
+  email,
+  integer,
+  Links,
+  list,
+  nullable,
+  oneOf,
+  open,
+  optional,
+  refTo,
+  text,
+  uuid,
+} from '../http/schema.ts';
 import { MandateView } from '../mandates/schemas.ts';
 import { RoleView } from '../roles/schemas.ts';
 import Type from 'typebox';
@@ -64,7 +77,7 @@ export const newPerson = closed(
       }),
     ),
     name: text({ max: 200 }),
-    email: optional(nullable(Type.String({ minLength: 3, maxLength: 254, pattern: '^[^\\s@]+@[^\\s@]+$' }))),
+    email: optional(nullable(email())),
     unitId: optional(nullable(uuid())),
   },
   { example: { name: 'Ylva Ydéhn', email: 'ylva@example.org', unitId: units.care } },

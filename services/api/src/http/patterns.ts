@@ -1,0 +1,11 @@
+/** A short machine word such as a criterion's id. */
+export const MACHINE_WORD = '^[A-Za-z0-9][A-Za-z0-9._-]*$';
+
+/** Something before and after one @: whether the address exists only a letter to it tells. */
+export const EMAIL = '^[^\\s@]+@[^\\s@]+$';
+
+/** A SHA-256 in hexadecimal. */
+export const HASH = '^[0-9a-f]{64}$';
+
+/** What a list's cursor may look like. */
+export const CURSOR = '^[A-Za-z0-9_-]+$';
