@@ -66,6 +66,8 @@ export {
   evaluateNeeds,
   type FactLookup,
   type FactValue,
+  type GoalsShort,
+  type MissingComparison,
   type NeedOutcome,
 } from './process-model/evaluate.ts';
 export type { Finding, FindingCode } from './process-model/finding.ts';

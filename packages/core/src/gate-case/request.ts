@@ -1,6 +1,6 @@
 import { filter } from '../lookup.ts';
 import type { CommandType } from '../commands.ts';
-import { factLookup, allFacts } from '../initiative/facts.ts';
+import { allFacts, factLookup, goalsShort } from '../initiative/facts.ts';
 import { openSupplementRefusal } from '../initiative/intake.ts';
 import { evaluateNeeds, type NeedOutcome } from '../process-model/evaluate.ts';
 import type { DraftEvent } from '../record/event.ts';
@@ -60,7 +60,7 @@ function repeatedAt(deviations: readonly { readonly needId: string }[]): number 
 /** The needs of the case's gate that are not met now. */
 export function unmetNeeds(situation: Scopes['gateCase'], context: Context): readonly NeedOutcome[] {
   const needs = gateOf(context.model, situation.gateCase)?.needs ?? [];
-  return filter(evaluateNeeds(needs, factLookup(situation, context)), ({ met }) => !met);
+  return filter(evaluateNeeds(needs, factLookup(situation, context), goalsShort(situation)), ({ met }) => !met);
 }
 
 /** What the decider will see, as an event: the facts as they stand, and by its pin the initiative's whole record so far. */

@@ -1,11 +1,11 @@
 import { type AssessmentSummary, type GivenAssessment, summariseAssessments } from '../assessment/summarise.ts';
 import type { GateCase } from '../gate-case/state.ts';
 import { at, filter } from '../lookup.ts';
-import type { FactLookup, FactValue } from '../process-model/evaluate.ts';
+import type { FactLookup, FactValue, GoalsShort } from '../process-model/evaluate.ts';
 import { lookUp } from '../process-model/look-up.ts';
 import type { Activity, ProcessModel } from '../process-model/types.ts';
 import type { Context, Situation } from '../situation.ts';
-import type { Initiative } from './state.ts';
+import type { EffectGoal, Initiative } from './state.ts';
 
 /** One fact: its type, what can make it true (nothing: it is given from the start), and how it follows from the state. */
 export interface Fact {
@@ -120,6 +120,22 @@ export function factLookup(situation: Situation, context: Context): FactLookup {
   return (name) => at(table, name)?.derive(initiative, situation, context) ?? answerOf(initiative, name);
 }
 
+/** Facts that count over the effect goals: whether one of them has less than is wanted. */
+const isShort: Readonly<Record<string, (goal: EffectGoal, situation: Situation, wanted: number) => boolean>> = {
+  'effectGoals.withBaseline': ({ baseline }) => baseline === null,
+  'measurements.perGoal': (goal, situation, wanted) => measurementsOf(goal, situation) < wanted,
+};
+
+/** Which goals keep a need from being met. */
+export function goalsShort(situation: Situation): GoalsShort {
+  return (comparison) => {
+    const test = at(isShort, comparison.fact);
+    if (test === undefined || !('atLeast' in comparison)) return undefined;
+    const goals = situation.initiative?.effectGoals ?? [];
+    return filter(goals, (goal) => test(goal, situation, comparison.atLeast)).map(({ id }) => id);
+  };
+}
+
 /** All facts as they stand, frozen: what a dossier holds. */
 export function allFacts(situation: Situation, context: Context): Readonly<Record<string, FactValue>> {
   const { initiative } = situation;
@@ -160,7 +176,11 @@ function coveredShare(_: Initiative, { gateCase }: Situation): number {
 }
 
 /** How many measurements the goal with the fewest has; 0 without goals. */
-function fewestMeasurements({ effectGoals }: Initiative, { goalSeries }: Situation): number {
-  const counts = effectGoals.map(({ id }) => at(goalSeries, id)?.count ?? 0);
+function fewestMeasurements({ effectGoals }: Initiative, situation: Situation): number {
+  const counts = effectGoals.map((goal) => measurementsOf(goal, situation));
   return counts.length === 0 ? 0 : Math.min(...counts);
+}
+
+function measurementsOf({ id }: EffectGoal, { goalSeries }: Situation): number {
+  return at(goalSeries, id)?.count ?? 0;
 }

@@ -11,7 +11,7 @@ import { ok, no, type Result } from '../result.ts';
 import { onGateCase, onInitiative, type Rule, type Scopes } from '../rule.ts';
 import type { Context, Situation } from '../situation.ts';
 import { endingEvent } from './ending.ts';
-import { factLookup } from './facts.ts';
+import { factLookup, goalsShort } from './facts.ts';
 import type { Initiative } from './state.ts';
 
 /** Reached by a command of their own: at a gate, at intake, by completing, by the bearer. */
@@ -84,7 +84,7 @@ function leavingRefusal(
 
 function needsRefusal(ending: Ending, situation: Situation, context: Context): Refusal | undefined {
   const needs = isCompletion(ending) ? [...ending.needs, inUse] : ending.needs;
-  const unmet = evaluateNeeds(needs, factLookup(situation, context)).filter(({ met }) => !met);
+  const unmet = evaluateNeeds(needs, factLookup(situation, context), goalsShort(situation)).filter(({ met }) => !met);
   return unmet.length > 0 ? { code: 'needsNotMet', unmet, excusable: false } : undefined;
 }
 

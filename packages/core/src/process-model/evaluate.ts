@@ -12,7 +12,12 @@ export interface MissingComparison {
   readonly comparison: Comparison;
   readonly actual: FactValue | null;
   readonly inverted: boolean;
+  /** The effect goals that are short of it, by id; absent where it is not about single goals. */
+  readonly goalIds?: readonly string[];
 }
+
+/** The effect goals that are short of a comparison, by id; `undefined` where it is not about single goals. */
+export type GoalsShort = (comparison: Comparison) => readonly string[] | undefined;
 
 /** What became of one need. A need that does not apply counts as met. */
 export interface NeedOutcome {
@@ -34,19 +39,29 @@ export function evaluateCondition(condition: Condition, facts: FactLookup): bool
   return condition.any.some((part) => evaluateCondition(part, facts));
 }
 
-/** Evaluates needs in their order, each with what stands in its way. */
-export function evaluateNeeds(needs: readonly Need[], facts: FactLookup): readonly NeedOutcome[] {
-  return Object.freeze(needs.map((need) => evaluateNeed(need, facts)));
+/** Evaluates needs in their order, each with what stands in its way; `goalsShort` tells which goals do. */
+export function evaluateNeeds(
+  needs: readonly Need[],
+  facts: FactLookup,
+  goalsShort: GoalsShort = () => undefined,
+): readonly NeedOutcome[] {
+  return Object.freeze(needs.map((need) => evaluateNeed(need, { facts, goalsShort })));
 }
 
-function evaluateNeed(need: Need, facts: FactLookup): NeedOutcome {
+interface Asked {
+  readonly facts: FactLookup;
+  readonly goalsShort: GoalsShort;
+}
+
+function evaluateNeed(need: Need, asked: Asked): NeedOutcome {
+  const { facts } = asked;
   const { id, text } = need;
   const applicable = applies(need, facts);
   if (!applicable || evaluateCondition(need.condition, facts)) {
     return Object.freeze({ id, text, applies: applicable, met: true, missing: nothingMissing });
   }
   const missing: MissingComparison[] = [];
-  collectMissing(need.condition, facts, true, missing);
+  collectMissing(need.condition, asked, true, missing);
   return Object.freeze({ id, text, applies: true, met: false, missing: Object.freeze(missing) });
 }
 
@@ -63,14 +78,20 @@ function holds(comparison: Comparison, actual: FactValue | undefined): boolean {
 }
 
 /** Gathers the comparisons that keep a condition from being as `wanted`. */
-function collectMissing(condition: Condition, facts: FactLookup, wanted: boolean, into: MissingComparison[]): void {
-  if (evaluateCondition(condition, facts) === wanted) return;
+function collectMissing(condition: Condition, asked: Asked, wanted: boolean, into: MissingComparison[]): void {
+  if (evaluateCondition(condition, asked.facts) === wanted) return;
   if ('fact' in condition) {
-    into.push(Object.freeze({ comparison: condition, actual: facts(condition.fact) ?? null, inverted: !wanted }));
+    into.push(missingComparison(condition, asked, !wanted));
   } else if ('not' in condition) {
-    collectMissing(condition.not, facts, !wanted, into);
+    collectMissing(condition.not, asked, !wanted, into);
   } else {
     const parts = 'all' in condition ? condition.all : condition.any;
-    for (const part of parts) collectMissing(part, facts, wanted, into);
+    for (const part of parts) collectMissing(part, asked, wanted, into);
   }
+}
+
+function missingComparison(comparison: Comparison, { facts, goalsShort }: Asked, inverted: boolean): MissingComparison {
+  const missing = { comparison, actual: facts(comparison.fact) ?? null, inverted };
+  const goalIds = inverted ? undefined : goalsShort(comparison);
+  return Object.freeze(goalIds === undefined ? missing : { ...missing, goalIds: Object.freeze(goalIds) });
 }

@@ -43,10 +43,10 @@ const deviation = {
 export const decisionRefusals = {
   needsNotMet: {
     title: { sv: 'Något som behövs saknas', en: 'Something needed is missing' },
-    sv: ({ unmet, excusable }: Of<'needsNotMet'>) =>
-      `Detta behövs och är inte på plats: ${unmetNeeds(unmet, 'sv')}. Ordna det först.${excusable ? deviation.sv : ''}`,
-    en: ({ unmet, excusable }: Of<'needsNotMet'>) =>
-      `This is needed and not in place: ${unmetNeeds(unmet, 'en')}. See to it first.${excusable ? deviation.en : ''}`,
+    sv: ({ unmet, excusable }: Of<'needsNotMet'>, names) =>
+      `Detta behövs och är inte på plats: ${unmetNeeds(unmet, names, 'sv')}. Ordna det först.${excusable ? deviation.sv : ''}`,
+    en: ({ unmet, excusable }: Of<'needsNotMet'>, names) =>
+      `This is needed and not in place: ${unmetNeeds(unmet, names, 'en')}. See to it first.${excusable ? deviation.en : ''}`,
   },
   notMandated: {
     title: { sv: 'Mandatet räcker inte', en: 'The mandate does not suffice' },

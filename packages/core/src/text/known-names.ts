@@ -21,7 +21,7 @@ type Finders = { readonly [T in Thing]?: (id: string) => LocalText | undefined }
 
 /** The names in a situation. A person's name is for every colleague; whoever is erased has none. */
 export function namesIn(situation: Situation, { model, actor }: Pick<Context, 'model' | 'actor'>): Names {
-  const { gateCase, fund, funds, known } = situation;
+  const { initiative, gateCase, fund, funds, known } = situation;
   const titleIn = (list: Titled) => (id: string) => list.find((one) => one.id === id)?.title;
   const unit = (id: string) => at(known.units, id)?.name;
   const finders: Finders = {
@@ -34,6 +34,7 @@ export function namesIn(situation: Situation, { model, actor }: Pick<Context, 'm
     body: (id) => at(known.bodies, id)?.name,
     person: (id) => inBoth(at(known.people, id)?.name),
     fund: (id) => inBoth((fund?.id === id ? fund : at(funds, id))?.name),
+    effectGoal: (id) => inBoth(initiative?.effectGoals.find((one) => one.id === id)?.name),
     /** A case is called after its gate. */
     gateCase: (id) => (gateCase?.id === id ? titleIn(model.gates)(gateCase.gate) : undefined),
     /** A share is called after its payer. */

@@ -2,6 +2,7 @@ import { at } from '../lookup.ts';
 import type { MissingComparison, NeedOutcome } from '../process-model/evaluate.ts';
 import type { LocalText } from '../process-model/types.ts';
 import { figure, kronor, percentage } from './amounts.ts';
+import type { Names } from './known-names.ts';
 import { allOf, type Language, quoted } from './language.ts';
 
 type Shown = (value: number, language: Language) => string;
@@ -22,9 +23,11 @@ const phrases = {
 } as const satisfies Record<string, LocalText>;
 
 /** `“At least one effect goal is set” (at least 1, now 0) and “The pilot is bounded”`. */
-export function unmetNeeds(unmet: readonly NeedOutcome[], language: Language): string {
+export function unmetNeeds(unmet: readonly NeedOutcome[], names: Names, language: Language): string {
   const said = apart(unmet).map(({ text, missing }) => {
-    const lacks = missing.flatMap((one) => lack(one, language) ?? []);
+    const lacks = missing
+      .flatMap((one) => [lack(one, language), goalsShort(one, names, language)])
+      .filter((words) => words !== undefined);
     return `${quoted(text[language], language)}${lacks.length === 0 ? '' : ` (${lacks.join('; ')})`}`;
   });
   return allOf(said, language);
@@ -46,6 +49,21 @@ function lack({ comparison, actual, inverted }: MissingComparison, language: Lan
     .replace('{wanted}', show(asked.value, language))
     .replace('{actual}', show(typeof actual === 'number' ? actual : 0, language));
 }
+
+/** So many goals are named; of more, how many there are. */
+const NAMED = 5;
+
+/** Which goals it lacks for: by name, as far as they have one. */
+function goalsShort({ goalIds = [] }: MissingComparison, names: Names, language: Language): string | undefined {
+  const known = goalIds.flatMap((id) => names.find('effectGoal', id)?.[language] ?? []);
+  const shown = known.slice(0, NAMED).map((name) => quoted(name, language));
+  if (shown.length === 0) return undefined;
+  const more = goalIds.length - shown.length;
+  const rest = language === 'sv' ? `${more} till` : `${more} more`;
+  return `${lackingFor[language]} ${allOf(more === 0 ? shown : [...shown, rest], language)}`;
+}
+
+const lackingFor = { sv: 'saknas för', en: 'lacking for' } as const satisfies LocalText;
 
 const opposite = { atLeast: 'below', atMost: 'above' } as const;
 
