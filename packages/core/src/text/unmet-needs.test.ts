@@ -45,7 +45,7 @@ describe('a need that hangs on single goals', () => {
   });
 
   it('names five, and counts the rest', () => {
-    const { said } = atScaleGate([...'ABCDEFG']);
+    const { said } = atScaleGate(['A', 'B', 'C', 'D', 'E', 'F', 'G']);
     expect(said('sv')).toContain('saknas för ”A”, ”B”, ”C”, ”D”, ”E” och 2 till)');
     expect(said('en')).toContain('“E” and 2 more)');
   });
