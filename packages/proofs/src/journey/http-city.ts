@@ -4,7 +4,7 @@ import { demoIds } from '@idesluss/api/src/demo/ids.ts';
 import type { Account, Language } from './account.ts';
 import type { City, Happened, Places, Seen, SeenCase } from './city.ts';
 import type { Move, Who } from './move.ts';
-import { patiently } from './patient.ts';
+import { patiently, type Wait } from './patient.ts';
 import { toRequest } from './requests.ts';
 
 export interface Client {
@@ -12,6 +12,8 @@ export interface Client {
   readonly base: string;
   readonly tokenOf: (who: Who) => Promise<string>;
   readonly language: Language;
+  /** How to let seconds pass when the service asks for it; by sleeping unless told. */
+  readonly wait?: Wait;
 }
 
 interface Answer {
@@ -89,7 +91,7 @@ const toSeenCase = ({ status, dossiers, decision }: SeenGateCase): SeenCase => (
 });
 
 /** A service may have a limit by the minute that a whole journey does not fit into. */
-const send = patiently();
+const send = ({ wait }: Client) => patiently(fetch, wait);
 
 async function headersFor({ tokenOf, language }: Client, who: Who): Promise<Record<string, string>> {
   return { authorization: `Bearer ${await tokenOf(who)}`, 'accept-language': language };
@@ -99,12 +101,12 @@ async function post(client: Client, move: Move): Promise<Answer> {
   const { path, body } = toRequest(move);
   const sent = { 'content-type': 'application/json', 'idempotency-key': randomUUIDv7() };
   const headers = { ...(await headersFor(client, move.who)), ...sent };
-  const answer = await send(client.base + path, { method: 'POST', headers, body: JSON.stringify(body) });
+  const answer = await send(client)(client.base + path, { method: 'POST', headers, body: JSON.stringify(body) });
   return { status: answer.status, body: await answer.json() };
 }
 
 async function get<T>(client: Client, who: Who, path: string): Promise<T> {
-  const answer = await send(client.base + path, { headers: await headersFor(client, who) });
+  const answer = await send(client)(client.base + path, { headers: await headersFor(client, who) });
   if (!answer.ok) throw new Error(`reading ${path}: ${answer.status} ${await answer.text()}`);
   // The document of the interface promises the shape; tests hold every answer against it.
   return (await answer.json()) as T;

@@ -49,19 +49,22 @@ it('is how a journey asks', async () => {
   let asked = 0;
   const server = createServer((_, answer) => {
     asked += 1;
-    if (asked === 1) answer.writeHead(429, { 'retry-after': '1' }).end();
+    if (asked === 1) answer.writeHead(429, { 'retry-after': '9' }).end();
     else answer.end(JSON.stringify({ available: { amountMinor: 5 } }));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const address = server.address();
   const base = `http://127.0.0.1:${typeof address === 'object' ? (address?.port ?? 0) : 0}`;
-  const client = { base, tokenOf: async () => 't', language: 'en' } as const;
+  const waited: number[] = [];
+  const wait = async (seconds: number) => void waited.push(seconds);
+  const client = { base, tokenOf: async () => 't', language: 'en', wait } as const;
   const city = openHttpCity(
     client,
     demoPlaces(''),
     writeAccount('en', () => undefined),
   );
   expect(await city.available('f')).toBe(5);
+  expect(waited).toEqual([9]);
   expect(asked).toBe(2);
   server.close();
 });

@@ -1,5 +1,5 @@
 type Send = (address: string, init: RequestInit) => Promise<Response>;
-type Wait = (seconds: number) => Promise<void>;
+export type Wait = (seconds: number) => Promise<void>;
 
 /** More refusals in a row than a limit by the minute ever gives to one who waits. */
 const MOST_WAITS = 10;

@@ -6,7 +6,7 @@ import { pairs } from './pairs.ts';
 import { ledgerFindings } from './record.ts';
 
 const seed = Math.floor(Math.random() * 2 ** 31);
-const rounds = 3;
+const turns = 3;
 
 let arena: Arena;
 
@@ -17,9 +17,9 @@ beforeAll(async () => {
 afterAll(() => arena.close());
 
 describe(`two at once (seed ${seed})`, () => {
-  it.each(pairs)('$name', { timeout: 60_000 }, async ({ play }) => {
+  it.each(pairs)('$name', { timeout: 60_000 }, async ({ play, everyTurns = 1 }) => {
     const draw = drawFrom(seed);
-    for (let round = 0; round < rounds; round += 1) expect(await play(arena, draw)).toEqual([]);
+    for (let turn = 0; turn < turns; turn += everyTurns) expect(await play(arena, draw)).toEqual([]);
     expect(await ledgerFindings(arena.city)).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compose } from '../compose.ts';
 import { openDatabase } from '../db/database.ts';
+import { query } from '../db/query.ts';
 import { openTestService } from '../test/city.ts';
 import { tablesHolding } from '../test/find-text.ts';
 import { accepted } from '../test/prepared.ts';
@@ -34,7 +35,7 @@ const whileLocked = async <T>(initiativeId: string, steps: readonly (() => Promi
   const under: Promise<T>[] = [];
   for (const step of steps) {
     under.push(step());
-    await settleLocks(holder, under.length);
+    await settleLocks(under.length);
   }
   await holder.query('commit');
   await holder.end();
@@ -43,13 +44,14 @@ const whileLocked = async <T>(initiativeId: string, steps: readonly (() => Promi
 
 const waiters = `select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
 
-/** Until so many wait, or it is clear that not all of them do. */
-const settleLocks = async (holder: pg.Client, wanted: number): Promise<void> => {
-  for (let tries = 0; tries < 40; tries += 1) {
-    const { rows } = await holder.query<{ n: number }>(waiters);
+/** Until so many wait: each step meets the lock, or what one before it holds. */
+const settleLocks = async (wanted: number): Promise<void> => {
+  for (const end = performance.now() + 5_000; performance.now() < end; await pause(5)) {
+    // As the service: only its own role is told what its sessions wait for, and only outside a transaction anew.
+    const { rows } = await city.db.executeQuery(query<{ n: number }>(waiters));
     if ((rows[0]?.n ?? 0) >= wanted) return;
-    await pause(10);
   }
+  throw new Error(`not all of ${wanted} sessions have come to wait`);
 };
 
 /** A second instance of the service on the same database. */
