@@ -84,7 +84,7 @@ export const buildApp = async (deps: Deps): Promise<FastifyInstance> => {
   const app = fastify(options(deps)).withTypeProvider<TypeBoxTypeProvider>();
   app.decorate('settings', { baseUrl: `${config.publicBaseUrl}${basePath}`, docsBaseUrl: config.docsBaseUrl });
   addMethodAnswers(app);
-  await addOpenapi(app, config, deps.remark);
+  await addOpenapi(app, deps);
   addRouteRules(app, docsPath);
   await addLayers(app, deps);
   registerHealth(app, deps.ping);

@@ -8,9 +8,9 @@ export interface PressedCity {
   readonly faults: readonly string[];
 }
 
-/** Presses every example on a demo city of its own, in the order of a seed; rows and log have to agree afterwards. */
-export const pressCity = async (database: TestDatabase, seed: number): Promise<PressedCity> => {
-  const demo = await openDemoService(database);
+/** Presses every example on a demo city of its own, in the order of a seed, today or at a moment; rows and log have to agree afterwards. */
+export const pressCity = async (database: TestDatabase, seed: number, startsAt?: Date): Promise<PressedCity> => {
+  const demo = await openDemoService(database, startsAt);
   const faults: string[] = [];
   let pressed: readonly Press[] = [];
   try {

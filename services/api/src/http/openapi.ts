@@ -1,6 +1,7 @@
 import swagger, { type FastifyDynamicSwaggerOptions } from '@fastify/swagger';
 import type { FastifyInstance, FastifySchema } from 'fastify';
 import type { Config } from '../config.ts';
+import { withExamplesOf } from './example-days.ts';
 import { openapiInfo, security, securitySchemes, servers } from './openapi-info.ts';
 import { describeOperation } from './openapi-operations.ts';
 import { tags } from './openapi-tags.ts';
@@ -45,7 +46,14 @@ const remarked = (schema: FastifySchema, remark: Remark): FastifySchema => {
   return line === undefined ? schema : { ...schema, description: `${schema.description ?? ''}\n\n${line}` };
 };
 
-const options = (config: Config, remark: Remark): FastifyDynamicSwaggerOptions => ({
+/** What the document is made from, besides the routes. */
+export type About = {
+  readonly config: Config;
+  readonly clock: () => Date;
+  readonly remark?: Remark;
+};
+
+const options = ({ config, clock, remark = () => undefined }: About): FastifyDynamicSwaggerOptions => ({
   openapi: {
     openapi: '3.1.1',
     info: openapiInfo(config),
@@ -67,17 +75,14 @@ const options = (config: Config, remark: Remark): FastifyDynamicSwaggerOptions =
   transformObject: (made) => {
     if (!('openapiObject' in made)) return made.swaggerObject;
     // The generator's type lists each field; here the document is walked as plain JSON.
-    addMappings(made.openapiObject as Json, made.openapiObject);
-    return made.openapiObject;
+    const document = made.openapiObject as Json;
+    addMappings(document, document);
+    return Object.assign(document, withExamplesOf(clock(), document));
   },
 });
 
 /** Collects every route into an OpenAPI 3.1 document. Registered before any route. */
-export const addOpenapi = async (
-  app: FastifyInstance,
-  config: Config,
-  remark: Remark = () => undefined,
-): Promise<void> => {
-  await app.register(swagger, options(config, remark));
+export const addOpenapi = async (app: FastifyInstance, about: About): Promise<void> => {
+  await app.register(swagger, options(about));
   app.addSchema(ProblemSchema);
 };
