@@ -66,7 +66,7 @@ type Shown = Omit<GateCase, 'version' | 'assessments' | 'dossiers'>;
 
 /** A decision that waits for its notification has not been taken, as far as outsiders can tell. */
 function outsideCircle(gateCase: Shown): Shown {
-  const application = gateCase.application === null ? null : withoutReservations(gateCase.application);
+  const application = gateCase.application === null ? null : withoutReservations(gateCase.application, gateCase.status);
   const decision = gateCase.decision === null ? null : withoutEmbargoReason(gateCase.decision);
   if (gateCase.awaiting === null) return { ...gateCase, application, decision };
   return { ...gateCase, application, decision, awaiting: null, status: 'requested' };
@@ -90,9 +90,11 @@ function visibleDeviations(gateCase: GateCase, dossier: Dossier, audience: Audie
   }
 }
 
-function withoutReservations(application: Application): Application {
+/** What payers have answered is theirs and the deciders' to know; that nobody is asked any more is not. */
+function withoutReservations(application: Application, caseStatus: CaseStatus): Application {
+  const status = caseStatus === 'closed' ? 'lapsed' : 'pending';
   const shares = application.shares.map((share) =>
-    share.status === 'granted' ? share : { ...share, status: 'pending' as const, decision: null },
+    share.status === 'granted' ? share : ({ ...share, status, decision: null } as const),
   );
   return { ...application, shares };
 }

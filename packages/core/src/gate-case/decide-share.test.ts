@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { Audience } from '../record/event.ts';
 import { shared, shareOf, tries, triesDecision } from '../story.fixture.ts';
 import type { Player } from '../testing/city.ts';
+import type { Story } from '../testing/given.ts';
 import { does } from '../testing/journey-steps.ts';
+import { visibleGateCase } from '../visible-state.ts';
+
+function sharesSeen({ gateCase }: Story, audience: Audience) {
+  return visibleGateCase(gateCase, audience, null).application?.shares.map(({ status }) => status);
+}
 
 describe('a share', () => {
   it('is decided by its own payer alone, once, within mandate and cover', () => {
@@ -103,6 +110,16 @@ describe('a share', () => {
     tries(story, 'otherDecider', 'decideShare', { outcome: 'approve' }, shareOf(story, 'other'));
     does(story, 'leader', 'endInitiative', { ending: 'stopped' });
     expect(story.fund('other').balances).toMatchObject({ reserved: 0, available: 20_000_000 });
-    expect(story.gateCase).toMatchObject({ status: 'closed', application: { shares: [{}, { status: 'pending' }] } });
+    expect(sharesSeen(story, 'circle')).toEqual(['lapsed', 'lapsed']);
+    expect(sharesSeen(story, 'everyone')).toEqual(['lapsed', 'lapsed']);
+  });
+
+  it('waits for no answer once the case is rejected; what its payer said stays with those who decide', () => {
+    const story = does(shared(), 'bearer', 'requestDecision');
+    tries(story, 'otherDecider', 'decideShare', { outcome: 'reject' }, shareOf(story, 'other'));
+    expect(sharesSeen(story, 'everyone')).toEqual(['pending', 'pending']);
+    expect(triesDecision(story, 'decider', 'reject').refusal).toBeUndefined();
+    expect(sharesSeen(story, 'circle')).toEqual(['lapsed', 'rejected']);
+    expect(sharesSeen(story, 'everyone')).toEqual(['lapsed', 'lapsed']);
   });
 });

@@ -32,7 +32,7 @@ function change(state: GateCase, event: Exclude<GateCaseEvent, Of<'gateCaseOpene
     case 'decisionNotified':
       return notified(state, event);
     case 'gateCaseClosed':
-      return { ...released(state), status: 'closed', answerDueOn: null };
+      return { ...settled(state, lapsing), status: 'closed', answerDueOn: null };
     case 'recordKept':
       return { record: event.facts };
   }
@@ -90,9 +90,15 @@ function withShares(state: GateCase, to: (share: Share) => Share): Partial<GateC
   return application === null ? {} : { application: { ...application, shares: application.shares.map(to) } };
 }
 
-/** Reservations were given back with the case: its shares are no longer answered. */
-function released(state: GateCase): Partial<GateCase> {
-  return withShares(state, (share) => (share.status === 'reserved' ? { ...share, status: 'pending' } : share));
+/** What a share becomes that is not answered for good. */
+type Settling = Readonly<Record<'pending' | 'reserved', ShareStatus>>;
+
+const lapsing: Settling = { pending: 'lapsed', reserved: 'lapsed' };
+
+function settled(state: GateCase, becomes: Settling): Partial<GateCase> {
+  return withShares(state, (share) =>
+    share.status === 'pending' || share.status === 'reserved' ? { ...share, status: becomes[share.status] } : share,
+  );
 }
 
 function frozen(state: GateCase, event: Of<'dossierFrozen'>): Partial<GateCase> {
@@ -131,19 +137,18 @@ const statusAfter = { approve: 'closed', return: 'preparing', reject: 'closed' }
   CaseStatus
 >;
 
-const reservedBecomes = { approve: 'granted', return: 'pending', reject: 'pending' } as const satisfies Record<
-  Decision['outcome'],
-  ShareStatus
->;
+const settling = {
+  approve: { pending: 'lapsed', reserved: 'granted' },
+  return: { pending: 'pending', reserved: 'pending' },
+  reject: lapsing,
+} as const satisfies Record<Decision['outcome'], Settling>;
 
 function notified(state: GateCase, event: Of<'decisionNotified'>): Partial<GateCase> {
   const { awaiting } = state;
   if (awaiting === null) return {};
   const { outcome } = event.facts;
   return {
-    ...withShares(state, (share) =>
-      share.status === 'reserved' ? { ...share, status: reservedBecomes[outcome] } : share,
-    ),
+    ...settled(state, settling[outcome]),
     status: statusAfter[outcome],
     decision: { ...awaiting, notifiedAt: event.at },
     awaiting: null,

@@ -8,8 +8,11 @@ export const caseStatuses = ['preparing', 'requested', 'decided', 'closed'] as c
 /** One of {@link caseStatuses}. */
 export type CaseStatus = (typeof caseStatuses)[number];
 
-/** `reserved` by the payer's yes, `granted` once the approval is notified; a return or rejection makes it `pending` again. */
-export const shareStatuses = ['pending', 'reserved', 'rejected', 'granted'] as const;
+/**
+ * `reserved` by the payer's yes, `granted` once the approval is notified; a return makes it `pending` again. What is neither
+ * granted nor rejected when the case is closed has `lapsed`: nobody is asked any more.
+ */
+export const shareStatuses = ['pending', 'reserved', 'rejected', 'granted', 'lapsed'] as const;
 /** One of {@link shareStatuses}. */
 export type ShareStatus = (typeof shareStatuses)[number];
 
