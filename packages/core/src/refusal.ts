@@ -60,10 +60,11 @@ export type Refusal =
       readonly highestAmountMinor: number | null;
     }
   | { readonly code: 'recused'; readonly personId: string; readonly ground: 'bearer' }
+  /** `availableMinor` is null where money is reserved for other cases: they may be kept from whoever decides this one. */
   | {
       readonly code: 'fundExhausted';
       readonly fundId: string;
-      readonly availableMinor: number;
+      readonly availableMinor: number | null;
       readonly neededMinor: number;
     }
   | { readonly code: 'shareUndecided'; readonly shareIds: readonly string[] }

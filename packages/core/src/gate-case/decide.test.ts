@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { decide } from '../decide.ts';
 import { argsFor, begin, requested, shared, shareOf, tries, triesDecision } from '../story.fixture.ts';
 import { allocated, decides, does, givenTime, takenIn } from '../testing/journey-steps.ts';
 import type { Story } from '../testing/given.ts';
@@ -293,5 +294,22 @@ describe('cover', () => {
     expect(triesDecision(story, 'decider', 'approve', { embargo }).refusal).toMatchObject({ code: 'fundExhausted' });
     allocated(story, 'owner', 1);
     expect(triesDecision(story, 'decider', 'approve', { embargo }).refusal).toBeUndefined();
+  });
+
+  it('tells what there is, but nothing of what is reserved for other cases', () => {
+    const story = requested(25_000_000, 24_000_000);
+    const { world, city, aim } = story;
+    const [situation, context] = [world.situation(aim), world.contextOf(city.people.decider)];
+    const args = argsFor(story, 'decider', 'decideGate', { outcome: 'approve' });
+    const fund = story.fund('owner');
+    const told = (available: number, reserved: number) => {
+      const balances = { ...fund.balances, available, reserved };
+      const funds = { [fund.id]: { ...fund, balances } };
+      const decided = decide({ ...situation, funds }, context, { type: 'decideGate', target: undefined, args });
+      return decided.ok ? undefined : decided.refusal;
+    };
+    const refusal = { code: 'fundExhausted', fundId: fund.id, neededMinor: 25_000_000 };
+    expect(told(24_000_000, 0)).toEqual({ ...refusal, availableMinor: 24_000_000 });
+    expect(told(14_000_000, 10_000_000)).toEqual({ ...refusal, availableMinor: null });
   });
 });

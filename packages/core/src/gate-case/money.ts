@@ -1,3 +1,4 @@
+import type { Fund } from '../fund/state.ts';
 import { at, filter } from '../lookup.ts';
 import type { Change, DraftEvent } from '../record/event.ts';
 import { event } from '../record/write.ts';
@@ -9,7 +10,7 @@ import type { Share } from './state.ts';
 
 type Moved = 'moneyReserved' | 'moneyReleased' | 'moneyGranted';
 
-/** Reserves the shares in their funds. No fund goes below zero: the refusal says how much is there and how much is asked. */
+/** Reserves the shares in their funds. No fund goes below zero: the refusal says how much is asked for, and what may be told. */
 export function reserve(
   situation: Scopes['gateCase'],
   shares: readonly Share[],
@@ -20,10 +21,19 @@ export function reserve(
     const fund = at(situation.funds, fundId);
     if (fund === undefined) return no({ code: 'unknown', thing: 'fund' });
     const neededMinor = asked.reduce((sum, share) => sum + share.amountMinor, 0);
-    const availableMinor = fund.balances.available;
-    if (neededMinor > availableMinor) return no({ code: 'fundExhausted', fundId, availableMinor, neededMinor });
+    if (neededMinor > fund.balances.available) {
+      return no({ code: 'fundExhausted', fundId, availableMinor: availableToTell(fund), neededMinor });
+    }
   }
   return ok(moves(situation, shares, ['moneyReserved'], context, firstId));
+}
+
+/**
+ * What is available, where it follows from what is allocated and granted, which is open to all. What stands reserved is for
+ * other cases, since a fund pays one share of each: decided under embargo, or borne by the very person who is told.
+ */
+function availableToTell({ balances }: Fund): number | null {
+  return balances.reserved === 0 ? balances.available : null;
 }
 
 /** No while the fund of a share is not at hand: money never moves on one side only. */

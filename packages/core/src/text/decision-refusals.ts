@@ -27,6 +27,20 @@ function theFund(fundId: string, names: Names, language: Language): string {
   return name === '' ? fund : `${fund} ${name}`;
 }
 
+/** What is needed and what there is, or that it does not suffice where what is reserved for others cannot be told. */
+function shortfall({ fundId, availableMinor, neededMinor }: Of<'fundExhausted'>, names: Names, language: Language) {
+  const [needed, fund] = [kronor(neededMinor, language), theFund(fundId, names, language)];
+  if (availableMinor === null) {
+    return language === 'sv'
+      ? `Det behövs ${needed}, men så mycket finns inte kvar i ${fund}: en del är reserverat för andra ärenden.`
+      : `${needed} is needed, but ${fund} does not have so much left: some of it is reserved for other cases.`;
+  }
+  const [available, lacking] = [kronor(availableMinor, language), kronor(neededMinor - availableMinor, language)];
+  return language === 'sv'
+    ? `Det behövs ${needed}, men i ${fund} finns ${available}. Det fattas ${lacking}.`
+    : `${needed} is needed, but ${fund} has ${available}. ${lacking} is lacking.`;
+}
+
 /** Those payers whose names are known, after the space that the sentence leaves; nothing where none is. */
 function payers(shareIds: readonly string[], names: Names, language: Language): string {
   const units = shareIds.flatMap((id) => names.find('share', id)?.[language] ?? []);
@@ -60,10 +74,10 @@ export const decisionRefusals = {
   },
   fundExhausted: {
     title: { sv: 'Pengarna räcker inte', en: 'The fund does not suffice' },
-    sv: ({ fundId, availableMinor, neededMinor }: Of<'fundExhausted'>, names) =>
-      `Det behövs ${kronor(neededMinor, 'sv')}, men i ${theFund(fundId, names, 'sv')} finns ${kronor(availableMinor, 'sv')}. Det fattas ${kronor(neededMinor - availableMinor, 'sv')}. Den som ansvarar för medlen kan tillföra mer, eller så återremitteras ärendet och äskandet minskas.`,
-    en: ({ fundId, availableMinor, neededMinor }: Of<'fundExhausted'>, names) =>
-      `${kronor(neededMinor, 'en')} is needed, but ${theFund(fundId, names, 'en')} has ${kronor(availableMinor, 'en')}. ${kronor(neededMinor - availableMinor, 'en')} is lacking. Whoever is responsible for the fund can allocate more, or the case can be returned and the application lowered.`,
+    sv: (refusal: Of<'fundExhausted'>, names) =>
+      `${shortfall(refusal, names, 'sv')} Den som ansvarar för medlen kan tillföra mer, eller så återremitteras ärendet och äskandet minskas.`,
+    en: (refusal: Of<'fundExhausted'>, names) =>
+      `${shortfall(refusal, names, 'en')} Whoever is responsible for the fund can allocate more, or the case can be returned and the application lowered.`,
   },
   shareUndecided: {
     title: { sv: 'En betalare har inte svarat', en: 'A payer has not answered' },

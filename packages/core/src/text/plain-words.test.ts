@@ -64,6 +64,7 @@ function everyRefusal(id: string, minor: number): readonly Refusal[] {
     ...gateKinds.map((gateKind) => ({ ...mandated, gateKind, lacks: 'gateKind', highestAmountMinor: null }) as const),
     { code: 'recused', personId: id, ground: 'bearer' },
     { code: 'fundExhausted', fundId: id, availableMinor: 0, neededMinor: minor },
+    { code: 'fundExhausted', fundId: id, availableMinor: null, neededMinor: minor },
     { code: 'shareUndecided', shareIds: [id] },
     { code: 'shareRejected', shareIds: [id, id] },
     ...outcomeKinds.map((outcome) => ({ code: 'outcomeNotAllowed', outcome, allowed: outcomeKinds }) as const),
