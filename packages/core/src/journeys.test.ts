@@ -1,13 +1,11 @@
-import { hash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { findShippedModel } from './process-model/shipped.ts';
 import { verifyChain } from './record/verify-chain.ts';
+import { sha256 } from './sha256.fixture.ts';
 import { given, type Story, type Then } from './testing/given.ts';
 import { allocated, decides, does, givenTime, piloting, preparedForMoney, takenIn } from './testing/journey-steps.ts';
 import { createWorld } from './testing/world.ts';
 import { decision } from './testing/witness-gate.ts';
-
-const sha256 = (text: string): string => hash('sha256', text);
 
 const begin = (): Story => {
   const model = findShippedModel('helsingborg', 2);

@@ -1,8 +1,8 @@
-import { hash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { facts } from './initiative/facts.ts';
 import { shippedModels } from './process-model/shipped.ts';
+import { sha256 } from './sha256.fixture.ts';
 import { verifyProcessModel } from './process-model/verify.ts';
 import { anyDice, anySmallModel } from './testing/arbitraries.ts';
 import { brokenCores } from './testing/broken-cores.ts';
@@ -12,7 +12,6 @@ import { laws } from './testing/law.ts';
 import { smallModel } from './testing/models.ts';
 import { layGround, runHistory } from './testing/run.ts';
 
-const sha256 = (text: string): string => hash('sha256', text);
 const small = Array.from({ length: 12 }, (_, seed) => layGround(smallModel(seededDice(seed)), sha256));
 const grounds = [...shippedModels.map((model) => layGround(model, sha256)), ...small];
 const anyGround = fc.constantFrom(...grounds);

@@ -1,7 +1,7 @@
 import type { ArgsOf, CommandType, TargetOf } from './commands.ts';
 import { findShippedModel } from './process-model/shipped.ts';
 import type { OutcomeKind, ProcessModel } from './process-model/types.ts';
-import { sha256 } from './record/record.fixture.ts';
+import { sha256 } from './sha256.fixture.ts';
 import type { Player } from './testing/city.ts';
 import { given, type Story, type Then } from './testing/given.ts';
 import { allocated, does, givenTime, preparedForMoney, takenIn } from './testing/journey-steps.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { appendLeaf, EMPTY_FRONTIER, frontierRoot, leafHash, merkleRoot, nodeHash } from './merkle.ts';
 import { consistencyProof, inclusionProof } from './merkle-proof.ts';
-import { sha256 } from './record.fixture.ts';
+import { sha256 } from '../sha256.fixture.ts';
 import { verifyConsistency, verifyInclusion } from './verify-merkle.ts';
 
 const leaves = (size: number): readonly string[] =>

@@ -1,12 +1,9 @@
-import { hash } from 'node:crypto';
 import fc from 'fast-check';
 import type { Json } from './canonical.ts';
 import { changeSet } from './change-set.ts';
 import type { Change, DraftEvent, RecordedEvent } from './event.ts';
 import { type Heads, type Sealing, seal } from './seal.ts';
-
-/** For tests only: core itself is given its hash function. */
-export const sha256 = (text: string): string => hash('sha256', text);
+import { sha256 } from '../sha256.fixture.ts';
 
 export const CASE = '01900000-0000-7000-8000-00000000000a';
 export const FUND = '01900000-0000-7000-8000-00000000000f';

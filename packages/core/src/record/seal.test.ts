@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { canonical } from './canonical.ts';
 import { changeSet } from './change-set.ts';
 import { type Change, NO_HASH } from './event.ts';
-import { CASE, change, draft, FUND, PERSON, sealed, sealing, sha256 } from './record.fixture.ts';
+import { CASE, change, draft, FUND, PERSON, sealed, sealing } from './record.fixture.ts';
+import { sha256 } from '../sha256.fixture.ts';
 import { type Heads, type Sealing, seal } from './seal.ts';
 
 const toCase = { kind: 'gateCase', id: CASE } as const;

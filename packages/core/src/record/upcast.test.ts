@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { erasePrivate } from './erase.ts';
-import { CASE, change, draft, PERSON, sealed, sha256 } from './record.fixture.ts';
+import { CASE, change, draft, PERSON, sealed } from './record.fixture.ts';
+import { sha256 } from '../sha256.fixture.ts';
 import { currentSchemaVersion, type UpcasterTable, upcast } from './upcast.ts';
 import { verifyChain } from './verify-chain.ts';
 

@@ -2,19 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { erasePrivate } from './erase.ts';
 import type { RecordedEvent } from './event.ts';
-import {
-  anyDraft,
-  anyJson,
-  anyStream,
-  CASE,
-  change,
-  draft,
-  FUND,
-  OTHER,
-  PERSON,
-  sealed,
-  sha256,
-} from './record.fixture.ts';
+import { anyDraft, anyJson, anyStream, CASE, change, draft, FUND, OTHER, PERSON, sealed } from './record.fixture.ts';
+import { sha256 } from '../sha256.fixture.ts';
 import { erasedSubjects, verifyChain } from './verify-chain.ts';
 
 const verify = (events: readonly RecordedEvent[]) => verifyChain(events, sha256);

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { sha256 } from '@idesluss/api/src/sha256.ts';
 import {
   type Command,
   type Context,
@@ -47,8 +47,6 @@ export interface Recording {
   readonly story: string;
   readonly steps: readonly Recorded[];
 }
-
-const sha256 = (text: string): string => hash('sha256', text);
 
 /** A core that remembers what it was asked. */
 const listening = (steps: (Recorded & { folds: Fold[] })[]): Core => ({

@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@idesluss/api/src/sha256.ts';
 import { findShippedModel, verifyChain } from '@idesluss/core';
 import { expect, it } from 'vitest';
 import { writeAccount } from './account.ts';
 import { openCoreCity } from './core-city.ts';
 import { playJourneys } from './journeys.ts';
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 it('the same journeys come to the same ends through the rules alone', async () => {
   const model = findShippedModel('helsingborg', 2);

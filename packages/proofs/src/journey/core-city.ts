@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@idesluss/api/src/sha256.ts';
 import { describeRefusal, localDate, namesIn, type ProcessModel, type RecordedEvent } from '@idesluss/core';
 import { type City as SeededCity, createWorld, type Player, seedCity, type World } from '@idesluss/core/testing';
 import type { Account, Language } from './account.ts';
@@ -23,7 +23,6 @@ export function openCoreCity(
   account: Account,
   language: Language,
 ): City & { readonly world: World } {
-  const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
   const world = createWorld({ model, sha256 });
   const seeded = seedCity(world);
   prepare(world, seeded);

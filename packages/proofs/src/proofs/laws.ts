@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { sha256 } from '@idesluss/api/src/sha256.ts';
 import { facts, type ProcessModel, shippedModels, verifyProcessModel } from '@idesluss/core';
 import {
   brokenCores,
@@ -19,8 +19,6 @@ const STEPS = 30;
 const SMALL_MODELS = 40;
 /** Every control arm must be caught within as many histories. */
 const ARM_HISTORIES = 3_000;
-
-const sha256 = (text: string): string => hash('sha256', text);
 
 /** Half of the histories run over the shipped models, half over small ones made by dice. */
 const layGrounds = (seed: number): readonly Ground[] => {

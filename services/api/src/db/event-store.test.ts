@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { canonical, type Json, NO_HASH, type RecordedEvent, verifyChain } from '@idesluss/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { constraintOf } from './failures.ts';
@@ -9,9 +9,9 @@ import { query } from './query.ts';
 import { caseNumber, findInitiativeRow, listStreamRows, lockStreamRows, takeCaseNumber } from './stream-rows.ts';
 import { insertFund, openTestCity, someEvent, someHash, someTime } from './testing.ts';
 import { type Counter, inTenant, readOne, readTenant, type Statement } from './transaction.ts';
+import { sha256 } from '../sha256.ts';
 
 let city: Awaited<ReturnType<typeof openTestCity>>;
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const place = (tenantId = city.ours, counter?: Counter) => ({ db: city.db, tenantId, counter });
 const write = (writes: readonly Statement[]) => inTenant(place(), [], () => ({ writes, answer: undefined }));
 const read = async (streamId: string) => {

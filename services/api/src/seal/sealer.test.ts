@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync, randomUUID } from 'node:crypto';
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { merkleRoot } from '@idesluss/core';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { appendEvents } from '../db/event-store.ts';
@@ -8,10 +8,10 @@ import { inTenant, readTenant } from '../db/transaction.ts';
 import { sealTenant } from './seal-tenant.ts';
 import { type Lag, measureLag, sealAll, startSealer } from './sealer.ts';
 import { isSignedBy } from './signing.ts';
+import { sha256 } from '../sha256.ts';
 
 let city: Awaited<ReturnType<typeof openTestCity>>;
 const close: (() => Promise<void>)[] = [];
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const options = { holder: 'a', now: someTime, batch: 7, leaseFor: 1_000, key: undefined };
 
 let instant = 0;
