@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -8,6 +9,8 @@ import { ensureTenant } from '../src/db/tenants.ts';
 import { createTestDatabase } from '../src/test/database.ts';
 import { compileCache } from '../src/test/compile-cache.ts';
 import type { TestDatabase } from '../src/test/template.ts';
+import { serve as start } from './serving/serve.ts';
+import { unwind as newUnwind } from './serving/unwind.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -28,20 +31,32 @@ const settings = {
   PORT: '0',
 };
 
-/** Runs the command until it ends; all that it says on stderr. */
-const serve = (env: Record<string, string>, ...args: string[]): Promise<Ended> =>
+const file = join(import.meta.dirname, 'serve.ts');
+const flags = ['-C', 'source', file];
+const spawned = (env: Record<string, string>) => ({ env: { ...settings, ...env }, timeout: 15_000 });
+
+/** Runs the command as a process of its own until it ends; all that it says on stderr. */
+const run = (env: Record<string, string>, ...args: string[]): Promise<Ended> =>
   new Promise((resolve) => {
-    const file = join(import.meta.dirname, 'serve.ts');
-    const options = { env: { ...settings, ...env }, timeout: 15_000 };
-    execFile(process.execPath, ['-C', 'source', file, ...args], options, (error, _stdout, stderr) => {
+    execFile(process.execPath, [...flags, ...args], spawned(env), (error, _stdout, stderr) => {
       resolve({ code: error?.code ?? 0, said: stderr.trim() });
     });
   });
 
+/** Runs what the command runs, in this process: starting one takes longer than most of what it then does. */
+const serve = async (env: Record<string, string>, ...args: string[]): Promise<Ended> => {
+  const said: string[] = [];
+  const unwind = newUnwind();
+  const words = { log: () => undefined, complain: (line: string) => void said.push(line) };
+  const code = await start({ set: { ...settings, ...env }, args, unwind, ...words });
+  await unwind.all();
+  return { code, said: said.join('\n') };
+};
+
 const oneSentence = /^[^\n]+\.$/;
 
 test('a database that does not answer', async () => {
-  const { code, said } = await serve({ DATABASE_URL: 'postgres://idesluss_service:secret@127.0.0.1:1/idesluss' });
+  const { code, said } = await run({ DATABASE_URL: 'postgres://idesluss_service:secret@127.0.0.1:1/idesluss' });
   expect(code).toBe(1);
   expect(said).toMatch(oneSentence);
   expect(said).toMatch(/127\.0\.0\.1:1\/idesluss \(DATABASE_URL\) cannot be reached/);
@@ -67,7 +82,7 @@ test('a municipality that nobody has registered', async () => {
 });
 
 test('a misspelt option', async () => {
-  const { code, said } = await serve({}, '--frehs');
+  const { code, said } = await run({}, '--frehs');
   expect(code).toBe(1);
   expect(said).toMatch(oneSentence);
   expect(said).toMatch(/--fresh.*--demo/);
@@ -137,4 +152,12 @@ test('--fresh is not for a database of somebody else', async () => {
   const { code, said } = await serve({ DATABASE_URL: database.serviceUrl }, '--fresh');
   expect(code).toBe(1);
   expect(said).toMatch(/built-in database only/);
+});
+
+test('Ctrl-C ends what was served, as it should', async () => {
+  const service = spawn(process.execPath, flags, spawned({ DATABASE_URL: database.serviceUrl }));
+  const [line] = await once(service.stdout, 'data');
+  expect(String(line)).toMatch(/^Ready at /);
+  service.kill('SIGINT');
+  expect(await once(service, 'exit')).toEqual([0, null]);
 });
