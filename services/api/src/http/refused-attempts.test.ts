@@ -26,10 +26,13 @@ it('keeps what somebody was not let to read, as it keeps what they were not let 
   expect(denied.statusCode).toBe(403);
   expect((await city.as('outsider').get(`/gate-cases/${gateCaseId}`)).statusCode).toBe(200);
   // Kept behind the answer.
-  const kept = await vi.waitUntil(async () => {
-    const rows = await attemptsBy(city.people.outsider);
-    return rows.length > 0 && rows;
-  });
+  const kept = await vi.waitUntil(
+    async () => {
+      const rows = await attemptsBy(city.people.outsider);
+      return rows.length > 0 && rows;
+    },
+    { timeout: 10_000 },
+  );
   expect(kept).toMatchObject([{ action: 'readDossiers', code: 'notPermitted', status: 403, target_id: gateCaseId }]);
 });
 

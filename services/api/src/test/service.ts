@@ -9,19 +9,13 @@ import { ensureTenant } from '../db/tenants.ts';
 import { basePath } from '../http/base.ts';
 import { startIssuer, testConfig, testTenant } from '../http/testing.ts';
 import { sha256 } from '../sha256.ts';
+import { createShell } from '../slices.ts';
 import type { Shell } from '../write/execute.ts';
 import { type Done, send, type Unasked } from '../write/send.ts';
 import { checkAnswers } from './checked-answers.ts';
 import { type CityIds, setUpCity } from './city-setup.ts';
 import type { PersonKey } from './city-people.ts';
 import type { TestDatabase } from './template.ts';
-
-export type ServiceOptions = {
-  /** What the clock stands at when the city is opened; it runs on from there. */
-  readonly startsAt?: Date;
-  /** Settings of the service, by their names in the environment. */
-  readonly settings?: Readonly<Record<string, string>>;
-};
 
 type Payload = InjectOptions['payload'];
 
@@ -55,9 +49,8 @@ export const callerOf = (app: FastifyInstance, token: () => Promise<string>) => 
   };
 };
 
-/** The whole service on a database with a small city in it, as the server composes it. */
-export const openService = async (database: TestDatabase, { startsAt, settings = {} }: ServiceOptions = {}) => {
-  const issuer = await startIssuer();
+/** Makes the tenant, and the small city in it through commands. */
+export const foundCity = async (database: TestDatabase): Promise<CityIds> => {
   await ensureTenant(database.ownerUrl, {
     tenantId: testTenant,
     key: 'test',
@@ -66,15 +59,26 @@ export const openService = async (database: TestDatabase, { startsAt, settings =
     host: 'test.example.org',
   });
   const db = openDatabase({ url: database.serviceUrl });
-  const time = { ahead: startsAt === undefined ? 0 : startsAt.getTime() - Date.now() };
+  try {
+    return await setUpCity(createShell({ db, clock: () => new Date(), newId: randomUUIDv7 }), testTenant);
+  } finally {
+    await db.destroy();
+  }
+};
+
+/** The whole service, as the server composes it, on a database in which a small city is founded, or is already. */
+export const openService = async (database: TestDatabase, founded?: CityIds) => {
+  const issuer = await startIssuer();
+  const city = founded ?? (await foundCity(database));
+  const db = openDatabase({ url: database.serviceUrl });
+  const time = { ahead: 0 };
   const clock = (): Date => new Date(Date.now() + time.ahead);
   const logs: string[] = [];
   const logger = pino({ level: 'trace', base: null }, { write: (line: string) => void logs.push(line) });
   const counter = { roundTrips: 0, statements: 0 };
-  const config = testConfig({ OIDC_ISSUER: issuer.issuer, RATE_LIMIT_PER_MINUTE: '100000', ...settings });
+  const config = testConfig({ OIDC_ISSUER: issuer.issuer, RATE_LIMIT_PER_MINUTE: '100000' });
   const { app, shell } = await compose({ config, db, clock, logger, counter });
   checkAnswers(app);
-  const city: CityIds = await setUpCity(shell, testTenant);
   const tokenFor = (personId: string, clientId = 'test'): Promise<string> => {
     const iat = Math.floor(clock().getTime() / 1000);
     return issuer.sign({ sub: personId, client_id: clientId, iat, exp: iat + 300 });
