@@ -29,6 +29,8 @@ export interface Mentions {
   readonly people?: readonly (string | null)[];
   readonly bodies?: readonly (string | null)[];
   readonly funds?: readonly string[];
+  /** Units whose funds are all looked at: whoever opens another one there waits for this. */
+  readonly fundsOf?: readonly string[];
   /** What is said concerns whoever says it, and goes when they are erased: an erasure and this wait for each other. */
   readonly actor?: true;
 }

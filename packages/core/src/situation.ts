@@ -18,7 +18,7 @@ export interface Known {
 
 /**
  * The states that a rule looks at, as they stood at one moment: the initiative, the gate case in question, the funds of
- * its shares, the series in question. What is absent was not found, or is not readable by the actor.
+ * its shares or those that a new one is to differ from, the series in question. What is absent was not found, or is not readable by the actor.
  */
 export interface Situation {
   readonly initiative?: Initiative | undefined;

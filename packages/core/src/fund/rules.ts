@@ -1,4 +1,4 @@
-import { refuseArgument, unitKnown } from '../arguments.ts';
+import { firstRefusal, refuseArgument, unitKnown } from '../arguments.ts';
 import { event } from '../record/write.ts';
 import type { Refusal } from '../refusal.ts';
 import { no, ok } from '../result.ts';
@@ -7,12 +7,18 @@ import { HIGHEST_AMOUNT_MINOR, isAmount } from '../money.ts';
 
 export const openFund: Rule<'tenant', 'openFund'> = {
   scope: 'tenant',
-  mentions: ({ unitId }) => ({ units: [unitId] }),
+  mentions: ({ unitId }) => ({ units: [unitId], fundsOf: [unitId] }),
   may: freely,
   apply: (situation, context, { unitId, year, name }) => {
-    const refusal = unitKnown(situation, unitId, '/unitId', context.today);
+    const isOpen = Object.values(situation.funds).some(
+      (fund) => fund.unitId === unitId && fund.year === year && fund.name === name,
+    );
+    const refusal = firstRefusal(
+      unitKnown(situation, unitId, '/unitId', context.today),
+      Number.isSafeInteger(year) ? undefined : refuseArgument('/year', 'notANumber'),
+      isOpen ? { code: 'alreadyDone', what: 'openFund' } : undefined,
+    );
     if (refusal !== undefined) return no(refusal);
-    if (!Number.isSafeInteger(year)) return no(refuseArgument('/year', 'notANumber'));
     return ok([opening('fund', freshId(context, 0), null, event('fundOpened', { unitId, year, name }))]);
   },
 };

@@ -138,6 +138,20 @@ describe('registers', () => {
 });
 
 describe('funds', () => {
+  it('of one unit and year have names of their own', () => {
+    const story = begin();
+    const { units } = story.city;
+    const opens = (change: object) => {
+      const fund = { unitId: units.owner, year: 2026, name: 'Idépotten' };
+      return tries(story, 'office', 'openFund', { ...fund, ...change }).refusal;
+    };
+    expect(opens({})).toBeUndefined();
+    expect(opens({})).toEqual({ code: 'alreadyDone', what: 'openFund' });
+    for (const change of [{ unitId: units.other }, { year: 2027 }, { name: 'Sommarpotten' }]) {
+      expect(opens(change), JSON.stringify(change)).toBeUndefined();
+    }
+  });
+
   it('are opened by the office for a unit and a year, and filled by the unit that owns them', () => {
     const story = begin();
     expect(tries(story, 'office', 'openFund', { year: Number.NaN }).refusal).toMatchObject({ rule: 'notANumber' });

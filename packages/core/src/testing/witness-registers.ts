@@ -24,7 +24,11 @@ export const registerWitnesses = {
     reference: 'Delegationsordning',
   }),
   revokeMandate: ({ mandate }) => ({ validTo: mandate?.validFrom ?? '' }),
-  openFund: (situation, context) => ({ unitId: someUnit(situation, context), year: 2026, name: 'Innovationsmedel' }),
+  openFund: (situation, context) => ({
+    unitId: someUnit(situation, context),
+    year: 2026,
+    name: `Innovationsmedel ${context.ids[0]}`,
+  }),
   allocateFund: () => ({ amountMinor: 1, reference: 'Budgetbeslut' }),
 } satisfies {
   readonly [K in

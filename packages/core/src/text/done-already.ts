@@ -16,6 +16,10 @@ const done: Partial<Record<CommandType, LocalText>> = {
     sv: 'Personen har redan den rollen där under någon av dagarna. Avsluta den först om tiden ska bli en annan.',
     en: 'The person holds that role there already on some of the days. End it first if the time is to be another.',
   },
+  openFund: {
+    sv: 'Enheten har redan innovationsmedel med det namnet för året. Tillför pengar till dem, eller välj ett annat namn.',
+    en: 'The unit already has a fund of that name for the year. Allocate money to it, or choose another name.',
+  },
   revokeRole: {
     sv: 'Rollen är redan avslutad. Inget mer behövs.',
     en: 'The role has ended already. Nothing more is needed.',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { TestService } from '@idesluss/api/src/test/service.ts';
 import { addressOf, atMoneyGate, atTimeGate, type Prepared } from '@idesluss/api/src/test/prepared.ts';
 
@@ -9,7 +10,7 @@ export const caseForTime = async (city: TestService): Promise<Prepared & { based
 
 /** A fund of the care administration with so much in it, and cases that each ask for one part. */
 export const casesOnOneFund = async (city: TestService, cases: number, part: number, available: number) => {
-  const fund = { unitId: city.units.care, year: city.clock().getUTCFullYear(), name: 'Lopp' };
+  const fund = { unitId: city.units.care, year: city.clock().getUTCFullYear(), name: `Lopp ${randomUUID()}` };
   const opened = await city.send('office', { type: 'openFund', aim: {}, target: undefined, args: fund });
   const args = { amountMinor: available, reference: 'Lopp' };
   await city.send('deciderCare', { type: 'allocateFund', aim: { fundId: opened.id }, target: undefined, args });

@@ -45,6 +45,21 @@ describe('funds', () => {
     expect((await city.as('bearer').get('/funds')).json().funds[0]).toMatchObject({ fundId: id, year: 2027 });
   });
 
+  it('of one name, unit and year are opened once, also when it is tried many times at once', async () => {
+    const fund = { unitId: city.units.education, year: 2027, name: 'Sommarpotten' };
+    const answers = await Promise.all([1, 2, 3, 4, 5].map(() => city.as('office').post('/funds', fund)));
+    const told = answers.map((answer) => [answer.statusCode, answer.json().code]);
+    const refused = [409, 'alreadyDone'];
+    expect(told.toSorted(([a], [b]) => Number(a) - Number(b))).toEqual([
+      [201, undefined],
+      refused,
+      refused,
+      refused,
+      refused,
+    ]);
+    expect((await city.as('office').post('/funds', { ...fund, year: 2028 })).statusCode).toBe(201);
+  });
+
   it('take whole öre above zero, and no more than the core can add up', async () => {
     const path = `/funds/${city.funds.city}/allocations`;
     const give = (amount: unknown) => city.as('deciderCity').post(path, { amount, reference: 'Budget' });

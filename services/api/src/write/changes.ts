@@ -71,8 +71,9 @@ function withState(situation: Situation, kind: StreamKind, id: string, state: un
   switch (kind) {
     case 'fund': {
       const fund = state as States['fund'];
-      const opened = situation.fund?.id === id || Object.keys(situation.funds).length === 0 ? { fund } : {};
-      return { ...situation, ...opened, funds: { ...situation.funds, [id]: fund } };
+      const isNew = situation.funds[id] === undefined;
+      const subject = isNew || situation.fund?.id === id ? { fund } : {};
+      return { ...situation, ...subject, funds: { ...situation.funds, [id]: fund } };
     }
     case 'goalSeries':
       return { ...situation, goalSeries: { ...situation.goalSeries, [id]: state as States['goalSeries'] } };

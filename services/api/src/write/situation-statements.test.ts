@@ -21,7 +21,13 @@ const aims: readonly Aim[] = [
   { roleId: randomUUID() },
   { mandateId: randomUUID() },
 ];
-const mentions = { units: [randomUUID()], people: [randomUUID()], bodies: [randomUUID()], funds: [randomUUID()] };
+const mentions = {
+  fundsOf: [randomUUID()],
+  units: [randomUUID()],
+  people: [randomUUID()],
+  bodies: [randomUUID()],
+  funds: [randomUUID()],
+};
 
 it.each(aims)('reads by keys, whatever else the tables hold: %o', async (aim) => {
   for (const { part, statement } of situationStatements(aim, 'decideGate', mentions, randomUUID())) {

@@ -66,6 +66,7 @@ const texts = {
     true,
   ),
   fund: rows('fund', 'r.fund_id = $1::uuid', true),
+  fundsOf: rows('fund', 'r.unit_id = any($1::uuid[])', false),
   person: rows('person', 'r.person_id = $1::uuid', personGoes),
   role: rows('role', 'r.role_id = $1::uuid', true),
   mandate: rows('mandate', 'r.mandate_id = $1::uuid', true),
@@ -87,6 +88,8 @@ const texts = {
 from public.event where stream_id = any($1::uuid[]) and version = 1`,
   /** Who is given a role: what they hold already is read behind this lock, so that nobody else is giving them the same. */
   given: rows('person', 'r.person_id = any($1::uuid[])', true),
+  /** Who opens a fund at a unit: the same, for the funds that it has already. */
+  givenUnits: rows('unit', 'r.unit_id = any($1::uuid[])', true),
   readPeople: rows('person', 'r.person_id = any($1::uuid[])', false),
   bodies: rows('body', 'r.body_id = any($1::uuid[])', false),
   measurement: `select series_id as stream_id, version, '' as head_hash, 1 as fold, recorded_at,
@@ -120,6 +123,10 @@ export function situationStatements(
     ...(command === 'registerPerson'
       ? ifAny(present(mentions.people ?? []), (ids) => part('taken', 'taken', [ids]))
       : []),
+    ...ifAny(present(mentions.fundsOf ?? []), (ids) => [
+      part('given', 'givenUnits', [ids]),
+      part('fund', 'fundsOf', [ids]),
+    ]),
     ...aboutInitiative(aim, command, mentions),
     ...(aim.fundId === undefined ? [] : [part('fund', 'fund', [aim.fundId])]),
     ...(aim.roleId === undefined ? [] : [part('role', 'role', [aim.roleId])]),
@@ -194,8 +201,8 @@ function knownStatements({ gateCaseId }: Aim, { units = [], bodies = [] }: Menti
   ];
 }
 
-function ifAny(ids: string, statement: (ids: string) => PartStatement): readonly PartStatement[] {
-  return ids === '{}' ? [] : [statement(ids)];
+function ifAny(ids: string, statements: (ids: string) => PartStatement | readonly PartStatement[]) {
+  return ids === '{}' ? [] : [statements(ids)].flat();
 }
 
 /** A uuid[] literal of the ids that are there. */
