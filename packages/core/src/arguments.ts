@@ -24,8 +24,14 @@ export function unitKnown({ known }: Situation, id: string | null, pointer: stri
 /** No to a person who is not in the register, or erased from it. Null names none. */
 export function personKnown({ known }: Situation, id: string | null, pointer: string): Refusal | undefined {
   if (id === null) return undefined;
+  return at(known.people, id)?.erasedOn === null ? undefined : unknownReference(pointer, 'person', id);
+}
+
+/** No to a person who is not in the register, or had been erased from it before that day: what they did until then stands. */
+export function personKnownOn(day: string, { known }: Situation, id: string, pointer: string): Refusal | undefined {
   const person = at(known.people, id);
-  return person === undefined || person.erased ? unknownReference(pointer, 'person', id) : undefined;
+  const isGone = person === undefined || (person.erasedOn !== null && person.erasedOn < day);
+  return isGone ? unknownReference(pointer, 'person', id) : undefined;
 }
 
 /** No to a body that is not in the register. Null names none. */

@@ -1,4 +1,4 @@
-import { bodyKnown, personKnown, unknownReference } from '../arguments.ts';
+import { bodyKnown, personKnownOn, unknownReference } from '../arguments.ts';
 import type { Recorded } from '../commands.ts';
 import { at } from '../lookup.ts';
 import { findMandate, mandatesHeldBy } from '../mandate/mandate.ts';
@@ -65,7 +65,7 @@ function madeBy(situation: Situation, { decidedBy, decidedOn }: Recorded, matter
   if (decidedBy.kind === 'body') return byBody(situation, decidedBy.bodyId, matter);
   const { personId, mandateId } = decidedBy;
   const { roles, mandates } = situation.known;
-  const unknown = personKnown(situation, personId, '/recorded/decidedBy/personId');
+  const unknown = personKnownOn(decidedOn, situation, personId, '/recorded/decidedBy/personId');
   if (unknown !== undefined) return no(unknown);
   if (matter.decider === 'committee') return no(lacking(situation, matter, 'body'));
   const held = mandatesHeldBy(personId, roles, mandates, decidedOn).filter(({ id }) => id === mandateId);

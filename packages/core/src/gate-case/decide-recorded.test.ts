@@ -72,11 +72,18 @@ describe('what is recorded afterwards', () => {
     expect(story.gateCase.status).toBe('preparing');
   });
 
-  it('nobody who has been erased: their mandates went with them', () => {
+  it('somebody who has been erased since, but nobody who had been by then: their mandates went with them', () => {
     const story = requested();
-    story.when('office', 'erasePerson', { reason: 'personAsked' }, undefined, { personId: story.city.people.decider });
-    const recorded = { ...minutes, decidedBy: person(story) };
-    expect(triesDecision(story, 'registrar', 'approve', { recorded }).refusal).toMatchObject({ thing: 'person' });
+    const record = (decidedOn: string) =>
+      triesDecision(story, 'registrar', 'approve', { recorded: { ...minutes, decidedOn, decidedBy: person(story) } });
+    const aim = { personId: story.city.people.decider };
+    story.given('office', 'erasePerson', { reason: 'personAsked' }, undefined, aim);
+    story.world.wait(2);
+    expect(record('2026-03-03').refusal).toMatchObject({
+      ...{ code: 'referenceUnknown', pointer: '/recorded/decidedBy/personId', thing: 'person' },
+    });
+    expect(record('2026-03-02').refusal).toBeUndefined();
+    expect(story.gateCase.decision).toMatchObject({ form: 'recorded', decidedBy: person(story) });
   });
 
   it('no mandate that had ended that day, and none through a role that only the registrar has', () => {

@@ -1,4 +1,5 @@
 import { changed } from '../freeze.ts';
+import { localDate } from '../local-date.ts';
 import type { EventOf } from '../record/write.ts';
 import { textOf } from '../record/write.ts';
 import type { RegisterEvents } from './events.ts';
@@ -21,10 +22,10 @@ export function evolvePerson(
         name: textOf(event, 'name'),
         email: textOf(event, 'email'),
         unitId: event.facts.unitId,
-        erased: false,
+        erasedOn: null,
       };
     case 'personErased':
-      return state && changed(state, { name: null, email: null, erased: true }, event.version);
+      return state && changed(state, { name: null, email: null, erasedOn: localDate(event.at) }, event.version);
   }
 }
 

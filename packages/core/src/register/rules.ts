@@ -25,7 +25,7 @@ export const registerPerson: Rule<'tenant', 'registerPerson'> = {
 
 export const erasePerson: Rule<'person', 'erasePerson'> = {
   scope: 'person',
-  may: ({ person }) => (person.erased ? { code: 'alreadyDone', what: 'erasePerson' } : undefined),
+  may: ({ person }) => (person.erasedOn !== null ? { code: 'alreadyDone', what: 'erasePerson' } : undefined),
   apply: ({ person }, _, { reason }) => ok([next('person', person, event('personErased', { reason }))]),
 };
 

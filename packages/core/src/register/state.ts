@@ -37,7 +37,8 @@ export interface Person {
   readonly name: Text;
   readonly email: Text;
   readonly unitId: string | null;
-  readonly erased: boolean;
+  /** The local date on which they were erased; null while they are not. */
+  readonly erasedOn: string | null;
 }
 
 /** Part of the organisation; owns initiatives and money. */

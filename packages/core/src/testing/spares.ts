@@ -24,7 +24,7 @@ export function withSpares(situation: Situation, { ids }: Context): Situation {
     bodyId: null,
     ...forEver,
   } as const;
-  const person = { id, version: 1, name: 'Reserv', email: null, unitId: null, erased: false };
+  const person = { id, version: 1, name: 'Reserv', email: null, unitId: null, erasedOn: null };
   const { units, people, mandates, roles } = situation.known;
   const held = decidingUnits(situation).map((unitId) => mandateOf(id, unitId));
   const coach = { ...forEver, id, version: 1, personId: id, role: 'coach', unitId: null } as const;
@@ -70,5 +70,5 @@ export function someUnit({ known }: Situation, { today }: Context, avoid: readon
 /** A person who is not erased, bears nothing here and is not among those to avoid. */
 export function somePerson({ known, initiative }: Situation, avoid: readonly (string | null)[] = []): string {
   const others = [...avoid, ...(initiative?.bearers.map(({ personId }) => personId) ?? [])];
-  return Object.values(known.people).find(({ id, erased }) => !erased && !others.includes(id))?.id ?? '';
+  return Object.values(known.people).find(({ id, erasedOn }) => erasedOn === null && !others.includes(id))?.id ?? '';
 }

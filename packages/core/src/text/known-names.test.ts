@@ -21,7 +21,7 @@ describe('the names of a situation', () => {
   it('hold no name of somebody erased', () => {
     const person = situation.known.people[city.people.bearer];
     if (person === undefined) throw new Error('the bearer is not known');
-    const people = { [person.id]: { ...person, name: null, erased: true } };
+    const people = { [person.id]: { ...person, name: null, erasedOn: '2026-03-02' } };
     const after = namesIn({ ...situation, known: { ...situation.known, people } }, world.contextOf(person.id));
     expect(after.find('person', person.id)).toBeUndefined();
   });

@@ -15,7 +15,7 @@ export const viewPerson = (person: Person, context: Context) =>
     name: person.name,
     email: seesEmail(person, context) ? person.email : null,
     unitId: person.unitId,
-    erased: person.erased,
+    erased: person.erasedOn !== null,
   }) satisfies Omit<Static<typeof PersonView>, '_links'>;
 
 export const linksOfPerson = ({ id, unitId }: Person): readonly LinkTo[] => [

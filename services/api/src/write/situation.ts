@@ -60,7 +60,7 @@ function peopleIn(loaded: Loaded): readonly PartRow[] {
 /** Whether this person has been erased: their token may live on, but nobody acts in their name any more. */
 export function isErased(loaded: Loaded, personId: string | null): boolean {
   const row = peopleIn(loaded).find(({ stream_id }) => stream_id === personId);
-  return row !== undefined && storedState<'person'>(row).erased;
+  return row !== undefined && storedState<'person'>(row).erasedOn !== null;
 }
 
 /** Who acts, with the roles and mandates that are valid that day. Somebody erased holds none. */
