@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestService } from '../test/city.ts';
 import { addressOf, atMoneyGate, atTimeGate, inAMonth } from '../test/prepared.ts';
 import type { TestService } from '../test/service.ts';
+import { localDate } from '../write/moment.ts';
 
 let city: TestService;
 
@@ -19,8 +20,8 @@ const aloneAtTimeGate = async () => {
   const held = { ...since, unitId, holder: { kind: 'person', personId }, gateKinds: ['time'], reference: '§ 7' };
   const { id: mandateId } = (await city.as('office').post('/mandates', held)).json();
   const prepared = await atTimeGate(city, 'internal', unitId);
-  const [decidedOn] = city.clock().toISOString().split('T');
-  const recorded = { decidedBy: { kind: 'person', personId, mandateId }, decidedOn, minutesReference: '§ 12' };
+  const decidedBy = { kind: 'person', personId, mandateId };
+  const recorded = { decidedBy, decidedOn: localDate(city.clock()), minutesReference: '§ 12' };
   return { prepared, recorded };
 };
 
