@@ -1,8 +1,8 @@
-import type { Json, JsonObject } from '@idesluss/core';
+import type { JsonObject } from '@idesluss/core';
 import type { ColumnType } from 'kysely';
 
 /** Read as a value, written as JSON text: a parameter must be sendable before the first statement leaves. */
-export type Stored<T extends Json = JsonObject> = ColumnType<T, string, string>;
+export type Stored<T = JsonObject> = ColumnType<T, string, string>;
 /** Read as RFC 3339 in UTC with milliseconds, which is also how it is written. */
 export type Time = string;
 /** YYYY-MM-DD, without a zone. */

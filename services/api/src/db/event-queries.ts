@@ -1,4 +1,4 @@
-import type { Commitment, JsonObject, PrivatePart, RecordedEvent } from '@idesluss/core';
+import type { PrivatePart, RecordedEvent } from '@idesluss/core';
 import { type Kysely, type Selectable, sql } from 'kysely';
 import { uuidArray } from './literals.ts';
 import type { EventTable } from './log-tables.ts';
@@ -74,7 +74,7 @@ where e.event_id = ${after}::uuid and e.initiative_id = ${initiativeId}::uuid)`,
 
 /** A stored row as the record knows it; a commitment whose part is gone shows as erased. */
 export function toRecordedEvent(row: EventRow): RecordedEvent {
-  const commitments = toCommitments(row.commitments);
+  const { commitments } = row;
   return {
     streamKind: row.stream_kind,
     streamId: row.stream_id,
@@ -93,11 +93,6 @@ export function toRecordedEvent(row: EventRow): RecordedEvent {
     prevHash: row.prev_hash,
     hash: row.hash,
   };
-}
-
-function toCommitments(stored: JsonObject): RecordedEvent['commitments'] {
-  // Only `appendEvents` writes this column, from this very type, and the event's hash covers it.
-  return stored as Readonly<Record<string, Commitment>>;
 }
 
 function toParts(commitments: RecordedEvent['commitments'], held: HeldParts): RecordedEvent['private'] {

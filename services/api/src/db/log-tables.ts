@@ -1,4 +1,4 @@
-import type { Audience, Json, JsonObject, StreamKind } from '@idesluss/core';
+import type { Audience, Json, JsonObject, RecordedEvent, StreamKind } from '@idesluss/core';
 import type { ColumnType } from 'kysely';
 import type { List, Stored, Time } from './column-types.ts';
 
@@ -17,7 +17,7 @@ export interface EventTable {
   client: string;
   trace_id: string;
   facts: Stored;
-  commitments: Stored;
+  commitments: Stored<RecordedEvent['commitments']>;
   prev_hash: string;
   hash: string;
 }

@@ -1,3 +1,4 @@
+import type { FactValue, JsonObject } from '@idesluss/core';
 import type { Day, List, Ore, Stored, Time } from './column-types.ts';
 import type {
   AttemptTable,
@@ -58,12 +59,15 @@ export interface GateCaseTable extends StreamRow {
   opened_at: Time;
 }
 
+/** What the event that froze the dossier says. */
+type DossierContent = JsonObject & { readonly facts: Readonly<Record<string, FactValue>> };
+
 export interface DossierTable {
   tenant_id: string;
   gate_case_id: string;
   dossier_version: number;
   address: string;
-  content: Stored;
+  content: Stored<DossierContent>;
   recorded_at: Time;
 }
 

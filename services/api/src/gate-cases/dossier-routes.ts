@@ -1,4 +1,4 @@
-import { audienceOf, type FactValue, visibleFacts, visibleGateCase } from '@idesluss/core';
+import { audienceOf, visibleFacts, visibleGateCase } from '@idesluss/core';
 import Type from 'typebox';
 import { sendFresh } from '../http/answer.ts';
 import { both } from '../http/language.ts';
@@ -59,14 +59,9 @@ export function registerDossiers(api: Api, slice: SliceShell): void {
         dossierVersion: row.dossier_version,
         address: row.address,
         frozenAt: row.recorded_at,
-        content: { ...row.content, facts: visibleFacts(factsOf(row.content), audience, sealed) },
+        content: { ...row.content, facts: visibleFacts(row.content.facts, audience, sealed) },
       }));
       return sendFresh(reply, { dossiers }, linksBeneath('dossiers', gateCase));
     },
   );
-}
-
-/** The frozen facts. Only `gate-cases/store.ts` writes this column, from the event that froze them. */
-function factsOf(content: { readonly facts?: unknown }): Readonly<Record<string, FactValue>> {
-  return (content.facts ?? {}) as Readonly<Record<string, FactValue>>;
 }

@@ -11,6 +11,7 @@ import { appendEvents } from '../db/event-store.ts';
 import type { RowMeta } from '../db/row-writer.ts';
 import type { Statement } from '../db/transaction.ts';
 import { asStored } from './as-stored.ts';
+import { stateIn, withState } from './in-situation.ts';
 import type { StateChange } from './room.ts';
 import { rowWriters } from './row-writers.ts';
 
@@ -32,7 +33,7 @@ export function changeStatements(tenantId: string, situation: Situation, events:
     const next = advance(tenantId, situation, first.streamKind, same);
     rows.push(...next.statements);
     states.push({ before: next.before, after: next.state });
-    after = withState(after, first.streamKind, first.streamId, next.state);
+    if (next.state !== undefined) after = withState(after, first.streamKind, next.state);
   }
   return { statements: [...appendEvents(tenantId, events), ...rows], after, states };
 }
@@ -57,33 +58,4 @@ function advance<K extends StreamKind>(
     events,
   };
   return { statements: rowWriters[kind](before, state, meta), before, state: asStored(state) };
-}
-
-/** The state of one stream of the situation. The pair of kind and state is what the situation's own type says. */
-function stateIn<K extends StreamKind>(situation: Situation, kind: K, id: string): States[K] | undefined {
-  if (kind === 'fund') return situation.funds[id] as States[K] | undefined;
-  if (kind === 'goalSeries') return situation.goalSeries[id] as States[K] | undefined;
-  const single = situation[kind as Exclude<StreamKind, 'fund' | 'goalSeries'>];
-  return single?.id === id ? (single as States[K]) : undefined;
-}
-
-function withState(situation: Situation, kind: StreamKind, id: string, state: unknown): Situation {
-  switch (kind) {
-    case 'fund': {
-      const fund = state as States['fund'];
-      const isNew = situation.funds[id] === undefined;
-      const subject = isNew || situation.fund?.id === id ? { fund } : {};
-      return { ...situation, ...subject, funds: { ...situation.funds, [id]: fund } };
-    }
-    case 'goalSeries':
-      return { ...situation, goalSeries: { ...situation.goalSeries, [id]: state as States['goalSeries'] } };
-    case 'initiative':
-    case 'gateCase':
-    case 'person':
-    case 'unit':
-    case 'body':
-    case 'role':
-    case 'mandate':
-      return { ...situation, [kind]: state };
-  }
 }

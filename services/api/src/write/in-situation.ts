@@ -1,0 +1,48 @@
+import type { Situation, States, StreamKind } from '@idesluss/core';
+
+/** Where a situation holds the state of one kind of stream. */
+type Place<S> = {
+  readonly find: (situation: Situation, id: string) => S | undefined;
+  readonly put: (situation: Situation, state: S) => Situation;
+};
+
+const same = <S extends { readonly id: string }>(state: S | undefined, id: string): S | undefined =>
+  state?.id === id ? state : undefined;
+
+/** A fund that is new is what its command is about: nobody opens one beside another matter. */
+function putFund(situation: Situation, fund: States['fund']): Situation {
+  const isNew = situation.funds[fund.id] === undefined;
+  const subject = isNew || situation.fund?.id === fund.id ? { fund } : {};
+  return { ...situation, ...subject, funds: { ...situation.funds, [fund.id]: fund } };
+}
+
+const places: { readonly [K in StreamKind]: Place<States[K]> } = {
+  initiative: {
+    find: ({ initiative }, id) => same(initiative, id),
+    put: (situation, initiative) => ({ ...situation, initiative }),
+  },
+  gateCase: {
+    find: ({ gateCase }, id) => same(gateCase, id),
+    put: (situation, gateCase) => ({ ...situation, gateCase }),
+  },
+  fund: { find: ({ funds }, id) => funds[id], put: putFund },
+  goalSeries: {
+    find: ({ goalSeries }, id) => goalSeries[id],
+    put: (situation, series) => ({ ...situation, goalSeries: { ...situation.goalSeries, [series.id]: series } }),
+  },
+  person: { find: ({ person }, id) => same(person, id), put: (situation, person) => ({ ...situation, person }) },
+  unit: { find: ({ unit }, id) => same(unit, id), put: (situation, unit) => ({ ...situation, unit }) },
+  body: { find: ({ body }, id) => same(body, id), put: (situation, body) => ({ ...situation, body }) },
+  role: { find: ({ role }, id) => same(role, id), put: (situation, role) => ({ ...situation, role }) },
+  mandate: { find: ({ mandate }, id) => same(mandate, id), put: (situation, mandate) => ({ ...situation, mandate }) },
+};
+
+/** The state of one stream of the situation. */
+export function stateIn<K extends StreamKind>(situation: Situation, kind: K, id: string): States[K] | undefined {
+  return places[kind].find(situation, id);
+}
+
+/** The situation with one stream's state as it is now. */
+export function withState<K extends StreamKind>(situation: Situation, kind: K, state: States[K]): Situation {
+  return places[kind].put(situation, state);
+}
