@@ -228,8 +228,22 @@ describe('what the start costs', () => {
     const one = { $id: 'One', type: 'object' };
     const compiler = build({ One: one }, {});
     expect(build({ One: one }, {})).toBe(compiler);
-    expect(build({ One: { ...one } }, {})).not.toBe(compiler);
+    expect(build({ One: { ...one, required: ['a'] } }, {})).not.toBe(compiler);
     expect(build({}, {})).not.toBe(compiler);
+    // Also for another application.
+    expect(createValidatorBuilder()({ One: { ...one } }, {})).toBe(compiler);
+  });
+
+  it('is no compilation of what another route says in the same words, unless it arrives otherwise', () => {
+    const compile = createValidatorBuilder()({}, {});
+    const route = (httpPart: string, type: string) => ({ ...{ method: 'POST', url: '/', httpPart }, schema: { type } });
+    const number = compile(route('body', 'number'));
+    expect(compile(route('body', 'number'))).toBe(number);
+    for (const [part, type] of [
+      ['querystring', 'number'],
+      ['body', 'integer'],
+    ] as const)
+      expect(compile(route(part, type))).not.toBe(number);
   });
 
   it('is no serialiser for any route, also not where schemas are shared: what is sent goes out as it is', async () => {

@@ -35,14 +35,37 @@ const ownFormats = (ajv: Ajv): void => {
 const isOfBody = (route: unknown): boolean =>
   typeof route === 'object' && route !== null && 'httpPart' in route && route.httpPart === 'body';
 
-// Keeps the compilers it has made, by what the shared schemas say: further applications in one process cost little.
 const makeCompiler = AjvCompiler();
+
+const schemaOf = (route: unknown): unknown =>
+  typeof route === 'object' && route !== null && 'schema' in route ? route.schema : undefined;
+
+/** What says the same is compiled once: the ids in most paths are alike. */
+const compilingOnce = (compile: ReturnType<Compiler>): ReturnType<Compiler> => {
+  const made = new Map<string, ReturnType<typeof compile>>();
+  return (route) => {
+    const text = JSON.stringify(schemaOf(route));
+    const validate = made.get(text) ?? compile(route);
+    made.set(text, validate);
+    return validate;
+  };
+};
 
 /** One compiler for bodies, never coercing, and one for query and path, where everything arrives as text. */
 const compilerWith = (shared: Shared): ReturnType<Compiler> => {
-  const body = makeCompiler(shared, { customOptions: { ...common, coerceTypes: false }, onCreate: ownFormats });
-  const rest = makeCompiler(shared, { customOptions: { ...common, coerceTypes: true }, onCreate: ownFormats });
+  const make = (coerceTypes: boolean): ReturnType<Compiler> =>
+    compilingOnce(makeCompiler(shared, { customOptions: { ...common, coerceTypes }, onCreate: ownFormats }));
+  const [body, rest] = [make(false), make(true)];
   return (route) => (isOfBody(route) ? body(route) : rest(route));
+};
+
+/** By what the shared schemas say: further applications in one process cost little. */
+const compilers = new Map<string, ReturnType<Compiler>>();
+const compilerFor = (shared: Shared): ReturnType<Compiler> => {
+  const text = JSON.stringify(shared);
+  const compiler = compilers.get(text) ?? compilerWith(shared);
+  compilers.set(text, compiler);
+  return compiler;
 };
 
 const areSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
@@ -53,7 +76,7 @@ export const createValidatorBuilder = (): Compiler => {
   let known: { schemas: readonly unknown[]; compiler: ReturnType<Compiler> } | undefined;
   return (shared) => {
     const schemas = Object.values(shared);
-    if (known === undefined || !areSame(known.schemas, schemas)) known = { schemas, compiler: compilerWith(shared) };
+    if (known === undefined || !areSame(known.schemas, schemas)) known = { schemas, compiler: compilerFor(shared) };
     return known.compiler;
   };
 };
