@@ -24,6 +24,7 @@ interface AnyRule {
   readonly scope: Scope;
   readonly activity?: Activity;
   readonly material?: true;
+  readonly movesMoney?: true;
   readonly targets?: (situation: Situation, context: Context) => readonly unknown[];
   readonly aimless?: (situation: Situation, context: Context) => Refusal | undefined;
   readonly mentions?: (args: unknown) => Mentions;
@@ -79,6 +80,11 @@ export function decide(situation: Situation, context: Context, command: Command)
 /** What of the registers and funds the arguments name: the shell loads these before it asks. */
 export function mentionsOf<K extends CommandType>(type: K, args: ArgsOf<K>): Mentions {
   return anyRules[type].mentions?.(args) ?? {};
+}
+
+/** Whether the command may move money of the case's shares: the shell then loads and locks their funds with the case. */
+export function movesMoney(type: CommandType): boolean {
+  return anyRules[type].movesMoney === true;
 }
 
 /** Whether relation and standing permit an action; the same table answers routes, commands and options. */

@@ -12,7 +12,7 @@ export { type Relation, relations } from './access/relations.ts';
 export { type Action, access, type Read, reads } from './access/table.ts';
 export { type AssessmentSummary, summariseAssessments } from './assessment/summarise.ts';
 export { type ArgsOf, type Command, type Commands, type CommandType, type TargetOf } from './commands.ts';
-export { decide, may, mentionsOf, permits } from './decide.ts';
+export { decide, may, mentionsOf, movesMoney, permits } from './decide.ts';
 export { ledgerEntry } from './fund/evolve.ts';
 export { accounts, type Fund, type LedgerEntry } from './fund/state.ts';
 export { basesOf, type Basis } from './gate-case/basis.ts';

@@ -46,6 +46,8 @@ export interface Rule<S extends Scope, K extends CommandType> {
   readonly activity?: Activity;
   /** It changes what a decider has been shown: a requested case gets a new dossier version. */
   readonly material?: true;
+  /** It may move money of the shares of the case: their funds are part of the situation, and locked with it. */
+  readonly movesMoney?: true;
   /** Things in the state that the command can be aimed at now; by default only itself. */
   readonly targets?: (situation: Scopes[S], context: Context) => readonly TargetOf<K>[];
   /** Why there is nothing to aim at where `targets` names nothing; by default that no way leads there from here. */

@@ -17,6 +17,7 @@ const SHARES = 7;
 
 export const applyForMoney: Rule<'gateCase', 'applyForMoney'> = {
   scope: 'gateCase',
+  movesMoney: true,
   mentions: ({ recipientUnitId, shares }) => ({
     units: [recipientUnitId, ...shares.map((share) => share.payerUnitId)],
     funds: shares.map((share) => share.fundId),

@@ -13,6 +13,7 @@ import type { GateCase, Share } from './state.ts';
 /** Each payer answers for its own money: whoever holds its mandate, or, recorded afterwards, the body above it. */
 export const decideShare: Rule<'gateCase', 'decideShare'> = {
   scope: 'gateCase',
+  movesMoney: true,
   mentions: ({ recorded }) => mentionedIn(recorded),
   // All of them: which are still pending is not for everybody to see.
   targets: ({ gateCase }) => (gateCase.application?.shares ?? []).map(({ id }) => ({ shareId: id })),

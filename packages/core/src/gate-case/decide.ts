@@ -27,6 +27,7 @@ const HIGHEST_MINUTES = 10_000_000;
 
 export const decideGate: Rule<'gateCase', 'decideGate'> = {
   scope: 'gateCase',
+  movesMoney: true,
   mentions: ({ recorded }) => mentionedIn(recorded),
   may: (situation, context) => {
     const gate = gateOf(context.model, situation.gateCase);

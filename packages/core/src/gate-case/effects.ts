@@ -31,6 +31,7 @@ interface Before {
 
 export const notifyDecision: Rule<'gateCase', 'notifyDecision'> = {
   scope: 'gateCase',
+  movesMoney: true,
   may: (situation, context) =>
     notInStatus(situation.gateCase, ['decided']) ??
     // Who does not know of the decision cannot make it known: whoever is still to rate learns nothing by trying.

@@ -30,6 +30,7 @@ const inUse: Need = {
 export const complete: Rule<'initiative', 'complete'> = {
   scope: 'initiative',
   activity: 'complete',
+  movesMoney: true,
   targets: ({ initiative }, context) => endingIds(endingsHere(initiative, context, isCompletion)),
   may: (situation, context, target) => leavingRefusal(situation, context, target.ending, isCompletion),
   apply: (situation, context, { reason }, { ending }) =>
@@ -38,6 +39,7 @@ export const complete: Rule<'initiative', 'complete'> = {
 
 export const endInitiative: Rule<'initiative', 'endInitiative'> = {
   scope: 'initiative',
+  movesMoney: true,
   targets: ({ initiative }, context) => endingIds(endingsHere(initiative, context, isOrdinary)),
   may: (situation, context, target) => leavingRefusal(situation, context, target.ending, isOrdinary),
   apply: (situation, context, words, { ending }) => {

@@ -13,6 +13,7 @@ export const holdCheckpoint: Rule<'initiative', 'holdCheckpoint'> = {
   scope: 'initiative',
   activity: 'holdCheckpoint',
   material: true,
+  movesMoney: true,
   may: freely,
   apply: (situation, context, { conclusion, reason }) => {
     const { initiative } = situation;

@@ -1,6 +1,8 @@
 import { deepFreeze } from '../freeze.ts';
 import { changeSet } from '../record/change-set.ts';
 import type { Change, DraftEvent } from '../record/event.ts';
+import { event } from '../record/write.ts';
+import { onFund } from '../rule.ts';
 import type { Context, Situation } from '../situation.ts';
 import type { Law } from './law.ts';
 import { type Core, soundCore } from './world.ts';
@@ -43,6 +45,13 @@ export const brokenCores = {
       Object.entries(draft.private ?? {}).map(([name, part]) => [name, { ...part, subject: actor.personId ?? '' }]),
     ),
   })),
+  // A rule that fills a fund in passing.
+  'money of a case is moved by commands that say so': changing((changes, { funds }, { ids }) => {
+    const [fund] = Object.values(funds);
+    if (fund === undefined || changes.some(({ stream }) => stream.kind === 'fund')) return changes;
+    const facts = { entryId: ids.at(-1) ?? '', amountMinor: 1, reference: 'I förbigående' };
+    return [...changes, onFund(fund, [event('fundAllocated', facts)])];
+  }),
 } satisfies Record<Law, Core>;
 
 function deciding(pretend: (situation: Situation, context: Context) => readonly [Situation, Context]): Core {
@@ -54,13 +63,17 @@ function deciding(pretend: (situation: Situation, context: Context) => readonly 
 }
 
 function drafting(change: (draft: DraftEvent, context: Context) => DraftEvent): Core {
+  return changing((changes, _, context) =>
+    changes.map((one): Change => ({ ...one, events: one.events.map((draft) => change(draft, context)) })),
+  );
+}
+
+type Changing = (changes: readonly Change[], situation: Situation, context: Context) => readonly Change[];
+
+function changing(change: Changing): Core {
   const decide: Decide = (situation, context, command) => {
     const outcome = soundCore.decide(situation, context, command);
-    if (!outcome.ok) return outcome;
-    const changed = outcome.value.map(
-      (one): Change => ({ ...one, events: one.events.map((draft) => change(draft, context)) }),
-    );
-    return { ok: true, value: changeSet(changed) };
+    return outcome.ok ? { ok: true, value: changeSet(change(outcome.value, situation, context)) } : outcome;
   };
   return { ...soundCore, decide };
 }

@@ -12,6 +12,7 @@ export const laws = [
   'output is frozen, input is not',
   'fresh ids are used once',
   'words about a person are of somebody the command mentions',
+  'money of a case is moved by commands that say so',
 ] as const;
 
 export type Law = (typeof laws)[number];

@@ -1,8 +1,9 @@
 import type { CommandType } from '../commands.ts';
-import { mentionsOf } from '../decide.ts';
+import { mentionsOf, movesMoney } from '../decide.ts';
 import type { Fund } from '../fund/state.ts';
 import { canonical } from '../record/canonical.ts';
 import type { Sha256 } from '../record/commitment.ts';
+import type { Change } from '../record/event.ts';
 import { fold } from '../record/fold.ts';
 import { verifyChain } from '../record/verify-chain.ts';
 import type { Attempt } from './history.ts';
@@ -32,6 +33,7 @@ export function attemptBreaks(world: World, city: City, attempt: Attempt): reado
     ...frozenBreaks(world, attempt),
     ...idBreaks(attempt),
     ...wordsBreaks(attempt),
+    ...moneyBreaks(attempt),
     ...ledgerBreaks(world),
     ...phaseBreaks(attempt),
     ...secrecyBreaks(world, city, attempt),
@@ -116,6 +118,15 @@ function wordsBreaks({ situation, context, command, events }: Attempt): readonly
     }),
   );
   return when(bad, 'words about a person are of somebody the command mentions', command.type);
+}
+
+/** The funds of a case are loaded and locked beforehand: the shell must hear that a command may touch them. */
+function moneyBreaks({ situation, command, outcome }: Attempt): readonly Break[] {
+  const { type } = command;
+  const ofCase = ({ stream, expectedVersion }: Change): boolean =>
+    stream.kind === 'fund' && expectedVersion > 0 && stream.id !== situation.fund?.id;
+  const bad = outcome.ok && outcome.value.some(ofCase) && !movesMoney(type);
+  return when(bad, 'money of a case is moved by commands that say so', type);
 }
 
 function ledgerBreaks(world: World): readonly Break[] {

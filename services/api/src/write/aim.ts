@@ -1,5 +1,3 @@
-import type { CommandType } from '@idesluss/core';
-
 /** What a command is aimed at, as the address of the request says. */
 export interface Aim {
   readonly initiativeId?: string;
@@ -12,14 +10,3 @@ export interface Aim {
   readonly goalId?: string;
   readonly measurementId?: string;
 }
-
-/** Commands that may move money of a case's shares: their funds are locked with the case. */
-export const movesMoney: ReadonlySet<CommandType> = new Set<CommandType>([
-  'applyForMoney',
-  'decideShare',
-  'decideGate',
-  'notifyDecision',
-  'holdCheckpoint',
-  'complete',
-  'endInitiative',
-]);

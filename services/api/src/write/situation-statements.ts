@@ -1,10 +1,10 @@
-import type { Command, Mentions, StreamKind } from '@idesluss/core';
+import { type Command, type Mentions, movesMoney, type StreamKind } from '@idesluss/core';
 import { uuidArray } from '../db/literals.ts';
 import { query } from '../db/query.ts';
 import { streamTables } from '../db/row-writer.ts';
 import type { StreamRowHead } from '../db/stream-rows.ts';
 import type { Statement } from '../db/transaction.ts';
-import { type Aim, movesMoney } from './aim.ts';
+import type { Aim } from './aim.ts';
 
 /** Which part of a situation a statement fills. */
 export type Part =
@@ -158,7 +158,7 @@ function heldBy(people: string): readonly PartStatement[] {
 }
 
 function aboutInitiative({ initiativeId, gateCaseId }: Aim, command: Command['type'], { funds = [] }: Mentions) {
-  const money = movesMoney.has(command);
+  const money = movesMoney(command);
   const named = uuidArray(funds);
   if (gateCaseId !== undefined) {
     return [
