@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { randomUUIDv7 } from 'node:crypto';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase } from '../src/db/database.ts';
 import { query } from '../src/db/query.ts';
 import { ensureTenant } from '../src/db/tenants.ts';
@@ -43,27 +43,30 @@ const office = async (...args: string[]) => {
   return { code: await firstOffice({ set: settings(), args, log, complain }), ...told };
 };
 
-test('a new city gets its first office, once', async () => {
-  expect((await run('--person', person, '--name', 'Ny Kanslist')).stdout).toContain('Ny Kanslist');
-  const db = openDatabase({ url: database.serviceUrl });
-  const [roles] = await readTenant({ db, tenantId }, [query('select role, person_id from public.role', [])]);
-  await db.destroy();
-  expect(roles).toEqual([{ role: 'sluiceOffice', person_id: person }]);
-  expect(await office('--person', person, '--name', 'Ny Kanslist')).toMatchObject({ code: 1 });
+// One city from the beginning on: each test takes it a step further.
+describe('the first office', { shuffle: false }, () => {
+  test('of a new city is named once', async () => {
+    expect((await run('--person', person, '--name', 'Ny Kanslist')).stdout).toContain('Ny Kanslist');
+    const db = openDatabase({ url: database.serviceUrl });
+    const [roles] = await readTenant({ db, tenantId }, [query('select role, person_id from public.role', [])]);
+    await db.destroy();
+    expect(roles).toEqual([{ role: 'sluiceOffice', person_id: person }]);
+    expect(await office('--person', person, '--name', 'Ny Kanslist')).toMatchObject({ code: 1 });
+  });
+
+  test('is followed by another when it has been erased', async () => {
+    const db = openDatabase({ url: database.serviceUrl });
+    const by = { tenantId, personId: person, clientId: 'test' };
+    const erasure = { type: 'erasePerson', target: undefined, args: { reason: 'personAsked' } } as const;
+    const shell = createShell({ db, clock: () => new Date(), newId: randomUUIDv7 });
+    await send(shell, by, { ...erasure, aim: { personId: person } });
+    await db.destroy();
+    const { code, stdout } = await office('--person', another, '--name', 'Nästa Kanslist');
+    expect([code, stdout]).toEqual([0, expect.stringContaining('Nästa Kanslist')]);
+  });
 });
 
-test('a city whose office has been erased gets a new one', async () => {
-  const db = openDatabase({ url: database.serviceUrl });
-  const by = { tenantId, personId: person, clientId: 'test' };
-  const erasure = { type: 'erasePerson', target: undefined, args: { reason: 'personAsked' } } as const;
-  const shell = createShell({ db, clock: () => new Date(), newId: randomUUIDv7 });
-  await send(shell, by, { ...erasure, aim: { personId: person } });
-  await db.destroy();
-  const { code, stdout } = await office('--person', another, '--name', 'Nästa Kanslist');
-  expect([code, stdout]).toEqual([0, expect.stringContaining('Nästa Kanslist')]);
-});
-
-test('and says what is missing', async () => {
+test('the command says what is missing', async () => {
   await expect(run('--person', person)).rejects.toMatchObject({
     code: 1,
     stderr: 'The first person needs --person and --name.\n',

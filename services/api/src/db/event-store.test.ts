@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { canonical, type Json, NO_HASH, type RecordedEvent, verifyChain } from '@idesluss/core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { constraintOf } from './failures.ts';
 import { listEvents, listInitiativeEvents, toRecordedEvent } from './event-queries.ts';
 import { appendEvents, erasePrivateParts } from './event-store.ts';
 import { foldCheck } from './fold-check.ts';
 import { query } from './query.ts';
 import { caseNumber, findInitiativeRow, listStreamRows, lockStreamRows, takeCaseNumber } from './stream-rows.ts';
+import { ensureTenant } from './tenants.ts';
 import { insertFund, openTestCity, someEvent, someHash, someTime } from './testing.ts';
 import { type Counter, inTenant, readOne, readTenant, type Statement } from './transaction.ts';
 import { sha256 } from '../sha256.ts';
@@ -184,13 +185,18 @@ describe('rows', () => {
 
 describe('the fold check', () => {
   const count = (_kind: string, events: readonly RecordedEvent[]) => ({ count: events.length });
-  const check = (tenantId: string) =>
+  let tenantId = '';
+  beforeEach(async () => {
+    tenantId = randomUUID();
+    const key = `fold-${tenantId.slice(0, 8)}`;
+    await ensureTenant(city.ownerUrl, { tenantId, key, name: key, municipalityCode: null, host: null });
+  });
+  const check = () =>
     foldCheck(place(tenantId), { fold: count, verifyChain: (events, known) => verifyChain(events, sha256, known) });
-  const inTheirs = (writes: readonly Statement[]) =>
-    inTenant(place(city.theirs), [], () => ({ writes, answer: undefined }));
+  const record = (writes: readonly Statement[]) => inTenant(place(tenantId), [], () => ({ writes, answer: undefined }));
   const person = (events: readonly RecordedEvent[]) =>
     city.db.insertInto('person').values({
-      tenant_id: city.theirs,
+      tenant_id: tenantId,
       person_id: events[0]?.streamId ?? '',
       version: events.length,
       head_hash: events.at(-1)?.hash ?? '',
@@ -202,30 +208,30 @@ describe('the fold check', () => {
 
   it('finds nothing where log and rows agree, and says what differs', async () => {
     const events = sealed(randomUUID(), randomUUID());
-    await inTheirs([...appendEvents(city.theirs, events), person(events)]);
-    expect(await check(city.theirs)).toEqual([]);
+    await record([...appendEvents(tenantId, events), person(events)]);
+    expect(await check()).toEqual([]);
     const name = `person ${events[0]?.streamId}`;
-    await inTheirs([query(`update public.person set state = '{"count":3}'`)]);
-    expect(await check(city.theirs)).toEqual([`${name}: the row is not what its events fold to`]);
-    await inTheirs([query(`update public.person set state = '{"count":2}', version = 1`)]);
-    expect(await check(city.theirs)).toHaveLength(1);
+    await record([query(`update public.person set state = '{"count":3}'`)]);
+    expect(await check()).toEqual([`${name}: the row is not what its events fold to`]);
+    await record([query(`update public.person set state = '{"count":2}', version = 1`)]);
+    expect(await check()).toHaveLength(1);
     const stray = sealed(randomUUID(), randomUUID());
-    await inTheirs(appendEvents(city.theirs, stray));
-    expect(await check(city.theirs)).toContain(`person ${stray[0]?.streamId}: has events and no row`);
+    await record(appendEvents(tenantId, stray));
+    expect(await check()).toContain(`person ${stray[0]?.streamId}: has events and no row`);
   });
 
   it('tells a part that was deleted from one whose subject was erased', async () => {
     const subject = randomUUID();
     const events = sealed(randomUUID(), subject);
     const row = events[0]?.streamId;
-    await inTheirs([...appendEvents(city.theirs, events), person(events)]);
-    await inTheirs([erasePrivateParts(city.theirs, subject)]);
-    const gone = (await check(city.theirs)).filter((said) => said.includes('no erasure of its subject is recorded'));
+    await record([...appendEvents(tenantId, events), person(events)]);
+    await record([erasePrivateParts(tenantId, subject)]);
+    const gone = (await check()).filter((said) => said.includes('no erasure of its subject is recorded'));
     expect(gone.every((said) => said.includes(`person ${row}`))).toBe(true);
     expect(gone).not.toEqual([]);
-    await inTheirs(
-      appendEvents(city.theirs, [someEvent({ streamId: subject, streamKind: 'person', type: 'personErased' })]),
+    await record(
+      appendEvents(tenantId, [someEvent({ streamId: subject, streamKind: 'person', type: 'personErased' })]),
     );
-    expect((await check(city.theirs)).filter((said) => said.includes(`${row}: `))).toEqual([]);
+    expect((await check()).filter((said) => said.includes(`${row}: `))).toEqual([]);
   });
 });

@@ -57,17 +57,19 @@ describe('the service starts', () => {
   });
 
   it('not on a schema that is newer in a breaking way, or missing', async () => {
-    await run(city.ownerUrl, `insert into public.schema_migration values ('0999_later', 1)`);
-    expect(await fitness(city.serviceUrl)).toBe('fit');
-    await run(city.ownerUrl, `update public.schema_migration set needs_code = 99 where name = '0999_later'`);
-    expect(await fitness(city.serviceUrl)).toMatchObject({
+    const odd = await openTestCity();
+    await run(odd.ownerUrl, `insert into public.schema_migration values ('0999_later', 1)`);
+    expect(await fitness(odd.serviceUrl)).toBe('fit');
+    await run(odd.ownerUrl, `update public.schema_migration set needs_code = 99 where name = '0999_later'`);
+    expect(await fitness(odd.serviceUrl)).toMatchObject({
       reason: 'schemaNewer',
       message: 'The database has "0999_later", which needs a newer version of the service.',
     });
-    await run(city.ownerUrl, 'delete from public.schema_migration');
-    expect(await fitness(city.serviceUrl)).toMatchObject({ reason: 'schemaOlder' });
-    const empty = at(city.serviceUrl, (url) => (url.pathname = '/template1'));
+    await run(odd.ownerUrl, 'delete from public.schema_migration');
+    expect(await fitness(odd.serviceUrl)).toMatchObject({ reason: 'schemaOlder' });
+    const empty = at(odd.serviceUrl, (url) => (url.pathname = '/template1'));
     expect(await fitness(empty)).toMatchObject({ reason: 'schemaMissing' });
+    await odd.close();
   });
 });
 

@@ -36,6 +36,8 @@ it.each(['bearer', 'leaderCare'] as const)(
       ...{ type: 'assignRole', aim: {}, target: undefined },
       args: { ...holding, personId: city.people[person], role: 'assessor' },
     });
+    // Reading knows of it within a second.
+    city.passDays(0.0001);
     const prepared = await atMoneyGate(city, 1_000_000);
     const path = `/gate-cases/${prepared.gateCaseId}`;
     const before = await toldOfFund(person);

@@ -14,7 +14,7 @@ const lines: string[] = [];
 let issuer: TestIssuer;
 let app: FastifyInstance;
 let authorization: string;
-let fail: () => unknown = () => new Error('secret inner words');
+let fail: () => unknown;
 
 beforeAll(async () => {
   issuer = await startIssuer();
@@ -29,6 +29,7 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   lines.length = 0;
+  fail = () => new Error('secret inner words');
 });
 afterAll(async () => {
   await app.close();

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { rebuildRows, startRebuilding } from '../db/rebuild-rows.ts';
 import { openTestService } from '../test/city.ts';
 import { atTimeGate } from '../test/prepared.ts';
@@ -25,6 +25,7 @@ const strangeFund = '{"name": "Another name", "allocatedMinor": 1}';
 
 describe('rows of an older fold', () => {
   beforeEach(() => age('fund', strangeFund));
+  afterEach(() => rebuildRows({ db: city.db, tenantId: city.tenantId }));
 
   it('are read as the present fold makes them, alone and in lists', async () => {
     expect(await city.audit()).toHaveLength(3);
@@ -65,7 +66,6 @@ describe('rows of an older fold', () => {
     expect((await city.as('coach').post('/units', unit)).statusCode).toBe(403);
     expect((await city.as('office').post('/units', unit)).statusCode).toBe(201);
     expect((await city.as('coach').get('/people/me')).json().roles).toMatchObject([{ role: 'coach' }]);
-    await rebuildRows({ db: city.db, tenantId: city.tenantId });
   });
 
   it('of initiatives and their cases are read and listed as the present fold makes them', async () => {
@@ -80,6 +80,5 @@ describe('rows of an older fold', () => {
     expect((await read(`/initiatives/${initiativeId}/gate-cases`)).body).not.toContain('another');
     expect((await city.as('bearer').post(`/initiatives/${initiativeId}/needs`, { need: 'Nytt' })).statusCode).toBe(201);
     expect((await read(`/initiatives/${initiativeId}`)).json()).toMatchObject({ title: 'Nattlampor', need: 'Nytt' });
-    await rebuildRows({ db: city.db, tenantId: city.tenantId });
   });
 });
