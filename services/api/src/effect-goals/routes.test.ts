@@ -78,6 +78,8 @@ describe('effect goals', () => {
     const walked: number[] = [];
     let next: string | undefined = `${path}?limit=2`;
     while (next !== undefined) {
+      // Who reads is remembered for a second: asked for anew, however slow the page before was.
+      await get('/people/me');
       Object.assign(city.counter, { roundTrips: 0, statements: 0 });
       const page: { measurements: { value: number }[]; _links: { rel: string; href: string }[] } = await get(next);
       expect(city.counter.roundTrips).toBe(1);
