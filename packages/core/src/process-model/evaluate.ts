@@ -45,7 +45,8 @@ export function evaluateNeeds(
   facts: FactLookup,
   goalsShort: GoalsShort = () => undefined,
 ): readonly NeedOutcome[] {
-  return Object.freeze(needs.map((need) => evaluateNeed(need, { facts, goalsShort })));
+  const asked = { facts, goalsShort };
+  return Object.freeze(needs.map((need) => evaluateNeed(need, asked)));
 }
 
 interface Asked {
