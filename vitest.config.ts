@@ -13,7 +13,7 @@ export default defineConfig({
     // All processors: by default one is kept for watching, which on two of them is half.
     maxWorkers: '100%',
     projects: [
-      { resolve, ssr, test: { ...shared, name: 'core', include: ['packages/core/**/*.test.ts'] } },
+      { resolve, ssr, test: { ...shared, name: 'packages', include: ['packages/{core,client}/**/*.test.ts'] } },
       {
         resolve,
         ssr,

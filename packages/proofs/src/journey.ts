@@ -5,7 +5,7 @@ import { basePath } from '@idesluss/api/src/http/base.ts';
 import { findShippedModel } from '@idesluss/core';
 import { askToken } from '@idesluss/demo-identity/ask-token';
 import { writeAccount } from './journey/account.ts';
-import { demoPlaces, openHttpCity } from './journey/http-city.ts';
+import { clientsAt, demoPlaces, openHttpCity } from './journey/http-city.ts';
 import { playJourneys } from './journey/journeys.ts';
 import type { Who } from './journey/move.ts';
 
@@ -36,7 +36,8 @@ const audienceOf = (token: string): string => {
 };
 
 const sentence = (thrown: unknown, url: string): string => {
-  if (thrown instanceof TypeError && thrown.message === 'fetch failed')
+  const cause = thrown instanceof Error ? thrown.cause : undefined;
+  if (typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'unreachable')
     return `Nothing answers at ${url}: start the demo with \`npm start\` first.`;
   return thrown instanceof Error ? thrown.message : String(thrown);
 };
@@ -50,7 +51,7 @@ try {
   const language = values.en ? 'en' : 'sv';
   const account = writeAccount(language, (line) => console.log(line));
   const places = demoPlaces(findShippedModel('helsingborg', 2)?.id ?? '');
-  const city = openHttpCity({ base: url + basePath, tokenOf, language }, places, account);
+  const city = openHttpCity(clientsAt({ base: url + basePath, tokenOf, language }), places, account);
   await playJourneys(city, account);
 } catch (thrown) {
   console.error(sentence(thrown, url));

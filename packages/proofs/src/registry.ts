@@ -58,4 +58,11 @@ export const claims: readonly Claim[] = [
     budgetSeconds: 60,
     load: async () => (await import('./proofs/erase.ts')).erase,
   },
+  {
+    name: 'packages',
+    claim:
+      'core and client, packed as for publishing, are clean for publint and attw, and their examples compile and run',
+    budgetSeconds: 60,
+    load: async () => (await import('./proofs/packages.ts')).packages,
+  },
 ];

@@ -20,6 +20,7 @@ const checks: readonly Check[] = [
     command: tool('node'),
     args: ['-C', 'source', 'packages/proofs/src/prove.ts', 'laws', '--seed', '101'],
   },
+  { name: 'packages', command: tool('node'), args: ['-C', 'source', 'packages/proofs/src/prove.ts', 'packages'] },
   { name: 'format', command: tool('biome'), args: ['format', '.'] },
   { name: 'lint', command: tool('oxlint'), args: ['--type-aware', '--deny-warnings', 'packages', 'services'] },
   { name: 'types', command: tool('tsc'), args: ['-p', 'tsconfig.json'] },

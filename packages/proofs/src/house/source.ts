@@ -27,7 +27,7 @@ const children = (node: Node): Node[] => Object.values(node).flat().filter(isNod
 export const everyNode = (node: Node): Node[] => [node, ...children(node).flatMap(everyNode)];
 
 const kindOf = (path: string): Source['kind'] => {
-  if (/\.(test|fixture)\.ts$|\/test\/|\/testing(\.ts|\/)/.test(path)) return 'test';
+  if (/\.(test|fixture)\.ts$|\/test\/|\/testing(\.ts|\/)|\/examples\//.test(path)) return 'test';
   return path.startsWith('packages/proofs/') ? 'proof' : 'code';
 };
 
@@ -38,12 +38,12 @@ export const parse = (path: string, text: string): Source => {
   return { path, text, lines, kind: kindOf(path), program, comments };
 };
 
-/** Every TypeScript file that git knows or would take up. */
+/** Every TypeScript file that git knows or would take up, but those that are made from something else. */
 export const readSources = (): Source[] =>
   execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'packages', 'services'], {
     cwd: root,
     encoding: 'utf8',
   })
     .split('\n')
-    .filter((path) => path.endsWith('.ts'))
+    .filter((path) => path.endsWith('.ts') && !path.includes('/generated/'))
     .map((path) => parse(path, readFileSync(join(root, path), 'utf8')));

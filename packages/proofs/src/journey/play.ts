@@ -4,7 +4,7 @@ import type { TestDatabase } from '@idesluss/api/src/test/template.ts';
 import { PERSONAS } from '@idesluss/demo-identity/personas';
 import { writeAccount } from './account.ts';
 import type { City } from './city.ts';
-import { demoPlaces, openHttpCity } from './http-city.ts';
+import { clientsAt, demoPlaces, openHttpCity } from './http-city.ts';
 import { type Journeys, playJourneys } from './journeys.ts';
 import type { Who } from './move.ts';
 
@@ -23,8 +23,8 @@ export async function playOnDemo(database: TestDatabase): Promise<Played> {
   const address = await demo.app.listen({ host: '127.0.0.1', port: 0 });
   const lines: string[] = [];
   const account = writeAccount('sv', (line) => lines.push(line));
-  const client = { base: address + basePath, tokenOf: tokensOf(demo), language: 'sv' } as const;
-  const city = openHttpCity(client, demoPlaces(demo.shell.defaultModel.id), account);
+  const clientOf = clientsAt({ base: address + basePath, tokenOf: tokensOf(demo), language: 'sv' });
+  const city = openHttpCity(clientOf, demoPlaces(demo.shell.defaultModel.id), account);
   try {
     return { city, journeys: await playJourneys(city, account), lines, close: demo.close };
   } catch (thrown) {

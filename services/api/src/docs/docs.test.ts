@@ -8,7 +8,7 @@ import { refusalStatus } from '../http/refusal.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..', '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
-const pages = ['*.md', 'docs/**/*.md', 'packages/core/README.md'].flatMap((pattern) =>
+const pages = ['*.md', 'docs/**/*.md', 'packages/{core,client}/README.md'].flatMap((pattern) =>
   globSync(pattern, { cwd: root }),
 );
 
@@ -27,6 +27,15 @@ it.each(['README.md', 'packages/core/README.md'])('%s quotes the example that is
     /\/\/ example\n([\s\S]*)\/\/ end of example/.exec(read('packages/core/src/readme.test.ts')) ?? [];
   const quoted = `\`\`\`ts\n${example.replace("'./index.ts'", "'@idesluss/core'").trimEnd()}\n\`\`\``;
   expect(read(path)).toContain(quoted);
+});
+
+it.each([
+  ['core', 'importer.ts'],
+  ['client', 'city-system.ts'],
+])('packages/%s/README.md quotes the example %s', (name, file) => {
+  const example = read(`packages/${name}/examples/${file}`).trimEnd();
+  expect(read(`packages/${name}/README.md`)).toContain(`\`\`\`ts\n${example}\n\`\`\``);
+  expect(example.split('\n').length).toBeLessThan(30);
 });
 
 it('tells in the package only of what it has', () => {

@@ -1,0 +1,4658 @@
+// Made from docs/api/openapi.json by `npm run generate`; do not edit.
+export interface paths {
+    readonly "/api-info": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Om gränssnittet / About the interface
+         * @description Namn, version och livscykelläge. / Name, version and state in its life cycle.
+         */
+        readonly get: operations["readApiInfo"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Läs ett initiativ / Read an initiative
+         * @description Initiativet så som du får se det. Ett beslut syns här först när det har meddelats. / The initiative as you may see it. A decision shows here only once it has been notified.
+         */
+        readonly get: operations["readInitiative"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Ändra hur initiativet presenteras / Change how the initiative presents itself
+         * @description Titel, sammanfattning, område, synlighet och föreslagen enhet. Skicka If-Match med den ETag du läste. Det som redan är så ändrar inget. Ändras något medan ett beslut är begärt får beslutsfattaren en ny version av underlaget. / Title, summary, area, visibility and proposed unit. Send If-Match with the ETag that you read. What is so already changes nothing. If a decision has been requested, the decider gets a new dossier version.
+         */
+        readonly patch: operations["reviseInitiative"];
+        readonly trace?: never;
+    };
+    readonly "/initiatives": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lista initiativ / List initiatives
+         * @description De initiativ som du får läsa, nyast först: egna, öppna inom organisationen och de som rör dina enheter. / The initiatives that you may read, newest first: your own, those open within the organisation, and those that concern your units.
+         */
+        readonly get: operations["listInitiatives"];
+        readonly put?: never;
+        /**
+         * Börja på ett initiativ / Start an initiative
+         * @description Ett utkast som bara du och den coach du bjuder in kan se. Lämna in det när du är redo. / A draft that only you and the coach you invite can see. Submit it when you are ready.
+         *
+         *     `colleague`
+         */
+        readonly post: operations["draftInitiative"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/options": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Vad som kan göras nu / What can be done now
+         * @description Allt som kan göras, en gång för varje sak det kan gälla: tillåtet för dig, eller vad som står i vägen och hur man kommer vidare. / Every command, once for each thing it can be aimed at: allowed for you, or what stands in the way and the way out.
+         */
+        readonly get: operations["listOptions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Initiativets historik / The history of an initiative
+         * @description Allt som har hänt i initiativet, dess beslutsärenden och mätserier, äldst först, så långt du får läsa. / Everything that has happened in the initiative, its gate cases and its measurements, oldest first, as far as you may read.
+         */
+        readonly get: operations["listInitiativeEvents"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/submissions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Lämna in initiativet / Submit the initiative
+         * @description Bäraren lämnar in sitt utkast. Initiativet får ett ärendenummer, och dagen för ett första svar räknas ut. Från nu läses det av idéslusskontoret, registratorn, revisorn och den föreslagna enheten, och av alla i organisationen om synligheten är internal eller public. Att något är dolt i tjänsten är inte sekretess: det inlämnade är en inkommen handling som kan begäras ut. / The bearer hands in the draft. It gets a case number, and the day of a first answer is set. From now on the sluice office, the registrar, the auditor and the proposed unit read it, and everybody in the organisation if its visibility is internal or public. Hidden in the tool is not secret: what is submitted is a public record that can be asked for.
+         *
+         *     `bearer`
+         */
+        readonly post: operations["submitInitiative"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/intake-answers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Svara vid mottagningen / Answer at intake
+         * @description Innovationsledaren eller idéslusskontoret tar emot ett inlämnat initiativ (accept: enheten som äger det utses, och första fasen börjar) eller tackar nej (decline: det avslutas, med skäl och med vad som skulle ge ett annat svar). En öppen begäran om komplettering besvaras först. / The innovation leader or the sluice office accepts a submitted initiative (accept: its owning unit is named and the first phase begins) or declines it (decline: it ends, with reasons and with what would change the answer). An open supplement request is answered first.
+         *
+         *     `leader`, `office`
+         */
+        readonly post: operations["answerAtIntake"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/supplement-requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Begär komplettering / Ask for a supplement
+         * @description En fråga till bäraren, med en dag då svaret önskas. Högst en är öppen åt gången; så länge den är det tas initiativet inte emot och inget beslut begärs. När dagen har passerat hindrar den inget längre, men kan fortfarande besvaras. / A question to the bearer, with a day by which the answer is wanted. At most one is open at a time; while it is, the initiative is not accepted and no decision is requested. Once the day has passed it holds nothing up any more, but can still be answered.
+         *
+         *     `leader`, `office`, `decider`
+         */
+        readonly post: operations["requestSupplement"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/supplement-requests/{supplementRequestId}/answers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Svara på en begäran om komplettering / Answer a supplement request
+         * @description Bärarens svar på frågan. Därefter går initiativet vidare. Är ett beslut redan begärt får beslutsfattaren en ny version av underlaget. / The bearer’s answer to the question, after which the initiative goes on. If a decision has been requested, the decider gets a new dossier version.
+         *
+         *     `bearer`
+         */
+        readonly post: operations["answerSupplement"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/record-entries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Diarieför initiativet / Keep the registry’s fields
+         * @description Registratorns uppgifter om initiativet: diarienummer, riktning, rättslig grund, gallring, sekretessmarkeringar och hänvisningar till andra system. Den nya posten ersätter den förra i sin helhet; den gamla står kvar i historiken. En sekretessmarkering är en varning, inte ett beslut. / What the registrar keeps about the initiative: diary number, direction, legal basis, retention, secrecy markings and references to other systems. A new entry replaces the former as a whole, which stays in the history. A secrecy marking is a warning, not a decision.
+         *
+         *     `registrar`
+         */
+        readonly post: operations["keepRecord"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/needs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Beskriv behovet / Describe the need
+         * @description Vad är problemet, och för vem? Bäraren eller coachen skriver; en ny beskrivning ersätter den förra. Beslutspunkten tid brukar kräva att behovet är beskrivet. / What is the problem, and for whom? The bearer or the coach writes; a new description replaces the former. The gate for time usually needs it.
+         *
+         *     `bearer`, `coach`
+         */
+        readonly post: operations["describeNeed"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/ideas": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Beskriv idén / Describe the idea
+         * @description Hur behovet kan mötas. Bäraren eller coachen skriver; en ny beskrivning ersätter den förra. Beslutspunkten tid brukar kräva att idén är beskriven. / How the need can be met. The bearer or the coach writes; a new description replaces the former. The gate for time usually needs it.
+         *
+         *     `bearer`, `coach`
+         */
+        readonly post: operations["describeIdea"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/answers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Svara på modellens frågor / Answer the model’s questions
+         * @description Innovationsmodellen ställer egna frågor, till exempel om teknik ingår. Svaren avgör vilka kriterier som bedöms och vad en beslutspunkt kräver. Skicka ett eller flera svar; de andra står kvar. En fråga som inte ställs här, eller ett svar av fel slag, tas inte emot. / The process model asks questions of its own, such as whether technology is involved. The answers decide which criteria are rated and what a gate needs. Send one or more; the others stay. A question that is not asked here, or an answer of the wrong kind, is refused.
+         *
+         *     `bearer`, `coach`
+         */
+        readonly post: operations["answerQuestions"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/managers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ange närmaste chef / Name the manager
+         * @description Bäraren anger sin närmaste chef, som därmed får läsa initiativet och blir den som kan tillstyrka det. Ingen tillstyrker sin egen idé. / The bearer names the nearest manager, who may then read the initiative and becomes the one who can endorse it. Nobody endorses an idea of their own.
+         *
+         *     `bearer`, `coach`
+         */
+        readonly post: operations["nameManager"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/endorsements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Tillstyrk eller avstyrk / Endorse, or not
+         * @description Chefens ja eller nej, med skäl. Ett nej avslutar inget: det går till innovationsledaren. Ett nytt svar ersätter det förra. Beslutspunkten tid brukar kräva ett ja. / The manager’s yes or no, with a reason. A no ends nothing: it goes to the innovation leader. A new answer replaces the former. The gate for time usually needs a yes.
+         *
+         *     `manager`
+         */
+        readonly post: operations["endorse"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/coaches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Utse innovationscoach / Name a coach
+         * @description Coachen får läsa initiativet, också som utkast, och kan arbeta i det som bäraren. En ny coach ersätter den förra. / The coach may read the initiative, also as a draft, and can work in it as the bearer can. A new coach replaces the former.
+         *
+         *     `bearer`, `leader`, `office`
+         */
+        readonly post: operations["nameCoach"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/collaborators": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Lägg till en samarbetspart / Add a collaborator
+         * @description En annan förvaltning (kind administration, med unitId) eller någon utanför (med name). En förvaltning som är med får läsa initiativet. / Another administration (kind administration, with unitId) or somebody outside (with name). An administration that takes part may read the initiative.
+         *
+         *     `bearer`, `coach`, `leader`
+         */
+        readonly post: operations["addCollaborator"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/gate-cases/{gateCaseId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Läs ett beslutsärende / Read a gate case
+         * @description Ärendet så som du får se det: underlag, äskande och beslut. Ett beslut syns för andra än beslutskretsen först när det har meddelats. / The case as you may see it: dossiers, application and decision. A decision shows outside the deciding circle only once it has been notified.
+         */
+        readonly get: operations["readGateCase"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/gate-cases": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Initiativets beslutsärenden / The gate cases of an initiative
+         * @description Initiativets beslutsärenden vid alla beslutspunkter, äldst först. / Every passage through a gate, oldest first.
+         */
+        readonly get: operations["listGateCases"];
+        readonly put?: never;
+        /**
+         * Öppna ett beslutsärende / Open a gate case
+         * @description Förberedelsen inför en beslutspunkt börjar: bedömningar, äskande och andelar. Vad som saknas prövas först när beslut begärs. / The preparation for a gate begins: ratings, application and shares. No needs are evaluated yet.
+         *
+         *     `bearer`, `coach`, `leader`, `office`
+         */
+        readonly post: operations["openGateCase"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/gate-cases/{gateCaseId}/assessments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Bedömningarna och vad de visar / The assessments and what they show
+         * @description Bedömningarna som du får se, och en sammanräkning när inget är förseglat för dig: hur många kriterier som uppfylls och vad vart och ett bidrog med. Den avgör aldrig. / The ratings that you may see, and a summary when none is sealed for you: how many criteria are met and what each contributed. It never decides.
+         */
+        readonly get: operations["listAssessments"];
+        readonly put?: never;
+        /**
+         * Bedöm mot kriterierna / Rate the criteria
+         * @description Du bedömer varje kriterium som gäller, med motivering. Andras bedömningar visas först när din egen är inne. Antalet uppfyllda kriterier vägleder och avgör aldrig. / You rate every criterion that applies, with a justification. Ratings of others show once your own is in. The number met is guidance and never decides.
+         *
+         *     `assessor`
+         */
+        readonly post: operations["rateCriteria"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/gate-cases/{gateCaseId}/dossiers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Frysta beslutsunderlag / Frozen dossiers
+         * @description Varje version av underlaget med sin adress: hashen av händelsen som frös den. Adressen anges i basedOn när beslutet fattas. / Every version of the dossier with its address: the hash of the event that froze it. The address goes into basedOn when deciding.
+         */
+        readonly get: operations["listDossiers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/gate-cases/{gateCaseId}/applications": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Äska innovationsmedel / Apply for money
+         * @description Belopp, kostnadsrader, period, mottagare och hur mycket varje betalare står för. Noll kronor får äskas. Ett nytt äskande ersätter det gamla och frigör det som var reserverat. / Amount, cost lines, period, recipient and how much each payer stands for. Zero may be applied for. A new application replaces the old one and gives back what was reserved.
+         *
+         *     `bearer`, `coach`
+         */
+        readonly post: operations["applyForMoney"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/gate-cases/{gateCaseId}/record-entries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Diarieför beslutsärendet / Keep the record of a case
+         * @description Diarienummer, riktning, rättslig grund, gallringsregel och sekretessmarkeringar. En markering är en varning, inget beslut. / Diary number, direction, legal basis, retention rule and secrecy markings. A marking is a warning, not a decision.
+         *
+         *     `registrar`
+         */
+        readonly post: operations["keepGateCaseRecord"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/gate-cases/{gateCaseId}/requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Begär beslut / Request the decision
+         * @description Det som beslutspunkten behöver prövas, och underlaget fryses. Något som inte är på plats anges som avsteg, med skäl; annars blir svaret nej med vad som saknas. / The needs are evaluated and the dossier is frozen. A need that is not met is named as a deviation with reasons; otherwise the answer is a no that tells what is missing.
+         *
+         *     `bearer`, `coach`, `leader`
+         */
+        readonly post: operations["requestDecision"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/gate-cases/{gateCaseId}/shares/{shareId}/decisions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Besluta om en andel / Decide a share
+         * @description Varje betalare beslutar om sin del. Ett ja reserverar pengarna tills alla har svarat och beslutet vid beslutspunkten är fattat. Den egna enhetens andel kan också beslutas i och med det beslutet. Vad betalaren eller organet över den har beslutat kan registreras i efterhand av registratorn. / Every payer decides its own part. A yes reserves the money until all have answered and the gate has been decided. The own unit’s share can also be decided along with the gate. What the payer or the body above it has decided can be recorded afterwards by the registrar.
+         *
+         *     `payer`, `registrar`
+         */
+        readonly post: operations["decideShare"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/gate-cases/{gateCaseId}/decisions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Besluta vid beslutspunkten / Decide at the gate
+         * @description Bifall, återremiss eller avslag, på den version av underlaget som du anger i basedOn. Fattas av den som har mandat, eller registreras i efterhand av registratorn. Meddelas genast om inget skäl att vänta anges. / Approve, return or reject, on the dossier version that you name in basedOn. Taken by whoever holds the mandate, or recorded afterwards by the registrar. Notified at once unless a reason to wait is given.
+         *
+         *     `decider`, `registrar`
+         */
+        readonly post: operations["decideGate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/gate-cases/{gateCaseId}/notifications": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Meddela ett beslut / Notify a decision
+         * @description Beslutet får verkan: fasen, bidragen och fristerna räknas härifrån. Till dess känner bara beslutskretsen till det. / The decision takes effect: phase, grants and dates run from here. Until then only the deciding circle knows of it.
+         *
+         *     `decider`, `registrar`, `office`
+         */
+        readonly post: operations["notifyDecision"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/effect-goals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Sätt ett effektmål / Set an effect goal
+         * @description Vad som ska bli bättre, mätt i vad, från vilket utgångsläge till vilket mål och när. Sätts innan beslutspunkten pengar, som kräver minst ett mål med känt utgångsläge. / What is to become better, measured in what, from which baseline to which target and when. Set before the gate for money, which needs at least one goal with a known baseline.
+         *
+         *     `bearer`, `coach`, `leader`
+         */
+        readonly post: operations["setEffectGoal"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/effect-goals/{effectGoalId}/amendments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ändra ett effektmål / Amend an effect goal
+         * @description Målet i sin nya lydelse, med skäl. Ändringen är daterad och står kvar i historiken, så att beslutet om att skala upp ser vad som först lovades. Redan gjorda mätningar påverkas inte. / The goal in its new wording, with a reason. The amendment is dated and stays in the history, so that the decision to scale sees what was promised first. Measurements already made are not touched.
+         *
+         *     `bearer`, `coach`, `leader`
+         */
+        readonly post: operations["reviseEffectGoal"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/effect-goals/{effectGoalId}/measurements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lista mätningar / List measurements
+         * @description Alla mätningar av ett effektmål, efter den dag de gäller. En rättad mätning visas med sitt rätta värde. / All measurements of an effect goal, by the day they stand for. A corrected measurement shows its right value.
+         */
+        readonly get: operations["listMeasurements"];
+        readonly put?: never;
+        /**
+         * Registrera en mätning / Record a measurement
+         * @description Ett värde för en dag, med källa, från en person eller ett anslutet system. Dagen får inte ligga framåt i tiden. Kan göras också efter att initiativet är avslutat: nyttan följs upp. Beslutspunkten skala upp kräver att varje mål är mätt. / A value for a day, with its source, from a person or a connected system. The day may not lie ahead. Can be done after the initiative has ended too: benefit is followed up. The gate for scaling needs every goal to be measured.
+         *
+         *     `bearer`, `coach`, `leader`, `system`
+         */
+        readonly post: operations["recordMeasurement"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/effect-goals/{effectGoalId}/measurements/{measurementId}/corrections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Rätta en mätning / Correct a measurement
+         * @description Det riktiga värdet, med skäl. Mätningen visas som rättad, och det förra värdet står kvar i historiken. / The right value, with a reason. The measurement shows as corrected, and the former value stays in the history.
+         *
+         *     `bearer`, `coach`, `leader`, `system`
+         */
+        readonly post: operations["correctMeasurement"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/effect-goals/{effectGoalId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Läs ett effektmål / Read an effect goal
+         * @description Målet som det lyder nu, hur många mätningar som finns och den senaste av dem. Läses av alla som får läsa initiativet. / The goal as it now reads, how many measurements there are and the latest of them. Read by all who may read the initiative.
+         */
+        readonly get: operations["readEffectGoal"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/pilot-plans": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Planera piloten / Plan the pilot
+         * @description En pilot har en början, ett slut, en plats och en testgrupp: det gör den avgränsad, och det kräver beslutspunkten pengar. Kostnaden kan vara okänd (null). En ny plan ersätter den förra. / A pilot has a beginning, an end, a place and a test group: that makes it bounded, which the gate for money needs. The cost may be unknown (null). A new plan replaces the former.
+         *
+         *     `bearer`, `coach`
+         */
+        readonly post: operations["planPilot"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/pilot-versions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Läs pilotens versioner / Read the pilot versions
+         * @description Vad som byggdes och vad det lärde, version för version, äldst först. Läses av alla som får läsa initiativet. / What was built and what it taught, version by version, oldest first. Read by all who may read the initiative.
+         */
+        readonly get: operations["listPilotVersions"];
+        readonly put?: never;
+        /**
+         * Släpp en version av piloten / Release a pilot version
+         * @description Minsta bästa lösning: vad som byggdes, och vad det lärde er. Varje version står kvar. / The smallest workable solution: what was built, and what it taught you. Every version stays.
+         *
+         *     `bearer`, `coach`
+         */
+        readonly post: operations["releasePilotVersion"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/checkpoints": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Håll en avstämning / Hold a checkpoint
+         * @description Det lilla återkommande beslutet i en pilot: fortsätt, ändra eller stoppa. Att stoppa (stop) avslutar initiativet på en gång, stänger det som är öppet och frigör det som är reserverat. Att stoppa i tid är ett gott utfall: lärdomarna skrivs efteråt. / The small recurring decision in a pilot: continue, change or stop. Stop ends the initiative at once, closes what is open and releases what is reserved. Stopping in time is a good outcome: the lessons are written afterwards.
+         *
+         *     `coach`, `leader`, `decider`
+         */
+        readonly post: operations["holdCheckpoint"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/lessons": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Läs lärdomarna / Read the lessons
+         * @description Initiativets lärdomar med sin text, äldst först. Läses av alla som får läsa initiativet. / The lessons of the initiative with their text, oldest first. Read by all who may read the initiative.
+         */
+        readonly get: operations["listLessons"];
+        readonly put?: never;
+        /**
+         * Skriv en lärdom / Write a lesson
+         * @description Vad andra bör veta innan de försöker. Kan skrivas i varje fas och också när initiativet är avslutat. Läses av alla som får läsa initiativet. / What others should know before they try. Can be written in every phase, and after the initiative has ended. Read by all who may read the initiative.
+         *
+         *     `bearer`, `coach`, `leader`, `receiver`
+         */
+        readonly post: operations["writeLesson"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/phase-entries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Gå vidare till en fas utan beslut / Enter a phase without a decision
+         * @description En övergång som innovationsmodellen har lämnat fri, till exempel från pilot till utvärdering. En fas med en beslutspunkt före sig nås bara genom den. Inget beslutsärende får vara öppet. / Moves over an edge that the process model leaves free, such as from pilot to evaluation. A phase with a gate before it is reached through the gate only. No gate case may be open.
+         *
+         *     `bearer`, `coach`, `leader`
+         */
+        readonly post: operations["enterPhase"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/evaluations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Utvärdera / Evaluate
+         * @description Tjänsten ställer det utlovade mot det uppmätta för varje effektmål; ni säger om värde har skapats och hur starkt det är visat. Beslutspunkten skala upp kräver ett ja. En ny utvärdering ersätter den förra. / The service puts promised against measured for every effect goal; you say whether value was created and how strongly that is shown. The gate for scaling needs a yes. A new evaluation replaces the former.
+         *
+         *     `bearer`, `coach`, `leader`
+         */
+        readonly post: operations["evaluate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/implementation-plans": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Planera införandet / Plan the implementation
+         * @description Vilken verksamhet som tar emot, från när och hur. Beslutspunkten skala upp kräver planen. Den mottagande enheten får läsa initiativet och kan ta över det. En ny plan ersätter den förra; pekar den ut en annan enhet behövs ett nytt övertagande. / Which unit receives it, from when and how. The gate for scaling needs the plan. The receiving unit may read the initiative and can take it over. A new plan replaces the former; if it names another unit, ownership is accepted anew.
+         *
+         *     `bearer`, `coach`, `leader`
+         */
+        readonly post: operations["planImplementation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/receptions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ta över ansvaret / Accept ownership
+         * @description Den mottagande verksamheten tar över genom ett eget beslut, som anges. Det kräver en plan för införandet, och krävs i sin tur för att initiativet ska räknas som infört. / The receiving unit takes over by a decision of its own, which is referred to. It needs an implementation plan, and is itself needed before the initiative can count as implemented.
+         *
+         *     `receiver`
+         */
+        readonly post: operations["acceptOwnership"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/adoptions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Registrera ett införande / Register an adoption
+         * @description En enhet har tagit lösningen i bruk, eller gör det den dag som anges. Varje enhet registreras en gång, också efter att initiativet är avslutat. För den mottagande enheten, och för den man själv svarar för, räcker det; för andra anges var deras besked finns. / A unit has taken the solution into use, or will on the day given. Every unit is registered once, also after the initiative has ended. For the receiving unit, and one that one answers for, that is enough; for others it is told where their word is found.
+         *
+         *     `receiver`, `leader`
+         */
+        readonly post: operations["registerAdoption"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/completions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Avsluta som infört / Complete as implemented
+         * @description Det goda slutet: nytt, värdefullt och i bruk. Kräver att en mottagande verksamhet har tagit över och att minst en enhet använder lösningen i dag. / The good ending: new, valuable and in use. It needs a receiving unit that has accepted ownership and at least one unit that uses the solution today.
+         *
+         *     `receiver`, `leader`
+         */
+        readonly post: operations["complete"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/endings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Avsluta initiativet / End the initiative
+         * @description Innovationsledaren eller idéslusskontoret lägger ner initiativet, lämnar över det eller hänvisar det, på ett av de sätt som innovationsmodellen har för fasen. Ett öppet beslutsärende stängs och reserverade pengar frigörs. Lärdomar, mätningar och införanden kan registreras också efteråt. / The innovation leader or the office stops the initiative, hands it over or refers it, in one of the ways that the process model has for the phase. Open cases are closed and reserved money is released. Lessons, measurements and adoptions can be registered afterwards too.
+         *
+         *     `leader`, `office`
+         */
+        readonly post: operations["endInitiative"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/funds/{fundId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Läs om innovationsmedel / Read a fund
+         * @description En enhets innovationsmedel för ett år. Alla ser vad som har tillförts och beviljats; vad som är reserverat och vad som finns kvar ser bara den som ansvarar för medlen och beslutskretsen. Det som är reserverat för en idé som du bär, eller har kvar att bedöma, visas för dig som tillgängligt. / A unit’s innovation money for a year. Everybody sees what was allocated and granted; only those who own the fund and the deciding circle see what is left and what is reserved. What is reserved for an idea that you bear, or are still to rate, shows as available to you.
+         */
+        readonly get: operations["readFund"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/funds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lista innovationsmedel / List funds
+         * @description Alla innovationsmedel, de senast upplagda först. / All funds, latest opened first.
+         */
+        readonly get: operations["listFunds"];
+        readonly put?: never;
+        /**
+         * Lägg upp innovationsmedel / Open a fund
+         * @description Innovationsmedel för en enhet och ett år, till en början utan pengar. Den som ansvarar för medlen tillför dem. / An empty fund for a unit and a year. Whoever owns it fills it by allocations.
+         *
+         *     `office`
+         */
+        readonly post: operations["openFund"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/funds/{fundId}/entries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Innovationsmedlens huvudbok / The ledger of a fund
+         * @description Varje post flyttar ett belopp mellan två konton, äldst först. Vad som har reserverats eller frigjorts ser bara beslutskretsen: det skulle avslöja beslut innan de har meddelats. Den som själv bär idén, eller har kvar att bedöma den, ser det inte heller. För den som inte ser reservationer kommer det beviljade direkt ur det disponibla, så att posterna går ihop. / Every entry moves an amount between two accounts, oldest first. Only the deciding circle sees what is reserved or released: it would tell of decisions before they are notified. Nor does whoever bears the idea, or is still to rate it. To whoever does not see reservations a grant comes straight from what is available, so that the entries add up.
+         */
+        readonly get: operations["listFundEntries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/funds/{fundId}/allocations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Tillför pengar / Allocate money
+         * @description Pengar tillförs innovationsmedlen enligt ett budgetbeslut och kan därefter reserveras av beslut. Räcker medlen inte till nekas beslutet med fundExhausted tills mer har tillförts. / Money is put into the fund by a budget decision, and can then be reserved by decisions. Where the fund does not suffice, a decision is refused with fundExhausted until it is filled.
+         *
+         *     `fundOwner`
+         */
+        readonly post: operations["allocateFund"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/process-models": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lista innovationsmodeller / List process models
+         * @description Versionerna av de modeller som finns, nyast först. Med key bara en modells versioner. / The versions of the models there are, newest first. With key only the versions of one model.
+         */
+        readonly get: operations["listProcessModels"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/process-models/{processModelId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Läs en innovationsmodell / Read a process model
+         * @description En version av modellen, med dokumentet som den är skriven i. Ett initiativ följer den version det började i. / One version of the model, with the document it is written in. An initiative follows the version it began in.
+         */
+        readonly get: operations["readProcessModel"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/process-models/{processModelId}/diagram": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Modellen som bild / The model as a picture
+         * @description Hela vägen från idé till vardag: steg, faser, beslutspunkter och avslut. `Accept: image/svg+xml` ger en bild, `Accept: text/vnd.mermaid` ger text för Mermaid. / The whole way from idea to daily use: steps, phases, gates and endings. `Accept: image/svg+xml` gives a picture, `Accept: text/vnd.mermaid` gives text for Mermaid.
+         */
+        readonly get: operations["drawProcessModel"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/process-models/{processModelId}/verifications": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Vad granskningen säger om modellen / What verification says of the model
+         * @description Om modellen får användas, och allt som är värt en blick: faser som inte nås, vägar utan slut, garantier som inte håller. / Whether the model may be used, and all that is worth a look: phases out of reach, ways without an ending, broken guarantees.
+         */
+        readonly get: operations["listVerifications"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/process-model-verifications": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Granska en innovationsmodell / Verify a process model
+         * @description Skicka ett dokument och få veta om det kan användas, med pekare till varje ställe och en väg i ord som visar felet. Det är en läsning, men med POST: ett dokument är för stort för en adress. Ingenting sparas: samma fråga får alltid samma svar, så Idempotency-Key krävs men inget kvitto läggs undan. / Send a document and learn whether it can be used, with a pointer to every place and a path in words that shows the fault. It is a reading, yet by POST: a document is too large for an address. Nothing is kept: the same question always gets the same answer, so the Idempotency-Key is required but no receipt is stored.
+         */
+        readonly post: operations["verifyProcessModel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/units/{unitId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Läs en enhet / Read a unit
+         * @description En förvaltning, ett bolag eller en avdelning. Enheter äger initiativ, betalar för dem och tar emot dem. / An administration, a company or a department. Units own initiatives, pay for them and receive them.
+         */
+        readonly get: operations["readUnit"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/units": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lista enheter / List units
+         * @description Hela organisationen i svensk bokstavsordning, även enheter som har upphört: det som har beslutats pekar på dem. / The whole organisation in Swedish alphabetical order, also units that have ended: decisions point at them.
+         */
+        readonly get: operations["listUnits"];
+        readonly put?: never;
+        /**
+         * Registrera en enhet / Register a unit
+         * @description Från och med validFrom kan enheten äga, betala för och ta emot initiativ. Namnet blir del av arkivet: skriv ingen persons namn i det. / From validFrom the unit can own, pay for and receive initiatives. The name becomes part of the record: write no person’s name in it.
+         *
+         *     `office`, `system`
+         */
+        readonly post: operations["registerUnit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/bodies/{bodyId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Läs ett organ / Read a body
+         * @description En nämnd, en styrelse eller ett råd. Registratorn kan skriva in vad ett organ har beslutat vid en beslutspunkt. / A committee, a board or a council. The registrar can record what a body has decided at a gate.
+         */
+        readonly get: operations["readBody"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/bodies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lista organ / List bodies
+         * @description Alla nämnder, styrelser och råd i svensk bokstavsordning. / All committees, boards and councils in Swedish alphabetical order.
+         */
+        readonly get: operations["listBodies"];
+        readonly put?: never;
+        /**
+         * Registrera ett organ / Register a body
+         * @description En nämnd eller styrelse som enheter lyder under, eller ett råd som yttrar sig. Namnet blir del av arkivet. / A committee or board above units, or a council that gives advice. The name becomes part of the record.
+         *
+         *     `office`, `system`
+         */
+        readonly post: operations["registerBody"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people/me": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Vem jag är / Who I am
+         * @description Den som är inloggad, med de roller och mandat som gäller i dag. person är null för den som inte är registrerad. / The person behind the token, with the roles and mandates in force today. person is null for somebody not registered.
+         */
+        readonly get: operations["readMe"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people/{personId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Läs en person / Read a person
+         * @description Namnet bakom ett person-id i ett initiativ eller beslut. Den som är raderad finns kvar som id utan namn. / The name behind a person’s id in an initiative or decision. Somebody erased remains as an id without a name.
+         */
+        readonly get: operations["readPerson"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Registrera en person / Register a person
+         * @description Aldrig med personnummer. Namn och adress ligger för sig och kan raderas; överallt annars står bara id:t. / Never with a personal number. Name and address are kept apart and can be erased; everywhere else only the id stands.
+         *
+         *     `office`, `system`
+         */
+        readonly post: operations["registerPerson"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people/{personId}/erasures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Radera en person / Erase a person
+         * @description Namn, adress och vad personen själv har skrivit om andras idéer tas bort överallt, med de salter som skyddade dem. Beslut och händelser står kvar med personens id, och allt går fortfarande att kontrollera. Det går inte att ångra. / Name, address and what the person has written about the ideas of others are removed everywhere, with the salts that guarded them. Decisions and events stay with the person’s id, and everything still verifies. It cannot be undone.
+         *
+         *     `office`, `registrar`
+         */
+        readonly post: operations["erasePerson"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/roles/{roleId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Läs en roll / Read a role
+         * @description En roll som en person har vid en enhet, eller överallt, från en dag till en annan. / A role that a person holds at a unit, or everywhere, from one day until another.
+         */
+        readonly get: operations["readRole"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/roles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lista roller / List roles
+         * @description Alla tilldelade roller, senast tilldelade först, även de som har upphört. Med personId bara en persons. / All assigned roles, latest first, also those that have ended. With personId only one person’s.
+         */
+        readonly get: operations["listRoles"];
+        readonly put?: never;
+        /**
+         * Tilldela en roll / Assign a role
+         * @description Personen får rollen vid en enhet, eller utan enhet i hela kommunen. En roll ger rätt att se och göra; att besluta vid en beslutspunkt kräver därtill ett mandat. / The person gets the role at a unit, or without a unit in the whole city. A role gives the right to see and do; deciding at a gate needs a mandate besides.
+         *
+         *     `office`
+         */
+        readonly post: operations["assignRole"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/roles/{roleId}/revocations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Avsluta en roll / Revoke a role
+         * @description Rollen upphör den dag du anger; en dag som har varit gör att den upphör inom en sekund. Vad som gjordes med stöd av den står kvar. / The role ends on the day you give; a day that has passed ends it within a second. What was done by it stands.
+         *
+         *     `office`
+         */
+        readonly post: operations["revokeRole"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/mandates/{mandateId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Läs ett mandat / Read a mandate
+         * @description Rätten att besluta vid beslutspunkter för en enhet. Varje beslut pekar på det mandat som det fattades med stöd av. / The right to decide at gates for a unit. Every decision points at the mandate under which it was taken.
+         */
+        readonly get: operations["readMandate"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/mandates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lista mandat / List mandates
+         * @description Hela delegationsordningen, senast given först, även det som har upphört. / The whole delegation order, latest first, also what has ended.
+         */
+        readonly get: operations["listMandates"];
+        readonly put?: never;
+        /**
+         * Ge ett mandat / Grant a mandate
+         * @description En person, eller den som har en roll vid enheten, får besluta vid beslutspunkter av de angivna slagen. highestAmount är summan per initiativ; utan den finns ingen gräns. / A person, or whoever holds a role at the unit, may decide at gates of these kinds. highestAmount is the sum per initiative; without it there is no limit.
+         *
+         *     `office`, `registrar`
+         */
+        readonly post: operations["grantMandate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/mandates/{mandateId}/revocations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Återkalla ett mandat / Revoke a mandate
+         * @description Mandatet upphör den dag du anger. Beslut som fattades medan det gällde står fast: de prövas mot sin egen dag. / The mandate ends on the day you give. Decisions taken while it was in force stand: they are judged by their own day.
+         *
+         *     `office`, `registrar`
+         */
+        readonly post: operations["revokeMandate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Problem (RFC 9457) */
+        readonly Problem: {
+            /** @description Sidan som förklarar problemet / The page that explains the problem */
+            readonly type: string;
+            readonly title: string;
+            readonly status: number;
+            readonly detail: string;
+            readonly instance: string;
+            /** @description Skälet som kod / The reason as a code */
+            readonly code: string;
+            readonly traceId: string;
+            /** @description Det som ska rättas / What to correct */
+            readonly errors?: readonly {
+                /** @enum {string} */
+                readonly in: "body" | "query" | "path" | "header";
+                /** @description RFC 6901; tom för helheten / empty for the whole */
+                readonly pointer: string;
+                readonly code: string;
+                readonly message: string;
+            }[];
+            /** @description Det som regeln såg / What the rule looked at */
+            readonly refusal?: Record<string, never>;
+        };
+        /** @description Länk / Link */
+        readonly Link: {
+            readonly rel: string;
+            readonly href: string;
+            /** @enum {string} */
+            readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+            readonly title: string;
+        };
+        /** @description Ett initiativ / An initiative */
+        readonly Initiative: {
+            /** Format: uuid */
+            readonly initiativeId: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly standing: "draft" | "submitted" | "active" | "paused" | "ended";
+            readonly phase: string | null;
+            readonly phaseKind: ("intake" | "exploreIdea" | "exploreSetup" | "pilot" | "evaluate" | "scale" | "other") | null;
+            /** Format: uuid */
+            readonly processModelId: string;
+            readonly entry: string;
+            /** @enum {string} */
+            readonly origin: "idea" | "challenge" | "opportunity";
+            /** @enum {string} */
+            readonly visibility: "invited" | "internal" | "selectedUnits" | "public";
+            readonly caseNumber: string | null;
+            readonly title: string | null;
+            readonly summary: string | null;
+            readonly area: string | null;
+            readonly need: string | null;
+            readonly idea: string | null;
+            readonly answers: {
+                readonly [key: string]: string | number | boolean;
+            };
+            readonly bearers: readonly {
+                /** Format: uuid */
+                readonly personId: string;
+                /** @enum {string} */
+                readonly kind: "employee" | "resident" | "company" | "association" | "academia" | "otherPublicBody";
+                /** Format: date-time */
+                readonly since: string;
+            }[];
+            readonly proposedUnitId: string | null;
+            readonly owningUnitId: string | null;
+            readonly managerId: string | null;
+            readonly endorsement: {
+                /** @enum {string} */
+                readonly answer: "yes" | "no";
+                readonly reason: string | null;
+                /** Format: date-time */
+                readonly answeredAt: string;
+            } | null;
+            readonly coachId: string | null;
+            readonly collaborators: readonly {
+                /** Format: uuid */
+                readonly collaboratorId: string;
+                /** @enum {string} */
+                readonly kind: "administration" | "resident" | "company" | "association" | "academia" | "otherPublicBody";
+                readonly unitId: string | null;
+                readonly name: string | null;
+            }[];
+            readonly supplementRequests: readonly {
+                /** Format: uuid */
+                readonly supplementRequestId: string;
+                readonly question: string | null;
+                /** Format: date */
+                readonly dueOn: string;
+                /** Format: date-time */
+                readonly askedAt: string;
+                readonly answer: string | null;
+                readonly answeredAt: string | null;
+            }[];
+            readonly submittedAt: string | null;
+            readonly firstAnswerDueOn: string | null;
+            readonly firstAnswerAt: string | null;
+            readonly openGateCaseId: string | null;
+            readonly passedGates: readonly {
+                readonly gate: string;
+                /** @enum {string} */
+                readonly gateKind: "time" | "money" | "scale" | "review";
+                /** Format: uuid */
+                readonly gateCaseId: string;
+                /** Format: date-time */
+                readonly passedAt: string;
+            }[];
+            readonly grantedMinutes: number;
+            readonly granted: components["schemas"]["Money"];
+            readonly effectGoals: readonly {
+                /** Format: uuid */
+                readonly effectGoalId: string;
+                readonly name: string | null;
+                /** @enum {string} */
+                readonly valueKind: "economic" | "social" | "environmental" | "quality" | "time" | "rights";
+                readonly unit: string;
+                /** @enum {string} */
+                readonly direction: "up" | "down";
+                readonly baseline: number | null;
+                readonly target: number;
+                readonly method: string | null;
+                readonly ownerUnitId: string | null;
+                /** Format: date */
+                readonly dueOn: string;
+                /** Format: date-time */
+                readonly setAt: string;
+            }[];
+            readonly pilotPlan: {
+                /** Format: date */
+                readonly from: string;
+                /** Format: date */
+                readonly to: string;
+                readonly place: string | null;
+                readonly testGroup: string | null;
+                readonly cost: components["schemas"]["Money"] | null;
+            } | null;
+            readonly pilotVersions: readonly {
+                /** Format: uuid */
+                readonly pilotVersionId: string;
+                readonly title: string | null;
+                /** Format: date-time */
+                readonly recordedAt: string;
+            }[];
+            readonly checkpoints: {
+                readonly count: number;
+                readonly latest: {
+                    /** @enum {string} */
+                    readonly conclusion: "continue" | "change" | "stop";
+                    /** Format: date-time */
+                    readonly heldAt: string;
+                } | null;
+            };
+            readonly lessons: readonly {
+                /** Format: uuid */
+                readonly lessonId: string;
+                readonly title: string | null;
+                /** Format: date-time */
+                readonly recordedAt: string;
+            }[];
+            readonly evaluation: {
+                /** @enum {string} */
+                readonly valueCreated: "yes" | "partly" | "no";
+                /** @enum {string} */
+                readonly strength: "weak" | "moderate" | "strong";
+                readonly goalResults: readonly {
+                    /** Format: uuid */
+                    readonly effectGoalId: string;
+                    /** @enum {string} */
+                    readonly outcome: "reached" | "partly" | "notReached" | "notMeasurable";
+                    readonly measured: number | null;
+                }[];
+                readonly text: string | null;
+                /** Format: date-time */
+                readonly evaluatedAt: string;
+            } | null;
+            readonly implementationPlan: {
+                /** Format: uuid */
+                readonly receivingUnitId: string;
+                /** Format: date */
+                readonly from: string;
+                readonly text: string | null;
+                /** Format: date-time */
+                readonly plannedAt: string;
+            } | null;
+            readonly reception: {
+                /** Format: uuid */
+                readonly unitId: string;
+                readonly reference: string;
+                /** Format: date-time */
+                readonly acceptedAt: string;
+            } | null;
+            readonly adoptions: readonly {
+                /** Format: uuid */
+                readonly adoptionId: string;
+                /** Format: uuid */
+                readonly unitId: string;
+                /** Format: date */
+                readonly inUseFrom: string;
+                readonly reference: string | null;
+                /** Format: date-time */
+                readonly registeredAt: string;
+            }[];
+            readonly ending: {
+                readonly ending: string;
+                /** @enum {string} */
+                readonly kind: "implemented" | "stopped" | "rejected" | "declined" | "referred" | "notSelected" | "handedOver" | "withdrawn";
+                readonly reason: string | null;
+                readonly tryAgainIf: string | null;
+                /** Format: date-time */
+                readonly endedAt: string;
+            } | null;
+            readonly record: components["schemas"]["RecordFields"];
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        /** @description Belopp i öre / Amount in öre */
+        readonly Money: {
+            /** @description Öre */
+            readonly amountMinor: number;
+            /** @enum {string} */
+            readonly currency: "SEK";
+        };
+        /** @description Registratorns uppgifter / What the registry keeps */
+        readonly RecordFields: {
+            readonly diaryNumber: string | null;
+            readonly direction: ("incoming" | "outgoing" | "internal") | null;
+            readonly legalBasis: string | null;
+            readonly retentionRule: string | null;
+            readonly secrecyMarkings: readonly {
+                readonly provision: string;
+                /** Format: date */
+                readonly markedOn: string;
+                readonly reviewOn: string | null;
+            }[];
+            readonly externalReferences: readonly {
+                readonly scheme: string;
+                readonly value: string;
+            }[];
+        };
+        readonly InitiativeList: {
+            readonly initiatives: readonly components["schemas"]["Initiative"][];
+            readonly _meta: components["schemas"]["PageMeta"];
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        /** @description Om sidan / About the page */
+        readonly PageMeta: {
+            /** @description Saknas när after används / Absent when after is used */
+            readonly page?: number;
+            readonly limit: number;
+            /** @description Antal i detta svar / Number in this answer */
+            readonly count: number;
+            /** @description Exakt, upp till 1 000 / Exact, up to 1,000 */
+            readonly totalRecords?: number;
+            /** @description När det är fler än 1 000 / When there are more than 1,000 */
+            readonly totalRecordsAtLeast?: number;
+        };
+        readonly OptionList: {
+            readonly options: readonly components["schemas"]["Option"][];
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        /** @description Något som kan göras, eller varför inte / Something that can be done, or why not */
+        readonly Option: {
+            readonly command: string;
+            readonly target: Record<string, never> | null;
+            readonly allowed: boolean;
+            readonly refusal: {
+                readonly code: string;
+                readonly title: string;
+                readonly detail: string;
+            } | null;
+        };
+        readonly EventList: {
+            readonly events: readonly components["schemas"]["Event"][];
+            readonly _meta: components["schemas"]["PageMeta"];
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        /** @description En händelse / An event */
+        readonly Event: {
+            /** Format: uuid */
+            readonly eventId: string;
+            /** @enum {string} */
+            readonly streamKind: "initiative" | "gateCase" | "fund" | "goalSeries" | "person" | "unit" | "body" | "role" | "mandate";
+            /** Format: uuid */
+            readonly streamId: string;
+            readonly version: number | null;
+            readonly type: string;
+            /** @enum {string} */
+            readonly audience: "everyone" | "participants" | "assessors" | "circle";
+            /** Format: date-time */
+            readonly recordedAt: string;
+            readonly actorId: string | null;
+            readonly traceId: string;
+            /** @description Vad som hände / What happened */
+            readonly facts: Record<string, never>;
+            /** @description Fritext; null när den gallrats / Free text; null once erased */
+            readonly texts: Record<string, never>;
+            /** @description Kedjans hash / Hash of the chain */
+            readonly hash: string;
+        };
+        /** @description Kvitto / Receipt */
+        readonly Receipt: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        readonly IntakeAcceptance: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "accept";
+            /**
+             * Format: uuid
+             * @description Enheten som äger initiativet / The unit that owns the initiative
+             */
+            readonly owningUnitId: string;
+        };
+        readonly IntakeRefusal: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "decline";
+            /** @description Avslut av slaget declined i innovationsmodellen / An ending of kind declined */
+            readonly ending: string;
+            readonly reason: string;
+            /** @description Vad som skulle ge ett annat svar / What would change the answer */
+            readonly tryAgainIf: string;
+        };
+        /** @description Ett beslutsärende / A gate case */
+        readonly GateCase: {
+            /** Format: uuid */
+            readonly gateCaseId: string;
+            /** Format: uuid */
+            readonly initiativeId: string;
+            readonly gate: string;
+            /** @enum {string} */
+            readonly gateKind: "time" | "money" | "scale" | "review";
+            /** Format: uuid */
+            readonly unitId: string;
+            readonly toPhase: string;
+            /** @enum {string} */
+            readonly status: "preparing" | "requested" | "decided" | "closed";
+            /** Format: date-time */
+            readonly openedAt: string;
+            readonly application: {
+                readonly address: string;
+                /** Format: date-time */
+                readonly appliedAt: string;
+                readonly amount: components["schemas"]["Money"];
+                readonly costLines: readonly {
+                    readonly text: string | null;
+                    readonly amount: components["schemas"]["Money"];
+                }[];
+                /** Format: date */
+                readonly from: string;
+                /** Format: date */
+                readonly to: string;
+                /** Format: uuid */
+                readonly recipientUnitId: string;
+                readonly projectCode: string;
+                readonly shares: readonly {
+                    /** Format: uuid */
+                    readonly shareId: string;
+                    /** Format: uuid */
+                    readonly payerUnitId: string;
+                    /** Format: uuid */
+                    readonly fundId: string;
+                    readonly amount: components["schemas"]["Money"];
+                    /** @enum {string} */
+                    readonly status: "pending" | "reserved" | "rejected" | "granted" | "lapsed";
+                    readonly decision: {
+                        /** @enum {string} */
+                        readonly form: "taken" | "recorded";
+                        readonly decidedBy: components["schemas"]["DecidedByPerson"] | components["schemas"]["DecidedByBody"];
+                        /** Format: date */
+                        readonly decidedOn: string;
+                        readonly minutesReference: string | null;
+                        readonly mandateId: string | null;
+                        readonly basedOn: string;
+                    } | null;
+                }[];
+            } | null;
+            readonly dossiers: readonly {
+                readonly dossierVersion: number;
+                readonly address: string;
+                /** Format: date-time */
+                readonly frozenAt: string;
+                readonly deviations: readonly {
+                    readonly needId: string;
+                    readonly reason: string | null;
+                }[];
+            }[];
+            readonly basis: string | null;
+            readonly answerDueOn: string | null;
+            readonly decision: {
+                /** Format: uuid */
+                readonly decisionId: string;
+                /** @enum {string} */
+                readonly outcome: "approve" | "return" | "reject";
+                /** @enum {string} */
+                readonly form: "taken" | "recorded";
+                readonly decidedBy: components["schemas"]["DecidedByPerson"] | components["schemas"]["DecidedByBody"];
+                /** Format: date */
+                readonly decidedOn: string;
+                readonly minutesReference: string | null;
+                readonly mandateId: string | null;
+                readonly reasons: string | null;
+                readonly dossierAddress: string;
+                readonly grantedMinutes: number;
+                readonly granted: components["schemas"]["Money"];
+                readonly ending: string | null;
+                /** Format: date-time */
+                readonly recordedAt: string;
+                readonly tryAgainIf: (string | null) | null;
+                readonly embargo: {
+                    readonly reason: string | null;
+                    /** Format: date */
+                    readonly until: string;
+                } | null;
+                readonly notifiedAt: string | null;
+            } | null;
+            readonly awaiting: {
+                /** Format: uuid */
+                readonly decisionId: string;
+                /** @enum {string} */
+                readonly outcome: "approve" | "return" | "reject";
+                /** @enum {string} */
+                readonly form: "taken" | "recorded";
+                readonly decidedBy: components["schemas"]["DecidedByPerson"] | components["schemas"]["DecidedByBody"];
+                /** Format: date */
+                readonly decidedOn: string;
+                readonly minutesReference: string | null;
+                readonly mandateId: string | null;
+                readonly reasons: string | null;
+                readonly dossierAddress: string;
+                readonly grantedMinutes: number;
+                readonly granted: components["schemas"]["Money"];
+                readonly ending: string | null;
+                /** Format: date-time */
+                readonly recordedAt: string;
+                readonly tryAgainIf: (string | null) | null;
+                readonly embargo: {
+                    readonly reason: string | null;
+                    /** Format: date */
+                    readonly until: string;
+                } | null;
+                readonly notifiedAt: string | null;
+            } | null;
+            readonly returns: number;
+            readonly assessmentCount: number;
+            /** @description Bedömningar finns som du inte får se än / There are ratings that you may not see yet */
+            readonly sealed: boolean;
+            readonly record: components["schemas"]["RecordFields"];
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        readonly DecidedByPerson: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "person";
+            /** Format: uuid */
+            readonly personId: string;
+            /** Format: uuid */
+            readonly mandateId: string;
+        };
+        readonly DecidedByBody: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "body";
+            /** Format: uuid */
+            readonly bodyId: string;
+        };
+        readonly GateCaseList: {
+            readonly gateCases: readonly components["schemas"]["GateCase"][];
+            readonly _meta: components["schemas"]["PageMeta"];
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        readonly AssessmentList: {
+            readonly assessments: readonly components["schemas"]["Assessment"][];
+            readonly sealed: boolean;
+            readonly summary: Record<string, never> | null;
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        /** @description En bedömares bedömning / One assessor’s ratings */
+        readonly Assessment: {
+            /** Format: uuid */
+            readonly assessorId: string;
+            /** Format: date-time */
+            readonly assessedAt: string;
+            readonly ratings: {
+                readonly [key: string]: {
+                    readonly rating: string;
+                    readonly justification: string | null;
+                };
+            };
+        };
+        readonly DossierList: {
+            readonly dossiers: readonly components["schemas"]["Dossier"][];
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        /** @description Ett fryst beslutsunderlag / A frozen dossier */
+        readonly Dossier: {
+            readonly dossierVersion: number;
+            readonly address: string;
+            /** Format: date-time */
+            readonly frozenAt: string;
+            /** @description Fakta som beslutet vilar på, och huvudet av initiativets kedja / The facts that the decision rests on, and the head of the initiative’s chain */
+            readonly content: Record<string, never>;
+        };
+        /** @description Ett effektmål / An effect goal */
+        readonly EffectGoal: {
+            /** Format: uuid */
+            readonly effectGoalId: string;
+            /** @description Ökar med målet och varje mätning / Grows with the goal and measurements */
+            readonly version: number;
+            readonly name: string | null;
+            /**
+             * @description Slag av värde / Kind of value
+             * @enum {string}
+             */
+            readonly valueKind: "economic" | "social" | "environmental" | "quality" | "time" | "rights";
+            /** @description Enhet för värdet / Unit of the value */
+            readonly unit: string;
+            /**
+             * @description Åt vilket håll det blir bättre / Which way is better
+             * @enum {string}
+             */
+            readonly direction: "up" | "down";
+            readonly baseline: number | null;
+            readonly target: number;
+            readonly method: string | null;
+            readonly ownerUnitId: string | null;
+            /**
+             * Format: date
+             * @description När målet ska vara nått / When the target is to be reached
+             */
+            readonly dueOn: string;
+            /** Format: date-time */
+            readonly setAt: string;
+            readonly measurements: {
+                readonly count: number;
+                readonly latest: {
+                    /** Format: uuid */
+                    readonly measurementId: string;
+                    readonly value: number;
+                    /** Format: date */
+                    readonly measuredOn: string;
+                } | null;
+            };
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        readonly MeasurementList: {
+            readonly measurements: readonly components["schemas"]["Measurement"][];
+            readonly _meta: components["schemas"]["PageMeta"];
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        /** @description En mätning / A measurement */
+        readonly Measurement: {
+            /** Format: uuid */
+            readonly measurementId: string;
+            readonly value: number;
+            readonly unit: string;
+            /** Format: date */
+            readonly measuredOn: string;
+            readonly source: string | null;
+            /** @description Rättad; det förra värdet står i historiken / The former is in the history */
+            readonly corrected: boolean;
+            /** Format: date-time */
+            readonly recordedAt: string;
+        };
+        readonly LessonList: {
+            readonly lessons: readonly components["schemas"]["Lesson"][];
+            readonly _meta: components["schemas"]["PageMeta"];
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        /** @description En lärdom; null där texten har gallrats / A lesson; null where the text was erased */
+        readonly Lesson: {
+            /** Format: uuid */
+            readonly lessonId: string;
+            readonly title: string | null;
+            readonly text: string | null;
+            /** Format: date-time */
+            readonly writtenAt: string;
+        };
+        readonly PilotVersionList: {
+            readonly pilotVersions: readonly components["schemas"]["PilotVersion"][];
+            readonly _meta: components["schemas"]["PageMeta"];
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        /** @description En version av piloten; null där texten har gallrats / A pilot version */
+        readonly PilotVersion: {
+            /** Format: uuid */
+            readonly pilotVersionId: string;
+            readonly title: string | null;
+            readonly built: string | null;
+            readonly taught: string | null;
+            /** Format: date-time */
+            readonly releasedAt: string;
+        };
+        /** @description Innovationsmedel. available och reserved är null för den som står utanför beslutskretsen / null outside the deciding circle */
+        readonly Fund: {
+            /** Format: uuid */
+            readonly fundId: string;
+            /**
+             * Format: uuid
+             * @description Enheten som äger medlen / The unit that owns the fund
+             */
+            readonly unitId: string;
+            readonly year: number;
+            readonly name: string;
+            readonly allocated: components["schemas"]["Money"];
+            readonly granted: components["schemas"]["Money"];
+            readonly available: components["schemas"]["Money"] | null;
+            readonly reserved: components["schemas"]["Money"] | null;
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        readonly FundList: {
+            readonly funds: readonly components["schemas"]["Fund"][];
+            readonly _meta: components["schemas"]["PageMeta"];
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        readonly LedgerEntryList: {
+            readonly entries: readonly components["schemas"]["LedgerEntry"][];
+            readonly _meta: components["schemas"]["PageMeta"];
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        /** @description Ett belopp från ett konto till ett annat / An amount from one account to another */
+        readonly LedgerEntry: {
+            /** Format: uuid */
+            readonly entryId: string;
+            /** @enum {string} */
+            readonly from: "source" | "available" | "reserved" | "granted" | "paid" | "used" | "returned" | "lapsed";
+            /** @enum {string} */
+            readonly to: "source" | "available" | "reserved" | "granted" | "paid" | "used" | "returned" | "lapsed";
+            readonly amount: components["schemas"]["Money"];
+            readonly initiativeId: string | null;
+            readonly gateCaseId: string | null;
+            readonly shareId: string | null;
+            readonly reference: string | null;
+            /** Format: date-time */
+            readonly recordedAt: string;
+        };
+        readonly ProcessModelList: {
+            readonly processModels: readonly components["schemas"]["ProcessModelSummary"][];
+            readonly _meta: components["schemas"]["PageMeta"];
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        readonly ProcessModelSummary: {
+            /** Format: uuid */
+            readonly processModelId: string;
+            readonly key: string;
+            readonly version: number;
+            /**
+             * @description Utkast kommer senare / Drafts come later
+             * @enum {string}
+             */
+            readonly state: "published";
+            readonly title: components["schemas"]["Bilingual"];
+            readonly description: components["schemas"]["Bilingual"];
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        /** @description Text på svenska och engelska / Text in Swedish and English */
+        readonly Bilingual: {
+            readonly sv: string;
+            readonly en: string;
+        };
+        readonly ProcessModel: {
+            /** Format: uuid */
+            readonly processModelId: string;
+            readonly key: string;
+            readonly version: number;
+            /**
+             * @description Utkast kommer senare / Drafts come later
+             * @enum {string}
+             */
+            readonly state: "published";
+            readonly title: components["schemas"]["Bilingual"];
+            readonly description: components["schemas"]["Bilingual"];
+            /** @description Modellen som den är skriven / The model as it is written (process-model.schema.json) */
+            readonly document: Record<string, never>;
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        readonly ModelVerification: {
+            /** @description Inga fel / No errors */
+            readonly usable: boolean;
+            readonly findings: readonly components["schemas"]["ModelFinding"][];
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        /** @description Något som är fel, eller värt en blick / Something wrong, or worth a look */
+        readonly ModelFinding: {
+            /** @enum {string} */
+            readonly severity: "error" | "warning";
+            readonly code: string;
+            /** @description JSON Pointer */
+            readonly place: string;
+            readonly text: components["schemas"]["Bilingual"];
+            readonly counterExample: components["schemas"]["Bilingual"] | null;
+        };
+        /** @description En enhet / A unit */
+        readonly Unit: {
+            /** Format: uuid */
+            readonly unitId: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly kind: "administration" | "company" | "department" | "sluice" | "support";
+            readonly name: components["schemas"]["Name"];
+            readonly parentUnitId: string | null;
+            readonly bodyId: string | null;
+            /** Format: date */
+            readonly validFrom: string;
+            readonly validTo: string | null;
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        /** @description Namn på svenska och engelska / Name in Swedish and English */
+        readonly Name: {
+            readonly sv: string;
+            readonly en: string;
+        };
+        readonly UnitList: {
+            readonly units: readonly components["schemas"]["Unit"][];
+            readonly _meta: components["schemas"]["PageMeta"];
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        /** @description Ett beslutande eller rådgivande organ / A deciding or advisory body */
+        readonly Body: {
+            /** Format: uuid */
+            readonly bodyId: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly kind: "committee" | "subcommittee" | "companyBoard" | "advisory";
+            readonly name: components["schemas"]["Name"];
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        readonly BodyList: {
+            readonly bodies: readonly components["schemas"]["Body"][];
+            readonly _meta: components["schemas"]["PageMeta"];
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        /** @description Den som frågar / Whoever asks */
+        readonly Me: {
+            readonly personId: string | null;
+            readonly clientId: string;
+            readonly person: components["schemas"]["Person"] | null;
+            readonly roles: readonly components["schemas"]["Role"][];
+            readonly mandates: readonly components["schemas"]["Mandate"][];
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        /** @description En person / A person */
+        readonly Person: {
+            /** Format: uuid */
+            readonly personId: string;
+            readonly version: number;
+            readonly name: string | null;
+            readonly email: string | null;
+            readonly unitId: string | null;
+            readonly erased: boolean;
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        /** @description En tilldelad roll / An assigned role */
+        readonly Role: {
+            /** Format: uuid */
+            readonly roleId: string;
+            readonly version: number;
+            /** Format: uuid */
+            readonly personId: string;
+            /** @enum {string} */
+            readonly role: "innovationLeader" | "coach" | "assessor" | "decider" | "registrar" | "sluiceOffice" | "auditor" | "systemClient";
+            readonly unitId: string | null;
+            /** Format: date */
+            readonly validFrom: string;
+            readonly validTo: string | null;
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        /** @description Ett mandat / A mandate */
+        readonly Mandate: {
+            /** Format: uuid */
+            readonly mandateId: string;
+            readonly version: number;
+            readonly holder: components["schemas"]["PersonHolder"] | components["schemas"]["RoleHolder"];
+            /** Format: uuid */
+            readonly unitId: string;
+            readonly gateKinds: readonly ("time" | "money" | "scale" | "review")[];
+            readonly highestAmount: components["schemas"]["Money"] | null;
+            /** Format: date */
+            readonly validFrom: string;
+            readonly validTo: string | null;
+            /** @description Var det står i delegationsordningen / Where it stands in the delegation order */
+            readonly reference: string;
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        /** @description En namngiven person / A named person */
+        readonly PersonHolder: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "person";
+            /** Format: uuid */
+            readonly personId: string;
+        };
+        /** @description Den som har rollen vid mandatets enhet / Whoever holds the role at the mandate’s unit */
+        readonly RoleHolder: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "role";
+            /** @enum {string} */
+            readonly role: "innovationLeader" | "decider";
+        };
+        readonly RoleList: {
+            readonly roles: readonly components["schemas"]["Role"][];
+            readonly _meta: components["schemas"]["PageMeta"];
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        readonly MandateList: {
+            readonly mandates: readonly components["schemas"]["Mandate"][];
+            readonly _meta: components["schemas"]["PageMeta"];
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly readApiInfo: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Om gränssnittet / About the interface */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly apiName: string;
+                        readonly apiVersion: string;
+                        /** Format: date */
+                        readonly apiReleased: string;
+                        readonly apiDocumentation: string;
+                        /** @enum {string} */
+                        readonly apiStatus: "alpha" | "beta" | "active" | "deprecated" | "retired" | "decommissioned";
+                        /** @description Länkar / Links */
+                        readonly _links: readonly components["schemas"]["Link"][];
+                    };
+                };
+            };
+        };
+    };
+    readonly readInitiative: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Initiative"];
+                };
+            };
+        };
+    };
+    readonly reviseInitiative: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly title?: string;
+                    readonly summary?: string;
+                    readonly area?: string | null;
+                    /** @enum {string} */
+                    readonly visibility?: "invited" | "internal" | "selectedUnits" | "public";
+                    readonly proposedUnitId?: string | null;
+                };
+                readonly "application/merge-patch+json": {
+                    readonly title?: string;
+                    readonly summary?: string;
+                    readonly area?: string | null;
+                    /** @enum {string} */
+                    readonly visibility?: "invited" | "internal" | "selectedUnits" | "public";
+                    readonly proposedUnitId?: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Initiative"];
+                };
+            };
+        };
+    };
+    readonly listInitiatives: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Sida, från 1; förval 1 / Page, from 1; default 1 */
+                readonly page?: number;
+                /** @description Antal per sida; förval 20 / Number per page; default 20 */
+                readonly limit?: number;
+                /** @description Fortsättning ur _links.next / Continuation from _links.next */
+                readonly after?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InitiativeList"];
+                };
+            };
+        };
+    };
+    readonly draftInitiative: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Förval: Helsingborg 2 / Default: Helsingborg 2
+                     */
+                    readonly processModelId?: string;
+                    /** @description Ingång i innovationsmodellen / The way in, from the process model */
+                    readonly entry: string;
+                    /** @enum {string} */
+                    readonly origin: "idea" | "challenge" | "opportunity";
+                    /** @enum {string} */
+                    readonly visibility: "invited" | "internal" | "selectedUnits" | "public";
+                    /** @enum {string} */
+                    readonly bearerKind: "employee" | "resident" | "company" | "association" | "academia" | "otherPublicBody";
+                    readonly title: string;
+                    readonly summary: string;
+                    readonly area?: string | null;
+                    readonly proposedUnitId?: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly listOptions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OptionList"];
+                };
+            };
+        };
+    };
+    readonly listInitiativeEvents: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Sida, från 1; förval 1 / Page, from 1; default 1 */
+                readonly page?: number;
+                /** @description Antal per sida; förval 20 / Number per page; default 20 */
+                readonly limit?: number;
+                /** @description Fortsättning ur _links.next / Continuation from _links.next */
+                readonly after?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EventList"];
+                };
+            };
+        };
+    };
+    readonly submitInitiative: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly answerAtIntake: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["IntakeAcceptance"] | components["schemas"]["IntakeRefusal"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly requestSupplement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly question: string;
+                    /**
+                     * Format: date
+                     * @description Svar önskas senast / Answer wanted by
+                     */
+                    readonly dueOn: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly answerSupplement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+                readonly supplementRequestId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly answer: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly keepRecord: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecordFields"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly describeNeed: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Vad är problemet, och för vem? / What is the problem, and for whom? */
+                    readonly need: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly describeIdea: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly idea: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly answerQuestions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Svar efter frågans id i innovationsmodellen / Answers by the id of the model’s question */
+                    readonly answers: {
+                        readonly [key: string]: string | number | boolean;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly nameManager: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: uuid */
+                    readonly personId: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly endorse: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly answer: "yes" | "no";
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly nameCoach: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: uuid */
+                    readonly personId: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly addCollaborator: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly kind: "administration" | "resident" | "company" | "association" | "academia" | "otherPublicBody";
+                    readonly unitId: string | null;
+                    readonly name: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly readGateCase: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly gateCaseId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GateCase"];
+                };
+            };
+        };
+    };
+    readonly listGateCases: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Sida, från 1; förval 1 / Page, from 1; default 1 */
+                readonly page?: number;
+                /** @description Antal per sida; förval 20 / Number per page; default 20 */
+                readonly limit?: number;
+                /** @description Fortsättning ur _links.next / Continuation from _links.next */
+                readonly after?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GateCaseList"];
+                };
+            };
+        };
+    };
+    readonly openGateCase: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Beslutspunktens id i innovationsmodellen / The gate’s id in the process model */
+                    readonly gate: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly listAssessments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly gateCaseId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AssessmentList"];
+                };
+            };
+        };
+    };
+    readonly rateCriteria: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly gateCaseId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description En bedömning med motivering för varje kriterium / A rating with its justification per criterion */
+                    readonly ratings: {
+                        readonly [key: string]: {
+                            readonly rating: string;
+                            readonly justification: string;
+                        };
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly listDossiers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly gateCaseId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierList"];
+                };
+            };
+        };
+    };
+    readonly applyForMoney: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly gateCaseId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Initiativets version som äskandet bygger på / The initiative’s version */
+                    readonly basedOn: number;
+                    readonly amount: components["schemas"]["Money"];
+                    readonly costLines: readonly {
+                        readonly text: string;
+                        readonly amount: components["schemas"]["Money"];
+                    }[];
+                    /** Format: date */
+                    readonly from: string;
+                    /** Format: date */
+                    readonly to: string;
+                    /** Format: uuid */
+                    readonly recipientUnitId: string;
+                    readonly projectCode: string;
+                    readonly shares: readonly {
+                        /** Format: uuid */
+                        readonly payerUnitId: string;
+                        /** Format: uuid */
+                        readonly fundId: string;
+                        readonly amount: components["schemas"]["Money"];
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly keepGateCaseRecord: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly gateCaseId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly diaryNumber: string | null;
+                    readonly direction: ("incoming" | "outgoing" | "internal") | null;
+                    readonly legalBasis: string | null;
+                    readonly retentionRule: string | null;
+                    readonly secrecyMarkings: readonly {
+                        readonly provision: string;
+                        /** Format: date */
+                        readonly markedOn: string;
+                        readonly reviewOn: string | null;
+                    }[];
+                    readonly externalReferences: readonly {
+                        readonly scheme: string;
+                        readonly value: string;
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly requestDecision: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly gateCaseId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Initiativets version som begäran bygger på / The initiative’s version */
+                    readonly basedOn: number;
+                    /** @description Det som inte är på plats, med skäl / Needs that are not met, with reasons */
+                    readonly deviations?: readonly {
+                        readonly needId: string;
+                        readonly reason: string;
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly decideShare: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly gateCaseId: string;
+                readonly shareId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly outcome: "approve" | "reject";
+                    /** @description Ärendets basis: underlaget, innan dess ansökan / The basis of the case */
+                    readonly basedOn: string;
+                    readonly reason: string;
+                    readonly recorded?: {
+                        readonly decidedBy: components["schemas"]["DecidedByPerson"] | components["schemas"]["DecidedByBody"];
+                        /** Format: date */
+                        readonly decidedOn: string;
+                        readonly minutesReference: string;
+                    } | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly decideGate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly gateCaseId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly outcome: "approve" | "return" | "reject";
+                    /** @description Underlagets adress / The dossier’s address */
+                    readonly basedOn: string;
+                    readonly reasons: string;
+                    readonly grantMinutes?: number | null;
+                    readonly tryAgainIf?: string | null;
+                    readonly recorded?: {
+                        readonly decidedBy: components["schemas"]["DecidedByPerson"] | components["schemas"]["DecidedByBody"];
+                        /** Format: date */
+                        readonly decidedOn: string;
+                        readonly minutesReference: string;
+                    } | null;
+                    readonly embargo?: {
+                        readonly reason: string;
+                        /** Format: date */
+                        readonly until: string;
+                    } | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly notifyDecision: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly gateCaseId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly setEffectGoal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly name: string;
+                    /**
+                     * @description Slag av värde / Kind of value
+                     * @enum {string}
+                     */
+                    readonly valueKind: "economic" | "social" | "environmental" | "quality" | "time" | "rights";
+                    /** @description Enhet för värdet / Unit of the value */
+                    readonly unit: string;
+                    /**
+                     * @description Åt vilket håll det blir bättre / Which way is better
+                     * @enum {string}
+                     */
+                    readonly direction: "up" | "down";
+                    readonly baseline: number | null;
+                    readonly target: number;
+                    /** @description Hur det mäts / How it is measured */
+                    readonly method: string;
+                    readonly ownerUnitId: string | null;
+                    /**
+                     * Format: date
+                     * @description När målet ska vara nått / When the target is to be reached
+                     */
+                    readonly dueOn: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly reviseEffectGoal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+                readonly effectGoalId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly name: string;
+                    /**
+                     * @description Slag av värde / Kind of value
+                     * @enum {string}
+                     */
+                    readonly valueKind: "economic" | "social" | "environmental" | "quality" | "time" | "rights";
+                    /** @description Enhet för värdet / Unit of the value */
+                    readonly unit: string;
+                    /**
+                     * @description Åt vilket håll det blir bättre / Which way is better
+                     * @enum {string}
+                     */
+                    readonly direction: "up" | "down";
+                    readonly baseline: number | null;
+                    readonly target: number;
+                    /** @description Hur det mäts / How it is measured */
+                    readonly method: string;
+                    readonly ownerUnitId: string | null;
+                    /**
+                     * Format: date
+                     * @description När målet ska vara nått / When the target is to be reached
+                     */
+                    readonly dueOn: string;
+                    /** @description Varför målet ändras / Why the goal is changed */
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly listMeasurements: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Sida, från 1; förval 1 / Page, from 1; default 1 */
+                readonly page?: number;
+                /** @description Antal per sida; förval 20 / Number per page; default 20 */
+                readonly limit?: number;
+                /** @description Fortsättning ur _links.next / Continuation from _links.next */
+                readonly after?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+                readonly effectGoalId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MeasurementList"];
+                };
+            };
+        };
+    };
+    readonly recordMeasurement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+                readonly effectGoalId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description I målets enhet / In the unit of the goal */
+                    readonly value: number;
+                    /**
+                     * Format: date
+                     * @description Dagen som värdet gäller / The day that the value stands for
+                     */
+                    readonly measuredOn: string;
+                    /** @description Var siffran kommer ifrån / Where the figure comes from */
+                    readonly source: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly correctMeasurement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+                readonly effectGoalId: string;
+                readonly measurementId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly value: number;
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly readEffectGoal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+                readonly effectGoalId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EffectGoal"];
+                };
+            };
+        };
+    };
+    readonly planPilot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: date */
+                    readonly from: string;
+                    /** Format: date */
+                    readonly to: string;
+                    readonly place: string;
+                    readonly testGroup: string;
+                    readonly cost: components["schemas"]["Money"] | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly listPilotVersions: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Sida, från 1; förval 1 / Page, from 1; default 1 */
+                readonly page?: number;
+                /** @description Antal per sida; förval 20 / Number per page; default 20 */
+                readonly limit?: number;
+                /** @description Fortsättning ur _links.next / Continuation from _links.next */
+                readonly after?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PilotVersionList"];
+                };
+            };
+        };
+    };
+    readonly releasePilotVersion: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly title: string;
+                    readonly built: string;
+                    readonly taught: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly holdCheckpoint: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly conclusion: "continue" | "change" | "stop";
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly listLessons: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Sida, från 1; förval 1 / Page, from 1; default 1 */
+                readonly page?: number;
+                /** @description Antal per sida; förval 20 / Number per page; default 20 */
+                readonly limit?: number;
+                /** @description Fortsättning ur _links.next / Continuation from _links.next */
+                readonly after?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LessonList"];
+                };
+            };
+        };
+    };
+    readonly writeLesson: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly title: string;
+                    readonly text: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly enterPhase: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Fas i innovationsmodellen / A phase of the process model */
+                    readonly phase: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly evaluate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly valueCreated: "yes" | "partly" | "no";
+                    /**
+                     * @description Evidensens styrka / Strength of the evidence
+                     * @enum {string}
+                     */
+                    readonly strength: "weak" | "moderate" | "strong";
+                    readonly text: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly planImplementation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: uuid */
+                    readonly receivingUnitId: string;
+                    /** Format: date */
+                    readonly from: string;
+                    readonly text: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly acceptOwnership: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Var beslutet finns / Where the decision is found */
+                    readonly reference: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly registerAdoption: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: uuid */
+                    readonly unitId: string;
+                    /** Format: date */
+                    readonly inUseFrom: string;
+                    readonly reference?: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly complete: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Avslut i innovationsmodellen / An ending of the process model */
+                    readonly ending: string;
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly endInitiative: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Avslut i innovationsmodellen / An ending of the process model */
+                    readonly ending: string;
+                    readonly reason: string;
+                    readonly tryAgainIf: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly readFund: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly fundId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Fund"];
+                };
+            };
+        };
+    };
+    readonly listFunds: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Sida, från 1; förval 1 / Page, from 1; default 1 */
+                readonly page?: number;
+                /** @description Antal per sida; förval 20 / Number per page; default 20 */
+                readonly limit?: number;
+                /** @description Fortsättning ur _links.next / Continuation from _links.next */
+                readonly after?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FundList"];
+                };
+            };
+        };
+    };
+    readonly openFund: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: uuid */
+                    readonly unitId: string;
+                    readonly year: number;
+                    readonly name: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly listFundEntries: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Sida, från 1; förval 1 / Page, from 1; default 1 */
+                readonly page?: number;
+                /** @description Antal per sida; förval 20 / Number per page; default 20 */
+                readonly limit?: number;
+                /** @description Fortsättning ur _links.next / Continuation from _links.next */
+                readonly after?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly fundId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LedgerEntryList"];
+                };
+            };
+        };
+    };
+    readonly allocateFund: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly fundId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly amount: components["schemas"]["Money"];
+                    /** @description Budgetbeslutet / The budget decision */
+                    readonly reference: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly listProcessModels: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Bara den här modellens versioner / Only versions of this model */
+                readonly key?: string;
+                /** @description Sida, från 1; förval 1 / Page, from 1; default 1 */
+                readonly page?: number;
+                /** @description Antal per sida; förval 20 / Number per page; default 20 */
+                readonly limit?: number;
+                /** @description Fortsättning ur _links.next / Continuation from _links.next */
+                readonly after?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProcessModelList"];
+                };
+            };
+        };
+    };
+    readonly readProcessModel: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly processModelId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProcessModel"];
+                };
+            };
+        };
+    };
+    readonly drawProcessModel: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Förval Accept-Language / Default Accept-Language */
+                readonly language?: "sv" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly processModelId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Bilden / The picture */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "image/svg+xml": string;
+                    readonly "text/vnd.mermaid": string;
+                };
+            };
+        };
+    };
+    readonly listVerifications: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly processModelId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ModelVerification"];
+                };
+            };
+        };
+    };
+    readonly verifyProcessModel: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ModelVerification"];
+                };
+            };
+        };
+    };
+    readonly readUnit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly unitId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Unit"];
+                };
+            };
+        };
+    };
+    readonly listUnits: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Sida, från 1; förval 1 / Page, from 1; default 1 */
+                readonly page?: number;
+                /** @description Antal per sida; förval 20 / Number per page; default 20 */
+                readonly limit?: number;
+                /** @description Fortsättning ur _links.next / Continuation from _links.next */
+                readonly after?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnitList"];
+                };
+            };
+        };
+    };
+    readonly registerUnit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly kind: "administration" | "company" | "department" | "sluice" | "support";
+                    readonly name: components["schemas"]["Name"];
+                    readonly parentUnitId?: string | null;
+                    readonly bodyId?: string | null;
+                    /** Format: date */
+                    readonly validFrom: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly readBody: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly bodyId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Body"];
+                };
+            };
+        };
+    };
+    readonly listBodies: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Sida, från 1; förval 1 / Page, from 1; default 1 */
+                readonly page?: number;
+                /** @description Antal per sida; förval 20 / Number per page; default 20 */
+                readonly limit?: number;
+                /** @description Fortsättning ur _links.next / Continuation from _links.next */
+                readonly after?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BodyList"];
+                };
+            };
+        };
+    };
+    readonly registerBody: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly kind: "committee" | "subcommittee" | "companyBoard" | "advisory";
+                    readonly name: components["schemas"]["Name"];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly readMe: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    readonly readPerson: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly personId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Person"];
+                };
+            };
+        };
+    };
+    readonly registerPerson: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Personens sub i inloggningen; annars ges ett nytt / The person’s sub at login; else a new one
+                     */
+                    readonly personId?: string;
+                    readonly name: string;
+                    readonly email?: string | null;
+                    readonly unitId?: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly erasePerson: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly personId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly reason: "personAsked" | "noLongerNeeded" | "registeredByMistake";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly readRole: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly roleId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Role"];
+                };
+            };
+        };
+    };
+    readonly listRoles: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Bara den här personens roller / Only this person’s roles */
+                readonly personId?: string;
+                /** @description Sida, från 1; förval 1 / Page, from 1; default 1 */
+                readonly page?: number;
+                /** @description Antal per sida; förval 20 / Number per page; default 20 */
+                readonly limit?: number;
+                /** @description Fortsättning ur _links.next / Continuation from _links.next */
+                readonly after?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RoleList"];
+                };
+            };
+        };
+    };
+    readonly assignRole: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: uuid */
+                    readonly personId: string;
+                    /** @enum {string} */
+                    readonly role: "innovationLeader" | "coach" | "assessor" | "decider" | "registrar" | "sluiceOffice" | "auditor" | "systemClient";
+                    readonly unitId?: string | null;
+                    /** Format: date */
+                    readonly validFrom: string;
+                    readonly validTo?: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly revokeRole: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly roleId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * Format: date
+                     * @description Första dagen den inte gäller / First day on which it is no longer valid
+                     */
+                    readonly validTo: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly readMandate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly mandateId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Mandate"];
+                };
+            };
+        };
+    };
+    readonly listMandates: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Sida, från 1; förval 1 / Page, from 1; default 1 */
+                readonly page?: number;
+                /** @description Antal per sida; förval 20 / Number per page; default 20 */
+                readonly limit?: number;
+                /** @description Fortsättning ur _links.next / Continuation from _links.next */
+                readonly after?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MandateList"];
+                };
+            };
+        };
+    };
+    readonly grantMandate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly holder: components["schemas"]["PersonHolder"] | components["schemas"]["RoleHolder"];
+                    /** Format: uuid */
+                    readonly unitId: string;
+                    readonly gateKinds: readonly ("time" | "money" | "scale" | "review")[];
+                    readonly highestAmount?: components["schemas"]["Money"] | null;
+                    /** Format: date */
+                    readonly validFrom: string;
+                    readonly validTo?: string | null;
+                    /** @description Var det står i delegationsordningen / Where it stands in the delegation order */
+                    readonly reference: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly revokeMandate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly mandateId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * Format: date
+                     * @description Första dagen det inte gäller / First day on which it is no longer valid
+                     */
+                    readonly validTo: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+}
