@@ -159,6 +159,12 @@ describe('waiting', () => {
     expect(third).toBeLessThanOrEqual(2);
   });
 
+  it('is not for hours', async () => {
+    const { client, sent, waited } = answering([[429, { ...problem, status: 429 }, { 'retry-after': '3600' }]]);
+    expect(await client.call('describeNeed', need)).toMatchObject({ ok: false, problem: { status: 429 } });
+    expect([sent.length, waited]).toEqual([1, []]);
+  });
+
   it('ends when whoever asked gives up, and so does the request', async () => {
     const giving = new AbortController();
     const { client } = answering([[429, problem, { 'retry-after': '60' }]]);

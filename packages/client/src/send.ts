@@ -20,6 +20,9 @@ export interface Sending {
 /** Somebody overburdened: the service itself, or what stands before it. */
 const passing = new Set([502, 503, 504]);
 
+/** Seconds. Whoever is told to come back later than this is told so, and not kept waiting. */
+const LONGEST_WAIT = 120;
+
 /** Half a second at first, then twice as long each time; spread, so that many do not come back at once. */
 const pause = (tried: number): number => Math.min(30, 0.5 * 2 ** tried) * (0.5 + Math.random() / 2);
 
@@ -65,7 +68,9 @@ export const send = async (sending: Sending, options: Required<ClientOptions>): 
   sending.signal?.throwIfAborted();
   let answer = await withToken(sending, options);
   for (let tried = 1; tried < options.tries && isWorthAnother(answer, sending); tried += 1) {
-    await options.wait(secondsFor(answer, tried - 1), sending.signal);
+    const seconds = secondsFor(answer, tried - 1);
+    if (seconds > LONGEST_WAIT) break;
+    await options.wait(seconds, sending.signal);
     answer = await withToken(sending, options);
   }
   return answer;

@@ -65,4 +65,11 @@ export const claims: readonly Claim[] = [
     budgetSeconds: 60,
     load: async () => (await import('./proofs/packages.ts')).packages,
   },
+  {
+    name: 'swagger',
+    claim:
+      'in a real browser the coach logs in to Swagger UI, a whole journey is pressed, a wrong press is refused legibly, nothing leaves the machine, axe finds no serious fault of ours',
+    budgetSeconds: 180,
+    load: async () => (await import('./proofs/swagger.ts')).swagger,
+  },
 ];

@@ -9,22 +9,37 @@ export interface Locator {
   readonly last: () => Locator;
   readonly getByText: (text: string) => Locator;
   readonly click: () => Promise<void>;
+  readonly fill: (text: string) => Promise<void>;
   readonly waitFor: (wait: Wait) => Promise<void>;
+  readonly isVisible: () => Promise<boolean>;
   readonly textContent: () => Promise<string | null>;
+  readonly allTextContents: () => Promise<readonly string[]>;
+}
+
+interface Told {
+  readonly type: () => string;
+  readonly text: () => string;
 }
 
 interface Events {
-  readonly console: { readonly type: () => string; readonly text: () => string };
+  readonly console: Told;
   readonly pageerror: Error;
-  readonly request: { readonly url: () => string };
+}
+
+interface Context {
+  readonly waitForEvent: (event: 'page', wait: Wait) => Promise<Page>;
+  /** Of every page in it, those that open by themselves too. */
+  readonly on: (event: 'request', heard: (request: { readonly url: () => string }) => void) => void;
 }
 
 export interface Page {
   readonly goto: (address: string) => Promise<unknown>;
   readonly locator: (selector: string, filter?: { readonly hasText: string }) => Locator;
   readonly getByRole: (role: string, named: { readonly name: string }) => Locator;
-  readonly context: () => { readonly waitForEvent: (event: 'page', wait: Wait) => Promise<Page> };
+  readonly context: () => Context;
   readonly on: <E extends keyof Events>(event: E, heard: (told: Events[E]) => void) => void;
+  /** Runs a script there; what it ends with, once that is settled. */
+  readonly evaluate: (script: string) => Promise<unknown>;
   readonly screenshot: (to: { readonly path: string }) => Promise<unknown>;
 }
 

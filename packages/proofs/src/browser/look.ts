@@ -1,7 +1,8 @@
-import type { Browser, Page } from './driver.ts';
+import type { Browser } from './driver.ts';
 import { onThrowAwayCluster } from '../races/clusters.ts';
 import { findBrowser } from './chromium.ts';
 import { showDemo } from './demo.ts';
+import { listen } from './listen.ts';
 import { workplaceOn } from './workplace.ts';
 
 export interface Looked {
@@ -19,18 +20,6 @@ const pressed = {
   requestDecision: '201',
 } as const;
 
-/** Notes whatever the page complains about, and whatever it asks of other machines. */
-const listen = (page: Page, faults: string[]): void => {
-  page.on('console', (line) => {
-    if (line.type() === 'error' || /content security policy/i.test(line.text())) faults.push(`console: ${line.text()}`);
-  });
-  page.on('pageerror', (error) => faults.push(`page: ${error.message}`));
-  page.on('request', (request) => {
-    const { hostname, protocol } = new URL(request.url());
-    if (protocol.startsWith('http') && hostname !== '127.0.0.1') faults.push(`asks ${hostname}`);
-  });
-};
-
 const tryOut = async (browser: Browser, address: string, say: (line: string) => void, picture?: string) => {
   const faults: string[] = [];
   const page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
@@ -40,7 +29,7 @@ const tryOut = async (browser: Browser, address: string, say: (line: string) => 
   if (picture !== undefined) await page.screenshot({ path: `${picture}-open.png` });
   await workplace.authorize('Bea Bärare');
   for (const [operationId, expected] of Object.entries(pressed)) {
-    const status = await workplace.press(operationId);
+    const { status } = await workplace.press(operationId);
     say(`  in the browser: ${operationId} shows ${status}`);
     if (status !== expected) faults.push(`${operationId} shows ${status}, not ${expected}`);
     if (picture !== undefined) await page.screenshot({ path: `${picture}-${operationId}.png` });

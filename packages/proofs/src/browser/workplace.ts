@@ -1,39 +1,88 @@
-import type { Page } from './driver.ts';
+import type { Locator, Page } from './driver.ts';
+
+/** What somebody fills in before pressing; all else stays as it stands there. */
+export interface Given {
+  readonly path?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+/** What is to be read on the page afterwards. */
+export interface Shown {
+  readonly status: string;
+  readonly text: string;
+}
 
 /** Swagger UI as an administrator handles it. */
 export interface Workplace {
   readonly open: () => Promise<void>;
-  /** Logs in as a persona through the button and the login's own page: code flow with PKCE. */
-  readonly authorize: (personaName: string) => Promise<void>;
-  /** Unfolds an operation and presses Execute with everything as it stands there; the status it shows. */
-  readonly press: (operationId: string) => Promise<string>;
+  /** Logs in as a persona through the button and the login's own page: code flow with PKCE. `seen` may look at that. */
+  readonly authorize: (personaName: string, seen?: (popup: Page) => Promise<void>) => Promise<void>;
+  readonly logOut: () => Promise<void>;
+  /** Unfolds an operation, fills in what is given, presses Execute, and reads what is shown. It stays unfolded. */
+  readonly press: (operationId: string, given?: Given) => Promise<Shown>;
 }
 
-const patience = 15_000;
+/** Enough for a machine that does much else. */
+const patience = 60_000;
+
+const loginOf = (page: Page): Locator => page.locator('.auth-container', { hasText: 'OAuth2' });
+
+const authorize = async (page: Page, personaName: string, seen: (popup: Page) => Promise<void>): Promise<void> => {
+  await page.locator('.auth-wrapper .btn.authorize').first().click();
+  const login = loginOf(page);
+  // The scope is chosen beforehand, so that the button is all one has to press.
+  const [popup] = await Promise.all([
+    page.context().waitForEvent('page', { timeout: patience }),
+    login.locator('.btn.authorize').click(),
+  ]);
+  const button = popup.getByRole('button', { name: personaName });
+  await button.waitFor({ timeout: patience });
+  await seen(popup);
+  await button.click();
+  await login.getByText('Logout').waitFor({ timeout: patience });
+  await page.locator('.btn-done').first().click();
+};
+
+const logOut = async (page: Page): Promise<void> => {
+  await page.locator('.auth-wrapper .btn.authorize').first().click();
+  const login = loginOf(page);
+  await login.getByText('Logout').click();
+  await login.locator('.btn.authorize').waitFor({ timeout: patience });
+  await page.locator('.btn-done').first().click();
+};
+
+const blockOf = (page: Page, operationId: string): Locator => page.locator(`[id$="-${operationId}"].opblock`);
+
+const fillIn = async (block: Locator, { path = {}, headers = {}, body }: Given): Promise<void> => {
+  for (const [place, values] of [['path', path] as const, ['header', headers] as const])
+    for (const [name, value] of Object.entries(values))
+      await block.locator(`tr[data-param-name="${name}"][data-param-in="${place}"] input`).fill(value);
+  if (body !== undefined) await block.locator('.body-param__text').fill(JSON.stringify(body, null, 2));
+};
+
+const press = async (page: Page, operationId: string, given: Given): Promise<Shown> => {
+  const block = blockOf(page, operationId);
+  if (!(await block.locator('.execute').isVisible())) await block.locator('.opblock-summary-control').click();
+  // What an earlier press has shown goes first, so that it cannot be taken for the answer.
+  const clear = block.locator('.btn-clear');
+  if (await clear.isVisible()) await clear.click();
+  await fillIn(block, given);
+  await block.locator('.execute').click();
+  const live = block.locator('.live-responses-table');
+  const status = live.locator('.response-col_status').last();
+  await status.waitFor({ timeout: patience });
+  const text = live.locator('.response-col_description .highlight-code code').first();
+  const shown = (await text.isVisible()) ? await text.textContent() : '';
+  return { status: ((await status.textContent()) ?? '').trim().slice(0, 3), text: shown ?? '' };
+};
 
 export const workplaceOn = (page: Page, address: string): Workplace => ({
   open: async () => {
     await page.goto(address);
     await page.locator('.opblock').first().waitFor({ timeout: patience });
   },
-  authorize: async (personaName) => {
-    await page.locator('.auth-wrapper .btn.authorize').first().click();
-    const login = page.locator('.auth-container', { hasText: 'OAuth2' });
-    // The scope is chosen beforehand, so that the button is all one has to press.
-    const [popup] = await Promise.all([
-      page.context().waitForEvent('page', { timeout: patience }),
-      login.locator('.btn.authorize').click(),
-    ]);
-    await popup.getByRole('button', { name: personaName }).click();
-    await login.getByText('Logout').waitFor({ timeout: patience });
-    await page.locator('.btn-done').first().click();
-  },
-  press: async (operationId) => {
-    const block = page.locator(`[id$="-${operationId}"].opblock`);
-    await block.locator('.opblock-summary-control').click();
-    await block.locator('.execute').click();
-    const status = block.locator('.live-responses-table .response-col_status').last();
-    await status.waitFor({ timeout: patience });
-    return ((await status.textContent()) ?? '').trim().slice(0, 3);
-  },
+  authorize: (personaName, seen = async () => undefined) => authorize(page, personaName, seen),
+  logOut: () => logOut(page),
+  press: (operationId, given = {}) => press(page, operationId, given),
 });

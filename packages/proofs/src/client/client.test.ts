@@ -1,7 +1,7 @@
 import { handIn } from '../../../client/examples/city-system.ts';
 import { createClient } from '@idesluss/client';
 import { basePath } from '@idesluss/api/src/http/base.ts';
-import { createTestDatabase } from '@idesluss/api/src/test/database.ts';
+import { createDemoDatabase } from '@idesluss/api/src/test/demo-template.ts';
 import { type DemoService, openDemoService } from '@idesluss/api/src/test/demo-service.ts';
 import { demoIds } from '@idesluss/api/src/demo/ids.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 let demo: DemoService;
 let baseUrl = '';
 beforeAll(async () => {
-  demo = await openDemoService(await createTestDatabase());
+  demo = await openDemoService(await createDemoDatabase());
   baseUrl = (await demo.app.listen({ host: '127.0.0.1', port: 0 })) + basePath;
 });
 // Fails when rows and log differ, or a chain is broken.

@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import { basePath, docsPath } from '../http/base.ts';
 import { openAction } from '../http/request.ts';
 import { docsPolicy } from '../http/security-headers.ts';
+import { docsTheme } from './docs-theme.ts';
 import { fillHeaders } from './fill-headers.ts';
 
 const originOf = (address: string | undefined): string[] => (address === undefined ? [] : [new URL(address).origin]);
@@ -20,7 +21,7 @@ export const registerDocs = async (app: FastifyInstance, config: Config): Promis
   await app.register(swaggerUi, {
     routePrefix: docsPath,
     staticCSP: docsPolicy(talksTo),
-    theme: { title: 'Idésluss' },
+    theme: docsTheme,
     // Relative, so that "Try it out" calls the very host the page came from.
     transformSpecification: (document) => ({ ...document, servers: [{ url: basePath }] }),
     initOAuth: { clientId: config.docsClientId, usePkceWithAuthorizationCodeGrant: true, scopes: [config.oidcScope] },

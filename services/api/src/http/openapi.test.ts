@@ -124,6 +124,15 @@ describe('Swagger UI', () => {
     expect((await app.inject('/docs/static/oauth2-redirect.html')).statusCode).toBe(200);
   });
 
+  it('wears what makes it readable', async () => {
+    const { body } = await app.inject('/docs/');
+    const files = ['static/theme/idesluss.css', 'static/theme/idesluss.js'];
+    for (const file of files) expect(body).toContain(`="./${file}"`);
+    const [style, script] = await Promise.all(files.map((file) => app.inject(`/docs/${file}`)));
+    expect([style?.headers['content-type'], style?.statusCode]).toEqual(['text/css; charset=UTF-8', 200]);
+    expect(() => new Script(script?.body ?? '<')).not.toThrow();
+  });
+
   it('calls the host it came from, and fills in headers', async () => {
     expect((await app.inject('/docs/json')).json().servers).toEqual([{ url: '/idesluss/v0' }]);
     const script = (await app.inject('/docs/static/swagger-initializer.js')).body;
