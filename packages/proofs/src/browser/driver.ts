@@ -33,6 +33,8 @@ interface Context {
 }
 
 export interface Page {
+  /** Milliseconds for whatever is done on it. */
+  readonly setDefaultTimeout: (timeout: number) => void;
   readonly goto: (address: string) => Promise<unknown>;
   readonly locator: (selector: string, filter?: { readonly hasText: string }) => Locator;
   readonly getByRole: (role: string, named: { readonly name: string }) => Locator;

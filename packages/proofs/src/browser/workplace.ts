@@ -21,6 +21,8 @@ export interface Workplace {
   readonly logOut: () => Promise<void>;
   /** Unfolds an operation, fills in what is given, presses Execute, and reads what is shown. It stays unfolded. */
   readonly press: (operationId: string, given?: Given) => Promise<Shown>;
+  /** Folds it again: with many unfolded the page grows slow. */
+  readonly fold: (operationId: string) => Promise<void>;
 }
 
 /** Enough for a machine that does much else. */
@@ -54,6 +56,8 @@ const logOut = async (page: Page): Promise<void> => {
 
 const blockOf = (page: Page, operationId: string): Locator => page.locator(`[id$="-${operationId}"].opblock`);
 
+const toggle = (block: Locator): Promise<void> => block.locator('.opblock-summary-control').click();
+
 const fillIn = async (block: Locator, { path = {}, headers = {}, body }: Given): Promise<void> => {
   for (const [place, values] of [['path', path] as const, ['header', headers] as const])
     for (const [name, value] of Object.entries(values))
@@ -63,7 +67,7 @@ const fillIn = async (block: Locator, { path = {}, headers = {}, body }: Given):
 
 const press = async (page: Page, operationId: string, given: Given): Promise<Shown> => {
   const block = blockOf(page, operationId);
-  if (!(await block.locator('.execute').isVisible())) await block.locator('.opblock-summary-control').click();
+  if (!(await block.locator('.execute').isVisible())) await toggle(block);
   // What an earlier press has shown goes first, so that it cannot be taken for the answer.
   const clear = block.locator('.btn-clear');
   if (await clear.isVisible()) await clear.click();
@@ -79,10 +83,12 @@ const press = async (page: Page, operationId: string, given: Given): Promise<Sho
 
 export const workplaceOn = (page: Page, address: string): Workplace => ({
   open: async () => {
+    page.setDefaultTimeout(patience);
     await page.goto(address);
     await page.locator('.opblock').first().waitFor({ timeout: patience });
   },
   authorize: (personaName, seen = async () => undefined) => authorize(page, personaName, seen),
   logOut: () => logOut(page),
   press: (operationId, given = {}) => press(page, operationId, given),
+  fold: (operationId) => toggle(blockOf(page, operationId)),
 });

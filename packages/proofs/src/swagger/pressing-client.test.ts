@@ -9,6 +9,7 @@ const showing = (status: string, body: unknown) => {
     open: async () => undefined,
     authorize: async (name) => void done.push(`in: ${name}`),
     logOut: async () => void done.push('out'),
+    fold: async () => undefined,
     press: async (operationId, given: Given = {}) => {
       done.push(`${operationId} ${JSON.stringify(given.path ?? {})}`);
       return { status, text: JSON.stringify(body) };

@@ -51,6 +51,7 @@ export const pressingClients = (workplace: Workplace, told: (press: Press) => Pr
     await become(who);
     const shown = await workplace.press(operationId, request);
     await told({ who, operationId, shown });
+    await workplace.fold(operationId);
     if (operationId === 'nameCoach') state.coached = true;
     return outcomeOf(shown);
   };

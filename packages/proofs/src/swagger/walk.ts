@@ -76,6 +76,7 @@ const checkRefusal = async (walk: Walk, workplace: Workplace, gateCaseId: string
   }
   if (details[0] === details[1]) walk.faults.push('the no is told in one language only');
   await checkAxe(walk, 'an operation that was refused', walk.page);
+  await workplace.fold('decideGate');
 };
 
 /** The city as it is pressed, where the coach first tries to decide, and changes a title by the ETag that is filled in. */
