@@ -69,7 +69,7 @@ export const claims: readonly Claim[] = [
     name: 'swagger',
     claim:
       'in a real browser the coach logs in to Swagger UI, a whole journey is pressed, a wrong press is refused legibly, nothing leaves the machine, axe finds no serious fault of ours',
-    budgetSeconds: 180,
+    budgetSeconds: 300,
     load: async () => (await import('./proofs/swagger.ts')).swagger,
   },
 ];
