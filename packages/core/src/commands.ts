@@ -1,3 +1,4 @@
+import type { BelongingCommands } from './commands-belonging.ts';
 import type { Answer, BearerKind, CollaboratorKind, Origin, RecordFields, Visibility } from './initiative/state.ts';
 import type { DecidedBy } from './gate-case/state.ts';
 import type { GateKind, LocalText, OutcomeKind } from './process-model/types.ts';
@@ -18,7 +19,7 @@ export type Recorded = { decidedBy: DecidedBy; decidedOn: string; minutesReferen
  * one), names of units, bodies and funds, and short references of the registry and the accounts: `reference`,
  * `minutesReference`, `projectCode`, `area`, a goal's `unit`, the fields of the record. They never tell of a person.
  */
-export type Commands = {
+export type Commands = BelongingCommands & {
   // registers
   registerPerson: {
     target: None;

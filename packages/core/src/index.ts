@@ -42,6 +42,10 @@ export {
   type ExternalReference,
   type RecordFields,
   type Bearer,
+  type BearerOffer,
+  type OwnerProposal,
+  type Referral,
+  type ReferralWay,
   type SupplementRequest,
   type EffectGoal,
   type PilotPlan,
@@ -53,6 +57,7 @@ export {
   visibilities,
   origins,
   bearerKinds,
+  referralWays,
   collaboratorKinds,
   directions,
 } from './initiative/state.ts';

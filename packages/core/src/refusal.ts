@@ -59,7 +59,7 @@ export type Refusal =
       readonly amountMinor: number | null;
       readonly highestAmountMinor: number | null;
     }
-  | { readonly code: 'recused'; readonly personId: string; readonly ground: 'bearer' }
+  | { readonly code: 'recused'; readonly personId: string; readonly ground: 'bearer' | 'judging' }
   /** `availableMinor` is null where money is reserved for other cases: they may be kept from whoever decides this one. */
   | {
       readonly code: 'fundExhausted';
@@ -70,6 +70,8 @@ export type Refusal =
   | { readonly code: 'shareUndecided'; readonly shareIds: readonly string[] }
   | { readonly code: 'shareRejected'; readonly shareIds: readonly string[] }
   | { readonly code: 'outcomeNotAllowed'; readonly outcome: OutcomeKind; readonly allowed: readonly OutcomeKind[] }
+  /** In minutes of working time and in öre: what the city has lent to the idea by now. */
+  | { readonly code: 'grantedAlready'; readonly grantedMinutes: number; readonly grantedMinor: number }
   | { readonly code: 'supplementOpen'; readonly supplementId: string }
   | { readonly code: 'notificationAwaited'; readonly gateCaseId: string }
   /** Another command comes first. */

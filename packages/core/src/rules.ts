@@ -1,3 +1,6 @@
+import { answerBearerOffer, invite, offerBearer, stepDown, withdrawInvitation } from './initiative/bearing.ts';
+import { answerReferral, proposeReferral, reopen, withdraw } from './initiative/coming-and-going.ts';
+import { answerOwnership, proposeOwner } from './initiative/owning.ts';
 import type { CommandType } from './commands.ts';
 import { allocateFund, openFund } from './fund/rules.ts';
 import { applyForMoney } from './gate-case/application.ts';
@@ -88,6 +91,17 @@ export const rules = {
   registerAdoption,
   complete,
   endInitiative,
+  proposeOwner,
+  answerOwnership,
+  offerBearer,
+  answerBearerOffer,
+  stepDown,
+  invite,
+  withdrawInvitation,
+  withdraw,
+  proposeReferral,
+  answerReferral,
+  reopen,
   keepRecord,
   keepGateCaseRecord,
 } satisfies { readonly [K in CommandType]: { [S in Scope]: Rule<S, K> }[Scope] };

@@ -36,6 +36,7 @@ const examples: { readonly [C in RefusalCode]: Extract<Refusal, { code: C }> } =
   shareUndecided: { code: 'shareUndecided', shareIds: ['s1', 's2'] },
   shareRejected: { code: 'shareRejected', shareIds: ['s1'] },
   outcomeNotAllowed: { code: 'outcomeNotAllowed', outcome: 'reject', allowed: ['approve', 'return'] },
+  grantedAlready: { code: 'grantedAlready', grantedMinutes: 2_400, grantedMinor: 25_000_000 },
   supplementOpen: { code: 'supplementOpen', supplementId: 'q1' },
   notificationAwaited: { code: 'notificationAwaited', gateCaseId: 'c1' },
   awaits: { code: 'awaits', command: 'planImplementation' },

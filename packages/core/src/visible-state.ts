@@ -40,7 +40,7 @@ export type VisibleInitiative = Initiative;
 export function visibleInitiative(initiative: Initiative, audience: Audience): VisibleInitiative {
   switch (audience) {
     case 'everyone':
-      return { ...initiative, supplements: [], endorsement: null, managerId: null };
+      return { ...initiative, supplements: [], endorsement: null, managerId: null, bearerOffers: [], invitedIds: [] };
     case 'participants':
     case 'assessors':
     case 'circle':

@@ -1,5 +1,6 @@
 import { findShippedModel } from '@idesluss/core';
 import type { Deps } from './app.ts';
+import { registerBelonging } from './belonging/routes.ts';
 import { registerEffectGoals } from './effect-goals/routes.ts';
 import { registerExploring } from './exploring/routes.ts';
 import { registerGateCases } from './gate-cases/routes.ts';
@@ -9,6 +10,7 @@ import { registerDrafting } from './initiatives/drafting.ts';
 import { keepDeniedReads } from './http/refused-attempts.ts';
 import { registerInitiatives } from './initiatives/routes.ts';
 import { registerIntake } from './intake/routes.ts';
+import { registerLeaving } from './leaving/routes.ts';
 import { registerPilot } from './pilot/routes.ts';
 import { registerScaling } from './scaling/routes.ts';
 import { registerBodies } from './bodies/routes.ts';
@@ -35,11 +37,13 @@ export const listSlices = (shell: Shell): NonNullable<Deps['slices']> => {
     (api) => registerInitiatives(api, deps),
     (api) => registerDrafting(api, deps),
     (api) => registerIntake(api, deps),
+    (api) => registerBelonging(api, deps),
     (api) => registerExploring(api, deps),
     (api) => registerGateCases(api, deps),
     (api) => registerEffectGoals(api, deps),
     (api) => registerPilot(api, deps),
     (api) => registerScaling(api, deps),
+    (api) => registerLeaving(api, deps),
     (api) => registerFunds(api, deps),
     (api) => registerProcessModels(api, deps),
     (api) => registerUnits(api, deps),

@@ -4,7 +4,16 @@ import { isBearer } from './bearer.ts';
 import { holds, type Relation } from './relations.ts';
 
 const circle: readonly Relation[] = ['decider', 'leader', 'registrar', 'office', 'payer', 'fundOwner'];
-const participants: readonly Relation[] = ['bearer', 'coach', 'manager', 'receiver', 'auditor'];
+const participants: readonly Relation[] = [
+  'bearer',
+  'coach',
+  'manager',
+  'receiver',
+  'offeredBearer',
+  'proposedOwner',
+  'referralReceiver',
+  'auditor',
+];
 
 /** Which audience the actor belongs to, the widest first: `circle` sees all, `everyone` what is told to all who may read. */
 export function audienceOf(situation: Situation, context: Context): Audience {

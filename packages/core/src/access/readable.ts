@@ -7,9 +7,9 @@ import { isBearer } from './bearer.ts';
 export interface ReadableColumns {
   readonly standing: Initiative['standing'];
   readonly visibility: Initiative['visibility'];
-  /** Bearers, named coach, named manager. */
+  /** Bearers, those offered to be, named coach, named manager, invited people. */
   readonly readerIds: readonly string[];
-  /** Every unit concerned: owning, proposed, paying, collaborating, receiving, adopting. */
+  /** Every unit concerned: owning, proposed, asked, paying, collaborating, receiving, adopting. */
   readonly unitIds: readonly string[];
 }
 
@@ -54,11 +54,11 @@ export function readableColumns(initiative: Initiative): ReadableColumns {
 /** The same rule for one initiative in memory, without laying out predicate and columns: every command asks it first. */
 export function mayRead(actor: Actor, initiative: Initiative): boolean {
   const { personId } = actor;
-  const { bearers, coachId, managerId, standing, visibility } = initiative;
+  const { bearers, bearerOffers, coachId, managerId, invitedIds, standing, visibility } = initiative;
   if (personId !== null) {
-    if (coachId === personId || isBearer(bearers, personId)) return true;
-    // A draft is for its bearers and the coach they invited: the manager sees it once it is submitted.
-    if (managerId === personId && standing !== 'draft') return true;
+    if (coachId === personId || isBearer(bearers, personId) || isBearer(bearerOffers, personId)) return true;
+    // A draft is for its bearers and the coach they invited: manager and guests see it once it is submitted.
+    if (standing !== 'draft' && (managerId === personId || invitedIds.includes(personId))) return true;
   }
   if (standing === 'draft') return false;
   if (visibility === 'internal' || visibility === 'public' || actor.roles.some(seesEverywhere)) return true;
@@ -66,15 +66,18 @@ export function mayRead(actor: Actor, initiative: Initiative): boolean {
   return [...actor.roles, ...actor.mandates].some(({ unitId }) => unitId !== null && concerned.includes(unitId));
 }
 
-function readersOf({ bearers, coachId, managerId, standing }: Initiative): readonly string[] {
-  const manager = standing === 'draft' ? null : managerId;
-  return present([...bearers.map((bearer) => bearer.personId), coachId, manager]);
+function readersOf(initiative: Initiative): readonly string[] {
+  const { bearers, bearerOffers, coachId, managerId, invitedIds, standing } = initiative;
+  const later = standing === 'draft' ? [] : [managerId, ...invitedIds];
+  return present([...[...bearers, ...bearerOffers].map(({ personId }) => personId), coachId, ...later]);
 }
 
 function unitsOf(initiative: Initiative): readonly string[] {
   return present([
     initiative.owningUnitId,
     initiative.proposedUnitId,
+    initiative.ownerProposal?.unitId ?? null,
+    initiative.referral?.unitId ?? null,
     ...initiative.payerUnitIds,
     ...initiative.collaborators.map((collaborator) => collaborator.unitId),
     initiative.implementationPlan?.receivingUnitId ?? null,

@@ -10,6 +10,8 @@ describe('whoever bears an idea', () => {
       [
         "acceptAtIntake",
         "acceptOwnership",
+        "answerOwnership",
+        "answerReferral",
         "complete",
         "decideGate",
         "decideShare",
@@ -18,7 +20,9 @@ describe('whoever bears an idea', () => {
         "endorse",
         "holdCheckpoint",
         "notifyDecision",
+        "proposeReferral",
         "rateCriteria",
+        "reopen",
       ]
     `);
   });

@@ -15,6 +15,9 @@ export const relations = [
   'payer',
   'fundOwner',
   'receiver',
+  'offeredBearer',
+  'proposedOwner',
+  'referralReceiver',
   'registrar',
   'office',
   'auditor',
@@ -44,6 +47,10 @@ const tests = {
     const unitId = initiative?.implementationPlan?.receivingUnitId;
     return unitId !== undefined && answersFor(actor, unitId);
   },
+  offeredBearer: ({ initiative }, { actor }) =>
+    initiative !== undefined && isBearer(initiative.bearerOffers, actor.personId),
+  proposedOwner: ({ initiative }, { actor }) => isFor(actor, initiative?.ownerProposal),
+  referralReceiver: ({ initiative }, { actor }) => isFor(actor, initiative?.referral),
   registrar: (_, { actor }) => hasRole(actor, 'registrar'),
   office: (_, { actor }) => hasRole(actor, 'sluiceOffice'),
   auditor: (_, { actor }) => hasRole(actor, 'auditor'),
@@ -65,6 +72,10 @@ function decidesHere({ initiative, gateCase }: Situation, unitId: string): boole
 export function answersFor(actor: Actor, unitId: string): boolean {
   const isIt = (unit: string): boolean => unit === unitId;
   return hasMandateAt(actor, isIt) || hasRoleAt(actor, 'innovationLeader', isIt);
+}
+
+function isFor(actor: Actor, asked: { readonly unitId: string } | null | undefined): boolean {
+  return asked !== null && asked !== undefined && answersFor(actor, asked.unitId);
 }
 
 /** Decides over the unit's money, or leads its innovation: a mandate for time alone opens no purse. */

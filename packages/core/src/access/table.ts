@@ -92,6 +92,14 @@ export const access = {
   nameCoach: permit(['bearer', 'leader', 'office'], untilEnded),
   addCollaborator: permit([...makers, 'leader'], untilEnded),
 
+  proposeOwner: permit(['leader', 'decider', 'office'], ['active', 'paused']),
+  answerOwnership: impartially(['proposedOwner'], ['active', 'paused']),
+  offerBearer: permit(['bearer', 'office'], untilEnded),
+  answerBearerOffer: permit(['offeredBearer'], untilEnded),
+  stepDown: permit(['bearer'], untilEnded),
+  invite: permit(['bearer', 'office'], untilEnded),
+  withdrawInvitation: permit(['bearer', 'office'], always),
+
   openGateCase: permit([...makers, 'leader', 'office'], active),
   rateCriteria: impartially(['assessor'], active),
   applyForMoney: permit(makers, active),
@@ -115,6 +123,11 @@ export const access = {
   registerAdoption: permit(['receiver', 'leader'], ['active', 'ended']),
   complete: impartially(['receiver', 'leader'], active),
   endInitiative: impartially(['leader', 'office'], ['submitted', 'active', 'paused']),
+
+  withdraw: permit(['bearer'], ['submitted', 'active', 'paused']),
+  proposeReferral: impartially(['leader', 'office'], ['submitted', 'active', 'paused']),
+  answerReferral: impartially(['referralReceiver'], ['submitted', 'active', 'paused']),
+  reopen: impartially(['leader', 'decider', 'office'], ['ended']),
 
   keepRecord: permit(['registrar'], ['submitted', 'active', 'paused', 'ended']),
   keepGateCaseRecord: permit(['registrar'], ['active', 'paused', 'ended']),

@@ -3,6 +3,7 @@ import { firstRefusal, refuseArgument } from '../arguments.ts';
 import type { ArgsOf } from '../commands.ts';
 import { withinWait } from '../days.ts';
 import { factLookup } from '../initiative/facts.ts';
+import { movingAway } from '../initiative/owning.ts';
 import { evaluateCondition } from '../process-model/evaluate.ts';
 import type { Gate } from '../process-model/types.ts';
 import type { Change } from '../record/event.ts';
@@ -37,6 +38,7 @@ export const decideGate: Rule<'gateCase', 'decideGate'> = {
       firstRefusal(
         ownRatingFirst(situation, context),
         notInStatus(situation.gateCase, ['requested']),
+        movingAway(situation),
         fundMissing(situation, reservedShares(situation)),
         mayDecide(situation, context, matterOf(situation, context, [])),
       ) ?? (others ? undefined : approvalRefusal(situation, context))

@@ -57,6 +57,8 @@ export type GateCaseEvents = {
     private: 'reasons' | 'embargoReason' | 'tryAgainIf';
   };
   decisionNotified: { facts: { decisionId: string; outcome: OutcomeKind }; private: never };
+  /** Another unit owns the initiative now and took the case along: its shares are to be answered anew. */
+  gateCaseMoved: { facts: { unitId: string; formerUnitId: string }; private: never };
   gateCaseClosed: { facts: { because: 'initiativeEnded' }; private: never };
   recordKept: { facts: RecordFields; private: never };
 };

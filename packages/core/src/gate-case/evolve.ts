@@ -31,6 +31,8 @@ function change(state: GateCase, event: Exclude<GateCaseEvent, Of<'gateCaseOpene
       return { status: 'decided', awaiting: decided(event) };
     case 'decisionNotified':
       return notified(state, event);
+    case 'gateCaseMoved':
+      return { ...unanswered(state), unitId: event.facts.unitId };
     case 'gateCaseClosed':
       return { ...settled(state, lapsing), status: 'closed', answerDueOn: null };
     case 'recordKept':
@@ -99,6 +101,11 @@ function settled(state: GateCase, becomes: Settling): Partial<GateCase> {
   return withShares(state, (share) =>
     share.status === 'pending' || share.status === 'reserved' ? { ...share, status: becomes[share.status] } : share,
   );
+}
+
+/** What the payers said was said to another owner: each is asked again. */
+function unanswered(state: GateCase): Partial<GateCase> {
+  return withShares(state, (share) => ({ ...share, status: 'pending', decision: null }));
 }
 
 function frozen(state: GateCase, event: Of<'dossierFrozen'>): Partial<GateCase> {

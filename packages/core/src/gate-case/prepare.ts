@@ -21,6 +21,8 @@ export const openGateCase: Rule<'initiative', 'openGateCase'> = {
   targets: ({ initiative }, { model }) => gatesAhead(model, initiative).map(({ gate }) => ({ gate: gate.id })),
   may: ({ initiative }, { model }, { gate }) => {
     if (initiative.openGateCaseId !== null) return { code: 'gateCaseOpen', gateCaseId: initiative.openGateCaseId };
+    // The case belongs to the unit that owns the initiative; the one named at intake may have declined.
+    if (initiative.owningUnitId === null) return { code: 'awaits', command: 'proposeOwner' };
     const allowed = gatesAhead(model, initiative).map((way) => way.gate.id);
     return allowed.includes(gate) ? undefined : { code: 'notFromHere', target: gate, allowed };
   },

@@ -114,7 +114,7 @@ export interface GateCase {
   readonly initiativeId: string;
   readonly gate: string;
   readonly gateKind: GateKind;
-  /** The unit that owned the initiative when the case was opened; it decides. */
+  /** The unit that owned the initiative when the case was opened, or that took the case along since; it decides. */
   readonly unitId: string;
   readonly toPhase: string;
   readonly status: CaseStatus;

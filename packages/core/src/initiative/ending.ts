@@ -12,9 +12,11 @@ export function endingEvent(
   initiative: Initiative,
   { model, today }: Context,
   ending: string,
-  words: { readonly reason: string; readonly tryAgainIf: string | null },
+  words: { readonly reason: string | null; readonly tryAgainIf: string | null },
 ): DraftEvent {
   const known = model.endings.find(({ id }) => id === ending);
   const lessonsDueOn = known?.lessons === 'required' ? addDays(today, LESSONS_DUE_AFTER_DAYS) : null;
-  return event('initiativeEnded', { ending, kind: known?.kind ?? 'stopped', lessonsDueOn }, initiative.id, words);
+  const { reason, tryAgainIf } = words;
+  const facts = { ending, kind: known?.kind ?? 'stopped', lessonsDueOn };
+  return event('initiativeEnded', facts, initiative.id, { reason, tryAgainIf });
 }

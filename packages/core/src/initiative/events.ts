@@ -1,15 +1,17 @@
 import type { EndingKind, GateKind } from '../process-model/types.ts';
 import type { ValueKind } from '../value/state.ts';
+import type { BelongingEvents } from './events-belonging.ts';
 import type { Answer, BearerKind, CollaboratorKind, GoalOutcome, Origin, RecordFields, Visibility } from './state.ts';
 
 /** Why a phase was entered: each entry names its cause. */
 export type EntryCause =
   | { kind: 'intake'; entry: string }
   | { kind: 'gate'; gate: string; gateCaseId: string }
-  | { kind: 'freeEdge' };
+  | { kind: 'freeEdge' }
+  | { kind: 'reopening' };
 
 /** What can happen to an initiative. `private` names the parts that can be erased. */
-export type InitiativeEvents = {
+export type InitiativeEvents = BelongingEvents & {
   initiativeDrafted: {
     facts: {
       processModelId: string;

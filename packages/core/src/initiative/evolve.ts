@@ -1,5 +1,6 @@
 import { changed } from '../freeze.ts';
 import { textOf } from '../record/write.ts';
+import { evolveBelonging } from './evolve-belonging.ts';
 import { evolveExploring } from './evolve-exploring.ts';
 import { evolvePassing } from './evolve-passing.ts';
 import { evolveValue } from './evolve-value.ts';
@@ -35,13 +36,27 @@ function change(state: Initiative, event: Exclude<InitiativeEvent, Drafted>): Pa
     case 'initiativeSubmitted':
       return { standing: 'submitted', ...event.facts, submittedAt: event.at };
     case 'initiativeAccepted':
-      return { standing: 'active', ...event.facts, firstAnswerAt: state.firstAnswerAt ?? event.at };
+      return accepted(state, event);
     case 'gateCaseBegun':
     case 'gateCaseEnded':
     case 'payersAsked':
     case 'gatePassed':
     case 'phaseEntered':
       return evolvePassing(state, event);
+    case 'ownerProposed':
+    case 'ownerConfirmed':
+    case 'ownerDeclined':
+    case 'bearerOffered':
+    case 'bearerJoined':
+    case 'bearerOfferDeclined':
+    case 'bearerSteppedDown':
+    case 'personInvited':
+    case 'invitationWithdrawn':
+    case 'referralProposed':
+    case 'referralAccepted':
+    case 'referralDeclined':
+    case 'initiativeReopened':
+      return evolveBelonging(state, event);
     case 'initiativeEnded':
       return ended(state, event);
     case 'recordKept':
@@ -69,11 +84,23 @@ function change(state: Initiative, event: Exclude<InitiativeEvent, Drafted>): Pa
   }
 }
 
+/** The unit that takes it in is named, and acts; whether it owns the initiative is for the unit itself to say. */
+function accepted(
+  state: Initiative,
+  { facts, at }: Extract<InitiativeEvent, { type: 'initiativeAccepted' }>,
+): Partial<Initiative> {
+  const { owningUnitId } = facts;
+  const ownerProposal = { unitId: owningUnitId, movesCase: false, reason: null, at };
+  const owner = { owningUnitId, ownerConfirmedAt: null, ownerProposal };
+  return { ...owner, standing: 'active', firstAnswerAt: state.firstAnswerAt ?? at };
+}
+
 function ended(state: Initiative, event: Extract<InitiativeEvent, { type: 'initiativeEnded' }>): Partial<Initiative> {
   const { ending, kind } = event.facts;
   return {
     standing: 'ended',
     openGateCaseId: null,
+    ownerProposal: null,
     firstAnswerAt: state.firstAnswerAt ?? event.at,
     ending: { ending, kind, reason: textOf(event, 'reason'), tryAgainIf: textOf(event, 'tryAgainIf'), at: event.at },
   };
@@ -86,7 +113,11 @@ const untouched = {
   need: null,
   idea: null,
   answers: {},
+  bearerOffers: [],
+  invitedIds: [],
   owningUnitId: null,
+  ownerConfirmedAt: null,
+  ownerProposal: null,
   managerId: null,
   endorsement: null,
   coachId: null,
@@ -112,6 +143,8 @@ const untouched = {
   reception: null,
   adoptions: [],
   ending: null,
+  referral: null,
+  reopening: null,
   record: noRecordFields,
 } as const satisfies Partial<Initiative>;
 

@@ -1,5 +1,4 @@
 import { audienceOf } from '../access/audience.ts';
-import { refuseArgument } from '../arguments.ts';
 import { fundMissing, releaseReserved, reservedShares } from '../gate-case/money.ts';
 import { evaluateNeeds } from '../process-model/evaluate.ts';
 import { lookUp } from '../process-model/look-up.ts';
@@ -14,8 +13,8 @@ import { endingEvent } from './ending.ts';
 import { factLookup, goalsShort } from './facts.ts';
 import type { Initiative } from './state.ts';
 
-/** Reached by a command of their own: at a gate, at intake, by completing, by the bearer. */
-const notByEnding: readonly EndingKind[] = ['rejected', 'declined', 'implemented', 'withdrawn'];
+/** Reached by a command of their own: at a gate, at intake, by completing, by the bearer, by the receiver's yes. */
+const notByEnding: readonly EndingKind[] = ['rejected', 'declined', 'implemented', 'withdrawn', 'referred'];
 
 /** An innovation is in use: whatever else a model asks for, nothing is implemented without an adoption. */
 const inUse: Need = {
@@ -42,11 +41,7 @@ export const endInitiative: Rule<'initiative', 'endInitiative'> = {
   movesMoney: true,
   targets: ({ initiative }, context) => endingIds(endingsHere(initiative, context, isOrdinary)),
   may: (situation, context, target) => leavingRefusal(situation, context, target.ending, isOrdinary),
-  apply: (situation, context, words, { ending }) => {
-    const referred = context.model.endings.some(({ id, kind }) => id === ending && kind === 'referred');
-    if (referred && words.tryAgainIf === null) return no(refuseArgument('/tryAgainIf', 'missing'));
-    return leave(situation, context, ending, words);
-  },
+  apply: (situation, context, words, { ending }) => leave(situation, context, ending, words),
 };
 
 function isCompletion({ kind }: Ending): boolean {
@@ -57,7 +52,7 @@ function isOrdinary({ kind }: Ending): boolean {
   return !notByEnding.includes(kind);
 }
 
-function endingIds(endings: readonly Ending[]): readonly { ending: string }[] {
+export function endingIds(endings: readonly Ending[]): readonly { ending: string }[] {
   return endings.map(({ id }) => ({ ending: id }));
 }
 
@@ -71,7 +66,7 @@ export function endingsHere(
   return model.endings.filter((ending) => listed.includes(ending.id) && fits(ending));
 }
 
-function leavingRefusal(
+export function leavingRefusal(
   situation: Scopes['initiative'],
   context: Context,
   ending: string,
@@ -90,7 +85,7 @@ function needsRefusal(ending: Ending, situation: Situation, context: Context): R
   return unmet.length > 0 ? { code: 'needsNotMet', unmet, excusable: false } : undefined;
 }
 
-function leave(
+export function leave(
   situation: Scopes['initiative'],
   context: Context,
   ending: string,

@@ -56,21 +56,13 @@ describe('intake', () => {
     expect(story.initiative.ending).toMatchObject({ kind: 'declined', tryAgainIf: 'Något nytt ska prövas.' });
   });
 
-  it('refers elsewhere only with what would make us try again', () => {
-    const story = submitted();
-    const asked = (tryAgainIf: string | null) =>
-      story.when('leader', 'endInitiative', { reason: 'Planen.', tryAgainIf }, { ending: 'referred' }).refusal;
-    expect(asked(null)).toMatchObject({ pointer: '/tryAgainIf', rule: 'missing' });
-    expect(asked('Planen ändras.')).toBeUndefined();
-  });
-
   it('an entry with a gate of its own is left as intake is, while it waits there', () => {
     const model = gatedEntry();
     const story = takenIn(begin(model));
     expect(story.initiative).toMatchObject({ standing: 'active', phase: null });
     expect(story.may('leader', 'describeNeed')).toMatchObject({ code: 'notPermitted' });
     expect(story.may('bearer', 'describeNeed')).toMatchObject({ code: 'notInPhase', phase: '' });
-    expect(story.may('leader', 'endInitiative', { ending: 'referred' })).toBeUndefined();
+    expect(story.may('leader', 'proposeReferral', { ending: 'referred' })).toBeUndefined();
   });
 });
 
@@ -152,7 +144,7 @@ describe('leaving', () => {
   it('ends where the phase says, by leader or office, and never as implemented or rejected', () => {
     const story = piloting(begin());
     expect(story.may('bearer', 'endInitiative', { ending: 'stopped' })).toMatchObject({ code: 'notPermitted' });
-    const allowed = ['stopped', 'referred', 'handedOver'];
+    const allowed = ['stopped', 'handedOver'];
     for (const ending of ['implemented', 'rejected', 'withdrawn', '__proto__'])
       expect(story.may('leader', 'endInitiative', { ending })).toEqual({
         code: 'notFromHere',

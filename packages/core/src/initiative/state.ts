@@ -23,6 +23,9 @@ export const collaboratorKinds = [
 /** Whether a paper of the registry came in, went out, or stayed within. */
 export const directions = ['incoming', 'outgoing', 'internal'] as const;
 
+/** Where a referral leads: the ordinary plan of a unit, another process, or procurement. */
+export const referralWays = ['ordinaryPlan', 'otherProcess', 'procurement'] as const;
+
 /** One of {@link standings}. */
 export type Standing = (typeof standings)[number];
 /** One of {@link visibilities}. */
@@ -33,6 +36,8 @@ export type Origin = (typeof origins)[number];
 export type BearerKind = (typeof bearerKinds)[number];
 /** One of {@link collaboratorKinds}. */
 export type CollaboratorKind = (typeof collaboratorKinds)[number];
+/** One of {@link referralWays}. */
+export type ReferralWay = (typeof referralWays)[number];
 /** The answer to a question of the model: a text or a choice's id, a number, yes or no. */
 export type Answer = string | number | boolean;
 
@@ -56,6 +61,32 @@ export interface Bearer {
   readonly personId: string;
   readonly kind: BearerKind;
   readonly since: string;
+}
+
+/** Somebody who has been asked to bear the idea too, and has not answered. */
+export interface BearerOffer {
+  readonly personId: string;
+  readonly kind: BearerKind;
+  readonly at: string;
+}
+
+/** A unit that is asked to own the initiative, and has not answered. `movesCase` if the open gate case is to go with it. */
+export interface OwnerProposal {
+  readonly unitId: string;
+  readonly movesCase: boolean;
+  readonly reason: Text;
+  readonly at: string;
+}
+
+/** Where the initiative is to go instead; it ends only when the unit there has accepted. */
+export interface Referral {
+  readonly ending: string;
+  readonly way: ReferralWay;
+  readonly unitId: string;
+  readonly reason: Text;
+  readonly tryAgainIf: Text;
+  readonly at: string;
+  readonly acceptedAt: string | null;
 }
 
 /** A question back to the bearer, open until answered. */
@@ -127,8 +158,15 @@ export interface Initiative {
   readonly idea: Text;
   readonly answers: Readonly<Record<string, Answer>>;
   readonly bearers: readonly Bearer[];
+  readonly bearerOffers: readonly BearerOffer[];
+  /** People who may read it besides those who take part. */
+  readonly invitedIds: readonly string[];
   readonly proposedUnitId: string | null;
+  /** Named at intake, or confirmed since; null before, and when the unit named at intake has declined. */
   readonly owningUnitId: string | null;
+  /** When the owning unit said yes itself; until then it is named, and acts. */
+  readonly ownerConfirmedAt: string | null;
+  readonly ownerProposal: OwnerProposal | null;
   readonly managerId: string | null;
   readonly endorsement: { readonly answer: 'yes' | 'no'; readonly reason: Text; readonly at: string } | null;
   readonly coachId: string | null;
@@ -191,6 +229,9 @@ export interface Initiative {
     readonly tryAgainIf: Text;
     readonly at: string;
   } | null;
+  readonly referral: Referral | null;
+  /** The latest time that it came back after an ending. */
+  readonly reopening: { readonly after: EndingKind; readonly reason: Text; readonly at: string } | null;
   readonly record: RecordFields;
 }
 

@@ -30,6 +30,20 @@ export const eventTypes = {
   implementationPlanned: 'everyone',
   ownershipAccepted: 'everyone',
   adoptionRegistered: 'everyone',
+  ownerProposed: 'everyone',
+  ownerConfirmed: 'everyone',
+  ownerDeclined: 'everyone',
+  bearerOffered: 'participants',
+  bearerJoined: 'everyone',
+  bearerOfferDeclined: 'participants',
+  // Why somebody leaves is between those who take part; that they left shows in the initiative.
+  bearerSteppedDown: 'participants',
+  personInvited: 'participants',
+  invitationWithdrawn: 'participants',
+  referralProposed: 'everyone',
+  referralAccepted: 'everyone',
+  referralDeclined: 'everyone',
+  initiativeReopened: 'everyone',
   initiativeEnded: 'everyone',
   recordKept: 'everyone',
 
@@ -43,6 +57,7 @@ export const eventTypes = {
   // Nobody outside the deciding circle learns of a decision before it is notified; the notification tells it.
   gateDecided: 'circle',
   decisionNotified: 'everyone',
+  gateCaseMoved: 'everyone',
   gateCaseClosed: 'everyone',
 
   fundOpened: 'everyone',

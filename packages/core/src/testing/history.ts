@@ -34,6 +34,7 @@ const onward: readonly (readonly [Player, CommandType])[] = [
   ['bearer', 'submitInitiative'],
   ['bearer', 'answerSupplement'],
   ['office', 'acceptAtIntake'],
+  ['leader', 'answerOwnership'],
   ['bearer', 'setEffectGoal'],
   ['bearer', 'recordMeasurement'],
   ['bearer', 'correctMeasurement'],

@@ -4,6 +4,7 @@ import { gateKinds } from '../process-model/schema.ts';
 import { bodyKinds, type MandateRole, roleNames, unitKinds } from '../register/state.ts';
 import { valueKinds } from '../value/state.ts';
 import { type Dice, pick } from './dice.ts';
+import type { hostileBelongingArgs } from './hostile-belonging.ts';
 import type { hostileGateArgs } from './hostile-gate.ts';
 import {
   anyDate,
@@ -151,4 +152,6 @@ export const hostileOtherArgs = {
   endInitiative: (dice) => ({ reason: anyText(dice), tryAgainIf: orNull(dice, anyText(dice)) }),
   keepRecord: record,
   keepGateCaseRecord: record,
-} satisfies { readonly [K in Exclude<CommandType, keyof typeof hostileGateArgs>]: Hostile<K> };
+} satisfies {
+  readonly [K in Exclude<CommandType, keyof typeof hostileGateArgs | keyof typeof hostileBelongingArgs>]: Hostile<K>;
+};

@@ -1,11 +1,14 @@
 import type { ArgsOf, CommandType } from '../commands.ts';
 import type { Context, Situation } from '../situation.ts';
 import { type Dice, pick } from './dice.ts';
+import { hostileBelongingArgs } from './hostile-belonging.ts';
 import { hostileGateArgs } from './hostile-gate.ts';
 import { hostileOtherArgs } from './hostile-other.ts';
 import type { Hostile } from './hostile-values.ts';
 
-const hostile = { ...hostileGateArgs, ...hostileOtherArgs } satisfies { readonly [K in CommandType]: Hostile<K> };
+const hostile = { ...hostileGateArgs, ...hostileBelongingArgs, ...hostileOtherArgs } satisfies {
+  readonly [K in CommandType]: Hostile<K>;
+};
 
 export function hostileArgs<K extends CommandType>(
   type: K,
@@ -21,7 +24,17 @@ export function hostileArgs<K extends CommandType>(
 /** A target that is in no state, or in another. */
 export function hostileTarget(dice: Dice): Record<string, string | null> {
   const id = pick(dice, ['__proto__', 'constructor', '', 'nowhere', '00000000-0000-4000-8000-000000000001']);
-  const name = pick(dice, ['gate', 'ending', 'phase', 'goalId', 'shareId', 'supplementId', 'measurementId']);
+  const name = pick(dice, [
+    'gate',
+    'ending',
+    'phase',
+    'goalId',
+    'shareId',
+    'supplementId',
+    'measurementId',
+    'unitId',
+    'personId',
+  ]);
   return {
     gate: 'x',
     ending: 'x',
@@ -30,6 +43,8 @@ export function hostileTarget(dice: Dice): Record<string, string | null> {
     shareId: 'x',
     supplementId: 'x',
     measurementId: 'x',
+    unitId: 'x',
+    personId: 'x',
     [name]: id,
   };
 }

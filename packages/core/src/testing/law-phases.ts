@@ -5,16 +5,22 @@ import type { Attempt } from './history.ts';
 import type { Break } from './law.ts';
 
 /**
- * A phase is entered only from intake over an entry without gates, over a free edge from where one is, or over a way
- * whose gates have all been passed on this visit. Told from the model alone, apart from the rules' own search for ways.
+ * A phase is entered only from intake over an entry without gates, over a free edge from where one is, over a way whose
+ * gates have all been passed on this visit, or by coming back after an ending to where one has been. Told from the model alone, apart from the rules' own search for ways.
  */
 export function phaseBreaks({ situation, context, events, command }: Attempt): readonly Break[] {
   const entered = events.find(({ type }) => type === 'phaseEntered');
   if (entered === undefined || situation.initiative === undefined) return [];
   const to = named(entered, 'phase');
+  if (command.type === 'reopen' && wasIn(situation.initiative, to)) return [];
   const passed = [...passedBefore(situation.initiative), ...passedNow(events)];
   if (isWay(context.model, situation.initiative, to, passed)) return [];
   return [{ law: 'phases only through gates, free edges and entries', what: `${command.type} to ${to}` }];
+}
+
+/** What comes back after an ending goes where it has been: all gates on the way there were passed then. */
+function wasIn({ standing, phaseVisits }: Initiative, phase: string): boolean {
+  return standing === 'ended' && (phaseVisits[phase] ?? 0) > 0;
 }
 
 function passedBefore({ passedGates, phase, phaseVisits }: Initiative): readonly string[] {

@@ -20,6 +20,8 @@ const afterTheEnd: readonly CommandType[] = [
   'recordMeasurement',
   'correctMeasurement',
   'registerAdoption',
+  'reopen',
+  'withdrawInvitation',
   'keepRecord',
   'keepGateCaseRecord',
 ];

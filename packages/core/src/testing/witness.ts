@@ -1,5 +1,6 @@
 import type { ArgsOf, CommandType, TargetOf } from '../commands.ts';
 import type { Context, Situation } from '../situation.ts';
+import { belongingWitnesses } from './witness-belonging.ts';
 import { exploringWitnesses } from './witness-exploring.ts';
 import { gateWitnesses } from './witness-gate.ts';
 import { registerWitnesses } from './witness-registers.ts';
@@ -11,6 +12,7 @@ const witnesses = {
   ...exploringWitnesses,
   ...gateWitnesses,
   ...valueWitnesses,
+  ...belongingWitnesses,
 } satisfies { readonly [K in CommandType]: Witness<K> };
 
 /**

@@ -54,6 +54,24 @@ const rulesAt: Readonly<Record<string, Partial<Record<ArgumentRule, LocalText>>>
       en: 'Whoever is told no, or referred elsewhere, is to know what it takes to try again. Write it.',
     },
   },
+  personId: {
+    duplicate: {
+      sv: 'Personen är redan med. Ange någon annan.',
+      en: 'The person is there already. Name somebody else.',
+    },
+  },
+  accepts: {
+    notApplicable: {
+      sv: 'Enheten har redan släppt initiativet förbi en beslutspunkt och äger det därmed. Svara ja, eller låt någon föreslå en annan ägare.',
+      en: 'The unit has let the initiative through a gate already, and so it owns it. Answer yes, or let somebody propose another owner.',
+    },
+  },
+  movesCase: {
+    notApplicable: {
+      sv: 'Det finns inget öppet beslutsärende att flytta med. Ange nej.',
+      en: 'There is no open gate case to take along. Say no.',
+    },
+  },
   needId: {
     notApplicable: {
       sv: 'Behovet är redan uppfyllt, eller finns inte vid beslutspunkten. Ta bort avsteget.',

@@ -9,8 +9,15 @@ import type { Words } from './words.ts';
 
 type Of<C extends Refusal['code']> = Extract<Refusal, { code: C }>;
 
+/** Why somebody who has said yes or no to an idea does not come to bear it. */
+const judging = {
+  sv: 'Den som är coach, tillstyrkande chef eller bedömare för en idé bär den inte också.',
+  en: 'Whoever coaches, endorses or rates an idea does not bear it as well.',
+} as const;
+
 /** Spoken to, told of by name, or whoever it is. */
-function recusedWords({ personId }: Of<'recused'>, names: Names, language: Language): string {
+function recusedWords({ personId, ground }: Of<'recused'>, names: Names, language: Language): string {
+  if (ground === 'judging') return judging[language];
   const name = names.find('person', personId)?.[language];
   if (language === 'sv') {
     if (personId === names.readerId) return 'Du bär idén och är därför jävig.';
@@ -99,6 +106,13 @@ export const decisionRefusals = {
       `Vid den här beslutspunkten går det inte att besluta om ${outcomeNames[outcome].sv}. Välj ${named(outcomeNames, allowed, 'sv')}.`,
     en: ({ outcome, allowed }: Of<'outcomeNotAllowed'>) =>
       `This gate does not have the outcome ${outcomeNames[outcome].en}. Choose ${named(outcomeNames, allowed, 'en')}.`,
+  },
+  grantedAlready: {
+    title: { sv: 'Något är redan beviljat', en: 'Something has been granted already' },
+    sv: ({ grantedMinutes, grantedMinor }: Of<'grantedAlready'>) =>
+      `Initiativet har beviljats ${Math.floor(grantedMinutes / 60)} timmar och ${kronor(grantedMinor, 'sv')}, och kan därför inte återkallas av idébäraren ensam. Lämna som idébärare i stället, så avgör den som äger initiativet hur det går vidare.`,
+    en: ({ grantedMinutes, grantedMinor }: Of<'grantedAlready'>) =>
+      `The initiative has been granted ${Math.floor(grantedMinutes / 60)} hours and ${kronor(grantedMinor, 'en')}, and can no longer be withdrawn by the bearer alone. Step down as a bearer instead, and its owner settles how it goes on.`,
   },
   notificationAwaited: {
     title: { sv: 'Ett beslut väntar på att meddelas', en: 'A decision awaits its notification' },

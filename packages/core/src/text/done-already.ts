@@ -36,6 +36,10 @@ const done: Partial<Record<CommandType, LocalText>> = {
     sv: 'Betalaren har redan beslutat om andelen. Ska svaret bli ett annat behöver ärendet återremitteras och pengar äskas på nytt.',
     en: 'The payer has already decided this share. For another answer the case has to be returned and money applied for anew.',
   },
+  answerOwnership: {
+    sv: 'Enheten äger redan initiativet. Inget mer behövs.',
+    en: 'The unit owns the initiative already. Nothing more is needed.',
+  },
   acceptOwnership: {
     sv: 'Den mottagande verksamheten har redan tagit över ansvaret. Inget mer behövs.',
     en: 'The receiving unit has already accepted ownership. Nothing more is needed.',

@@ -32,6 +32,14 @@ const limits: { readonly [C in CommandType]?: Readonly<Record<Language, (limit: 
     en: (limit) =>
       `Supplements have been requested ${limit} times, which is the limit. Come to a view on what there is.`,
   },
+  offerBearer: {
+    sv: (limit) => `En idé kan ha högst ${limit} idébärare, tillfrågade inräknade. Låt någon av dem företräda flera.`,
+    en: (limit) => `An idea has at most ${limit} bearers, those asked included. Let one of them stand for several.`,
+  },
+  invite: {
+    sv: (limit) => `Högst ${limit} kan vara inbjudna. Ta tillbaka någon inbjudan, eller välj en vidare synlighet.`,
+    en: (limit) => `At most ${limit} can be invited. Withdraw an invitation, or choose a wider visibility.`,
+  },
   addCollaborator: {
     sv: (limit) => `Ett initiativ kan ha högst ${limit} samarbetsparter. Låt en av dem företräda flera.`,
     en: (limit) => `An initiative has at most ${limit} collaborators. Let one of them stand for several.`,

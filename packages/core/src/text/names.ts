@@ -19,6 +19,12 @@ export const relationNames = {
   payer: { sv: 'en beslutsfattare hos betalaren', en: 'a decider of the payer' },
   fundOwner: { sv: 'den som ansvarar för innovationsmedlen', en: 'whoever is responsible for the fund' },
   receiver: { sv: 'den mottagande verksamheten', en: 'the receiving unit' },
+  offeredBearer: { sv: 'den som har fått frågan om att bära idén', en: 'whoever has been asked to bear the idea' },
+  proposedOwner: { sv: 'den enhet som föreslås äga initiativet', en: 'the unit that is proposed as owner' },
+  referralReceiver: {
+    sv: 'den enhet som initiativet hänvisas till',
+    en: 'the unit that the initiative is referred to',
+  },
   registrar: { sv: 'registratorn', en: 'the registrar' },
   office: { sv: 'idéslusskontoret', en: 'the sluice office' },
   auditor: { sv: 'revisorn', en: 'the auditor' },

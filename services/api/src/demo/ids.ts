@@ -158,6 +158,17 @@ export const tryOperations = [
   'endInitiative',
   'keepRecord',
   'keepGateCaseRecord',
+  'proposeOwner',
+  'answerOwnership',
+  'offerBearer',
+  'answerBearerOffer',
+  'stepDown',
+  'invite',
+  'withdrawInvitation',
+  'withdraw',
+  'proposeReferral',
+  'answerReferral',
+  'reopen',
 ] as const;
 
 export type TryOperation = (typeof tryOperations)[number];

@@ -1,7 +1,7 @@
-import type { ArgsOf } from '@idesluss/core';
+import type { ArgsOf, ReferralWay } from '@idesluss/core';
 import { daysAfter } from './calendar.ts';
 import { demoIds } from './ids.ts';
-import type { PersonKey, Step } from './plan.ts';
+import { type Administration, deciders, type PersonKey, type Step } from './plan.ts';
 import { afterwards, newestDossier, onGateCase, onInitiative } from './steps.ts';
 
 type Off = Omit<Step, 'stage'>;
@@ -55,6 +55,31 @@ export const lessonWritten = (by: PersonKey, title: string, text: string): Off =
 
 export const endedAs = (ending: string, reason: string, tryAgainIf: string | null): Off =>
   afterwards('sluiceOffice', 6, onInitiative('endInitiative', { ending }, { reason, tryAgainIf }));
+
+/** A question to a unit that could take it instead of the sluice. */
+export const referralProposed = (unit: Administration, way: ReferralWay, reason: string, tryAgainIf: string): Off =>
+  afterwards(
+    'sluiceOffice',
+    6,
+    onInitiative('proposeReferral', { ending: 'referred' }, { way, unitId: demoIds.units[unit], reason, tryAgainIf }),
+  );
+
+export const referralAccepted = (unit: Administration, reason: string): Off =>
+  afterwards(
+    deciders[unit],
+    4,
+    onInitiative('answerReferral', { unitId: demoIds.units[unit] }, { accepts: true, reason }),
+  );
+
+export const askedToBear = (person: PersonKey): Off =>
+  afterwards(
+    'bearer',
+    1,
+    onInitiative('offerBearer', undefined, { personId: demoIds.people[person], kind: 'employee' }),
+  );
+
+export const invited = (by: PersonKey, person: PersonKey): Off =>
+  afterwards(by, 1, onInitiative('invite', undefined, { personId: demoIds.people[person] }));
 
 export const declinedAtIntake = (reason: string, tryAgainIf: string): Off =>
   afterwards('sluiceOffice', 4, onInitiative('declineAtIntake', { ending: 'declined' }, { reason, tryAgainIf }));

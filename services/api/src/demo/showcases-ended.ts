@@ -1,5 +1,14 @@
 import { demoIds } from './ids.ts';
-import { decided, declinedAtIntake, endedAs, lessonWritten, stoppedAtCheckpoint, withUnit } from './outcomes.ts';
+import {
+  decided,
+  declinedAtIntake,
+  endedAs,
+  lessonWritten,
+  referralAccepted,
+  referralProposed,
+  stoppedAtCheckpoint,
+  withUnit,
+} from './outcomes.ts';
 import type { Plan } from './plan.ts';
 import { template } from './template.ts';
 
@@ -118,11 +127,13 @@ export const endedShowcases: readonly Plan[] = [
     bearer: 'teacher',
     until: 'described',
     after: [
-      endedAs(
-        'referred',
+      referralProposed(
+        'city',
+        'procurement',
         'Det finns färdiga system att köpa och inget att pröva. Lokalenheten tar med det i upphandlingen.',
         'Om upphandlingen visar att inget system klarar skolornas öppettider.',
       ),
+      referralAccepted('city', 'Upphandlingen av passersystem börjar i höst, och skolorna är med.'),
     ],
     daysAgo: 75,
   },

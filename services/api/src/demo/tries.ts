@@ -1,5 +1,6 @@
 import { daysAfter } from './calendar.ts';
 import { demoIds, type TryOperation, tryOperations } from './ids.ts';
+import { askedToBear, endedAs, invited, referralProposed } from './outcomes.ts';
 import type { PersonKey, Plan, Seen, Stage } from './plan.ts';
 import { afterwards, newestDossier, onGateCase, onInitiative } from './steps.ts';
 import { template } from './template.ts';
@@ -97,6 +98,21 @@ export const tries: Readonly<Record<TryOperation, Try>> = {
   complete: on('deciderCare', 'adopted', 'slutföra'),
   endInitiative: on('sluiceOffice', 'exploring', 'avsluta'),
   keepRecord: on('registrar', 'exploring', 'föra in diarienummer'),
+  proposeOwner: on('sluiceOffice', 'exploring', 'föreslå en annan ägare'),
+  answerOwnership: on('deciderCare', 'exploring', 'svara på frågan om att äga'),
+  offerBearer: on('bearer', 'exploring', 'be någon bära idén'),
+  answerBearerOffer: on('deciderEducation', 'exploring', 'svara på frågan om att bära idén', {
+    after: [askedToBear('deciderEducation')],
+  }),
+  stepDown: on('bearer', 'exploring', 'lämna som idébärare'),
+  invite: on('bearer', 'exploring', 'bjuda in någon att läsa'),
+  withdrawInvitation: on('bearer', 'exploring', 'ta tillbaka en inbjudan', { after: [invited('bearer', 'librarian')] }),
+  withdraw: on('bearer', 'submitted', 'återkalla'),
+  proposeReferral: on('sluiceOffice', 'exploring', 'föreslå en hänvisning'),
+  answerReferral: on('deciderEducation', 'exploring', 'svara på en hänvisning', {
+    after: [referralProposed('education', 'ordinaryPlan', 'Skolorna gör det redan på två håll.', 'De slutar med det.')],
+  }),
+  reopen: on('sluiceOffice', 'exploring', 'återuppta', { after: [endedAs('stopped', 'Leverantören lade ner.', null)] }),
   keepGateCaseRecord: on('registrar', 'timeOpened', 'föra in diarienummer på ett beslutsärende'),
 };
 

@@ -37,11 +37,12 @@ function intake(plan: Plan, processModelId: string): readonly Step[] {
 }
 
 function describing(plan: Plan): readonly Step[] {
-  const { bearer, need, idea, technology: technologyInvolved, personalData } = plan;
+  const { bearer, unit, need, idea, technology: technologyInvolved, personalData } = plan;
   const checked = personalData ? { dataProtectionChecked: true } : {};
   const answers = { technologyInvolved, personalData, ...checked };
   return [
-    step('described', bearer, 3, onInitiative('nameManager', undefined, { personId: demoIds.people.manager })),
+    step('described', deciders[unit], 2, onInitiative('answerOwnership', { unitId: demoIds.units[unit] }, owned)),
+    step('described', bearer, 1, onInitiative('nameManager', undefined, { personId: demoIds.people.manager })),
     step('described', bearer, 0, onInitiative('nameCoach', undefined, { personId: demoIds.people.coach })),
     step('described', bearer, 4, onInitiative('describeNeed', undefined, { need })),
     step('described', bearer, 3, onInitiative('describeIdea', undefined, { idea })),
@@ -51,6 +52,7 @@ function describing(plan: Plan): readonly Step[] {
   ];
 }
 
+const owned = { accepts: true, reason: 'Behovet finns hos oss, och vi vill se vart det leder.' };
 const endorsed = 'Behovet är verkligt för oss, och jag ser till att det finns tid för det i schemat.';
 
 function timeGate(plan: Plan): readonly Step[] {

@@ -37,6 +37,7 @@ export const refusalSamples: { readonly [C in RefusalCode]: Extract<Refusal, { c
   shareUndecided: { code: 'shareUndecided', shareIds: [id(800)] },
   shareRejected: { code: 'shareRejected', shareIds: [id(800)] },
   outcomeNotAllowed: { code: 'outcomeNotAllowed', outcome: 'reject', allowed: ['approve', 'return'] },
+  grantedAlready: { code: 'grantedAlready', grantedMinutes: 2_400, grantedMinor: 25_000_000 },
   supplementOpen: { code: 'supplementOpen', supplementId: id(900) },
   notificationAwaited: { code: 'notificationAwaited', gateCaseId: id(700) },
   awaits: { code: 'awaits', command: 'planImplementation' },

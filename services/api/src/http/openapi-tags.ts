@@ -6,7 +6,7 @@ export const tags = [
   },
   {
     name: 'intake',
-    description: 'Mottagning: komplettera, ta emot, tacka nej / Intake: supplement, accept, decline',
+    description: 'Mottagning: komplettera, ta emot, tacka nej, äga / Intake: supplement, accept, decline, own',
   },
   {
     name: 'involvement',
@@ -36,7 +36,7 @@ export const tags = [
   {
     name: 'endings',
     description:
-      'Avsluta: infört, nedlagt, hänvisat eller överlämnat / End: implemented, stopped, referred or handed over',
+      'Avsluta och återuppta: infört, nedlagt, hänvisat, överlämnat eller återkallat / End and reopen: implemented, stopped, referred, handed over or withdrawn',
   },
   { name: 'events', description: 'Historiken / The history' },
   {

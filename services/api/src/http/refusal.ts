@@ -19,6 +19,7 @@ export const refusalStatus = {
   shareUndecided: 409,
   shareRejected: 409,
   outcomeNotAllowed: 409,
+  grantedAlready: 409,
   supplementOpen: 409,
   notificationAwaited: 409,
   awaits: 409,

@@ -5,6 +5,7 @@ import {
   endingKinds,
   origins,
   phaseKinds,
+  referralWays,
   standings,
   valueKinds,
   visibilities,
@@ -64,6 +65,17 @@ export const RecordFieldsBody = closed(
 );
 
 const bearer = open({ personId: uuid(), kind: oneOf(bearerKinds), since: dateTime() });
+const bearerOffer = open({ personId: uuid(), kind: oneOf(bearerKinds), offeredAt: dateTime() });
+const ownerProposal = open({ unitId: uuid(), movesCase: Type.Boolean(), reason: shownText(), proposedAt: dateTime() });
+const referral = open({
+  ending: code(),
+  way: oneOf(referralWays),
+  unitId: uuid(),
+  reason: shownText(),
+  tryAgainIf: shownText(),
+  proposedAt: dateTime(),
+  acceptedAt: nullable(dateTime()),
+});
 const collaborator = open({
   collaboratorId: uuid(),
   kind: oneOf(collaboratorKinds),
@@ -136,8 +148,17 @@ export const InitiativeView = open(
     idea: shownText(),
     answers: byCode(Type.Union([Type.String(), Type.Number(), Type.Boolean()]), { max: 200 }),
     bearers: list(bearer, { max: 50 }),
+    bearerMissing: Type.Boolean({
+      description: 'Ingen bär idén; inget avslutas av det / Nobody bears it; that ends nothing',
+    }),
+    bearerOffers: list(bearerOffer, { max: 50 }),
+    invitedIds: list(uuid(), { max: 50 }),
     proposedUnitId: nullable(uuid()),
     owningUnitId: nullable(uuid()),
+    ownerConfirmedAt: nullable(
+      dateTime({ description: 'När den ägande enheten själv sade ja / When the owning unit said yes itself' }),
+    ),
+    ownerProposal: nullable(ownerProposal),
     managerId: nullable(uuid()),
     endorsement: nullable(open({ answer: oneOf(['yes', 'no']), reason: shownText(), answeredAt: dateTime() })),
     coachId: nullable(uuid()),
@@ -186,6 +207,8 @@ export const InitiativeView = open(
         endedAt: dateTime(),
       }),
     ),
+    referral: nullable(referral),
+    reopening: nullable(open({ after: oneOf(endingKinds), reason: shownText(), reopenedAt: dateTime() })),
     record: refTo(RecordFieldsBody),
     _links: Links,
   },

@@ -29,6 +29,8 @@ export function viewInitiative(initiative: VisibleInitiative): InitiativeShown {
     lessons: initiative.lessons.map((one) => ({ lessonId: one.id, title: one.title, recordedAt: one.at })),
     ...viewScaling(initiative),
     ending: initiative.ending && dated(initiative.ending, 'endedAt'),
+    referral: initiative.referral && dated(initiative.referral, 'proposedAt'),
+    reopening: initiative.reopening && dated(initiative.reopening, 'reopenedAt'),
     record: viewRecord(initiative.record),
     initiativeId: id,
   };
@@ -48,10 +50,21 @@ function viewDescription(initiative: VisibleInitiative) {
     ...{ initiativeId: initiative.id, version, standing, phase, phaseKind: phaseKindOf(initiative), processModelId },
     ...{ entry, origin, visibility, caseNumber, title, summary, area, need, idea, answers: { ...answers } },
     bearers: [...initiative.bearers],
+    ...viewBelonging(initiative),
     ...{ proposedUnitId, owningUnitId, managerId, coachId, submittedAt, firstAnswerDueOn, firstAnswerAt },
     endorsement: endorsement && dated(endorsement, 'answeredAt'),
     collaborators: initiative.collaborators.map(({ id: collaboratorId, ...one }) => ({ collaboratorId, ...one })),
     supplementRequests: initiative.supplements.map(({ id, ...one }) => ({ supplementRequestId: id, ...one })),
+  };
+}
+
+function viewBelonging({ bearers, bearerOffers, invitedIds, ownerConfirmedAt, ownerProposal }: VisibleInitiative) {
+  return {
+    bearerMissing: bearers.length === 0,
+    bearerOffers: bearerOffers.map((offer) => dated(offer, 'offeredAt')),
+    invitedIds: [...invitedIds],
+    ownerConfirmedAt,
+    ownerProposal: ownerProposal && dated(ownerProposal, 'proposedAt'),
   };
 }
 

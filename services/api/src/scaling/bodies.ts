@@ -51,7 +51,9 @@ export const ending = closed(
   {
     ending: anEnding,
     reason: text({ max: 2000 }),
-    tryAgainIf: nullable(text({ max: 2000, description: 'Krävs vid referred / Needed with referred' })),
+    tryAgainIf: nullable(
+      text({ max: 2000, description: 'Vad som skulle föra tillbaka det / What would bring it back' }),
+    ),
   },
   {
     example: {

@@ -83,7 +83,7 @@ describe('ending', () => {
   it.each([
     ['endings', { ...stop, ending: 'implemented' }, () => accepted(city), 409, 'notFromHere'],
     ['endings', { ...stop, ending: 'unheardOf' }, () => accepted(city), 409, 'notFromHere'],
-    ['endings', { ...stop, ending: 'referred' }, () => accepted(city), 422, 'argumentRefused'],
+    ['endings', { ...stop, ending: 'referred' }, () => accepted(city), 409, 'notFromHere'],
     ['completions', done, () => accepted(city), 409, 'notInPhase'],
     ['completions', { ...done, ending: 'stopped' }, async () => (await scaling(city)).initiativeId, 409, 'notFromHere'],
     [

@@ -84,8 +84,8 @@ function registerEnding(api: Api, slice: SliceShell): void {
     tag: 'endings',
     summary: { sv: 'Avsluta initiativet', en: 'End the initiative' },
     description: {
-      sv: 'Innovationsledaren eller idéslusskontoret lägger ner initiativet, lämnar över det eller hänvisar det, på ett av de sätt som innovationsmodellen har för fasen. Ett öppet beslutsärende stängs och reserverade pengar frigörs. Lärdomar, mätningar och införanden kan registreras också efteråt.',
-      en: 'The innovation leader or the office stops the initiative, hands it over or refers it, in one of the ways that the process model has for the phase. Open cases are closed and reserved money is released. Lessons, measurements and adoptions can be registered afterwards too.',
+      sv: 'Innovationsledaren eller idéslusskontoret lägger ner initiativet eller lämnar över det till någon utanför, på ett av de sätt som innovationsmodellen har för fasen. Ett öppet beslutsärende stängs och reserverade pengar frigörs. Lärdomar, mätningar och införanden kan registreras också efteråt.',
+      en: 'The innovation leader or the office stops the initiative or hands it over to somebody outside, in one of the ways that the process model has for the phase. Open cases are closed and reserved money is released. Lessons, measurements and adoptions can be registered afterwards too.',
     },
     body: ending,
     target: ({ ending: id }) => ({ ending: id }),

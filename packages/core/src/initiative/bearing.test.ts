@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { atMoney, begin, tries } from '../story.fixture.ts';
+import type { Story } from '../testing/given.ts';
+import type { Player } from '../testing/city.ts';
+import { does, givenTime, takenIn } from '../testing/journey-steps.ts';
+
+const offered = (story: Story, player: Player): Story =>
+  story.given('bearer', 'offerBearer', { personId: story.city.people[player], kind: 'employee' });
+
+describe('further bearers', () => {
+  it('are asked, read the draft, and say yes themselves', () => {
+    const story = begin();
+    does(story, 'bearer', 'draftInitiative');
+    expect(story.may('outsider', 'answerBearerOffer')).toMatchObject({ code: 'unknown' });
+    offered(story, 'outsider');
+    const personId = story.city.people.outsider;
+    expect(tries(story, 'bearer', 'offerBearer', { personId }).refusal).toMatchObject({ rule: 'duplicate' });
+    expect(story.may('bearer', 'answerBearerOffer')).toMatchObject({ code: 'notPermitted' });
+    story.given('outsider', 'answerBearerOffer', { accepts: true });
+    expect(story.initiative.bearers).toMatchObject([{ personId: story.city.people.bearer }, { personId }]);
+    expect(story.initiative.bearerOffers).toEqual([]);
+    expect(story.may('outsider', 'submitInitiative')).toBeUndefined();
+  });
+
+  it('may say no, and are asked again', () => {
+    const story = offered(takenIn(begin()), 'outsider');
+    story.given('outsider', 'answerBearerOffer', { accepts: false });
+    expect(story.initiative).toMatchObject({ bearers: [{}], bearerOffers: [] });
+    offered(story, 'outsider');
+    expect(story.may('outsider', 'answerBearerOffer')).toBeUndefined();
+  });
+
+  it('neither rate nor decide from then on', () => {
+    const story = offered(takenIn(begin()), 'decider').given('decider', 'answerBearerOffer', { accepts: true });
+    does(story, 'bearer', 'openGateCase', { gate: 'time' });
+    expect(story.may('decider', 'decideGate')).toMatchObject({ code: 'recused' });
+    expect(story.may('decider', 'holdCheckpoint')).toMatchObject({ code: 'recused' });
+  });
+
+  it('are none of those who have guided, endorsed or rated the idea', () => {
+    const story = atMoney();
+    for (const player of ['coach', 'manager', 'assessor'] as const) {
+      offered(story, player);
+      expect(story.when(player, 'answerBearerOffer', { accepts: true }).refusal).toMatchObject({ ground: 'judging' });
+      story.given(player, 'answerBearerOffer', { accepts: false });
+    }
+  });
+
+  it('are at most ten, those asked included', () => {
+    const story = takenIn(begin());
+    const others = [
+      'outsider',
+      'coach',
+      'assessor',
+      'manager',
+      'leader',
+      'decider',
+      'otherDecider',
+      'receiver',
+      'auditor',
+    ];
+    for (const player of others) offered(story, player as Player);
+    expect(story.may('bearer', 'offerBearer')).toMatchObject({ code: 'limitReached', limit: 10 });
+  });
+});
+
+describe('stepping down', () => {
+  it('leaves the others, or nobody: a flag, and no ending', () => {
+    const story = offered(givenTime(takenIn(begin())), 'outsider');
+    story.given('outsider', 'answerBearerOffer', { accepts: true });
+    story.given('bearer', 'stepDown', { reason: 'Byter arbete.' });
+    expect(story.initiative.bearers).toMatchObject([{ personId: story.city.people.outsider }]);
+    expect(story.may('bearer', 'planPilot')).toMatchObject({ code: 'notPermitted' });
+    story.given('outsider', 'stepDown', { reason: 'Räcker inte till.' });
+    expect(story.initiative).toMatchObject({ bearers: [], standing: 'active' });
+    story.given('office', 'offerBearer', { personId: story.city.people.bearer, kind: 'employee' });
+    story.given('bearer', 'answerBearerOffer', { accepts: true });
+    expect(story.initiative.bearers).toHaveLength(1);
+  });
+
+  it('leaves no draft alone', () => {
+    const story = begin();
+    does(story, 'bearer', 'draftInitiative');
+    expect(story.may('bearer', 'stepDown')).toEqual({ code: 'awaits', command: 'offerBearer' });
+  });
+});
+
+describe('an invitation', () => {
+  it('lets somebody read what is out of draft, until it is taken back', () => {
+    const story = begin();
+    story.given('bearer', 'draftInitiative', {
+      ...{ processModelId: story.world.model.id, entry: 'idea', origin: 'idea', visibility: 'invited' },
+      ...{ bearerKind: 'employee', title: 'En idé', summary: 'Kort.', area: null, proposedUnitId: null },
+    });
+    const personId = story.city.people.outsider;
+    story.given('bearer', 'invite', { personId });
+    const reads = () => story.may('outsider', 'submitInitiative')?.code !== 'unknown';
+    expect(reads()).toBe(false);
+    does(story, 'bearer', 'submitInitiative');
+    expect(reads()).toBe(true);
+    expect(tries(story, 'bearer', 'invite', { personId }).refusal).toMatchObject({ rule: 'duplicate' });
+    story.given('bearer', 'withdrawInvitation', {}, { personId });
+    expect(reads()).toBe(false);
+    expect(story.may('bearer', 'withdrawInvitation', { personId })).toMatchObject({ code: 'unknown', thing: 'person' });
+  });
+});

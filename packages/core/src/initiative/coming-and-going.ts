@@ -1,0 +1,113 @@
+import { unitKnown } from '../arguments.ts';
+import { at } from '../lookup.ts';
+import type { Ending } from '../process-model/types.ts';
+import { event } from '../record/write.ts';
+import type { Refusal } from '../refusal.ts';
+import { no, ok } from '../result.ts';
+import { onInitiative, type Rule } from '../rule.ts';
+import type { Context } from '../situation.ts';
+import { addWorkingDays } from '../working-days.ts';
+import { endingEvent } from './ending.ts';
+import { caseClosing, endingIds, endingsHere, leave, leavingRefusal } from './leaving.ts';
+import type { Initiative } from './state.ts';
+
+/** The bearer takes the idea back, until something has been granted for it; others who bear it too go on without. */
+export const withdraw: Rule<'initiative', 'withdraw'> = {
+  scope: 'initiative',
+  movesMoney: true,
+  targets: ({ initiative }, context) => endingIds(endingsHere(initiative, context, isWithdrawal)),
+  may: (situation, context, target) =>
+    grantedRefusal(situation.initiative) ?? leavingRefusal(situation, context, target.ending, isWithdrawal),
+  apply: (situation, context, { reason }, { ending }) =>
+    leave(situation, context, ending, { reason, tryAgainIf: null }),
+};
+
+function isWithdrawal({ kind }: Ending): boolean {
+  return kind === 'withdrawn';
+}
+
+function grantedRefusal({ bearers, grantedMinutes, grantedMinor }: Initiative): Refusal | undefined {
+  if (grantedMinutes > 0 || grantedMinor > 0) return { code: 'grantedAlready', grantedMinutes, grantedMinor };
+  return bearers.length > 1 ? { code: 'awaits', command: 'stepDown' } : undefined;
+}
+
+/** Asks a unit to take it into its ordinary plan, another process or procurement. A new question replaces the former. */
+export const proposeReferral: Rule<'initiative', 'proposeReferral'> = {
+  scope: 'initiative',
+  mentions: ({ unitId }) => ({ units: [unitId] }),
+  targets: ({ initiative }, context) => endingIds(endingsHere(initiative, context, isReferral)),
+  may: ({ initiative }, context, { ending }) => {
+    const allowed = endingsHere(initiative, context, isReferral).map(({ id }) => id);
+    return allowed.includes(ending) ? undefined : { code: 'notFromHere', target: ending, allowed };
+  },
+  apply: (situation, { today }, { way, unitId, reason, tryAgainIf }, { ending }) => {
+    const { initiative } = situation;
+    const refusal = unitKnown(situation, unitId, '/unitId', today);
+    if (refusal !== undefined) return no(refusal);
+    const words = { reason, tryAgainIf };
+    const proposed = event('referralProposed', { ending, way, unitId }, initiative.id, words);
+    return ok([onInitiative(initiative, [proposed])]);
+  },
+};
+
+function isReferral({ kind }: Ending): boolean {
+  return kind === 'referred';
+}
+
+/** The initiative is referred once the receiver says so; a no leaves it where it is. */
+export const answerReferral: Rule<'initiative', 'answerReferral'> = {
+  scope: 'initiative',
+  movesMoney: true,
+  targets: ({ initiative: { referral } }) => (referral === null ? [] : [{ unitId: referral.unitId }]),
+  aimless: () => ({ code: 'awaits', command: 'proposeReferral' }),
+  may: ({ initiative }, _, { unitId }) =>
+    initiative.referral?.unitId === unitId ? undefined : { code: 'awaits', command: 'proposeReferral' },
+  apply: (situation, context, { accepts, reason }, { unitId }) => {
+    const { initiative } = situation;
+    const { referral } = initiative;
+    if (referral === null) return no({ code: 'awaits', command: 'proposeReferral' });
+    if (!accepts) {
+      return ok([onInitiative(initiative, [event('referralDeclined', { unitId }, initiative.id, { reason })])]);
+    }
+    const refusal = leavingRefusal(situation, context, referral.ending, isReferral);
+    if (refusal !== undefined) return no(refusal);
+    const closing = caseClosing(situation, context);
+    if (!closing.ok) return closing;
+    const accepted = event('referralAccepted', { unitId }, initiative.id, { reason });
+    const ended = endingEvent(initiative, context, referral.ending, referral);
+    return ok([onInitiative(initiative, [accepted, ended]), ...closing.value]);
+  },
+};
+
+/**
+ * Back into a phase that it has been in, so that no gate on the way there is passed by. That visit is a new one: the gates
+ * ahead are decided anew. What was granted stays with what it was used for; nothing is given back.
+ */
+export const reopen: Rule<'initiative', 'reopen'> = {
+  scope: 'initiative',
+  targets: ({ initiative }, context) => waysBack(initiative, context).map((phase) => ({ phase })),
+  may: ({ initiative }, context, { phase }) => {
+    const allowed = waysBack(initiative, context);
+    if (allowed.includes(phase)) return undefined;
+    return { code: 'notFromHere', target: phase, allowed: allowed.filter((one) => one !== null) };
+  },
+  apply: ({ initiative }, context, { reason }, { phase }) => {
+    const after = initiative.ending?.kind ?? 'stopped';
+    const opened = event('initiativeReopened', { after, ...goesOn(initiative, context) }, initiative.id, { reason });
+    const entered = phase === null ? [] : [event('phaseEntered', { phase, cause: { kind: 'reopening' } })];
+    return ok([onInitiative(initiative, [opened, ...entered])]);
+  },
+};
+
+/** Phases it has been in, in the order of the model; where it came into none, back to where it left from. */
+function waysBack({ phase, phaseVisits }: Initiative, { model }: Context): readonly (string | null)[] {
+  if (phase === null) return [null];
+  return model.phases.map(({ id }) => id).filter((id) => (at(phaseVisits, id) ?? 0) > 0);
+}
+
+/** What was taken in by a unit goes on; anything else waits for a first answer again. */
+function goesOn({ phase, owningUnitId }: Initiative, { model, today }: Context) {
+  if (phase !== null || owningUnitId !== null) return { standing: 'active', firstAnswerDueOn: null } as const;
+  const firstAnswerDueOn = addWorkingDays(today, model.firstAnswerWithinWorkingDays);
+  return { standing: 'submitted', firstAnswerDueOn } as const;
+}

@@ -1,0 +1,26 @@
+import type { EndingKind } from '../process-model/types.ts';
+import type { BearerKind, ReferralWay } from './state.ts';
+
+/** What can happen to whose an initiative is, who may see it, and how it leaves and comes back. */
+export type BelongingEvents = {
+  ownerProposed: { facts: { unitId: string; movesCase: boolean }; private: 'reason' };
+  ownerConfirmed: { facts: { unitId: string; formerUnitId: string | null; movesCase: boolean }; private: 'reason' };
+  ownerDeclined: { facts: { unitId: string }; private: 'reason' };
+  bearerOffered: { facts: { personId: string; kind: BearerKind }; private: never };
+  bearerJoined: { facts: { personId: string; kind: BearerKind }; private: never };
+  bearerOfferDeclined: { facts: { personId: string }; private: never };
+  bearerSteppedDown: { facts: { personId: string }; private: 'reason' };
+  personInvited: { facts: { personId: string }; private: never };
+  invitationWithdrawn: { facts: { personId: string }; private: never };
+  referralProposed: {
+    facts: { ending: string; way: ReferralWay; unitId: string };
+    private: 'reason' | 'tryAgainIf';
+  };
+  referralAccepted: { facts: { unitId: string }; private: 'reason' };
+  referralDeclined: { facts: { unitId: string }; private: 'reason' };
+  initiativeReopened: {
+    /** `firstAnswerDueOn` where it waits for the first answer again. */
+    facts: { after: EndingKind; standing: 'submitted' | 'active'; firstAnswerDueOn: string | null };
+    private: 'reason';
+  };
+};

@@ -1,0 +1,69 @@
+import { textOf } from '../record/write.ts';
+import type { BelongingEvents } from './events-belonging.ts';
+import type { InitiativeEvent } from './initiative-event.ts';
+import type { Initiative } from './state.ts';
+
+type BelongingEvent = Extract<InitiativeEvent, { type: keyof BelongingEvents }>;
+type Of<T extends BelongingEvent['type']> = Extract<BelongingEvent, { type: T }>;
+
+/** What the events of ownership, bearers, invitations, leaving and coming back change. */
+export function evolveBelonging(state: Initiative, event: BelongingEvent): Partial<Initiative> {
+  switch (event.type) {
+    case 'ownerProposed':
+      return { ownerProposal: { ...event.facts, reason: textOf(event, 'reason'), at: event.at } };
+    case 'ownerConfirmed':
+      return { owningUnitId: event.facts.unitId, ownerConfirmedAt: event.at, ownerProposal: null };
+    case 'ownerDeclined':
+      return ownerDeclined(state, event);
+    case 'bearerOffered':
+      return { bearerOffers: [...state.bearerOffers, { ...event.facts, at: event.at }] };
+    case 'bearerJoined':
+      return { ...withoutOffer(state, event), bearers: [...state.bearers, { ...event.facts, since: event.at }] };
+    case 'bearerOfferDeclined':
+      return withoutOffer(state, event);
+    case 'bearerSteppedDown':
+      return { bearers: state.bearers.filter(({ personId }) => personId !== event.facts.personId) };
+    case 'personInvited':
+      return { invitedIds: [...state.invitedIds, event.facts.personId] };
+    case 'invitationWithdrawn':
+      return { invitedIds: state.invitedIds.filter((id) => id !== event.facts.personId) };
+    case 'referralProposed':
+      return { referral: referred(event) };
+    case 'referralAccepted':
+      return { referral: state.referral && { ...state.referral, acceptedAt: event.at } };
+    case 'referralDeclined':
+      return { referral: null };
+    case 'initiativeReopened':
+      return reopened(state, event);
+  }
+}
+
+/** The unit named at intake that declines owns it no longer; one that was only asked leaves the owner as it is. */
+function ownerDeclined(state: Initiative, { facts: { unitId } }: Of<'ownerDeclined'>): Partial<Initiative> {
+  const wasNamed = state.owningUnitId === unitId && state.ownerConfirmedAt === null;
+  if (!wasNamed) return { ownerProposal: null };
+  const proposedUnitId = state.proposedUnitId === unitId ? null : state.proposedUnitId;
+  return { ownerProposal: null, owningUnitId: null, proposedUnitId };
+}
+
+function withoutOffer(
+  { bearerOffers }: Initiative,
+  { facts }: Of<'bearerJoined' | 'bearerOfferDeclined'>,
+): Pick<Initiative, 'bearerOffers'> {
+  return { bearerOffers: bearerOffers.filter(({ personId }) => personId !== facts.personId) };
+}
+
+function referred(event: Of<'referralProposed'>): Initiative['referral'] {
+  const words = { reason: textOf(event, 'reason'), tryAgainIf: textOf(event, 'tryAgainIf') };
+  return { ...event.facts, ...words, at: event.at, acceptedAt: null };
+}
+
+function reopened(state: Initiative, event: Of<'initiativeReopened'>): Partial<Initiative> {
+  const { after, standing, firstAnswerDueOn } = event.facts;
+  const back = { standing, ending: null, referral: null };
+  const reopening = { after, reason: textOf(event, 'reason'), at: event.at };
+  // Back at intake a first answer is promised anew; when the former one came stands in the record.
+  return firstAnswerDueOn === null
+    ? { ...back, reopening }
+    : { ...back, reopening, firstAnswerDueOn, firstAnswerAt: null };
+}

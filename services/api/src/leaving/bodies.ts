@@ -1,0 +1,55 @@
+import { referralWays } from '@idesluss/core';
+import Type from 'typebox';
+import { demoIds } from '../demo/ids.ts';
+import { closed, code, nullable, oneOf, text, uuid } from '../http/schema.ts';
+
+export const withdrawal = closed(
+  {
+    ending: code({ description: 'Avslut av slaget withdrawn / An ending of kind withdrawn' }),
+    reason: text({ max: 2000 }),
+  },
+  { example: { ending: 'withdrawn', reason: 'Jag har hittat något som redan gör det här, och börjar där i stället.' } },
+);
+
+export const referral = closed(
+  {
+    ending: code({ description: 'Avslut av slaget referred / An ending of kind referred' }),
+    way: oneOf(referralWays),
+    unitId: uuid({ description: 'Enheten som ska ta emot / The unit that is to receive it' }),
+    reason: text({ max: 2000 }),
+    tryAgainIf: text({ max: 2000, description: 'Vad som skulle föra tillbaka det / What would bring it back' }),
+  },
+  {
+    example: {
+      ending: 'referred',
+      way: 'procurement',
+      unitId: demoIds.units.education,
+      reason: 'Det finns färdiga system att köpa, och inget att pröva.',
+      tryAgainIf: 'Upphandlingen visar att inget system klarar skolornas öppettider.',
+    },
+  },
+);
+
+export const referralAnswer = closed(
+  {
+    unitId: uuid({ description: 'Enheten som har fått frågan / The unit that was asked' }),
+    accepts: Type.Boolean(),
+    reason: text({ max: 2000 }),
+  },
+  {
+    example: { unitId: demoIds.units.education, accepts: true, reason: 'Vi tar med det i höstens upphandling.' },
+  },
+);
+
+export const reopening = closed(
+  {
+    phase: nullable(
+      code({
+        description:
+          'En fas som initiativet har varit i; null om det aldrig kom in i någon / A phase it has been in; null where it never came into one',
+      }),
+    ),
+    reason: text({ max: 2000 }),
+  },
+  { example: { phase: 'exploreIdea', reason: 'Leverantören är tillbaka, och behovet är större än förra året.' } },
+);

@@ -1,0 +1,72 @@
+import type { SliceShell } from '../http/reader.ts';
+import type { Api } from '../http/request.ts';
+import { onInitiative } from '../initiatives/on-initiative.ts';
+import { referral, referralAnswer, reopening, withdrawal } from './bodies.ts';
+
+/** Leaving by one's own will or to somebody else, and coming back. */
+export function registerLeaving(api: Api, slice: SliceShell): void {
+  registerWithdrawal(api, slice);
+  registerReferrals(api, slice);
+  registerReopening(api, slice);
+}
+
+function registerWithdrawal(api: Api, slice: SliceShell): void {
+  onInitiative(api, slice, {
+    noun: 'withdrawals',
+    command: 'withdraw',
+    tag: 'endings',
+    summary: { sv: 'Återkalla initiativet', en: 'Withdraw the initiative' },
+    description: {
+      sv: 'Idébäraren tar tillbaka sin idé. Det går tills timmar eller pengar har beviljats; därefter lämnar man som idébärare, och ägaren avgör. Bär flera idén lämnar var och en för sig. Är ett beslut begärt inväntas det först.',
+      en: 'The bearer takes the idea back. That is possible until hours or money have been granted; after that one steps down, and the owner settles it. Where several bear the idea each steps down. A decision that has been requested is awaited first.',
+    },
+    body: withdrawal,
+    target: ({ ending }) => ({ ending }),
+    args: ({ reason }) => ({ reason }),
+  });
+}
+
+function registerReferrals(api: Api, slice: SliceShell): void {
+  onInitiative(api, slice, {
+    noun: 'referrals',
+    command: 'proposeReferral',
+    tag: 'endings',
+    summary: { sv: 'Föreslå en hänvisning', en: 'Propose a referral' },
+    description: {
+      sv: 'Frågar en enhet om den tar idén in i sin ordinarie planering, en annan process eller en upphandling. Enheten får läsa initiativet. Det fortsätter tills enheten har sagt ja; en ny fråga ersätter en obesvarad.',
+      en: 'Asks a unit whether it takes the idea into its ordinary plan, another process or procurement. The unit may read the initiative, which goes on until the unit has said yes; a new question replaces an unanswered one.',
+    },
+    body: referral,
+    target: ({ ending }) => ({ ending }),
+    args: ({ ending: _, ...args }) => args,
+  });
+  onInitiative(api, slice, {
+    noun: 'referral-answers',
+    command: 'answerReferral',
+    tag: 'endings',
+    summary: { sv: 'Svara på en hänvisning', en: 'Answer a referral' },
+    description: {
+      sv: 'Enheten som har fått frågan säger ja, och initiativet avslutas som hänvisat; ett öppet beslutsärende stängs och reserverade pengar frigörs. Eller nej, och det går vidare där det är. Är ett beslut begärt inväntas det före ett ja.',
+      en: 'The unit that was asked says yes, and the initiative ends as referred; an open gate case is closed and reserved money is released. Or no, and it goes on where it is. A decision that has been requested is awaited before a yes.',
+    },
+    body: referralAnswer,
+    target: ({ unitId }) => ({ unitId }),
+    args: ({ accepts, reason }) => ({ accepts, reason }),
+  });
+}
+
+function registerReopening(api: Api, slice: SliceShell): void {
+  onInitiative(api, slice, {
+    noun: 'reopenings',
+    command: 'reopen',
+    tag: 'endings',
+    summary: { sv: 'Återuppta initiativet', en: 'Reopen the initiative' },
+    description: {
+      sv: 'Ett avslutat initiativ kommer tillbaka, in i en fas som det har varit i, eller till mottagningen om det aldrig togs emot. Beslutspunkterna fram till fasen gäller; de som ligger framför prövas på nytt. Beviljade timmar och pengar står kvar som de är: inget ges tillbaka.',
+      en: 'An ended initiative comes back, into a phase that it has been in, or to intake where it was never accepted. The gates on the way to the phase hold; those ahead are decided anew. Hours and money that were granted stay as they are: nothing is given back.',
+    },
+    body: reopening,
+    target: ({ phase }) => ({ phase }),
+    args: ({ reason }) => ({ reason }),
+  });
+}
