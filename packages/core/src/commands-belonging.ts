@@ -23,6 +23,9 @@ export type BelongingCommands = {
   invite: { target: None; args: { personId: string } };
   withdrawInvitation: { target: { personId: string }; args: Record<never, never> };
 
+  // the manager's word
+  askEndorsement: { target: None; args: { until: string } };
+
   // leaving and coming back
   withdraw: { target: { ending: string }; args: { reason: string } };
   proposeReferral: {

@@ -67,6 +67,12 @@ export type Commands = BelongingCommands & {
       summary: string;
       area: string | null;
       proposedUnitId: string | null;
+      /** No named person stands behind it: the sluice office is its contact, and drafts it. */
+      unnamed?: boolean;
+      /** Who bears it is kept from those who assess it. */
+      anonymous?: boolean;
+      /** For whom it is put forward, when that is somebody else than who drafts it. */
+      onBehalfOf?: string | null;
     };
   };
   reviseInitiative: {
@@ -77,6 +83,7 @@ export type Commands = BelongingCommands & {
       area?: string | null;
       visibility?: Visibility;
       proposedUnitId?: string | null;
+      anonymous?: boolean;
     };
   };
   submitInitiative: { target: None; args: { caseNumber: string } };

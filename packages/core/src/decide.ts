@@ -5,6 +5,7 @@ import { type Action, access, type Permit } from './access/table.ts';
 import type { ArgsOf, Command, CommandType, TargetOf } from './commands.ts';
 import { isShown, recusedRefusal } from './gate-case/guards.ts';
 import { freezeDossier, tooManyVersions } from './gate-case/request.ts';
+import { activitiesAtEntry } from './initiative/at-entry.ts';
 import { lookUp } from './process-model/look-up.ts';
 import type { Activity } from './process-model/types.ts';
 import { type ChangeSet, changeSet } from './record/change-set.ts';
@@ -126,6 +127,7 @@ function missing(scope: Scope, situation: Situation): Refusal | undefined {
 function outOfPhase({ activity }: AnyRule, { initiative }: Situation, { model }: Context): Refusal | undefined {
   if (activity === undefined || initiative?.standing !== 'active') return undefined;
   if (lookUp(model).phases.get(initiative.phase)?.activities.includes(activity)) return undefined;
+  if (initiative.phase === null && activitiesAtEntry(model, initiative).includes(activity)) return undefined;
   const allowed = model.phases.filter(({ activities }) => activities.includes(activity)).map(({ id }) => id);
   return { code: 'notInPhase', activity, phase: initiative.phase ?? '', allowed };
 }

@@ -43,6 +43,7 @@ export {
   type RecordFields,
   type Bearer,
   type BearerOffer,
+  type Endorsement,
   type OwnerProposal,
   type Referral,
   type ReferralWay,
@@ -146,6 +147,8 @@ export {
   visibleFacts,
   visibleGateCase,
   visibleInitiative,
+  hidesBearers,
+  withoutBearers,
 } from './visible-state.ts';
 export { isToldOfReservations, keptFrom, type Reservation, type VisibleFund, visibleFund } from './fund/visible.ts';
 export { describeCommand, describeRefusal, type Names, namesIn, noNames, type RefusalText } from './text.ts';

@@ -1,3 +1,4 @@
+import { askEndorsement, endorse } from './initiative/endorsing.ts';
 import { answerBearerOffer, invite, offerBearer, stepDown, withdrawInvitation } from './initiative/bearing.ts';
 import { answerReferral, proposeReferral, reopen, withdraw } from './initiative/coming-and-going.ts';
 import { answerOwnership, proposeOwner } from './initiative/owning.ts';
@@ -14,7 +15,6 @@ import {
   answerQuestions,
   describeIdea,
   describeNeed,
-  endorse,
   nameCoach,
   nameManager,
 } from './initiative/exploring.ts';
@@ -102,6 +102,7 @@ export const rules = {
   proposeReferral,
   answerReferral,
   reopen,
+  askEndorsement,
   keepRecord,
   keepGateCaseRecord,
 } satisfies { readonly [K in CommandType]: { [S in Scope]: Rule<S, K> }[Scope] };

@@ -2,7 +2,7 @@ import { deviationsOf } from './gate-case/basis.ts';
 import type { Application, Assessment, CaseStatus, Decision, Deviation, Dossier, GateCase } from './gate-case/state.ts';
 import type { Initiative } from './initiative/state.ts';
 import type { FactValue } from './process-model/evaluate.ts';
-import type { Audience } from './record/event.ts';
+import type { Audience, RecordedEvent } from './record/event.ts';
 
 /** A dossier with the deviations that it stands on; their reasons are null for whoever takes no part. */
 export interface VisibleDossier extends Dossier {
@@ -34,18 +34,65 @@ export interface VisibleGateCase {
 }
 
 /** An initiative as one audience may see it. */
-export type VisibleInitiative = Initiative;
+export interface VisibleInitiative extends Initiative {
+  /** Those who bear it are there, and kept from this reader. */
+  readonly bearersHidden: boolean;
+}
+
+/** Whether those who bear the idea are kept from this audience: what assessors must not know, nobody else reads either. */
+export function hidesBearers({ anonymous, bearers, bearerOffers }: Initiative, audience: Audience): boolean {
+  const outside = audience === 'everyone' || audience === 'assessors';
+  return anonymous && outside && bearers.length + bearerOffers.length > 0;
+}
 
 /** The initiative as this audience may see it. Nothing of a decision stands here before it is notified. */
 export function visibleInitiative(initiative: Initiative, audience: Audience): VisibleInitiative {
+  const bearersHidden = hidesBearers(initiative, audience);
+  const shown = { ...initiative, bearersHidden };
+  const { endorsement } = initiative;
   switch (audience) {
     case 'everyone':
-      return { ...initiative, supplements: [], endorsement: null, managerId: null, bearerOffers: [], invitedIds: [] };
-    case 'participants':
+      return { ...shown, ...tellingOfBearers, ...(bearersHidden ? { bearers: [] } : {}), supplements: [], ...unasked };
     case 'assessors':
+      if (!bearersHidden) return shown;
+      // That the manager has answered may be known; how it is put tells whose manager it is.
+      return {
+        ...shown,
+        ...tellingOfBearers,
+        bearers: [],
+        endorsement: endorsement && { ...endorsement, reason: null },
+      };
+    case 'participants':
     case 'circle':
-      return initiative;
+      return shown;
   }
+}
+
+/** What tells of who is behind an idea besides its bearers. */
+const tellingOfBearers = {
+  managerId: null,
+  bearerOffers: [],
+  invitedIds: [],
+  onBehalfOf: null,
+  drafterId: null,
+} as const;
+const unasked = { endorsement: null, endorsementAsked: null, leaderEndorsement: null } as const;
+
+/** Facts of the initiative's own events that name who is behind it, or who stands close. */
+const naming: readonly string[] = ['bearerId', 'personId'];
+
+/**
+ * An event of an initiative whose bearers are kept from the reader: who did it is told only of the reader, and nobody is
+ * named but the coach. What somebody wrote of themselves goes too.
+ */
+export function withoutBearers(event: RecordedEvent, readerId: string | null): RecordedEvent {
+  const own = event.by.personId === readerId;
+  const by = own ? event.by : { ...event.by, personId: null };
+  if (event.streamKind !== 'initiative' || event.type === 'coachNamed') return { ...event, by };
+  const facts = Object.fromEntries(Object.entries(event.facts).filter(([name]) => !naming.includes(name)));
+  const personal =
+    event.type === 'bearerSteppedDown' || event.type === 'behalfNamed' || event.type === 'initiativeEndorsed';
+  return { ...event, by, facts, private: personal ? {} : event.private };
 }
 
 /** The gate case as this audience may see it; `personId` is whoever looks, for what is sealed until one's own is in. */

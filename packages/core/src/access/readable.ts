@@ -54,10 +54,11 @@ export function readableColumns(initiative: Initiative): ReadableColumns {
 /** The same rule for one initiative in memory, without laying out predicate and columns: every command asks it first. */
 export function mayRead(actor: Actor, initiative: Initiative): boolean {
   const { personId } = actor;
-  const { bearers, bearerOffers, coachId, managerId, invitedIds, standing, visibility } = initiative;
+  const { bearers, bearerOffers, coachId, managerId, drafterId, invitedIds, standing, visibility } = initiative;
   if (personId !== null) {
     if (coachId === personId || isBearer(bearers, personId) || isBearer(bearerOffers, personId)) return true;
     // A draft is for its bearers and the coach they invited: manager and guests see it once it is submitted.
+    if (standing === 'draft' && drafterId === personId) return true;
     if (standing !== 'draft' && (managerId === personId || invitedIds.includes(personId))) return true;
   }
   if (standing === 'draft') return false;
@@ -67,8 +68,8 @@ export function mayRead(actor: Actor, initiative: Initiative): boolean {
 }
 
 function readersOf(initiative: Initiative): readonly string[] {
-  const { bearers, bearerOffers, coachId, managerId, invitedIds, standing } = initiative;
-  const later = standing === 'draft' ? [] : [managerId, ...invitedIds];
+  const { bearers, bearerOffers, coachId, managerId, drafterId, invitedIds, standing } = initiative;
+  const later = standing === 'draft' ? [drafterId] : [managerId, ...invitedIds];
   return present([...[...bearers, ...bearerOffers].map(({ personId }) => personId), coachId, ...later]);
 }
 

@@ -31,7 +31,11 @@ type Holds = (situation: Situation, context: Context) => boolean;
 
 const tests = {
   colleague: (_, { actor }) => actor.personId !== null,
-  bearer: ({ initiative }, { actor }) => initiative !== undefined && isBearer(initiative.bearers, actor.personId),
+  /** Where nobody bears it the office is the contact; a draft is for whoever of it wrote it down. */
+  bearer: ({ initiative }, { actor }) =>
+    initiative !== undefined &&
+    (isBearer(initiative.bearers, actor.personId) ||
+      (initiative.bearers.length === 0 && hasRole(actor, 'sluiceOffice'))),
   coach: ({ initiative }, { actor }) => actor.personId !== null && initiative?.coachId === actor.personId,
   manager: ({ initiative }, { actor }) => actor.personId !== null && initiative?.managerId === actor.personId,
   assessor: (situation, { actor }) =>

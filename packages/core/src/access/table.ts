@@ -88,7 +88,8 @@ export const access = {
   describeIdea: permit(makers, ['draft', 'active']),
   answerQuestions: permit(makers, ['draft', 'active']),
   nameManager: permit(makers, ['draft', 'submitted', 'active']),
-  endorse: impartially(['manager'], ['submitted', 'active']),
+  askEndorsement: permit([...makers, 'leader', 'office'], ['submitted', 'active']),
+  endorse: impartially(['manager', 'leader'], ['submitted', 'active']),
   nameCoach: permit(['bearer', 'leader', 'office'], untilEnded),
   addCollaborator: permit([...makers, 'leader'], untilEnded),
 

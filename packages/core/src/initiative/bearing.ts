@@ -64,6 +64,7 @@ export const stepDown: Rule<'initiative', 'stepDown'> = {
   material: true,
   mentions: () => ({ actor: true }),
   may: ({ initiative: { standing, bearers } }, { actor }) => {
+    // The office stands in where nobody bears it, and has nothing to step down from.
     if (!isBearer(bearers, actor.personId)) return { code: 'awaits', command: 'offerBearer' };
     return standing === 'draft' && bearers.length === 1 ? { code: 'awaits', command: 'offerBearer' } : undefined;
   },

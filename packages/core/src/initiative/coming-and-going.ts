@@ -26,8 +26,10 @@ function isWithdrawal({ kind }: Ending): boolean {
   return kind === 'withdrawn';
 }
 
-function grantedRefusal({ bearers, grantedMinutes, grantedMinor }: Initiative): Refusal | undefined {
+function grantedRefusal({ bearers, drafterId, grantedMinutes, grantedMinor }: Initiative): Refusal | undefined {
   if (grantedMinutes > 0 || grantedMinor > 0) return { code: 'grantedAlready', grantedMinutes, grantedMinor };
+  // The office takes back only what never had a bearer.
+  if (bearers.length === 0 && drafterId === null) return { code: 'awaits', command: 'offerBearer' };
   return bearers.length > 1 ? { code: 'awaits', command: 'stepDown' } : undefined;
 }
 

@@ -12,6 +12,13 @@ export type BelongingEvents = {
   bearerSteppedDown: { facts: { personId: string }; private: 'reason' };
   personInvited: { facts: { personId: string }; private: never };
   invitationWithdrawn: { facts: { personId: string }; private: never };
+  endorsementAsked: { facts: { until: string }; private: never };
+  /** After a no or silence of the manager it is the leader who says yes or no. */
+  leaderEndorsed: { facts: { answer: 'yes' | 'no' }; private: 'reason' };
+  /** Whether those who bear the idea are kept from whoever assesses it. */
+  bearersHidden: { facts: { hidden: boolean }; private: never };
+  /** For whom it is put forward, when that is somebody else than its bearer. */
+  behalfNamed: { facts: Record<never, never>; private: 'onBehalfOf' };
   referralProposed: {
     facts: { ending: string; way: ReferralWay; unitId: string };
     private: 'reason' | 'tryAgainIf';

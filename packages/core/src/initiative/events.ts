@@ -18,7 +18,8 @@ export type InitiativeEvents = BelongingEvents & {
       entry: string;
       origin: Origin;
       visibility: Visibility;
-      bearerId: string;
+      /** Null without a named person. */
+      bearerId: string | null;
       bearerKind: BearerKind;
       area: string | null;
       proposedUnitId: string | null;

@@ -6,7 +6,7 @@ import type { Initiative } from './state.ts';
 type BelongingEvent = Extract<InitiativeEvent, { type: keyof BelongingEvents }>;
 type Of<T extends BelongingEvent['type']> = Extract<BelongingEvent, { type: T }>;
 
-/** What the events of ownership, bearers, invitations, leaving and coming back change. */
+/** What the events of ownership, bearers, invitations, the manager's word, leaving and coming back change. */
 export function evolveBelonging(state: Initiative, event: BelongingEvent): Partial<Initiative> {
   switch (event.type) {
     case 'ownerProposed':
@@ -27,6 +27,14 @@ export function evolveBelonging(state: Initiative, event: BelongingEvent): Parti
       return { invitedIds: [...state.invitedIds, event.facts.personId] };
     case 'invitationWithdrawn':
       return { invitedIds: state.invitedIds.filter((id) => id !== event.facts.personId) };
+    case 'endorsementAsked':
+      return { endorsementAsked: { until: event.facts.until, at: event.at } };
+    case 'leaderEndorsed':
+      return { leaderEndorsement: { answer: event.facts.answer, reason: textOf(event, 'reason'), at: event.at } };
+    case 'bearersHidden':
+      return { anonymous: event.facts.hidden };
+    case 'behalfNamed':
+      return { onBehalfOf: textOf(event, 'onBehalfOf') };
     case 'referralProposed':
       return { referral: referred(event) };
     case 'referralAccepted':

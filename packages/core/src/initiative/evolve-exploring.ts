@@ -32,7 +32,7 @@ export function evolveExploring(state: Initiative, event: ExploringEvent): Parti
     case 'questionsAnswered':
       return { answers: { ...state.answers, ...event.facts.answers, ...textAnswers(event) } };
     case 'managerNamed':
-      return { managerId: event.facts.personId, endorsement: null };
+      return { managerId: event.facts.personId, endorsement: null, endorsementAsked: null, leaderEndorsement: null };
     case 'initiativeEndorsed':
       return { endorsement: { answer: event.facts.answer, reason: textOf(event, 'reason'), at: event.at } };
     case 'coachNamed':

@@ -52,6 +52,10 @@ function change(state: Initiative, event: Exclude<InitiativeEvent, Drafted>): Pa
     case 'bearerSteppedDown':
     case 'personInvited':
     case 'invitationWithdrawn':
+    case 'endorsementAsked':
+    case 'leaderEndorsed':
+    case 'bearersHidden':
+    case 'behalfNamed':
     case 'referralProposed':
     case 'referralAccepted':
     case 'referralDeclined':
@@ -120,6 +124,10 @@ const untouched = {
   ownerProposal: null,
   managerId: null,
   endorsement: null,
+  endorsementAsked: null,
+  leaderEndorsement: null,
+  anonymous: false,
+  onBehalfOf: null,
   coachId: null,
   collaborators: [],
   supplements: [],
@@ -150,6 +158,8 @@ const untouched = {
 
 function drafted(id: string, event: Drafted): Initiative {
   const { bearerId, bearerKind, ...facts } = event.facts;
+  // Without a named person the office is the contact: while a draft, whoever of it wrote it down.
+  const named = bearerId !== null;
   return {
     ...untouched,
     ...facts,
@@ -158,6 +168,8 @@ function drafted(id: string, event: Drafted): Initiative {
     standing: 'draft',
     title: textOf(event, 'title'),
     summary: textOf(event, 'summary'),
-    bearers: [{ personId: bearerId, kind: bearerKind, since: event.at }],
+    bearerKind,
+    drafterId: named ? null : event.by.personId,
+    bearers: named ? [{ personId: bearerId, kind: bearerKind, since: event.at }] : [],
   };
 }

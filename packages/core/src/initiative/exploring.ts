@@ -65,19 +65,6 @@ export const nameManager: Rule<'initiative', 'nameManager'> = {
   },
 };
 
-export const endorse: Rule<'initiative', 'endorse'> = {
-  scope: 'initiative',
-  activity: 'endorse',
-  material: true,
-  mentions: () => ({ actor: true }),
-  may: freely,
-  apply: ({ initiative }, { actor }, { answer, reason }) => {
-    // What a manager writes about a colleague's idea is the manager's own matter: it goes when the manager is erased.
-    const subject = actor.personId ?? initiative.id;
-    return ok([onInitiative(initiative, [event('initiativeEndorsed', { answer }, subject, { reason })])]);
-  },
-};
-
 export const nameCoach: Rule<'initiative', 'nameCoach'> = {
   scope: 'initiative',
   activity: 'nameCoach',

@@ -2,6 +2,7 @@ import { type AssessmentSummary, type GivenAssessment, summariseAssessments } fr
 import type { GateCase } from '../gate-case/state.ts';
 import { at, filter } from '../lookup.ts';
 import type { FactLookup, FactValue, GoalsShort } from '../process-model/evaluate.ts';
+import { endorsementState } from './endorsing.ts';
 import { lookUp } from '../process-model/look-up.ts';
 import type { Activity, ProcessModel } from '../process-model/types.ts';
 import type { Context, Situation } from '../situation.ts';
@@ -65,11 +66,12 @@ export function criterionFacts(situation: Situation, context: Context): FactLook
 export const facts = {
   'need.described': truth(['describeNeed'], ({ need }) => need !== null),
   'idea.described': truth(['describeIdea'], ({ idea }) => idea !== null),
-  'bearer.kind': word([], ({ bearers }) => bearers[0]?.kind ?? ''),
+  'bearer.kind': word([], ({ bearers, bearerKind }) => bearers[0]?.kind ?? bearerKind),
   'bearer.hasManager': truth(['nameManager'], ({ managerId }) => managerId !== null),
   origin: word([], ({ origin }) => origin),
   area: word([], ({ area }) => area ?? ''),
-  endorsements: list(['endorse'], ({ endorsement }) => (endorsement?.answer === 'yes' ? ['manager'] : [])),
+  endorsements: list(['endorse'], endorsedBy),
+  'endorsement.state': word(['endorse'], (initiative, _, { today }) => endorsementState(initiative, today)),
   'coach.assigned': truth(['nameCoach'], ({ coachId }) => coachId !== null),
   'collaborators.count': count(['addCollaborator'], ({ collaborators }) => collaborators.length),
   'administrations.count': count(['addCollaborator'], administrations),
@@ -151,6 +153,12 @@ export function allFacts(situation: Situation, context: Context): Readonly<Recor
     if (answer !== undefined && type !== 'text') known[`answers.${id}`] = answer;
   }
   return Object.freeze(known);
+}
+
+/** The roles that have said yes; the leader's word stands beside the manager's. */
+function endorsedBy({ endorsement, leaderEndorsement }: Initiative): readonly string[] {
+  const manager = endorsement?.answer === 'yes' ? ['manager'] : [];
+  return leaderEndorsement?.answer === 'yes' ? [...manager, 'innovationLeader'] : manager;
 }
 
 /** The unit of the present plan has accepted; what another unit accepted before does not count for it. */

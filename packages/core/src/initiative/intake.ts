@@ -1,9 +1,10 @@
-import { firstRefusal, unitKnown, unknownReference } from '../arguments.ts';
+import { firstRefusal, refuseArgument, unitKnown, unknownReference } from '../arguments.ts';
 import { withinWait } from '../days.ts';
 import type { Ending } from '../process-model/types.ts';
 import { event } from '../record/write.ts';
 import type { Refusal } from '../refusal.ts';
 import { no, ok } from '../result.ts';
+import type { Context } from '../situation.ts';
 import { freely, freshId, onInitiative, opening, type Rule } from '../rule.ts';
 import { addWorkingDays } from '../working-days.ts';
 import { endingEvent } from './ending.ts';
@@ -16,7 +17,7 @@ export const draftInitiative: Rule<'tenant', 'draftInitiative'> = {
   scope: 'tenant',
   mentions: ({ proposedUnitId }) => ({ units: [proposedUnitId] }),
   may: freely,
-  apply: (situation, context, { title, summary, ...args }) => {
+  apply: (situation, context, { title, summary, unnamed = false, anonymous = false, onBehalfOf = null, ...args }) => {
     const { actor, model, today } = context;
     const refusal = firstRefusal(
       args.processModelId === model.id
@@ -26,14 +27,27 @@ export const draftInitiative: Rule<'tenant', 'draftInitiative'> = {
         ? undefined
         : unknownReference('/entry', 'entry', args.entry),
       unitKnown(situation, args.proposedUnitId, '/proposedUnitId', today),
+      unnamed ? officeOnly(context) : undefined,
     );
     if (refusal !== undefined) return no(refusal);
     const id = freshId(context, 0);
     // There is a person: the access table lets no system draft.
-    const facts = { ...args, bearerId: actor.personId ?? '' };
-    return ok([opening('initiative', id, id, event('initiativeDrafted', facts, id, { title, summary }))]);
+    const facts = { ...args, bearerId: unnamed ? null : (actor.personId ?? '') };
+    const drafted = opening('initiative', id, id, event('initiativeDrafted', facts, id, { title, summary }));
+    const more = [
+      ...(anonymous ? [event('bearersHidden', { hidden: true })] : []),
+      ...(onBehalfOf === null ? [] : [event('behalfNamed', {}, id, { onBehalfOf })]),
+    ];
+    return ok([{ ...drafted, events: [...drafted.events, ...more] }]);
   },
 };
+
+/** Without a named person there is nobody but the office to answer for it. */
+function officeOnly({ actor }: Context): Refusal | undefined {
+  return actor.roles.some(({ role }) => role === 'sluiceOffice')
+    ? undefined
+    : { code: 'notPermitted', action: 'draftInitiative', permitted: ['office'] };
+}
 
 export const reviseInitiative: Rule<'initiative', 'reviseInitiative'> = {
   scope: 'initiative',
@@ -43,12 +57,23 @@ export const reviseInitiative: Rule<'initiative', 'reviseInitiative'> = {
   apply: (situation, { today }, args) => {
     const { initiative } = situation;
     const { title, summary, visibility, area, proposedUnitId } = { ...initiative, ...args };
-    const refusal = unitKnown(situation, args.proposedUnitId ?? null, '/proposedUnitId', today);
+    const { anonymous = initiative.anonymous } = args;
+    const refusal = firstRefusal(
+      unitKnown(situation, args.proposedUnitId ?? null, '/proposedUnitId', today),
+      anonymous ? hidingRefusal(initiative) : undefined,
+    );
     if (refusal !== undefined) return no(refusal);
     const facts = { visibility, area, proposedUnitId };
-    return ok([onInitiative(initiative, [event('initiativeRevised', facts, initiative.id, { title, summary })])]);
+    const revised = event('initiativeRevised', facts, initiative.id, { title, summary });
+    const hidden = anonymous === initiative.anonymous ? [] : [event('bearersHidden', { hidden: anonymous })];
+    return ok([onInitiative(initiative, [revised, ...hidden])]);
   },
 };
+
+/** What has been shown is not hidden any more: anonymous is chosen in the draft. */
+function hidingRefusal({ anonymous, standing }: Initiative): Refusal | undefined {
+  return anonymous || standing === 'draft' ? undefined : refuseArgument('/anonymous', 'notApplicable');
+}
 
 export const submitInitiative: Rule<'initiative', 'submitInitiative'> = {
   scope: 'initiative',

@@ -78,6 +78,13 @@ export interface OwnerProposal {
   readonly at: string;
 }
 
+/** A yes or no to the idea, from the manager or, after a no or silence, from the innovation leader. */
+export interface Endorsement {
+  readonly answer: 'yes' | 'no';
+  readonly reason: Text;
+  readonly at: string;
+}
+
 /** Where the initiative is to go instead; it ends only when the unit there has accepted. */
 export interface Referral {
   readonly ending: string;
@@ -157,8 +164,16 @@ export interface Initiative {
   readonly need: Text;
   readonly idea: Text;
   readonly answers: Readonly<Record<string, Answer>>;
+  /** What its first bearer was; what an idea without a named person comes from. */
+  readonly bearerKind: BearerKind;
   readonly bearers: readonly Bearer[];
   readonly bearerOffers: readonly BearerOffer[];
+  /** Those who bear it are kept from assessors, and so from everybody who takes no part. */
+  readonly anonymous: boolean;
+  /** For whom it is put forward, when that is somebody else. */
+  readonly onBehalfOf: Text;
+  /** Who drafted it for the office, without a named person behind it; null where somebody bears it from the start. */
+  readonly drafterId: string | null;
   /** People who may read it besides those who take part. */
   readonly invitedIds: readonly string[];
   readonly proposedUnitId: string | null;
@@ -168,7 +183,10 @@ export interface Initiative {
   readonly ownerConfirmedAt: string | null;
   readonly ownerProposal: OwnerProposal | null;
   readonly managerId: string | null;
-  readonly endorsement: { readonly answer: 'yes' | 'no'; readonly reason: Text; readonly at: string } | null;
+  readonly endorsement: Endorsement | null;
+  /** The manager was asked to answer by that day; past it silence is an answer too. */
+  readonly endorsementAsked: { readonly until: string; readonly at: string } | null;
+  readonly leaderEndorsement: Endorsement | null;
   readonly coachId: string | null;
   readonly collaborators: readonly {
     readonly id: string;

@@ -1,7 +1,7 @@
 import type { BelongingCommands } from '../commands-belonging.ts';
 import { bearerKinds, referralWays } from '../initiative/state.ts';
 import { type Dice, pick } from './dice.ts';
-import { anyPerson, anyText, anyUnit, type Hostile } from './hostile-values.ts';
+import { anyDate, anyPerson, anyText, anyUnit, type Hostile } from './hostile-values.ts';
 
 const answer = (dice: Dice) => ({ accepts: dice(2) === 0, reason: anyText(dice) });
 
@@ -19,6 +19,7 @@ export const hostileBelongingArgs = {
   invite: (dice, situation) => ({ personId: anyPerson(dice, situation) }),
   withdrawInvitation: () => ({}),
   withdraw: (dice) => ({ reason: anyText(dice) }),
+  askEndorsement: (dice) => ({ until: anyDate(dice) }),
   proposeReferral: (dice, situation) => ({
     way: pick(dice, referralWays),
     unitId: anyUnit(dice, situation),

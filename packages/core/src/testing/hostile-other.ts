@@ -79,10 +79,13 @@ export const hostileOtherArgs = {
     summary: anyText(dice),
     area: orNull(dice, anyText(dice)),
     proposedUnitId: orNull(dice, anyUnit(dice, situation)),
+    ...(dice(2) === 0 ? {} : { unnamed: dice(2) === 0, anonymous: dice(2) === 0 }),
+    ...(dice(2) === 0 ? {} : { onBehalfOf: orNull(dice, anyText(dice)) }),
   }),
   reviseInitiative: (dice, situation) => ({
     ...(dice(2) === 0 ? {} : { title: anyText(dice), visibility: pick(dice, visibilities) }),
     ...(dice(2) === 0 ? {} : { proposedUnitId: orNull(dice, anyUnit(dice, situation)) }),
+    ...(dice(2) === 0 ? {} : { anonymous: dice(2) === 0 }),
   }),
   submitInitiative: (dice) => ({ caseNumber: anyText(dice) }),
   requestSupplement: (dice) => ({ question: anyText(dice), dueOn: anyDate(dice) }),

@@ -22,6 +22,7 @@ export const belongingWitnesses = {
   invite: (situation) => ({ personId: somePerson(situation, situation.initiative?.invitedIds) }),
   withdrawInvitation: () => ({}),
   withdraw: () => ({ reason: 'Jag vill tänka mer.' }),
+  askEndorsement: (_, { today }) => ({ until: today }),
   proposeReferral: (situation, context) => ({
     way: 'ordinaryPlan',
     unitId: someUnit(situation, context),

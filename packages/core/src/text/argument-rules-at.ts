@@ -66,6 +66,12 @@ const rulesAt: Readonly<Record<string, Partial<Record<ArgumentRule, LocalText>>>
       en: 'The unit has let the initiative through a gate already, and so it owns it. Answer yes, or let somebody propose another owner.',
     },
   },
+  anonymous: {
+    notApplicable: {
+      sv: 'Den som bär idén har redan synts. Anonymitet väljs i utkastet.',
+      en: 'Whoever bears the idea has been seen already. Anonymity is chosen in the draft.',
+    },
+  },
   movesCase: {
     notApplicable: {
       sv: 'Det finns inget öppet beslutsärende att flytta med. Ange nej.',

@@ -57,6 +57,7 @@ const commandNames = {
   invite: { sv: 'bjuda in någon att läsa', en: 'invite somebody to read' },
   withdrawInvitation: { sv: 'ta tillbaka en inbjudan', en: 'withdraw an invitation' },
   withdraw: { sv: 'återkalla initiativet', en: 'withdraw the initiative' },
+  askEndorsement: { sv: 'be om tillstyrkan', en: 'ask for the endorsement' },
   proposeReferral: { sv: 'föreslå en hänvisning', en: 'propose a referral' },
   answerReferral: { sv: 'svara på en hänvisning', en: 'answer a referral' },
   reopen: { sv: 'återuppta initiativet', en: 'reopen the initiative' },

@@ -169,6 +169,7 @@ export const tryOperations = [
   'proposeReferral',
   'answerReferral',
   'reopen',
+  'askEndorsement',
 ] as const;
 
 export type TryOperation = (typeof tryOperations)[number];

@@ -113,6 +113,7 @@ export const tries: Readonly<Record<TryOperation, Try>> = {
     after: [referralProposed('education', 'ordinaryPlan', 'Skolorna gör det redan på två håll.', 'De slutar med det.')],
   }),
   reopen: on('sluiceOffice', 'exploring', 'återuppta', { after: [endedAs('stopped', 'Leverantören lade ner.', null)] }),
+  askEndorsement: on('bearer', 'exploring', 'be om tillstyrkan', { after: [namedManager] }),
   keepGateCaseRecord: on('registrar', 'timeOpened', 'föra in diarienummer på ett beslutsärende'),
 };
 

@@ -1,7 +1,7 @@
 import { collaboratorKinds } from '@idesluss/core';
 import Type from 'typebox';
 import { demoIds } from '../demo/ids.ts';
-import { byCode, closed, measure, nullable, oneOf, text, uuid } from '../http/schema.ts';
+import { byCode, closed, date, measure, nullable, oneOf, text, uuid } from '../http/schema.ts';
 
 export const needDescription = closed(
   { need: text({ max: 5000, description: 'Vad är problemet, och för vem? / What is the problem, and for whom?' }) },
@@ -30,6 +30,11 @@ export const questionAnswers = closed(
 export const namedManager = closed({ personId: uuid() }, { example: { personId: demoIds.people.manager } });
 
 export const namedCoach = closed({ personId: uuid() }, { example: { personId: demoIds.people.coach } });
+
+export const endorsementRequest = closed(
+  { until: date({ description: 'Svar önskas senast / Answer wanted by' }) },
+  { example: { until: '2028-06-30' } },
+);
 
 export const endorsement = closed(
   { answer: oneOf(['yes', 'no']), reason: text({ max: 1000 }) },

@@ -4,6 +4,7 @@ import { atItself, onInitiative } from '../initiatives/on-initiative.ts';
 import {
   collaborator,
   endorsement,
+  endorsementRequest,
   ideaDescription,
   namedCoach,
   namedManager,
@@ -79,13 +80,26 @@ function registerManagers(api: Api, slice: SliceShell): void {
     args: (body) => body,
   });
   onInitiative(api, slice, {
+    noun: 'endorsement-requests',
+    command: 'askEndorsement',
+    tag: 'involvement',
+    summary: { sv: 'Be om tillstyrkan', en: 'Ask for the endorsement' },
+    description: {
+      sv: 'Ber den angivna chefen om svar senast en dag. Har chefen inte svarat då räknas det som tystnad: frågan går till innovationsledaren, och inget avslutas. Den som inte har någon chef hoppar över detta.',
+      en: 'Asks the named manager for an answer by a day. No answer by then counts as silence: the question goes to the innovation leader, and nothing ends. Whoever has no manager skips this.',
+    },
+    body: endorsementRequest,
+    target: atItself,
+    args: (body) => body,
+  });
+  onInitiative(api, slice, {
     noun: 'endorsements',
     command: 'endorse',
     tag: 'involvement',
     summary: { sv: 'Tillstyrk eller avstyrk', en: 'Endorse, or not' },
     description: {
-      sv: 'Chefens ja eller nej, med skäl. Ett nej avslutar inget: det går till innovationsledaren. Ett nytt svar ersätter det förra. Beslutspunkten tid brukar kräva ett ja.',
-      en: 'The manager’s yes or no, with a reason. A no ends nothing: it goes to the innovation leader. A new answer replaces the former. The gate for time usually needs a yes.',
+      sv: 'Chefens ja eller nej, med skäl. Ett nej avslutar inget: det går till innovationsledaren, som då svarar här; likaså efter tystnad. Ett nytt svar ersätter det förra. Beslutspunkten tid brukar kräva ett ja.',
+      en: 'The manager’s yes or no, with a reason. A no ends nothing: it goes to the innovation leader, who then answers here; so does silence. A new answer replaces the former. The gate for time usually needs a yes.',
     },
     body: endorsement,
     target: atItself,

@@ -1,4 +1,5 @@
 import { bearerKinds, origins, visibilities } from '@idesluss/core';
+import Type from 'typebox';
 import { demoIds } from '../demo/ids.ts';
 import { closed, code, nullable, oneOf, optional, text, uuid } from '../http/schema.ts';
 
@@ -14,6 +15,21 @@ export const newInitiative = closed(
     summary: text({ max: 2000 }),
     area: optional(nullable(text({ max: 100 }))),
     proposedUnitId: optional(nullable(uuid())),
+    unnamed: optional(
+      Type.Boolean({
+        description:
+          'Ingen namngiven person står bakom; bara idéslusskontoret / No named person stands behind it; only by the sluice office',
+      }),
+    ),
+    anonymous: optional(
+      Type.Boolean({
+        description:
+          'Idébäraren visas inte för bedömare, och därför inte för utomstående / Bearers are kept from assessors, and so from outsiders',
+      }),
+    ),
+    onBehalfOf: optional(
+      nullable(text({ max: 200, description: 'För vem, om det är någon annan / For whom, if it is somebody else' })),
+    ),
   },
   {
     example: {
@@ -37,6 +53,9 @@ export const revision = closed(
     area: optional(nullable(text({ max: 100 }))),
     visibility: optional(oneOf(visibilities)),
     proposedUnitId: optional(nullable(uuid())),
+    anonymous: optional(
+      Type.Boolean({ description: 'Väljs i utkastet; kan hävas senare / Chosen in the draft; lifted at any time' }),
+    ),
   },
   { example: { summary: 'Invånare lånar verktyg med sitt lånekort. Vi börjar på ett bibliotek.' } },
 );

@@ -1,4 +1,4 @@
-import { audienceOf, namesIn, options, visibleInitiative } from '@idesluss/core';
+import { audienceOf, hidesBearers, namesIn, options, visibleInitiative, withoutBearers } from '@idesluss/core';
 import { sendFresh, sendList, sendPageFault, sendResource } from '../http/answer.ts';
 import { both } from '../http/language.ts';
 import { toLinks } from '../http/links.ts';
@@ -126,10 +126,12 @@ function registerEvents(api: Api, slice: SliceShell): void {
     const found = await findSituation(reader, { initiativeId }, 'readOptions');
     if (!found.ok) return sendRefusal(reply, found.refusal);
     const audience = audienceOf(found.value.situation, found.value.context);
+    const hidden = hidesBearers(found.value.situation.initiative, audience);
+    const { personId } = found.value.context.actor;
     const rows = await listEventsOf(reader, found.value, page.value);
     return sendList(reply, {
       ...{ name: 'events', path: `/initiatives/${initiativeId}/events`, page: page.value, rows },
-      view: (event) => viewEvent(event, audience),
+      view: (event) => viewEvent(hidden ? withoutBearers(event, personId) : event, audience),
       cursor: ({ eventId }) => [eventId],
     });
   });

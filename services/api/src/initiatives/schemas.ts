@@ -65,6 +65,7 @@ export const RecordFieldsBody = closed(
 );
 
 const bearer = open({ personId: uuid(), kind: oneOf(bearerKinds), since: dateTime() });
+const endorsement = open({ answer: oneOf(['yes', 'no']), reason: shownText(), answeredAt: dateTime() });
 const bearerOffer = open({ personId: uuid(), kind: oneOf(bearerKinds), offeredAt: dateTime() });
 const ownerProposal = open({ unitId: uuid(), movesCase: Type.Boolean(), reason: shownText(), proposedAt: dateTime() });
 const referral = open({
@@ -148,6 +149,9 @@ export const InitiativeView = open(
     idea: shownText(),
     answers: byCode(Type.Union([Type.String(), Type.Number(), Type.Boolean()]), { max: 200 }),
     bearers: list(bearer, { max: 50 }),
+    anonymous: Type.Boolean({ description: 'Bärarna visas inte för bedömare / Bearers are kept from assessors' }),
+    bearersHidden: Type.Boolean({ description: 'Bärarna visas inte för dig / Bearers are kept from you' }),
+    onBehalfOf: shownText({ description: 'För vem, om det är någon annan / For whom, if somebody else' }),
     bearerMissing: Type.Boolean({
       description: 'Ingen bär idén; inget avslutas av det / Nobody bears it; that ends nothing',
     }),
@@ -160,7 +164,9 @@ export const InitiativeView = open(
     ),
     ownerProposal: nullable(ownerProposal),
     managerId: nullable(uuid()),
-    endorsement: nullable(open({ answer: oneOf(['yes', 'no']), reason: shownText(), answeredAt: dateTime() })),
+    endorsement: nullable(endorsement),
+    endorsementAsked: nullable(open({ until: date(), askedAt: dateTime() })),
+    leaderEndorsement: nullable(endorsement),
     coachId: nullable(uuid()),
     collaborators: list(collaborator, { max: 50 }),
     supplementRequests: list(supplement, { max: 50 }),

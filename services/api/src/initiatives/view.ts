@@ -58,9 +58,14 @@ function viewDescription(initiative: VisibleInitiative) {
   };
 }
 
-function viewBelonging({ bearers, bearerOffers, invitedIds, ownerConfirmedAt, ownerProposal }: VisibleInitiative) {
+function viewBelonging(initiative: VisibleInitiative) {
+  const { bearers, bearerOffers, invitedIds, ownerConfirmedAt, ownerProposal } = initiative;
+  const { anonymous, bearersHidden, onBehalfOf, endorsementAsked, leaderEndorsement } = initiative;
   return {
-    bearerMissing: bearers.length === 0,
+    ...{ anonymous, bearersHidden, onBehalfOf },
+    bearerMissing: bearers.length === 0 && !bearersHidden,
+    endorsementAsked: endorsementAsked && dated(endorsementAsked, 'askedAt'),
+    leaderEndorsement: leaderEndorsement && dated(leaderEndorsement, 'answeredAt'),
     bearerOffers: bearerOffers.map((offer) => dated(offer, 'offeredAt')),
     invitedIds: [...invitedIds],
     ownerConfirmedAt,

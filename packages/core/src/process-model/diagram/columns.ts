@@ -21,11 +21,21 @@ export interface Grid {
   readonly rows: number;
 }
 
+/** Ways to draw: entries that lead the same way, past the same gates, are one line. */
+export function linesOf(model: ProcessModel): readonly Way[] {
+  const kept = new Map<string, Way>();
+  for (const way of waysOf(model)) {
+    const line = JSON.stringify([way.from, way.to, way.gates]);
+    if (!kept.has(line)) kept.set(line, way);
+  }
+  return [...kept.values()];
+}
+
 const intake: Cell = { column: 0, row: 0 };
 
 /** Puts each phase one column after the last of those that lead to it; phases are listed from first to last. */
 export function gridOf(model: ProcessModel): Grid {
-  const ways = waysOf(model);
+  const ways = linesOf(model);
   const cells = new Map<string, Cell>();
   const filled: number[] = [];
   for (const { id } of model.phases) {

@@ -1,5 +1,5 @@
-import { waysOf } from '../graph.ts';
 import type { ProcessModel } from '../types.ts';
+import { linesOf } from './columns.ts';
 import { escapeMermaid } from './text.ts';
 
 /** The model as a Mermaid flowchart: a subgraph per step, a box per phase, a rhombus per gate on its way. */
@@ -13,7 +13,7 @@ export function mermaid(model: ProcessModel, language: 'sv' | 'en'): string {
       .map((phase) => `    ${phaseName(phase.id)}[${label(phase.title)}]`),
     '  end',
   ]);
-  const ways = waysOf(model).flatMap((way, index) => {
+  const ways = linesOf(model).flatMap((way, index) => {
     const from = way.from === null ? 'intake' : phaseName(way.from);
     const gates = way.gates.flatMap((id, at) => {
       const gate = model.gates.find((one) => one.id === id);

@@ -55,10 +55,11 @@ function bands(model: ProcessModel, layout: Layout, language: Language): readonl
 }
 
 function ways(model: ProcessModel, layout: Layout, language: Language): readonly string[] {
-  return layout.grid.ways.map((way) => {
+  const drawn = layout.grid.ways.map((way) => {
     const gates = way.gates.flatMap((id) => model.gates.find((gate) => gate.id === id) ?? []);
     return drawWay(way, layout, gates, language);
   });
+  return [...drawn.map(({ line }) => line), ...drawn.map(({ gates }) => gates)];
 }
 
 function intake(model: ProcessModel, layout: Layout, language: Language): string {

@@ -3,15 +3,21 @@ import { type DrawnWay, isStraight } from './columns.ts';
 import { drawGate } from './gates.ts';
 import { type Box, type Layout, size } from './layout.ts';
 
+/** A way's line, and the gates that stand on it, which no line of another way is to cover. */
+interface Drawn {
+  readonly line: string;
+  readonly gates: string;
+}
+
 /** A way between phases with the gates that stand on it: straight to the next column, else in an arc over or under. */
-export function drawWay(way: DrawnWay, layout: Layout, gates: readonly Gate[], language: 'sv' | 'en'): string {
+export function drawWay(way: DrawnWay, layout: Layout, gates: readonly Gate[], language: 'sv' | 'en'): Drawn {
   const [from, to] = [layout.cell(way.start), layout.cell(way.end)];
   const points = isStraight(way) ? straight(from, to) : arc(from, to, way.end.column > way.start.column);
   const standing = gates.map((gate, index) => {
     const x = points.middle.x + (index - (gates.length - 1) / 2) * size.gateGap;
     return drawGate(gate, language, x, points.middle.y);
   });
-  return `<path class="way" d="${points.path}" marker-end="url(#tip)"/>${standing.join('')}`;
+  return { line: `<path class="way" d="${points.path}" marker-end="url(#tip)"/>`, gates: standing.join('') };
 }
 
 interface Points {
