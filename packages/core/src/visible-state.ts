@@ -40,9 +40,10 @@ export interface VisibleInitiative extends Initiative {
 }
 
 /** Whether those who bear the idea are kept from this audience: what assessors must not know, nobody else reads either. */
-export function hidesBearers({ anonymous, bearers, bearerOffers }: Initiative, audience: Audience): boolean {
+export function hidesBearers(initiative: Initiative, audience: Audience): boolean {
+  const { anonymous, bearers, bearerOffers, formerBearerIds } = initiative;
   const outside = audience === 'everyone' || audience === 'assessors';
-  return anonymous && outside && bearers.length + bearerOffers.length > 0;
+  return anonymous && outside && bearers.length + bearerOffers.length + formerBearerIds.length > 0;
 }
 
 /** The initiative as this audience may see it. Nothing of a decision stands here before it is notified. */
@@ -70,6 +71,7 @@ export function visibleInitiative(initiative: Initiative, audience: Audience): V
 
 /** What tells of who is behind an idea besides its bearers. */
 const tellingOfBearers = {
+  formerBearerIds: [],
   managerId: null,
   bearerOffers: [],
   invitedIds: [],

@@ -24,11 +24,12 @@ export function isShown(gateCase: GateCase | undefined): gateCase is GateCase {
   return gateCase?.status === 'requested' || gateCase?.status === 'decided';
 }
 
-/** Whoever bears the idea neither rates nor decides it (jäv). */
-export function recusedRefusal(initiative: Initiative, personId: string | null): Refusal | undefined {
-  return personId !== null && isBearer(initiative.bearers, personId)
-    ? { code: 'recused', personId, ground: 'bearer' }
-    : undefined;
+/** Whoever bears the idea, or has borne it, neither rates nor decides it (jäv). */
+export function recusedRefusal({ bearers, formerBearerIds }: Initiative, personId: string | null): Refusal | undefined {
+  if (personId === null) return undefined;
+  if (isBearer(bearers, personId)) return { code: 'recused', personId, ground: 'bearer' };
+  if (formerBearerIds.length === 0 || !formerBearerIds.includes(personId)) return undefined;
+  return { code: 'recused', personId, ground: 'formerBearer' };
 }
 
 /**

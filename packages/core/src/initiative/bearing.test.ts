@@ -83,6 +83,15 @@ describe('stepping down', () => {
     does(story, 'bearer', 'draftInitiative');
     expect(story.may('bearer', 'stepDown')).toEqual({ code: 'awaits', command: 'offerBearer' });
   });
+
+  it('makes nobody impartial who has borne the idea', () => {
+    const story = offered(takenIn(begin()), 'decider').given('decider', 'answerBearerOffer', { accepts: true });
+    story.given('decider', 'stepDown', { reason: 'Ska besluta.' });
+    does(story, 'bearer', 'openGateCase', { gate: 'time' });
+    expect(story.may('decider', 'decideGate')).toMatchObject({ code: 'recused', ground: 'formerBearer' });
+    const personId = story.city.people.decider;
+    expect(story.when('bearer', 'nameManager', { personId }).refusal).toMatchObject({ ground: 'formerBearer' });
+  });
 });
 
 describe('an invitation', () => {

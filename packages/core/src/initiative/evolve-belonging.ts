@@ -22,7 +22,7 @@ export function evolveBelonging(state: Initiative, event: BelongingEvent): Parti
     case 'bearerOfferDeclined':
       return withoutOffer(state, event);
     case 'bearerSteppedDown':
-      return { bearers: state.bearers.filter(({ personId }) => personId !== event.facts.personId) };
+      return steppedDown(state, event);
     case 'personInvited':
       return { invitedIds: [...state.invitedIds, event.facts.personId] };
     case 'invitationWithdrawn':
@@ -44,6 +44,16 @@ export function evolveBelonging(state: Initiative, event: BelongingEvent): Parti
     case 'initiativeReopened':
       return reopened(state, event);
   }
+}
+
+function steppedDown(
+  { bearers, formerBearerIds }: Initiative,
+  { facts }: Of<'bearerSteppedDown'>,
+): Pick<Initiative, 'bearers' | 'formerBearerIds'> {
+  return {
+    bearers: bearers.filter(({ personId }) => personId !== facts.personId),
+    formerBearerIds: [...new Set([...formerBearerIds, facts.personId])],
+  };
 }
 
 /** The unit named at intake that declines owns it no longer; one that was only asked leaves the owner as it is. */

@@ -117,6 +117,7 @@ const untouched = {
   need: null,
   idea: null,
   answers: {},
+  formerBearerIds: [],
   bearerOffers: [],
   invitedIds: [],
   owningUnitId: null,

@@ -167,6 +167,8 @@ export interface Initiative {
   /** What its first bearer was; what an idea without a named person comes from. */
   readonly bearerKind: BearerKind;
   readonly bearers: readonly Bearer[];
+  /** Who has borne it once: stepping down makes nobody impartial. */
+  readonly formerBearerIds: readonly string[];
   readonly bearerOffers: readonly BearerOffer[];
   /** Those who bear it are kept from assessors, and so from everybody who takes no part. */
   readonly anonymous: boolean;

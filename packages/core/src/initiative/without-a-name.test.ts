@@ -62,6 +62,8 @@ describe('an anonymous initiative', () => {
     expect(shown).toMatchObject({ bearers: [], managerId: null, bearersHidden: true });
     const events = world.streams.get(initiative.id)?.events ?? [];
     expect(hidesBearers(initiative, audience)).toBe(true);
+    // Also once nobody bears it any more.
+    expect(hidesBearers(does(story, 'bearer', 'stepDown').initiative, audience)).toBe(true);
     const told = JSON.stringify([shown, events.map((event) => withoutBearers(event, city.people[player]))]);
     expect(told).not.toContain(city.people.bearer);
     expect(told).not.toContain(city.people.manager);

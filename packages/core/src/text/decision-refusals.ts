@@ -19,13 +19,37 @@ const judging = {
 function recusedWords({ personId, ground }: Of<'recused'>, names: Names, language: Language): string {
   if (ground === 'judging') return judging[language];
   const name = names.find('person', personId)?.[language];
-  if (language === 'sv') {
-    if (personId === names.readerId) return 'Du bär idén och är därför jävig.';
-    return name === undefined ? 'Den som bär idén är jävig.' : `${name} bär idén och är därför jävig.`;
-  }
-  if (personId === names.readerId) return 'You bear the idea and are therefore recused.';
-  return name === undefined ? 'Whoever bears the idea is recused.' : `${name} bears the idea and is therefore recused.`;
+  const { you, whoever, somebody } = bearing[ground][language];
+  if (personId === names.readerId) return you;
+  return name === undefined ? whoever : somebody(name);
 }
+
+const bearing = {
+  bearer: {
+    sv: {
+      you: 'Du bär idén och är därför jävig.',
+      whoever: 'Den som bär idén är jävig.',
+      somebody: (name: string) => `${name} bär idén och är därför jävig.`,
+    },
+    en: {
+      you: 'You bear the idea and are therefore recused.',
+      whoever: 'Whoever bears the idea is recused.',
+      somebody: (name: string) => `${name} bears the idea and is therefore recused.`,
+    },
+  },
+  formerBearer: {
+    sv: {
+      you: 'Du har burit idén och är därför jävig.',
+      whoever: 'Den som har burit idén är jävig.',
+      somebody: (name: string) => `${name} har burit idén och är därför jävig.`,
+    },
+    en: {
+      you: 'You have borne the idea and are therefore recused.',
+      whoever: 'Whoever has borne the idea is recused.',
+      somebody: (name: string) => `${name} has borne the idea and is therefore recused.`,
+    },
+  },
+} as const;
 
 /** `the fund “Innovation 2026”`, or only `the fund`. */
 function theFund(fundId: string, names: Names, language: Language): string {
