@@ -11,6 +11,7 @@ export type ProblemCode =
   | 'forbidden'
   | 'fundExhausted'
   | 'gateCaseOpen'
+  | 'grantedAlready'
   | 'headersTooLarge'
   | 'idempotencyKeyInvalid'
   | 'idempotencyKeyMissing'

@@ -39,7 +39,7 @@ export interface paths {
         readonly head?: never;
         /**
          * Ändra hur initiativet presenteras / Change how the initiative presents itself
-         * @description Titel, sammanfattning, område, synlighet och föreslagen enhet. Skicka If-Match med den ETag du läste. Det som redan är så ändrar inget. Ändras något medan ett beslut är begärt får beslutsfattaren en ny version av underlaget. / Title, summary, area, visibility and proposed unit. Send If-Match with the ETag that you read. What is so already changes nothing. If a decision has been requested, the decider gets a new dossier version.
+         * @description Titel, sammanfattning, område, synlighet, föreslagen enhet, och om idébäraren visas. Skicka If-Match med den ETag du läste. Det som redan är så ändrar inget. Ändras något medan ett beslut är begärt får beslutsfattaren en ny version av underlaget. / Title, summary, area, visibility, proposed unit, and whether bearers are shown. Send If-Match with the ETag that you read. What is so already changes nothing. If a decision has been requested, the decider gets a new dossier version.
          */
         readonly patch: operations["reviseInitiative"];
         readonly trace?: never;
@@ -59,7 +59,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Börja på ett initiativ / Start an initiative
-         * @description Ett utkast som bara du och den coach du bjuder in kan se. Lämna in det när du är redo. / A draft that only you and the coach you invite can see. Submit it when you are ready.
+         * @description Ett utkast som bara du, de du ber bära idén och den coach du bjuder in kan se. Lämna in det när du är redo. Det kan läggas fram för någon annan (onBehalfOf), av idéslusskontoret utan namngiven person (unnamed: kontoret är då kontakt), eller så att bedömare inte ser vem som bär idén (anonymous). Ingången (entry) kan vara en idé, en fortsättning, något som fungerar någon annanstans eller en pilot som redan pågår; leder den förbi en beslutspunkt passeras den först. / A draft that only you, those whom you ask to bear it and the coach you invite can see. Submit it when you are ready. It can be put forward for somebody else (onBehalfOf), by the sluice office without a named person (unnamed: the office is its contact), or so that assessors do not see who bears it (anonymous). The entry can be an idea, a continuation, something that works elsewhere or a pilot already running; where it leads past a gate, that is passed first.
          *
          *     `colleague`
          */
@@ -121,7 +121,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Lämna in initiativet / Submit the initiative
-         * @description Bäraren lämnar in sitt utkast. Initiativet får ett ärendenummer, och dagen för ett första svar räknas ut. Från nu läses det av idéslusskontoret, registratorn, revisorn och den föreslagna enheten, och av alla i organisationen om synligheten är internal eller public. Att något är dolt i tjänsten är inte sekretess: det inlämnade är en inkommen handling som kan begäras ut. / The bearer hands in the draft. It gets a case number, and the day of a first answer is set. From now on the sluice office, the registrar, the auditor and the proposed unit read it, and everybody in the organisation if its visibility is internal or public. Hidden in the tool is not secret: what is submitted is a public record that can be asked for.
+         * @description Bäraren lämnar in sitt utkast. Initiativet får ett ärendenummer, och dagen för ett första svar räknas ut. Från nu läses det av idéslusskontoret, registratorn, revisorn och den föreslagna enheten, och av alla i organisationen om synligheten är internal eller public. Att något är dolt i tjänsten, också vem som bär en anonym idé, är inte sekretess: det inlämnade är en inkommen handling som kan begäras ut. / The bearer hands in the draft. It gets a case number, and the day of a first answer is set. From now on the sluice office, the registrar, the auditor and the proposed unit read it, and everybody in the organisation if its visibility is internal or public. Hidden in the tool, also who bears an anonymous idea, is not secret: what is submitted is a public record that can be asked for.
          *
          *     `bearer`
          */
@@ -220,6 +220,160 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/initiatives/{initiativeId}/ownership-proposals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Föreslå en annan ägare / Propose another owner
+         * @description Frågar en enhet om den vill äga initiativet, i vilken fas som helst. Enheten får läsa det, och svarar själv; till dess äger den förra. En ny fråga ersätter en obesvarad. Ett öppet beslutsärende stannar hos enheten som öppnade det, om inte movesCase är satt: då kan ingen besluta i det förrän enheten har svarat. / Asks a unit whether it wants to own the initiative, in any phase. The unit may read it and answers itself; until then the former owns it. A new question replaces an unanswered one. An open gate case stays with the unit that opened it, unless movesCase is set: then nobody can decide it before the unit has answered.
+         *
+         *     `leader`, `decider`, `office`
+         */
+        readonly post: operations["proposeOwner"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/ownerships": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Svara på frågan om att äga initiativet / Answer whether one owns the initiative
+         * @description Enheten som utsågs vid mottagningen, eller som har föreslagits sedan, säger ja eller nej. Den som utsågs vid mottagningen arbetar från början; säger den nej saknas ägare, och ingen beslutspunkt öppnas förrän en annan enhet har sagt ja. Följer beslutsärendet med svarar alla betalare på nytt, reserverade pengar frigörs, och beslutsfattaren får en ny version av underlaget. / The unit named at intake, or proposed since, says yes or no. The one named at intake works from the start; if it says no there is no owner, and no gate opens before another unit has said yes. If the gate case goes along, every payer answers anew, reserved money is released, and the decider gets a new dossier version.
+         *
+         *     `proposedOwner`
+         */
+        readonly post: operations["answerOwnership"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/bearer-offers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Be någon bära idén / Ask somebody to bear the idea
+         * @description En idébärare, eller idéslusskontoret, frågar någon om att bära idén också. Personen får läsa initiativet, också som utkast, och svarar själv. Den som blir idébärare varken bedömer, tillstyrker eller beslutar om idén. / A bearer, or the sluice office, asks somebody to bear the idea too. The person may read the initiative, also as a draft, and answers. Whoever becomes a bearer neither rates, endorses nor decides the idea.
+         *
+         *     `bearer`, `office`
+         */
+        readonly post: operations["offerBearer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/bearers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Svara på frågan om att bära idén / Answer whether one bears the idea
+         * @description Den tillfrågade säger ja eller nej. Coach, chef och den som har bedömt idén kan inte säga ja. / Whoever was asked says yes or no. The coach, the manager and whoever has rated the idea cannot say yes.
+         *
+         *     `offeredBearer`
+         */
+        readonly post: operations["answerBearerOffer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/bearer-departures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Lämna som idébärare / Step down as a bearer
+         * @description Idébäraren lämnar; de andra fortsätter. Lämnar den sista avslutas inget: bearerMissing visar att någon behöver ta vid, och idéslusskontoret kan fråga. Den som vill lämna över frågar sin efterträdare först. Ett utkast lämnas inte ensamt. / The bearer leaves; the others go on. If the last one leaves nothing ends: bearerMissing shows that somebody has to take over, and the sluice office can ask. Whoever wants to hand over asks their successor first. A draft is not left alone.
+         *
+         *     `bearer`
+         */
+        readonly post: operations["stepDown"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/invitations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Bjud in någon att läsa / Invite somebody to read
+         * @description Den inbjudna får läsa initiativet när det är inlämnat, också om synligheten är invited. / The invited person may read the initiative once it is submitted, also if its visibility is invited.
+         *
+         *     `bearer`, `office`
+         */
+        readonly post: operations["invite"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/invitation-withdrawals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ta tillbaka en inbjudan / Withdraw an invitation
+         * @description Personen läser inte längre initiativet på grund av inbjudan. Det som redan är läst är läst. / The person no longer reads the initiative by the invitation. What has been read has been read.
+         *
+         *     `bearer`, `office`
+         */
+        readonly post: operations["withdrawInvitation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/initiatives/{initiativeId}/needs": {
         readonly parameters: {
             readonly query?: never;
@@ -308,6 +462,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/initiatives/{initiativeId}/endorsement-requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Be om tillstyrkan / Ask for the endorsement
+         * @description Ber den angivna chefen om svar senast en dag. Har chefen inte svarat då räknas det som tystnad: frågan går till innovationsledaren, och inget avslutas. Den som inte har någon chef hoppar över detta. / Asks the named manager for an answer by a day. No answer by then counts as silence: the question goes to the innovation leader, and nothing ends. Whoever has no manager skips this.
+         *
+         *     `bearer`, `coach`, `leader`, `office`
+         */
+        readonly post: operations["askEndorsement"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/initiatives/{initiativeId}/endorsements": {
         readonly parameters: {
             readonly query?: never;
@@ -319,9 +495,9 @@ export interface paths {
         readonly put?: never;
         /**
          * Tillstyrk eller avstyrk / Endorse, or not
-         * @description Chefens ja eller nej, med skäl. Ett nej avslutar inget: det går till innovationsledaren. Ett nytt svar ersätter det förra. Beslutspunkten tid brukar kräva ett ja. / The manager’s yes or no, with a reason. A no ends nothing: it goes to the innovation leader. A new answer replaces the former. The gate for time usually needs a yes.
+         * @description Chefens ja eller nej, med skäl. Ett nej avslutar inget: det går till innovationsledaren, som då svarar här; likaså efter tystnad. Ett nytt svar ersätter det förra. Beslutspunkten tid brukar kräva ett ja. / The manager’s yes or no, with a reason. A no ends nothing: it goes to the innovation leader, who then answers here; so does silence. A new answer replaces the former. The gate for time usually needs a yes.
          *
-         *     `manager`
+         *     `manager`, `leader`
          */
         readonly post: operations["endorse"];
         readonly delete?: never;
@@ -949,11 +1125,99 @@ export interface paths {
         readonly put?: never;
         /**
          * Avsluta initiativet / End the initiative
-         * @description Innovationsledaren eller idéslusskontoret lägger ner initiativet, lämnar över det eller hänvisar det, på ett av de sätt som innovationsmodellen har för fasen. Ett öppet beslutsärende stängs och reserverade pengar frigörs. Lärdomar, mätningar och införanden kan registreras också efteråt. / The innovation leader or the office stops the initiative, hands it over or refers it, in one of the ways that the process model has for the phase. Open cases are closed and reserved money is released. Lessons, measurements and adoptions can be registered afterwards too.
+         * @description Innovationsledaren eller idéslusskontoret lägger ner initiativet eller lämnar över det till någon utanför, på ett av de sätt som innovationsmodellen har för fasen. Ett öppet beslutsärende stängs och reserverade pengar frigörs. Lärdomar, mätningar och införanden kan registreras också efteråt. / The innovation leader or the office stops the initiative or hands it over to somebody outside, in one of the ways that the process model has for the phase. Open cases are closed and reserved money is released. Lessons, measurements and adoptions can be registered afterwards too.
          *
          *     `leader`, `office`
          */
         readonly post: operations["endInitiative"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/withdrawals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Återkalla initiativet / Withdraw the initiative
+         * @description Idébäraren tar tillbaka sin idé. Det går tills timmar eller pengar har beviljats; därefter lämnar man som idébärare, och ägaren avgör. Bär flera idén lämnar var och en för sig. Är ett beslut begärt inväntas det först. / The bearer takes the idea back. That is possible until hours or money have been granted; after that one steps down, and the owner settles it. Where several bear the idea each steps down. A decision that has been requested is awaited first.
+         *
+         *     `bearer`
+         */
+        readonly post: operations["withdraw"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/referrals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Föreslå en hänvisning / Propose a referral
+         * @description Frågar en enhet om den tar idén in i sin ordinarie planering, en annan process eller en upphandling. Enheten får läsa initiativet. Det fortsätter tills enheten har sagt ja; en ny fråga ersätter en obesvarad. / Asks a unit whether it takes the idea into its ordinary plan, another process or procurement. The unit may read the initiative, which goes on until the unit has said yes; a new question replaces an unanswered one.
+         *
+         *     `leader`, `office`
+         */
+        readonly post: operations["proposeReferral"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/referral-answers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Svara på en hänvisning / Answer a referral
+         * @description Enheten som har fått frågan säger ja, och initiativet avslutas som hänvisat; ett öppet beslutsärende stängs och reserverade pengar frigörs. Eller nej, och det går vidare där det är. Är ett beslut begärt inväntas det före ett ja. / The unit that was asked says yes, and the initiative ends as referred; an open gate case is closed and reserved money is released. Or no, and it goes on where it is. A decision that has been requested is awaited before a yes.
+         *
+         *     `referralReceiver`
+         */
+        readonly post: operations["answerReferral"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/reopenings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Återuppta initiativet / Reopen the initiative
+         * @description Ett avslutat initiativ kommer tillbaka, in i en fas som det har varit i, eller till mottagningen om det aldrig togs emot. Beslutspunkterna fram till fasen gäller; de som ligger framför prövas på nytt. Beviljade timmar och pengar står kvar som de är: inget ges tillbaka. / An ended initiative comes back, into a phase that it has been in, or to intake where it was never accepted. The gates on the way to the phase hold; those ahead are decided anew. Hours and money that were granted stay as they are: nothing is given back.
+         *
+         *     `leader`, `decider`, `office`
+         */
+        readonly post: operations["reopen"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1528,10 +1792,48 @@ export interface components {
                 /** Format: date-time */
                 readonly since: string;
             }[];
+            /** @description Bärarna visas inte för bedömare / Bearers are kept from assessors */
+            readonly anonymous: boolean;
+            /** @description Bärarna visas inte för dig / Bearers are kept from you */
+            readonly bearersHidden: boolean;
+            readonly onBehalfOf: string | null;
+            /** @description Ingen bär idén; inget avslutas av det / Nobody bears it; that ends nothing */
+            readonly bearerMissing: boolean;
+            readonly bearerOffers: readonly {
+                /** Format: uuid */
+                readonly personId: string;
+                /** @enum {string} */
+                readonly kind: "employee" | "resident" | "company" | "association" | "academia" | "otherPublicBody";
+                /** Format: date-time */
+                readonly offeredAt: string;
+            }[];
+            readonly invitedIds: readonly string[];
             readonly proposedUnitId: string | null;
             readonly owningUnitId: string | null;
+            readonly ownerConfirmedAt: string | null;
+            readonly ownerProposal: {
+                /** Format: uuid */
+                readonly unitId: string;
+                readonly movesCase: boolean;
+                readonly reason: string | null;
+                /** Format: date-time */
+                readonly proposedAt: string;
+            } | null;
             readonly managerId: string | null;
             readonly endorsement: {
+                /** @enum {string} */
+                readonly answer: "yes" | "no";
+                readonly reason: string | null;
+                /** Format: date-time */
+                readonly answeredAt: string;
+            } | null;
+            readonly endorsementAsked: {
+                /** Format: date */
+                readonly until: string;
+                /** Format: date-time */
+                readonly askedAt: string;
+            } | null;
+            readonly leaderEndorsement: {
                 /** @enum {string} */
                 readonly answer: "yes" | "no";
                 readonly reason: string | null;
@@ -1674,6 +1976,25 @@ export interface components {
                 readonly tryAgainIf: string | null;
                 /** Format: date-time */
                 readonly endedAt: string;
+            } | null;
+            readonly referral: {
+                readonly ending: string;
+                /** @enum {string} */
+                readonly way: "ordinaryPlan" | "otherProcess" | "procurement";
+                /** Format: uuid */
+                readonly unitId: string;
+                readonly reason: string | null;
+                readonly tryAgainIf: string | null;
+                /** Format: date-time */
+                readonly proposedAt: string;
+                readonly acceptedAt: string | null;
+            } | null;
+            readonly reopening: {
+                /** @enum {string} */
+                readonly after: "implemented" | "stopped" | "rejected" | "declined" | "referred" | "notSelected" | "handedOver" | "withdrawn";
+                readonly reason: string | null;
+                /** Format: date-time */
+                readonly reopenedAt: string;
             } | null;
             readonly record: components["schemas"]["RecordFields"];
             /** @description Länkar / Links */
@@ -2397,6 +2718,8 @@ export interface operations {
                     /** @enum {string} */
                     readonly visibility?: "invited" | "internal" | "selectedUnits" | "public";
                     readonly proposedUnitId?: string | null;
+                    /** @description Väljs i utkastet; kan hävas senare / Chosen in the draft; lifted at any time */
+                    readonly anonymous?: boolean;
                 };
                 readonly "application/merge-patch+json": {
                     readonly title?: string;
@@ -2405,6 +2728,8 @@ export interface operations {
                     /** @enum {string} */
                     readonly visibility?: "invited" | "internal" | "selectedUnits" | "public";
                     readonly proposedUnitId?: string | null;
+                    /** @description Väljs i utkastet; kan hävas senare / Chosen in the draft; lifted at any time */
+                    readonly anonymous?: boolean;
                 };
             };
         };
@@ -2474,6 +2799,11 @@ export interface operations {
                     readonly summary: string;
                     readonly area?: string | null;
                     readonly proposedUnitId?: string | null;
+                    /** @description Ingen namngiven person står bakom; bara idéslusskontoret / No named person stands behind it; only by the sluice office */
+                    readonly unnamed?: boolean;
+                    /** @description Idébäraren visas inte för bedömare, och därför inte för utomstående / Bearers are kept from assessors, and so from outsiders */
+                    readonly anonymous?: boolean;
+                    readonly onBehalfOf?: string | null;
                 };
             };
         };
@@ -2680,6 +3010,220 @@ export interface operations {
             };
         };
     };
+    readonly proposeOwner: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Enheten som föreslås äga initiativet / The unit that is to own it
+                     */
+                    readonly unitId: string;
+                    readonly reason: string;
+                    /** @description Om det öppna beslutsärendet ska följa med / Whether the open gate case goes along */
+                    readonly movesCase: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly answerOwnership: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Enheten som har fått frågan / The unit that was asked
+                     */
+                    readonly unitId: string;
+                    readonly accepts: boolean;
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly offerBearer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: uuid */
+                    readonly personId: string;
+                    /** @enum {string} */
+                    readonly kind: "employee" | "resident" | "company" | "association" | "academia" | "otherPublicBody";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly answerBearerOffer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly accepts: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly stepDown: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly invite: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: uuid */
+                    readonly personId: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly withdrawInvitation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: uuid */
+                    readonly personId: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
     readonly describeNeed: {
         readonly parameters: {
             readonly query?: never;
@@ -2782,6 +3326,38 @@ export interface operations {
                 readonly "application/json": {
                     /** Format: uuid */
                     readonly personId: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly askEndorsement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * Format: date
+                     * @description Svar önskas senast / Answer wanted by
+                     */
+                    readonly until: string;
                 };
             };
         };
@@ -3886,6 +4462,138 @@ export interface operations {
                     readonly ending: string;
                     readonly reason: string;
                     readonly tryAgainIf: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly withdraw: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Avslut av slaget withdrawn / An ending of kind withdrawn */
+                    readonly ending: string;
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly proposeReferral: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Avslut av slaget referred / An ending of kind referred */
+                    readonly ending: string;
+                    /** @enum {string} */
+                    readonly way: "ordinaryPlan" | "otherProcess" | "procurement";
+                    /**
+                     * Format: uuid
+                     * @description Enheten som ska ta emot / The unit that is to receive it
+                     */
+                    readonly unitId: string;
+                    readonly reason: string;
+                    /** @description Vad som skulle föra tillbaka det / What would bring it back */
+                    readonly tryAgainIf: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly answerReferral: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Enheten som har fått frågan / The unit that was asked
+                     */
+                    readonly unitId: string;
+                    readonly accepts: boolean;
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly reopen: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly phase: string | null;
+                    readonly reason: string;
                 };
             };
         };
