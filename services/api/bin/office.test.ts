@@ -43,6 +43,12 @@ const office = async (...args: string[]) => {
   return { code: await firstOffice({ set: settings(), args, log, complain }), ...told };
 };
 
+test('a misspelt option is told in one sentence', async () => {
+  const { code, stderr } = await office('--persn', person);
+  expect([code, stderr.split('\n').length]).toEqual([1, 1]);
+  expect(stderr).toMatch(/--person and --name/);
+});
+
 // One city from the beginning on: each test takes it a step further.
 describe('the first office', { shuffle: false }, () => {
   test('of a new city is named once', async () => {

@@ -11,7 +11,7 @@ export const openFund: Rule<'tenant', 'openFund'> = {
   may: freely,
   apply: (situation, context, { unitId, year, name }) => {
     const isOpen = Object.values(situation.funds).some(
-      (fund) => fund.unitId === unitId && fund.year === year && fund.name === name,
+      (fund) => fund.unitId === unitId && fund.year === year && reads(fund.name) === reads(name),
     );
     const refusal = firstRefusal(
       unitKnown(situation, unitId, '/unitId', context.today),
@@ -22,6 +22,16 @@ export const openFund: Rule<'tenant', 'openFund'> = {
     return ok([opening('fund', freshId(context, 0), null, event('fundOpened', { unitId, year, name }))]);
   },
 };
+
+/** A name as an eye reads it: two that differ in case, blanks or signs nobody sees are one. */
+function reads(name: string): string {
+  return name
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}
 
 const fundFull: Refusal = { code: 'limitReached', what: 'allocateFund', limit: HIGHEST_AMOUNT_MINOR };
 

@@ -141,12 +141,14 @@ describe('funds', () => {
   it('of one unit and year have names of their own', () => {
     const story = begin();
     const { units } = story.city;
-    const opens = (change: object) => {
-      const fund = { unitId: units.owner, year: 2026, name: 'Idépotten' };
-      return tries(story, 'office', 'openFund', { ...fund, ...change }).refusal;
-    };
+    const fund = { unitId: units.owner, year: 2026, name: 'Idépotten' };
+    const opens = (change: object) => tries(story, 'office', 'openFund', { ...fund, ...change }).refusal;
     expect(opens({})).toBeUndefined();
     expect(opens({})).toEqual({ code: 'alreadyDone', what: 'openFund' });
+    // Also where only an eye that reads bytes could tell them apart.
+    for (const name of [` ${fund.name}`, `${fund.name}\u200b`, fund.name.toUpperCase(), fund.name.normalize('NFD')]) {
+      expect(opens({ name })).toEqual({ code: 'alreadyDone', what: 'openFund' });
+    }
     for (const change of [{ unitId: units.other }, { year: 2027 }, { name: 'Sommarpotten' }]) {
       expect(opens(change), JSON.stringify(change)).toBeUndefined();
     }

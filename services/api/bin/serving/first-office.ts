@@ -12,11 +12,19 @@ import type { Start } from './serve.ts';
 const text = { type: 'string' } as const;
 const options = { person: text, name: text, email: text };
 
+const wished = (args: readonly string[]) => {
+  try {
+    return parseArgs({ args: [...args], options }).values;
+  } catch {
+    throw fault('The first person needs --person and --name, and may have --email; there are no other options.');
+  }
+};
+
 type Given = Pick<Start, 'set' | 'args'>;
 
 const nameOffice = async ({ set, args }: Given): Promise<string> => {
   const { DATABASE_URL: url, TENANT_ID: tenantId } = set;
-  const { person: personId, name, email = null } = parseArgs({ args: [...args], options }).values;
+  const { person: personId, name, email = null } = wished(args);
   if (url === undefined || tenantId === undefined) throw fault('DATABASE_URL and TENANT_ID must be set.');
   if (personId === undefined || name === undefined) throw fault('The first person needs --person and --name.');
   const db = openDatabase({ url });

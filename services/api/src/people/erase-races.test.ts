@@ -6,7 +6,7 @@ import { openDatabase } from '../db/database.ts';
 import { query } from '../db/query.ts';
 import { openTestService } from '../test/city.ts';
 import { tablesHolding } from '../test/find-text.ts';
-import { accepted } from '../test/prepared.ts';
+import { accepted, addressOf, atTimeGate } from '../test/prepared.ts';
 import { callerOf, type TestService } from '../test/service.ts';
 
 let city: TestService;
@@ -79,6 +79,36 @@ describe('an erasure beside a write', () => {
       expect([endorsed?.statusCode, erased?.statusCode]).toEqual([201, 201]);
     });
     expect(await tablesHolding(city.database.ownerUrl, 'Qvxunderway')).toEqual([]);
+    expect(await city.audit()).toEqual([]);
+  });
+
+  it('leaves nobody to decide who has been erased while their decision waited', async () => {
+    const prepared = await atTimeGate(city);
+    const { initiativeId, gateCaseId } = prepared;
+    const { id: personId } = (await city.as('office').post('/people', { name: 'Miriam Racersson' })).json();
+    const mandate = { unitId: city.units.care, gateKinds: ['time'], highestAmount: null, reference: '§ 7' };
+    const given = { holder: { kind: 'person', personId }, validFrom: '2026-01-01', validTo: null };
+    const decider = city.asPerson(personId);
+    expect((await city.as('office').post('/mandates', { ...mandate, ...given })).statusCode).toBe(201);
+    expect((await city.as('bearer').post(`/initiatives/${initiativeId}/managers`, { personId })).statusCode).toBe(201);
+    // What the erasure takes stands in the initiative: so both want its row.
+    const endorsement = { answer: 'yes', reason: 'Qvxbefore duger' };
+    expect((await decider.post(`/initiatives/${initiativeId}/endorsements`, endorsement)).statusCode).toBe(201);
+    const decision = {
+      outcome: 'approve',
+      basedOn: await addressOf(city, prepared),
+      reasons: 'Ja.',
+      grantMinutes: 600,
+    };
+    await withOther(async (other) => {
+      const office = callerOf(other, () => city.tokenFor(city.people.office));
+      const [erased, decided] = await whileLocked(initiativeId, [
+        () => office.post(`/people/${personId}/erasures`, { reason: 'personAsked' }),
+        () => decider.post(`/gate-cases/${gateCaseId}/decisions`, decision),
+      ]);
+      expect(erased?.statusCode).toBe(201);
+      expect(decided?.json()).toMatchObject({ status: 403, code: 'notPermitted', refusal: { action: 'decideGate' } });
+    });
     expect(await city.audit()).toEqual([]);
   });
 

@@ -118,8 +118,6 @@ export function situationStatements(
     ...(aim.personId === undefined ? [] : [part('person', 'person', [aim.personId])]),
     ...(command === 'assignRole' ? ifAny(present(mentions.people ?? []), (ids) => part('given', 'given', [ids])) : []),
     ...ifAny(written, (ids) => part('knownPeople', 'people', [ids])),
-    // Not locked where nothing is written about them: else all that one decider's clients do would queue at one row.
-    ...(mentions.actor ? [] : ifAny(present([actorId]), (ids) => part('actor', 'readPeople', [ids]))),
     ...(command === 'registerPerson'
       ? ifAny(present(mentions.people ?? []), (ids) => part('taken', 'taken', [ids]))
       : []),
@@ -132,6 +130,9 @@ export function situationStatements(
     ...(aim.roleId === undefined ? [] : [part('role', 'role', [aim.roleId])]),
     ...(aim.mandateId === undefined ? [] : [part('mandate', 'mandate', [aim.mandateId])]),
     ...measurementStatements(aim),
+    // Not locked where nothing is written about them: else all that one decider's clients do would queue at one row. So
+    // read behind the locks: whoever has been erased while their command waited there is nobody any more.
+    ...(mentions.actor ? [] : ifAny(present([actorId]), (ids) => part('actor', 'readPeople', [ids]))),
     ...heldBy(held),
     ...knownStatements(aim, mentions),
   ];
