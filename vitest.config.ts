@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'service',
-          include: ['services/**/*.test.ts', 'packages/proofs/**/*.test.ts'],
+          include: ['services/**/*.test.ts', 'packages/cli/**/*.test.ts', 'packages/proofs/**/*.test.ts'],
           globalSetup: ['services/api/src/test/global-setup.ts'],
           testTimeout: 20_000,
           hookTimeout: 60_000,

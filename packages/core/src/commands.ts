@@ -28,7 +28,15 @@ export type Commands = BelongingCommands & {
   erasePerson: { target: None; args: { reason: string } };
   registerUnit: {
     target: None;
-    args: { kind: UnitKind; name: LocalText; parentId: string | null; bodyId: string | null; validFrom: string };
+    args: {
+      kind: UnitKind;
+      name: LocalText;
+      parentId: string | null;
+      bodyId: string | null;
+      validFrom: string;
+      /** First day on which it is no longer valid, where that is known already. */
+      validTo?: string | null;
+    };
   };
   registerBody: { target: None; args: { kind: BodyKind; name: LocalText } };
   assignRole: {

@@ -72,4 +72,11 @@ export const claims: readonly Claim[] = [
     budgetSeconds: 300,
     load: async () => (await import('./proofs/swagger.ts')).swagger,
   },
+  {
+    name: 'deploy',
+    claim:
+      'the steps of the Dockerfile, done without an engine, give a folder that plain node runs as docker-compose.yml says: migrated, healthy, answering',
+    budgetSeconds: 180,
+    load: async () => (await import('./proofs/deploy.ts')).deploy,
+  },
 ];

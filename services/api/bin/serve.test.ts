@@ -10,7 +10,7 @@ import { createTestDatabase } from '../src/test/database.ts';
 import { compileCache } from '../src/test/compile-cache.ts';
 import type { TestDatabase } from '../src/test/template.ts';
 import { serve as start } from './serving/serve.ts';
-import { unwind as newUnwind } from './serving/unwind.ts';
+import { unwind as newUnwind } from '../src/operating/unwind.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -78,7 +78,7 @@ test('a municipality that nobody has registered', async () => {
   const { code, said } = await serve({ DATABASE_URL: database.serviceUrl, TENANT_ID: stranger });
   expect(code).toBe(1);
   expect(said).toMatch(oneSentence);
-  expect(said).toMatch(/TENANT_ID.*services\/api\/bin\/tenant\.ts/);
+  expect(said).toMatch(/TENANT_ID.*idesluss tenant create/);
 });
 
 test('a misspelt option', async () => {

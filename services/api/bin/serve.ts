@@ -1,8 +1,8 @@
 // `npm start`: brings up what is not there yet, serves, and stops all of it again.
 import { watchForAbandonment } from './serving/abandoned.ts';
-import { environment } from './serving/environment.ts';
+import { environment } from '../src/operating/environment.ts';
 import { serve } from './serving/serve.ts';
-import { unwind as newUnwind } from './serving/unwind.ts';
+import { unwind as newUnwind } from '../src/operating/unwind.ts';
 
 const set = environment();
 const unwind = newUnwind();

@@ -6,7 +6,15 @@ export type RegisterEvents = {
   personRegistered: { facts: { unitId: string | null }; private: 'name' | 'email' };
   personErased: { facts: { reason: string }; private: never };
   unitRegistered: {
-    facts: { kind: UnitKind; name: LocalText; parentId: string | null; bodyId: string | null; validFrom: string };
+    facts: {
+      kind: UnitKind;
+      name: LocalText;
+      parentId: string | null;
+      bodyId: string | null;
+      validFrom: string;
+      /** Absent where no end was known. */
+      validTo?: string | null;
+    };
     private: never;
   };
   bodyRegistered: { facts: { kind: BodyKind; name: LocalText }; private: never };

@@ -30,7 +30,7 @@ export function evolvePerson(
 }
 
 export function evolveUnit(id: string, event: Of<'unitRegistered'>): Unit {
-  return { ...event.facts, id, version: event.version, validTo: null };
+  return { ...event.facts, id, version: event.version, validTo: event.facts.validTo ?? null };
 }
 
 export function evolveBody(id: string, event: Of<'bodyRegistered'>): Body {

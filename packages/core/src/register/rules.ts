@@ -38,6 +38,7 @@ export const registerUnit: Rule<'tenant', 'registerUnit'> = {
       unitKnown(situation, args.parentId, '/parentId', args.validFrom),
       bodyKnown(situation, args.bodyId, '/bodyId'),
       bodyDecides(situation, args.bodyId),
+      endsAfterStart(args.validFrom, args.validTo ?? null, '/validTo'),
     );
     if (refusal !== undefined) return no(refusal);
     return ok([

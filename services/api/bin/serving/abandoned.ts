@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Environment } from './environment.ts';
+import type { Environment } from '../../src/operating/environment.ts';
 
 const read = (pid: number, what: 'stat' | 'cmdline'): string => {
   try {

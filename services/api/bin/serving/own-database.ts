@@ -5,9 +5,9 @@ import { migrateToLatest } from '../../src/db/migrate.ts';
 import { type Embedded, startEmbedded } from '../../src/embedded/launcher.ts';
 import { dataPlace } from '../../src/embedded/place.ts';
 import { demoTenant, loadDemoCity } from './demo-city.ts';
-import type { Environment } from './environment.ts';
+import type { Environment } from '../../src/operating/environment.ts';
 import { chooseDemoPort } from './ports.ts';
-import type { Unwind } from './unwind.ts';
+import type { Unwind } from '../../src/operating/unwind.ts';
 
 export { tryAs } from '../../src/demo/try-as.ts';
 

@@ -1,5 +1,5 @@
 import { fault } from '../../src/embedded/fault.ts';
-import type { Environment } from './environment.ts';
+import type { Environment } from '../../src/operating/environment.ts';
 import { findFreePair, mustBeFree } from './free-port.ts';
 
 const usualPort = 8080;

@@ -1,12 +1,11 @@
 import { parseArgs } from 'node:util';
-import { type Config, parseConfig } from '../../src/config.ts';
-import { errorCode, fault } from '../../src/embedded/fault.ts';
-import { startServer } from '../../src/server.ts';
-import type { Environment } from './environment.ts';
+import { fault } from '../../src/embedded/fault.ts';
+import type { Environment } from '../../src/operating/environment.ts';
+import { sentence } from '../../src/operating/sentence.ts';
+import { startService } from '../../src/operating/start-service.ts';
+import type { Unwind } from '../../src/operating/unwind.ts';
 import { useGivenDatabase } from './given-database.ts';
 import { refuseClashes } from './ports.ts';
-import { sentence } from './sentence.ts';
-import type { Unwind } from './unwind.ts';
 
 /** What a command is given from outside, and where its words go. */
 export type Start = {
@@ -38,20 +37,6 @@ const refuseHalves = (set: Environment, fresh: boolean): void => {
   throw fault('MIGRATION_DATABASE_URL is set without DATABASE_URL; set both, or neither for the built-in database.');
 };
 
-const understood = (from: Environment): Config => {
-  const parsed = parseConfig(from);
-  if (parsed.ok) return parsed.value;
-  throw fault(
-    `The settings cannot be used: ${parsed.faults.map(({ name, fault: why }) => `${name} ${why}`).join('; ')}.`,
-  );
-};
-
-const takenPort = (thrown: unknown, { host, metricsPort }: Config): string => {
-  const port = thrown instanceof Error && 'port' in thrown ? thrown.port : undefined;
-  const name = port === metricsPort ? 'METRICS_PORT' : 'PORT';
-  return `Port ${String(port)} on ${host} is taken; set ${name} to another one.`;
-};
-
 const start = async ({ set, args, log, unwind }: Start): Promise<void> => {
   const { fresh, demo } = wished(args);
   refuseHalves(set, fresh);
@@ -61,11 +46,7 @@ const start = async ({ set, args, log, unwind }: Start): Promise<void> => {
   const own = given ? undefined : await import('./own-database.ts');
   const settings =
     own === undefined ? await useGivenDatabase(set, demo, log) : await own.startOwnDatabase(set, fresh, unwind, log);
-  const config = understood(settings);
-  const server = await startServer(config, own?.tryAs).catch((thrown: unknown) => {
-    if (errorCode(thrown) !== 'EADDRINUSE') throw thrown;
-    throw fault(takenPort(thrown, config), thrown);
-  });
+  const { config, ...server } = await startService(settings, own?.tryAs);
   unwind.add(() => server.stop());
   log(
     own === undefined ? `Ready at ${config.publicBaseUrl}` : own.welcome(config.publicBaseUrl, server.metricsAddress),

@@ -72,6 +72,23 @@ where e.event_id = ${after}::uuid and e.initiative_id = ${initiativeId}::uuid)`,
   return rest.orderBy('recorded_at').orderBy('event_id').limit(limit);
 }
 
+/** Events that have a position up to `size`, by stream and version, after one of them: the same ones however late it is asked. */
+export function listSealedEvents(
+  db: Kysely<Database>,
+  page: { after: { streamId: string; version: number }; size: number; limit: number },
+) {
+  const { after, size, limit } = page;
+  return events(db)
+    .where(sql<boolean>`(stream_id, version) > (${after.streamId}::uuid, ${after.version}::int)`)
+    .where(
+      sql<boolean>`exists (select from public.sealed_event as s where s.tenant_id = event.tenant_id
+and s.stream_id = event.stream_id and s.version = event.version and s.position <= ${size}::bigint)`,
+    )
+    .orderBy('stream_id')
+    .orderBy('version')
+    .limit(limit);
+}
+
 /** A stored row as the record knows it; a commitment whose part is gone shows as erased. */
 export function toRecordedEvent(row: EventRow): RecordedEvent {
   const { commitments } = row;

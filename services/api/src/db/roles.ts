@@ -93,7 +93,7 @@ export async function checkTenant(db: Kysely<Database>, tenantId: string): Promi
   if (found !== undefined) return;
   throw new UnfitDatabase(
     'tenantMissing',
-    `The database has no municipality with the id in TENANT_ID, ${tenantId}; register it with services/api/bin/tenant.ts first.`,
+    `The database has no municipality with the id in TENANT_ID, ${tenantId}; make it with idesluss tenant create first.`,
   );
 }
 

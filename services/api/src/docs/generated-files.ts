@@ -2,6 +2,7 @@
 import { publishedFiles } from '../../../../packages/core/src/process-model/published.ts';
 import { accessPage } from './access-page.ts';
 import { clientFiles } from './client-files.ts';
+import { commandPage } from './command-page.ts';
 import { configurationPage } from './configuration-page.ts';
 import { openapiFile } from './openapi-file.ts';
 import { problemPages } from './problem-pages.ts';
@@ -19,6 +20,7 @@ export const generatedFiles = async (): Promise<Readonly<Record<string, string>>
   return {
     ...publishedFiles(),
     'docs/access.md': accessPage(),
+    'docs/command.md': commandPage(),
     'docs/configuration.md': configurationPage(),
     'docs/api/openapi.json': openapi,
     'docs/how-to/demo-who.md': tryAsPage(),

@@ -34,6 +34,14 @@ describe('units', () => {
     expect(answer.json()).toMatchObject({ code: 'referenceUnknown' });
   });
 
+  it('may have a planned end, which is not before their beginning', async () => {
+    const planned = { ...unit('Projektkontoret'), validTo: '2026-12-31' };
+    const made = await city.as('office').post('/units', planned);
+    expect((await city.as('bearer').get(`/units/${made.json().id}`)).json().validTo).toBe('2026-12-31');
+    const turned = await city.as('office').post('/units', { ...planned, validTo: '2023-12-31' });
+    expect(turned.json()).toMatchObject({ code: 'argumentRefused', refusal: { pointer: '/validTo' } });
+  });
+
   it('are listed in Swedish order, page by page', async () => {
     for (const name of ['Ögat', 'Ängen', 'Åsen', 'Zonen']) await city.as('office').post('/units', unit(name));
     const names: string[] = [];

@@ -72,6 +72,9 @@ export const newUnit = closed(
     parentUnitId: optional(nullable(uuid())),
     bodyId: optional(nullable(uuid())),
     validFrom: date(),
+    validTo: optional(
+      nullable(date({ description: 'Första dagen den inte gäller / First day on which it is no longer valid' })),
+    ),
   },
   {
     example: {

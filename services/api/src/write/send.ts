@@ -1,6 +1,6 @@
 import type { Actor, CommandType } from '@idesluss/core';
 import type { StoredReceipt } from '../http/answer.ts';
-import { execute, type Order, type Outcome, type Shell } from './execute.ts';
+import { type Answer, execute, type Order, type Outcome, type Shell } from './execute.ts';
 
 /** A command that no request brought. */
 export type Unasked<K extends CommandType> = Pick<Order<K>, 'type' | 'aim' | 'target' | 'args' | 'ids'>;
@@ -19,16 +19,16 @@ export interface Done {
 }
 
 /**
- * Sends a command without a request, for set-up, demo data and tests: the same rules and the same unit of work, but no
- * receipt. A no is a fault there, so it throws.
+ * Sends a command without a request: the same rules and the same unit of work, but no receipt. Only set-up says who acts;
+ * else it follows from the register.
  */
-export async function send<K extends CommandType>(
+export function ask<K extends CommandType>(
   shell: Shell,
   { tenantId, personId, clientId }: Sender,
   command: Unasked<K>,
   actor?: Actor,
-): Promise<Done> {
-  const answer = await execute(shell, {
+): Promise<Answer> {
+  return execute(shell, {
     ...command,
     identity: { tenantId, subject: personId, clientId, scopes: [] },
     traceId: shell.newId().replaceAll('-', ''),
@@ -38,6 +38,16 @@ export async function send<K extends CommandType>(
     receipt: noReceipt,
     ...(actor === undefined ? {} : { actor }),
   });
+}
+
+/** As `ask`, for set-up, demo data and tests, where a no is a fault: so it throws. */
+export async function send<K extends CommandType>(
+  shell: Shell,
+  sender: Sender,
+  command: Unasked<K>,
+  actor?: Actor,
+): Promise<Done> {
+  const answer = await ask(shell, sender, command, actor);
   if (answer.kind === 'refused') throw new Error(`${command.type} was refused: ${JSON.stringify(answer.refusal)}`);
   if (answer.kind !== 'done' || answer.outcome === null)
     throw new Error(`${command.type} was not done: ${answer.kind}`);

@@ -1,0 +1,57 @@
+import type { Environment } from '@idesluss/api';
+import type { ExitCode, Report } from './command.ts';
+import { commands } from './commands.ts';
+import { reportOf } from './faults.ts';
+import { helpOf, helpOfAll } from './help.ts';
+import { both, type Both, chooseLanguage, type Language } from './language.ts';
+import { findCommand, parse } from './parse.ts';
+
+/** Where it speaks: the answer goes to `out`, progress and a no to `err`. */
+export type Voice = { readonly out: (text: string) => void; readonly err: (text: string) => void };
+
+const tell = (
+  { code, said, lines = [], data = {} }: Report,
+  inJson: boolean,
+  language: Language,
+  voice: Voice,
+): ExitCode => {
+  if (inJson) {
+    const faults = lines.length === 0 ? {} : { faults: lines.map((line) => line[language]) };
+    voice.out(JSON.stringify({ ok: code === 0, said: said[language], ...faults, ...data }));
+    return code;
+  }
+  const print = code === 0 ? voice.out : voice.err;
+  for (const line of lines) print(line[language]);
+  print(said[language]);
+  return code;
+};
+
+const noSuch: Report = {
+  code: 2,
+  said: both(
+    'Det finns inget sådant kommando; idesluss --help visar dem som finns.',
+    'There is no such command; idesluss --help shows those there are.',
+  ),
+};
+
+/** Runs what the words ask for; answers the exit code. */
+export const run = async (args: readonly string[], set: Environment, voice: Voice): Promise<ExitCode> => {
+  const language = chooseLanguage(args.includes('--lang') ? args[args.indexOf('--lang') + 1] : undefined, set);
+  const answer = (report: Report): ExitCode => tell(report, args.includes('--json'), language, voice);
+  const found = findCommand(commands, args);
+  if (found === undefined) {
+    if (args.length > 0 && args[0] !== '--help') return answer(noSuch);
+    voice.out(helpOfAll(commands, language));
+    return 0;
+  }
+  const { command, rest } = found;
+  try {
+    const say = (line: Both): void => voice.err(line[language]);
+    const given = parse(command, rest, { set, say, language });
+    if (!given.flag('help')) return answer(await command.run(given));
+    voice.out(helpOf(command, language));
+    return 0;
+  } catch (thrown) {
+    return answer(reportOf(thrown, set, command.settings));
+  }
+};

@@ -1,0 +1,50 @@
+import { both } from '../language.ts';
+import { type RawRow, type Read, type RowFault, rowFault } from './fault.ts';
+
+const parsed = (text: string): { value: unknown } | undefined => {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+};
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const readEntry = (entry: unknown, row: number, known: readonly string[]): { raw?: RawRow; faults: RowFault[] } => {
+  if (!isRecord(entry)) return { faults: [rowFault(row, 'shape', both('är inget objekt', 'is no object'))] };
+  const faults = Object.entries(entry).flatMap(([name, value]) => {
+    if (!known.includes(name)) {
+      return [
+        rowFault(
+          row,
+          'unknownField',
+          both(
+            `fältet "${name}" finns inte; de är ${known.join(', ')}`,
+            `there is no field "${name}"; they are ${known.join(', ')}`,
+          ),
+        ),
+      ];
+    }
+    if (value === null || typeof value === 'string') return [];
+    return [rowFault(row, 'value', both('måste vara text', 'must be text'), name)];
+  });
+  const fields = Object.fromEntries(
+    Object.entries(entry).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value.trim()]] : [])),
+  );
+  return { raw: { row, fields }, faults };
+};
+
+/** Reads an array of objects; `known` are the names there may be. */
+export const readJson = (text: string, known: readonly string[]): Read => {
+  const found = parsed(text.replace(/^\ufeff/, ''));
+  if (found === undefined || !Array.isArray(found.value)) {
+    return { rows: [], faults: [rowFault(1, 'shape', both('filen är ingen JSON-lista', 'the file is no JSON array'))] };
+  }
+  const entries = found.value.map((entry: unknown, index) => readEntry(entry, index + 1, known));
+  return {
+    rows: entries.flatMap(({ raw }) => (raw === undefined ? [] : [raw])),
+    faults: entries.flatMap(({ faults }) => faults),
+  };
+};

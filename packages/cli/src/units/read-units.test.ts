@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { readUnits } from './read-units.ts';
+
+const head = 'key;kind;nameSv;nameEn;parentKey;bodyId;validFrom;validTo';
+const csv = (...rows: string[]): Uint8Array => Buffer.from(`${[head, ...rows].join('\n')}\n`);
+const unit = (key: string, parent = '', from = '2020-01-01', to = ''): string =>
+  `${key};department;Enhet ${key};;${parent};;${from};${to}`;
+const told = (bytes: Uint8Array) => readUnits(bytes).faults.map(({ row, code, field }) => [row, code, field ?? '']);
+
+describe('units in a file', () => {
+  it('are read from CSV, those above first, wherever they stand', () => {
+    const { rows, faults } = readUnits(csv(unit('c', 'b'), unit('b', 'a'), unit('a')));
+    expect(faults).toEqual([]);
+    expect(rows.map(({ row, key, parentKey }) => [row, key, parentKey])).toEqual([
+      [4, 'a', null],
+      [3, 'b', 'a'],
+      [2, 'c', 'b'],
+    ]);
+  });
+
+  it('are the same with commas, quotes, a byte order mark, other line ends, empty lines, and from JSON', () => {
+    const written = `\ufeff${head.replaceAll(';', ',')}\r\n"a","company","Bolaget ""Å"", AB",,,,2020-01-01,\r\n\r\n`;
+    const name = 'Bolaget "Å", AB';
+    const entry = { key: 'a', kind: 'company', nameSv: name, parentKey: null, validFrom: '2020-01-01' };
+    const [fromCsv, fromJson] = [Buffer.from(written), Buffer.from(JSON.stringify([entry]))].map(readUnits);
+    expect(fromCsv).toEqual({ faults: [], rows: [expect.objectContaining({ row: 2, nameSv: name, nameEn: name })] });
+    expect(fromJson?.rows).toEqual(fromCsv?.rows.map((row) => ({ ...row, row: 1 })));
+  });
+
+  it('with broken letters are told by row, and none is used', () => {
+    const latin = Buffer.from(`${head}\n${unit('a')}\nb;department;V\u00e5rd;;;;2020-01-01;\n`, 'latin1');
+    expect(told(latin)).toEqual([[3, 'encoding', '']]);
+    const twice = csv(unit('a'), 'b;department;VÃ¥rd och omsorg;;;;2020-01-01;');
+    expect(told(twice)).toEqual([[3, 'encoding', '']]);
+    expect(told(csv('b;department;V\u0000rd;;;;2020-01-01;'))).toEqual([[2, 'encoding', '']]);
+    expect(told(Buffer.from(`\ufeff${head}\n`, 'utf16le'))).toEqual([[1, 'encoding', '']]);
+    expect(readUnits(latin).rows).toEqual([]);
+  });
+
+  it('with the same key twice are told, and where it was first', () => {
+    const { faults } = readUnits(csv(unit('a'), unit('b'), unit('a')));
+    expect(faults).toMatchObject([{ row: 4, code: 'duplicateKey', field: 'key' }]);
+    expect(faults[0]?.said.sv).toContain('rad 2');
+  });
+
+  it('in a circle are told with the circle, and those below it are not', () => {
+    const { faults } = readUnits(
+      csv(unit('a', 'c'), unit('b', 'a'), unit('c', 'b'), unit('below', 'a'), unit('own', 'own')),
+    );
+    expect(faults.map(({ row, code }) => [row, code])).toEqual([2, 3, 4, 6].map((row) => [row, 'cycle']));
+    expect(faults[0]?.said.en).toContain('a → c → b → a');
+  });
+
+  it('with dates turned round, or that are none, are told', () => {
+    const rows = csv(
+      unit('a', '', '2024-01-01', '2023-12-31'),
+      unit('b', '', '31-12-2024'),
+      unit('c', '', '2024-02-30'),
+    );
+    expect(told(rows)).toEqual([
+      [2, 'datesTurned', 'validTo'],
+      [3, 'value', 'validFrom'],
+      [4, 'value', 'validFrom'],
+    ]);
+  });
+
+  it.each<[string, Uint8Array, (string | number)[][]]>([
+    ['nothing', Buffer.from(''), [[1, 'shape', '']]],
+    ['a column nobody knows', Buffer.from(`${head};boss\n${unit('a')};x\n`), [[1, 'unknownField', '']]],
+    ['a column twice', Buffer.from(`${head};key\n${unit('a')};a\n`), [[1, 'duplicateKey', '']]],
+    ['too few fields', csv('a;department'), [[2, 'shape', '']]],
+    ['an open quotation mark', csv('a;department;"Vård;;;;2020-01-01;', unit('b')), [[2, 'shape', '']]],
+    ['no name', csv('a;department;;;;;2020-01-01;'), [[2, 'missing', 'nameSv']]],
+    ['a kind that is none', csv('a;team;A;;;;2020-01-01;'), [[2, 'value', 'kind']]],
+    ['JSON that is none', Buffer.from('[{'), [[1, 'shape', '']]],
+    ['JSON that is no list', Buffer.from('{}'), [[1, 'shape', '']]],
+    [
+      'entries that are no units',
+      Buffer.from('[1, {"kind": 2}]'),
+      [
+        [1, 'shape', ''],
+        [2, 'value', 'kind'],
+        [2, 'missing', 'key'],
+        [2, 'missing', 'kind'],
+        [2, 'missing', 'nameSv'],
+        [2, 'missing', 'validFrom'],
+      ],
+    ],
+  ])('%s is told', (_, bytes, faults) => expect(told(bytes)).toEqual(faults));
+
+  it('are no more than fit into one transaction', () => {
+    const many = csv(...Array.from({ length: 5_001 }, (__, index) => unit(`u${index}`)));
+    expect(told(many)).toEqual([[5_001, 'shape', '']]);
+  });
+});
