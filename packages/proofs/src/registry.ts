@@ -79,4 +79,10 @@ export const claims: readonly Claim[] = [
     budgetSeconds: 180,
     load: async () => (await import('./proofs/deploy.ts')).deploy,
   },
+  {
+    name: 'first-steps',
+    claim: 'the page of the first steps leads, word for word, from an empty database to the first decision',
+    budgetSeconds: 60,
+    load: async () => (await import('./proofs/first-steps.ts')).firstSteps,
+  },
 ];

@@ -1,5 +1,4 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -9,6 +8,7 @@ import { startIssuer } from '@idesluss/api/src/http/testing.ts';
 import pg from 'pg';
 import { buildByHand, packagesIn, type Step } from '../deploy/build.ts';
 import { type Compose, readCompose, roleStatements } from '../deploy/compose.ts';
+import { freePort } from '../deploy/free-port.ts';
 import { execForm, restOf, type Stage, stagesOf } from '../deploy/dockerfile.ts';
 import { begin, finish } from '../deploy/process.ts';
 import type { Outcome, Proof, ProofOptions } from '../proof.ts';
@@ -34,15 +34,6 @@ const plainEnvironment = (): NodeJS.ProcessEnv => ({
   ),
   PATH: [dirname(process.execPath), '/usr/local/bin', '/usr/bin', '/bin'].join(delimiter),
 });
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 
 const asAdmin = async (url: string, statements: readonly string[]): Promise<void> => {
   const client = new pg.Client({ connectionString: url });
