@@ -85,4 +85,11 @@ export const claims: readonly Claim[] = [
     budgetSeconds: 60,
     load: async () => (await import('./proofs/first-steps.ts')).firstSteps,
   },
+  {
+    name: 'upgrade',
+    claim:
+      'code from before the newest migration goes on serving while and after it is applied, beside the new code and instead of it: nothing fails, nothing is lost',
+    budgetSeconds: 180,
+    load: async () => (await import('./proofs/upgrade.ts')).upgrade,
+  },
 ];
