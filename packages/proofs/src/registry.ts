@@ -92,4 +92,11 @@ export const claims: readonly Claim[] = [
     budgetSeconds: 180,
     load: async () => (await import('./proofs/upgrade.ts')).upgrade,
   },
+  {
+    name: 'restore',
+    claim:
+      'the backup that the page tells of, taken while people work, is restored to a moment: all from before it is there, nothing later, and the record holds against a checkpoint kept elsewhere',
+    budgetSeconds: 90,
+    load: async () => (await import('./proofs/restore.ts')).restore,
+  },
 ];
