@@ -82,7 +82,8 @@ describe('what cannot be tried', () => {
   });
 });
 
-describe('a new municipality', () => {
+// One municipality from the beginning on: each test takes it a step further.
+describe('a new municipality', { shuffle: false }, () => {
   let [owner, service]: [Record<string, string>, Record<string, string>] = [{}, {}];
   let drop = async (): Promise<void> => {};
   beforeAll(async () => {

@@ -10,11 +10,13 @@ import { registerDocs } from './about/docs.ts';
 import { registerHealth } from './about/health.ts';
 import { registerOpenapiDocument } from './about/openapi-document.ts';
 import { registerProblemPages } from './about/problem-pages.ts';
+import { registerSecurityTxt } from './about/security-txt.ts';
 import type { Config } from './config.ts';
 import { type Authenticate, createAuthentication } from './http/authentication.ts';
 import { basePath, docsPath } from './http/base.ts';
 import { addBodyParsing } from './http/body.ts';
 import { clientErrorAnswer } from './http/client-error.ts';
+import { callerAddress } from './http/caller-address.ts';
 import { addContext } from './http/context.ts';
 import { addCrossOrigin } from './http/cross-origin.ts';
 import { addErrorAnswers, answerEarlyError } from './http/error-handler.ts';
@@ -54,7 +56,7 @@ const options = ({ config, logger }: Deps): FastifyServerOptions => ({
   logController: new LogController({ disableRequestLogging: true }),
   childLoggerFactory: (parent) => parent,
   bodyLimit: config.bodyLimit,
-  trustProxy: config.trustProxy.length > 0 ? [...config.trustProxy] : false,
+  trustProxy: config.trustProxy.length > 0 && config.proxyHeader === 'x-forwarded-for' ? [...config.trustProxy] : false,
   requestIdHeader: false,
   return503OnClosing: true,
   routerOptions: { maxParamLength: 100, caseSensitive: true },
@@ -73,7 +75,7 @@ const addLayers = async (app: FastifyInstance, { config, clock, ...deps }: Deps)
   addContext(app);
   await addCrossOrigin(app, config.corsOrigins);
   addObservability(app, deps.metrics ?? createMetrics());
-  addGuard(app, { authenticate, rateLimit, scope });
+  addGuard(app, { authenticate, rateLimit, scope, from: callerAddress(config.proxyHeader, config.trustProxy) });
   addBodyParsing(app);
   addErrorAnswers(app);
 };
@@ -89,6 +91,7 @@ export const buildApp = async (deps: Deps): Promise<FastifyInstance> => {
   await addLayers(app, deps);
   registerHealth(app, deps.ping);
   registerProblemPages(app);
+  registerSecurityTxt(app, config, deps.clock);
   await app.register(
     async (api: Api) => {
       registerApiInfo(api);

@@ -1,16 +1,17 @@
 import type { Text } from './http/language.ts';
 import {
   absent,
+  contact,
   issuer,
   needed,
-  oneOf,
   onOff,
+  oneOf,
   origin,
   origins,
-  type Parse,
   postgres,
   proxies,
   seed,
+  type Parse,
   url,
   uuid,
   whole,
@@ -170,7 +171,16 @@ export const settings = {
     name: 'TRUST_PROXY',
     preset: 'off',
     parse: needed(proxies),
-    about: { sv: 'Proxyer vars X-Forwarded-For gäller', en: 'Proxies whose X-Forwarded-For is believed' },
+    about: { sv: 'Proxyer vars uppgift om vem som anropar gäller', en: 'Proxies that are believed about who calls' },
+  },
+  proxyHeader: {
+    name: 'PROXY_HEADER',
+    preset: 'x-forwarded-for',
+    parse: needed(oneOf(['x-forwarded-for', 'forwarded'])),
+    about: {
+      sv: 'Den header som proxyerna skriver; den andra läses aldrig',
+      en: 'The header that the proxies write; the other is never read',
+    },
   },
   corsOrigins: {
     name: 'CORS_ORIGINS',
@@ -217,6 +227,21 @@ export const settings = {
     preset: 'https://docs.example.se/idesluss/contact',
     parse: needed(url),
     about: { sv: 'Sida för frågor', en: 'Page for questions' },
+  },
+  securityContact: {
+    name: 'SECURITY_CONTACT',
+    preset: undefined,
+    parse: absent(contact),
+    about: {
+      sv: 'Vem som tar emot en brist, i security.txt; annars CONTACT_EMAIL',
+      en: 'Who is told of a weakness, in security.txt; else CONTACT_EMAIL',
+    },
+  },
+  securityPolicyUrl: {
+    name: 'SECURITY_POLICY_URL',
+    preset: undefined,
+    parse: absent(url),
+    about: { sv: 'Sida om hur brister tas emot', en: 'Page on how weaknesses are received' },
   },
   slaAvailability: {
     name: 'SLA_AVAILABILITY',

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { isUuid } from './http/formats.ts';
 
 /** A value read from its text, or a sentence that says what it must be. It never repeats the text: it may be a secret. */
@@ -35,6 +36,12 @@ export const url = (raw: string): Result<string> => {
     ? ok(raw.replace(/\/+$/, ''))
     : fault('must be an http or https address');
 };
+
+/** Where somebody is reached: a mailto:, tel: or https address in one line. */
+export const contact = (raw: string): Result<string> =>
+  raw.length <= 500 && /^(mailto:[^\s@]+@[^\s@]+|tel:\+[\d-]+|https:\/\/\S+)$/.test(raw)
+    ? ok(raw)
+    : fault('must begin with mailto:, tel: or https:');
 
 /** An issuer is compared letter by letter with the token's claim: nothing is trimmed. */
 export const issuer = (raw: string): Result<string> => {
@@ -79,11 +86,18 @@ export const seed = (raw: string): Result<Buffer> => {
   return bytes.length === 32 ? ok(bytes) : fault('must be 32 bytes in base64url');
 };
 
-/** Which neighbours' X-Forwarded-For is believed: off, or addresses and networks. */
+/** An address, or a network of a length that its kind of address can have. */
+const isNetwork = (part: string): boolean => {
+  const [address = '', length] = part.split('/');
+  const family = isIP(address);
+  return (
+    family !== 0 && (length === undefined || (/^\d{1,3}$/.test(length) && Number(length) <= (family === 6 ? 128 : 32)))
+  );
+};
+
+/** Which neighbours are believed about who calls: off, or addresses and networks. */
 export const proxies = (raw: string): Result<readonly string[]> => {
   if (raw === 'off') return ok([]);
   const parts = raw.split(',').map((part) => part.trim());
-  return parts.every((part) => /^[0-9a-f.:/]+$/i.test(part))
-    ? ok(parts)
-    : fault('must be off, or addresses and networks separated by commas');
+  return parts.every(isNetwork) ? ok(parts) : fault('must be off, or addresses and networks separated by commas');
 };

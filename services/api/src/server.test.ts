@@ -22,7 +22,9 @@ describe('the server', () => {
       const { status, headers } = await fetch(`${server.address}/health/${path}`);
       expect([status, headers.get('content-type')]).toEqual([200, 'application/json; charset=utf-8']);
     }
-    expect(await (await fetch(server.metricsAddress)).text()).toContain('process_cpu');
+    const figures = await (await fetch(server.metricsAddress)).text();
+    expect(figures).toContain('process_cpu');
+    expect(figures).toMatch(/idesluss_db_connections\{state="idle"\} [1-9]/);
     expect((await fetch(`${server.address}/idesluss/v0/api-info`)).status).toBe(200);
     await server.stop();
     await expect(fetch(`${server.address}/health/live`)).rejects.toThrow('fetch failed');

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { pino } from 'pino';
 import { compose } from './compose.ts';
 import type { Config } from './config.ts';
-import { openDatabase } from './db/database.ts';
+import { openDatabase, poolFigures } from './db/database.ts';
 import { startRebuilding } from './db/rebuild-rows.ts';
 import { checkFitness, checkTenant } from './db/roles.ts';
 import type { Database } from './db/tables.ts';
@@ -26,7 +26,7 @@ const serve = async (config: Config, db: Kysely<Database>, remark: Remark): Prom
   await checkFitness(db);
   await checkTenant(db, config.tenantId);
   const logger = pino({ level: config.logLevel, base: null });
-  const metrics = createMetrics();
+  const metrics = createMetrics(() => poolFigures(db));
   const { app } = await compose({ config, db, clock, logger, metrics, remark });
   // Longer than any sane client needs to send its headers, shorter than the whole request may take.
   app.server.headersTimeout = 20_000;

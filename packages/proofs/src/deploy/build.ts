@@ -52,6 +52,8 @@ export const buildByHand = async (
     const done = await runStep(command, built, env);
     if (!done.ok) return done;
   }
+  const bill = await runStep('npm run --silent sbom > ../sbom.json', built, env);
+  if (!bill.ok) return bill;
   const [folder] = restOf(build, 'WORKDIR');
   const [, from = ''] = /^--from=\S+ (\S+) \.$/.exec(restOf(image, 'COPY')[0] ?? '') ?? [];
   cpSync(from.replace(folder ?? '', built), place, { recursive: true, verbatimSymlinks: true });
@@ -63,3 +65,20 @@ export const buildByHand = async (
 /** Packages that were deployed, by name. */
 export const packagesIn = (place: string): readonly string[] =>
   readdirSync(join(place, 'node_modules', '.pnpm')).filter((name) => name !== 'node_modules' && name !== 'lock.yaml');
+
+/** Packages of a bill of materials in CycloneDX that are not deployed, and deployed ones that are not in it. */
+export const billFaults = (file: string, place: string): readonly string[] => {
+  // What the package manager wrote; it has the shape that the format says, or nothing is found in it.
+  const { bomFormat, components = [] } = JSON.parse(readFileSync(file, 'utf8')) as Bill;
+  const billed = new Set(
+    components.map(({ purl = '' }) => decodeURIComponent(purl).replace(/^pkg:npm\/(.*)@([^@]+)$/, '$1')),
+  );
+  const deployed = new Set(packagesIn(place).map((name) => name.replace(/^(@?[^@]+)@.*$/, '$1').replace('+', '/')));
+  return [
+    ...(bomFormat === 'CycloneDX' ? [] : ['the bill of materials is not CycloneDX']),
+    ...[...deployed].filter((name) => !billed.has(name)).map((name) => `deployed, and not in the bill: ${name}`),
+    ...[...billed].filter((name) => !deployed.has(name)).map((name) => `in the bill, and not deployed: ${name}`),
+  ];
+};
+
+type Bill = { readonly bomFormat?: string; readonly components?: readonly { readonly purl?: string }[] };

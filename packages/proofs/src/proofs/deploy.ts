@@ -6,7 +6,7 @@ import { startEmbedded } from '@idesluss/api/src/embedded/launcher.ts';
 import { throwAwayPlace } from '@idesluss/api/src/embedded/place.ts';
 import { startIssuer } from '@idesluss/api/src/http/testing.ts';
 import pg from 'pg';
-import { buildByHand, packagesIn, type Step } from '../deploy/build.ts';
+import { billFaults, buildByHand, packagesIn, type Step } from '../deploy/build.ts';
 import { type Compose, readCompose, roleStatements } from '../deploy/compose.ts';
 import { freePort } from '../deploy/free-port.ts';
 import { execForm, restOf, type Stage, stagesOf } from '../deploy/dockerfile.ts';
@@ -152,13 +152,14 @@ const afterBuild = async (image: Image, say: (line: string) => void): Promise<Ou
   const extra = packages.filter((name) => unwanted.test(name));
   const faults = [
     ...stageFaults(image.stage),
+    ...billFaults(join(image.place, '..', 'sbom.json'), image.place),
     ...extra.map((name) => `deployed without being needed: ${name}`),
     ...(await runImage(image, say)),
   ];
   return {
     verdict: faults.length === 0 ? 'holds' : 'falls short',
     figure: `${packages.length} packages deployed, ${faults.length} faults`,
-    aim: 'no faults, nothing for development deployed',
+    aim: 'no faults; nothing for development deployed, and the bill of materials names just what is',
     details: faults.join('\n'),
   };
 };

@@ -51,6 +51,12 @@ export function poolOf(db: Kysely<Database>): pg.Pool {
   return pool;
 }
 
+/** What the pool says about itself: connections there are, those nobody uses, and who waits for one. */
+export function poolFigures(db: Kysely<Database>): { total: number; idle: number; waiting: number } {
+  const { totalCount: total, idleCount: idle, waitingCount: waiting } = poolOf(db);
+  return { total, idle, waiting };
+}
+
 function openPool(options: Required<DatabaseOptions>): pg.Pool {
   const pool = new pg.Pool({
     connectionString: options.url,

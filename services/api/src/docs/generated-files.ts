@@ -4,6 +4,7 @@ import { accessPage } from './access-page.ts';
 import { clientFiles } from './client-files.ts';
 import { commandPage } from './command-page.ts';
 import { configurationPage } from './configuration-page.ts';
+import { monitoringPage } from './monitoring-page.ts';
 import { openapiFile } from './openapi-file.ts';
 import { problemPages } from './problem-pages.ts';
 import { tryAsPage } from './try-as-page.ts';
@@ -23,6 +24,7 @@ export const generatedFiles = async (): Promise<Readonly<Record<string, string>>
     'docs/command.md': commandPage(),
     'docs/configuration.md': configurationPage(),
     'docs/api/openapi.json': openapi,
+    'docs/monitoring.md': await monitoringPage(),
     'docs/how-to/demo-who.md': tryAsPage(),
     ...problemPages(),
     ...(await clientFiles(openapi)),

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Authenticate, Denial, Identity } from './authentication.ts';
+import type { CallerAddress } from './caller-address.ts';
 import { sendProblem } from './problem.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { openAction } from './request.ts';
@@ -8,6 +9,7 @@ export type GuardRules = {
   readonly authenticate: Authenticate;
   readonly rateLimit: RateLimit;
   readonly scope: string;
+  readonly from: CallerAddress;
 };
 
 const bearer = /^Bearer +([A-Za-z0-9._~+/-]+=*)$/i;
@@ -31,7 +33,7 @@ const deny = (reply: FastifyReply, denial: Denial, scope: string): void => {
 const isOpen = (request: FastifyRequest): boolean => request.is404 || request.routeOptions.config.action === openAction;
 
 /** Lets a request in: who it is (default deny), and how often it may come. */
-export const addGuard = (app: FastifyInstance, { authenticate, rateLimit, scope }: GuardRules): void => {
+export const addGuard = (app: FastifyInstance, { authenticate, rateLimit, scope, from }: GuardRules): void => {
   /** True when the request may come now; otherwise it has been answered. */
   const mayCome = async (request: FastifyRequest, reply: FastifyReply, caller: string): Promise<boolean> => {
     const wait = await rateLimit(request, caller);
@@ -43,15 +45,15 @@ export const addGuard = (app: FastifyInstance, { authenticate, rateLimit, scope 
 
   /** Bad tokens are counted by address: checking them is the dearest thing a stranger can make us do. */
   const turnAway = async (request: FastifyRequest, reply: FastifyReply, answer: () => void): Promise<void> => {
-    if (await mayCome(request, reply, `denied ${request.ip}`)) answer();
+    if (await mayCome(request, reply, `denied ${from(request)}`)) answer();
   };
 
   const admit = async (request: FastifyRequest, reply: FastifyReply, identity: Identity): Promise<void> => {
-    if (await mayCome(request, reply, `${identity.clientId} ${request.ip}`)) request.identity = identity;
+    if (await mayCome(request, reply, `${identity.clientId} ${from(request)}`)) request.identity = identity;
   };
 
   app.addHook('onRequest', async (request, reply) => {
-    if (isOpen(request)) return void (await mayCome(request, reply, `open ${request.ip}`));
+    if (isOpen(request)) return void (await mayCome(request, reply, `open ${from(request)}`));
     const header = request.headers.authorization;
     const token = tokenOf(header);
     if (token === undefined) {
