@@ -4,6 +4,7 @@ import { migrateToLatest, openAsOwner } from './migrate.ts';
 import { query } from './query.ts';
 import { checkFitness } from './roles.ts';
 import { openTestCity } from './testing.ts';
+import { readTenant } from './transaction.ts';
 
 let city: Awaited<ReturnType<typeof openTestCity>>;
 const at = (url: string, change: (parts: URL) => void) => {
@@ -53,6 +54,18 @@ describe('the service starts', () => {
     expect(await fitness(oddUrl)).toMatchObject({ reason: 'bypassesWall' });
     await run(adminUrl(), `alter role ${name} nobypassrls`, `grant idesluss_owner to ${name}`);
     expect(await fitness(oddUrl)).toMatchObject({ reason: 'ownsTables' });
+    await run(adminUrl(), `drop role ${name}`);
+  });
+
+  it('as a second role that is a member of its own, while a password is changed', async () => {
+    const name = `second_${new URL(city.ownerUrl).pathname.slice(1)}`;
+    await run(adminUrl(), `create role ${name} login nosuperuser nobypassrls in role idesluss_service`);
+    const url = at(city.serviceUrl, (parts) => (parts.username = name));
+    expect(await fitness(url)).toBe('fit');
+    const db = openDatabase({ url });
+    const [rows] = await readTenant({ db, tenantId: city.ours }, [query('select tenant_id from public.tenant', [])]);
+    expect(rows.length).toBeGreaterThan(0);
+    await db.destroy();
     await run(adminUrl(), `drop role ${name}`);
   });
 
