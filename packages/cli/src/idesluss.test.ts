@@ -153,6 +153,20 @@ describe('a new municipality', { shuffle: false }, () => {
   });
 });
 
+describe('an office whose people have all been erased', () => {
+  it('is followed by another that the operator names', async () => {
+    const city = await openService(await createTestDatabase());
+    const env = { DATABASE_URL: city.database.serviceUrl, TENANT_ID: city.tenantId };
+    const next = ['grant-role', '--person', coach, '--role', 'sluiceOffice', '--name', 'Nästa Kanslist'];
+    expect(await run(env, ...next)).toMatchObject({ code: 1, err: expect.stringContaining('--by') });
+    const { office: gone } = city.people;
+    const erasure = { type: 'erasePerson', target: undefined, args: { reason: 'personAsked' } } as const;
+    await city.send('registrar', { ...erasure, aim: { personId: gone } });
+    expect(await run(env, ...next)).toMatchObject({ code: 0 });
+    await city.close();
+  });
+});
+
 describe('the record', () => {
   it('is exported without texts, verified by anybody, and every change in it is found', async () => {
     const city = await openService(await createTestDatabase());

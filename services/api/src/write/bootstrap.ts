@@ -38,7 +38,7 @@ export interface FirstPerson {
 
 const OFFICE = `select role_id from public.role
 where role = 'sluiceOffice' and (valid_to is null or valid_to > $1::date)
-and exists (select from public.person as p where p.person_id = role.person_id and not (p.state -> 'erased')::boolean) limit 1`;
+and exists (select from public.person as p where p.person_id = role.person_id and p.state ->> 'erasedOn' is null) limit 1`;
 
 /** Whether somebody holds the office. One whose people have all been erased is none. */
 export async function hasOffice({ db, clock }: Shell, tenantId: string): Promise<boolean> {
