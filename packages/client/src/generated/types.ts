@@ -4935,6 +4935,7 @@ export interface operations {
                     readonly bodyId?: string | null;
                     /** Format: date */
                     readonly validFrom: string;
+                    readonly validTo?: string | null;
                 };
             };
         };
