@@ -110,10 +110,8 @@ const examine = async (cluster: Embedded, { before, after, kept }: Taken): Promi
   const there = new Set(ids.map(({ id }) => id));
   const db = openDatabase({ url: cluster.serviceUrl });
   const shell = createShell({ db, clock: () => new Date(), newId: () => '' });
-  const [{ tenant_id: tenantId = '' } = {}] = await asAdmin<{ tenant_id: string }>(
-    cluster.ownerUrl,
-    'select tenant_id::text from public.tenant',
-  );
+  const [tenant] = await asAdmin<{ tenant_id: string }>(cluster.ownerUrl, 'select tenant_id::text from public.tenant');
+  const tenantId = tenant?.tenant_id ?? '';
   try {
     const lines = () => auditLines({ shell, tenantId }, true);
     const { findings } = await verifyExport(lines, { keys: new Map(), kept: kept === undefined ? [] : [kept] });

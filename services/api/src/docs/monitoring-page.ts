@@ -1,33 +1,33 @@
 import { createMetrics, type LogLine } from '../http/observability.ts';
 import { code, madeFrom, page, table } from './markdown.ts';
 
-type Alarm = { readonly when: string; readonly then: string };
+type Alarm = { readonly when: string; readonly lookAt: string };
 
 /** Of each figure that is worth waking somebody for: at what, and what to look at first. */
 export const alarms: Readonly<Record<string, Alarm>> = {
   idesluss_http_request_seconds: {
     when: 'more than 1 % of answers 5xx over 5 minutes; or the 99th percentile above 1 s over 10 minutes',
-    then: 'the log lines of level 50 by `traceId`; then the database',
+    lookAt: 'the log lines of level 50 by `traceId`; then the database',
   },
   idesluss_db_connections: {
     when: '`state="waiting"` above 0 over 1 minute',
-    then: 'slow statements in the database; then `POOL_SIZE`',
+    lookAt: 'slow statements in the database; then `POOL_SIZE`',
   },
   idesluss_unsealed_events: {
     when: 'above 10 000',
-    then: 'whether any process of the service runs; its log for “sealing failed”',
+    lookAt: 'whether any process of the service runs; its log for “sealing failed”',
   },
   idesluss_sealing_lag_seconds: {
     when: 'above 60',
-    then: 'the same: nothing is lost, but nothing new is in the sealed record',
+    lookAt: 'the same: nothing is lost, but nothing new is in the sealed record',
   },
   process_resident_memory_bytes: {
     when: 'above three quarters of what the container may use, over 10 minutes',
-    then: 'requests with large bodies; start the process anew and tell us',
+    lookAt: 'requests with large bodies; start the process anew and tell us',
   },
   nodejs_eventloop_lag_p99_seconds: {
     when: 'above 0.25 over 5 minutes',
-    then: 'too little processor: add a process',
+    lookAt: 'too little processor: add a process',
   },
 };
 
@@ -61,7 +61,7 @@ export const monitoringPage = async (): Promise<string> => {
   const { registry } = createMetrics(() => ({ total: 0, idle: 0, waiting: 0 }));
   const known = await registry.getMetricsAsJSON();
   const told = known.filter(({ name }) => name.startsWith('idesluss_') || Object.hasOwn(alarms, name));
-  const rows = told.map(({ name, help }) => [code(name), help, alarms[name]?.when ?? '–', alarms[name]?.then ?? '–']);
+  const rows = told.map(({ name, help }) => [code(name), help, alarms[name]?.when ?? '–', alarms[name]?.lookAt ?? '–']);
   return page(
     madeFrom('services/api/src/http/observability.ts and docs/monitoring-page.ts'),
     '# Figures and logs',
