@@ -30,6 +30,7 @@ export {
   caseStatuses,
   shareStatuses,
 } from './gate-case/state.ts';
+export { areLessonsOverdue } from './initiative/ending.ts';
 export { allFacts, factLookup, facts, summariseCase } from './initiative/facts.ts';
 export {
   type Standing,

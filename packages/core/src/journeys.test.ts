@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { areLessonsOverdue } from './initiative/ending.ts';
 import { findShippedModel } from './process-model/shipped.ts';
 import { verifyChain } from './record/verify-chain.ts';
 import { sha256 } from './sha256.fixture.ts';
@@ -74,8 +75,13 @@ describe('stopped in the pilot', () => {
     });
     const ended = story.world.streams.get(story.initiative.id)?.events.at(-1);
     expect(ended?.facts).toMatchObject({ lessonsDueOn: '2026-05-01' });
+    expect(story.initiative.ending).toMatchObject({ lessonsDueOn: '2026-05-01', lessonsMetAt: null });
+    expect(areLessonsOverdue(story.initiative, '2026-05-01')).toBe(false);
+    expect(areLessonsOverdue(story.initiative, '2026-05-02')).toBe(true);
     does(story, 'bearer', 'writeLesson');
     expect(story.initiative.lessons).toHaveLength(1);
+    expect(story.initiative.ending?.lessonsMetAt).toBe(story.initiative.lessons[0]?.at);
+    expect(areLessonsOverdue(story.initiative, '2026-05-02')).toBe(false);
     expect(story.may('bearer', 'describeNeed')).toMatchObject({ code: 'notInStanding', standing: 'ended' });
     chainsHold(story);
   });

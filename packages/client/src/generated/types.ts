@@ -971,7 +971,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Skriv en lärdom / Write a lesson
-         * @description Vad andra bör veta innan de försöker. Kan skrivas i varje fas och också när initiativet är avslutat. Läses av alla som får läsa initiativet. / What others should know before they try. Can be written in every phase, and after the initiative has ended. Read by all who may read the initiative.
+         * @description Vad andra bör veta innan de försöker. Kan skrivas i varje fas och också när initiativet är avslutat: kräver avslutet lärdomar står dagen i ending.lessonsDueOn, och den första lärdomen efteråt uppfyller det. Läses av alla som får läsa initiativet. / What others should know before they try. Can be written in every phase, and after the initiative has ended: where the ending requires lessons the day stands in ending.lessonsDueOn, and the first lesson afterwards meets it. Read by all who may read the initiative.
          *
          *     `bearer`, `coach`, `leader`, `receiver`
          */
@@ -1976,6 +1976,10 @@ export interface components {
                 readonly tryAgainIf: string | null;
                 /** Format: date-time */
                 readonly endedAt: string;
+                readonly lessonsDueOn: string | null;
+                readonly lessonsMetAt: string | null;
+                /** @description Dagen har gått; det hindrar inget / The day has passed; it stops nothing */
+                readonly lessonsOverdue: boolean;
             } | null;
             readonly referral: {
                 readonly ending: string;

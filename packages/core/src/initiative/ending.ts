@@ -20,3 +20,9 @@ export function endingEvent(
   const facts = { ending, kind: known?.kind ?? 'stopped', lessonsDueOn };
   return event('initiativeEnded', facts, initiative.id, { reason, tryAgainIf });
 }
+
+/** Whether the lessons that its ending requires are late: told from the day, a flag and never a lock. */
+export function areLessonsOverdue({ ending }: Pick<Initiative, 'ending'>, today: string): boolean {
+  if (ending === null || ending.lessonsDueOn === null || ending.lessonsMetAt !== null) return false;
+  return today > ending.lessonsDueOn;
+}

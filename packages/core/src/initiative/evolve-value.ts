@@ -35,7 +35,7 @@ export function evolveValue(state: Initiative, event: ValueEvent): Partial<Initi
     }
     case 'lessonWritten': {
       const noted = { id: event.facts.lessonId, title: textOf(event, 'title'), at: event.at };
-      return { lessons: [...state.lessons, noted] };
+      return { lessons: [...state.lessons, noted], ending: lessonsMet(state.ending, event.at) };
     }
     case 'valueEvaluated':
       return { evaluation: { ...event.facts, text: textOf(event, 'text'), at: event.at } };
@@ -48,6 +48,11 @@ export function evolveValue(state: Initiative, event: ValueEvent): Partial<Initi
       return { adoptions: [...state.adoptions, { ...facts, id, at: event.at }] };
     }
   }
+}
+
+/** What was learnt on the way stands already: the task of an ending is to look back on it. */
+function lessonsMet(ending: Initiative['ending'], at: string): Initiative['ending'] {
+  return ending && { ...ending, lessonsMetAt: ending.lessonsMetAt ?? at };
 }
 
 function withGoal(state: Initiative, event: Extract<ValueEvent, { type: 'effectGoalSet' }>): readonly EffectGoal[] {

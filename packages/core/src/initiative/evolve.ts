@@ -100,13 +100,13 @@ function accepted(
 }
 
 function ended(state: Initiative, event: Extract<InitiativeEvent, { type: 'initiativeEnded' }>): Partial<Initiative> {
-  const { ending, kind } = event.facts;
+  const words = { reason: textOf(event, 'reason'), tryAgainIf: textOf(event, 'tryAgainIf') };
   return {
     standing: 'ended',
     openGateCaseId: null,
     ownerProposal: null,
     firstAnswerAt: state.firstAnswerAt ?? event.at,
-    ending: { ending, kind, reason: textOf(event, 'reason'), tryAgainIf: textOf(event, 'tryAgainIf'), at: event.at },
+    ending: { ...event.facts, ...words, lessonsMetAt: null, at: event.at },
   };
 }
 

@@ -247,6 +247,10 @@ export interface Initiative {
     readonly kind: EndingKind;
     readonly reason: Text;
     readonly tryAgainIf: Text;
+    /** By when what it taught is to be written down; null where the model does not require it of this ending. */
+    readonly lessonsDueOn: string | null;
+    /** When the first lesson was written afterwards. */
+    readonly lessonsMetAt: string | null;
     readonly at: string;
   } | null;
   readonly referral: Referral | null;

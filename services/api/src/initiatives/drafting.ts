@@ -88,5 +88,5 @@ const isRevised = (initiative: Initiative, patch: Static<typeof revision>): bool
 /** What this reader sees of the initiative: what its ETag is made of. */
 function shownTo(situation: Situation, context: Context) {
   if (situation.initiative === undefined) return undefined;
-  return viewInitiative(visibleInitiative(situation.initiative, audienceOf(situation, context)));
+  return viewInitiative(visibleInitiative(situation.initiative, audienceOf(situation, context)), context.today);
 }

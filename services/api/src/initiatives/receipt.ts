@@ -15,7 +15,7 @@ export function receiptOnInitiative(made?: (outcome: Outcome) => string | undefi
       path: `/initiatives/${initiative.id}`,
       id: made?.(outcome) ?? initiative.id,
       version: initiative.version,
-      state: stateOf(viewInitiative(shown)),
+      state: stateOf(viewInitiative(shown, context.today)),
       links: linksOfInitiative(initiative),
     };
   };

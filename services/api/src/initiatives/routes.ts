@@ -7,6 +7,7 @@ import { readerOf, type SliceShell } from '../http/reader.ts';
 import { sendRefusal } from '../http/refusal.ts';
 import type { Api } from '../http/request.ts';
 import { closed, list, open, refTo } from '../http/schema.ts';
+import { localDate } from '../write/moment.ts';
 import { EventList, viewEvent } from './event-view.ts';
 import { OptionList, viewOption } from './option-view.ts';
 import { findInitiative, findSituation, listEventsOf, listInitiatives, type Seen } from './queries.ts';
@@ -22,7 +23,7 @@ const InitiativeList = open(
 );
 
 const shownTo = ({ situation, context }: Seen) =>
-  viewInitiative(visibleInitiative(situation.initiative, audienceOf(situation, context)));
+  viewInitiative(visibleInitiative(situation.initiative, audienceOf(situation, context)), context.today);
 
 /** Reading initiatives: one, many, what can be done, and what has happened. */
 export function registerInitiatives(api: Api, slice: SliceShell): void {
@@ -67,11 +68,12 @@ function registerList(api: Api, slice: SliceShell): void {
     const page = readPage(request.query, ['uuid']);
     if (!page.ok) return sendPageFault(reply, page.fault);
     const { initiatives: rows, total } = await listInitiatives(readerOf(slice, request), page.value);
+    const today = localDate(slice.shell.clock());
     return sendList(reply, {
       ...{ name: 'initiatives', path: '/initiatives', page: page.value, rows, total },
       // A list says of each what everybody who may read it is told; more is told one by one.
       view: (row) => ({
-        ...viewInitiative(visibleInitiative(row, 'everyone')),
+        ...viewInitiative(visibleInitiative(row, 'everyone'), today),
         _links: toLinks(reply, linksOfInitiative(row).slice(0, 1)),
       }),
       cursor: ({ id }) => [id],

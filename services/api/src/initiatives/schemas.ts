@@ -211,6 +211,13 @@ export const InitiativeView = open(
         reason: shownText(),
         tryAgainIf: shownText(),
         endedAt: dateTime(),
+        lessonsDueOn: nullable(
+          date({ description: 'När lärdomarna ska vara skrivna / By when the lessons are to be written' }),
+        ),
+        lessonsMetAt: nullable(dateTime({ description: 'Första lärdomen efteråt / The first lesson afterwards' })),
+        lessonsOverdue: Type.Boolean({
+          description: 'Dagen har gått; det hindrar inget / The day has passed; it stops nothing',
+        }),
       }),
     ),
     referral: nullable(referral),

@@ -1,11 +1,11 @@
-import { findShippedModelById, type Initiative, type VisibleInitiative } from '@idesluss/core';
+import { areLessonsOverdue, findShippedModelById, type Initiative, type VisibleInitiative } from '@idesluss/core';
 import type { LinkTo } from '../http/links.ts';
 import type { InitiativeShown } from './schemas.ts';
 
 const kronor = (amountMinor: number) => ({ amountMinor, currency: 'SEK' as const });
 
-/** An initiative in the words of the interface; `initiative` is what its reader may see. */
-export function viewInitiative(initiative: VisibleInitiative): InitiativeShown {
+/** An initiative in the words of the interface; `initiative` is what its reader may see, `today` the local date. */
+export function viewInitiative(initiative: VisibleInitiative, today: string): InitiativeShown {
   const { id, passedGates, pilotPlan, grantedMinor } = initiative;
   return {
     ...viewDescription(initiative),
@@ -28,7 +28,10 @@ export function viewInitiative(initiative: VisibleInitiative): InitiativeShown {
     checkpoints: viewCheckpoints(initiative),
     lessons: initiative.lessons.map((one) => ({ lessonId: one.id, title: one.title, recordedAt: one.at })),
     ...viewScaling(initiative),
-    ending: initiative.ending && dated(initiative.ending, 'endedAt'),
+    ending: initiative.ending && {
+      ...dated(initiative.ending, 'endedAt'),
+      lessonsOverdue: areLessonsOverdue(initiative, today),
+    },
     referral: initiative.referral && dated(initiative.referral, 'proposedAt'),
     reopening: initiative.reopening && dated(initiative.reopening, 'reopenedAt'),
     record: viewRecord(initiative.record),

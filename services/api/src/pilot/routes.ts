@@ -71,8 +71,8 @@ function registerLesson(api: Api, slice: SliceShell): void {
     tag: 'pilot',
     summary: { sv: 'Skriv en lärdom', en: 'Write a lesson' },
     description: {
-      sv: 'Vad andra bör veta innan de försöker. Kan skrivas i varje fas och också när initiativet är avslutat. Läses av alla som får läsa initiativet.',
-      en: 'What others should know before they try. Can be written in every phase, and after the initiative has ended. Read by all who may read the initiative.',
+      sv: 'Vad andra bör veta innan de försöker. Kan skrivas i varje fas och också när initiativet är avslutat: kräver avslutet lärdomar står dagen i ending.lessonsDueOn, och den första lärdomen efteråt uppfyller det. Läses av alla som får läsa initiativet.',
+      en: 'What others should know before they try. Can be written in every phase, and after the initiative has ended: where the ending requires lessons the day stands in ending.lessonsDueOn, and the first lesson afterwards meets it. Read by all who may read the initiative.',
     },
     body: lesson,
     target: atItself,

@@ -73,6 +73,22 @@ describe('ending', () => {
     expect((await city.as('deciderCare').get(`/gate-cases/${gateCaseId}`)).json().status).toBe('closed');
   });
 
+  it('leaves lessons to be written by a day: what was learnt before does not count, and late is a flag', async () => {
+    const { initiativeId: id } = await piloting(city);
+    const lesson = { title: 'Börja smått', text: 'Tio rum räckte.' };
+    const write = async () => (await city.as('bearer').post(pathOf(id, 'lessons'), lesson)).statusCode;
+    expect(await write()).toBe(201);
+    await city.as('leaderCare').post(pathOf(id, 'endings'), stop);
+    const task = { lessonsDueOn: expect.any(String), lessonsMetAt: null };
+    expect((await read(id)).ending).toMatchObject({ ...task, lessonsOverdue: false });
+    city.passDays(61);
+    expect((await read(id)).ending).toMatchObject({ ...task, lessonsOverdue: true });
+    expect(await write()).toBe(201);
+    expect((await read(id)).ending).toMatchObject({ lessonsMetAt: expect.any(String), lessonsOverdue: false });
+    await city.as('leaderCare').post(pathOf(id, 'reopenings'), { phase: 'pilot', reason: 'En ny leverantör finns.' });
+    expect((await read(id)).ending).toBeNull();
+  });
+
   it('ends once when two end it at once', async () => {
     const id = await accepted(city);
     const both = ['leaderCare', 'office'] as const;
