@@ -148,6 +148,7 @@ CREATE OR REPLACE FUNCTION public.current_tenant()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid;
+grant execute on function public.current_tenant() to idesluss_search;
 grant execute on function public.current_tenant() to idesluss_service;
 
 CREATE OR REPLACE FUNCTION public.expect_rows(actual bigint, wanted bigint)
@@ -180,6 +181,66 @@ BEGIN ATOMIC
    WHERE ((i.tenant_id = read_initiative.tenant) AND (i.initiative_id = read_initiative.id));
 END;
 grant execute on function public.read_initiative(tenant uuid, id uuid) to idesluss_service;
+
+CREATE OR REPLACE FUNCTION public.search_initiatives(sought text, loose boolean, readers uuid[], units uuid[], members uuid[], everything boolean, most integer)
+ RETURNS TABLE(initiative_id uuid, score integer)
+ LANGUAGE plpgsql
+ SECURITY DEFINER ROWS 50
+ SET search_path TO 'pg_catalog', 'extensions', 'public', 'pg_temp'
+ SET enable_seqscan TO 'off'
+ SET enable_hashjoin TO 'off'
+ SET enable_mergejoin TO 'off'
+AS $function$
+declare
+  pieces text[];
+  condition text;
+  nearness real;
+  exactly tsquery;
+  beginning tsquery;
+begin
+  select array_agg(chosen.word), string_agg(chosen.exact, case when loose then ' | ' else ' & ' end)::tsquery,
+      string_agg(chosen.begins, case when loose then ' | ' else ' & ' end)::tsquery,
+      string_agg(case when length(chosen.word) < 5 then format('t.words @@ %L::tsquery', chosen.begins)
+        else format('(t.words @@ %L::tsquery or t.heading %%> %L)', chosen.begins, chosen.word) end,
+        case when loose then ' or ' else ' and ' end)
+    into pieces, exactly, beginning, condition
+    from (
+      select spoken.word, q.exact, case when loose then q.exact else
+          regexp_replace(q.exact, '''([^'']{4,})''', '''\1'':*', 'g') end as begins
+        from (
+          select w.word, min(w.place) as place
+            from regexp_split_to_table(lower(left(sought, 5000) collate "sv-SE-x-icu"), '[^[:alnum:]]+')
+              with ordinality as w (word, place)
+            where length(w.word) between 2 and 60 group by w.word) as spoken,
+          lateral (select '(' || plainto_tsquery('swedish', spoken.word)::text || ')' as exact) as q
+        where q.exact <> '()'
+        order by case when loose then - length(spoken.word) else 0 end, spoken.place
+        limit 10) as chosen;
+  if pieces is null then
+    return;
+  end if;
+  foreach nearness in array (case when loose then '{0.6}' else '{0.6,0.4}' end)::real[] loop
+    perform set_config('pg_trgm.word_similarity_threshold', nearness::text, true);
+    return query execute format($query$
+      select best.initiative_id, best.score from (
+        select t.initiative_id, round(1000 * (2 * ts_rank(t.words, $6) + ts_rank(t.words, $7) + case
+            when t.words @@ $6 and not $8 then 1
+            else (select avg(word_similarity(p, t.heading)) from unnest($9) as p) end))::int as score
+        from (select t.initiative_id, t.words, t.heading from public.initiative_text as t
+          where t.tenant_id = $1 and (%s) limit 10000) as t
+        join public.initiative as i on i.tenant_id = $1 and i.initiative_id = t.initiative_id
+        where (i.reader_ids && $2 or (i.standing <> 'draft'
+            and ($4 or i.visibility in ('internal', 'public') or i.unit_ids && $3 or i.shown_unit_ids && $10)))
+          and (not $8 or cardinality($9) < 3 or 2 <= (select count(*) from unnest($9) as p
+            where t.words @@ plainto_tsquery('swedish', p) or (length(p) >= 5 and t.heading %%> p)))
+        limit 2000) as best
+      order by best.score desc, best.initiative_id desc limit $5$query$, condition)
+      using public.current_tenant(), readers, units, everything, most, exactly, beginning, loose, pieces, members;
+    exit when found;
+  end loop;
+end
+$function$;
+grant execute on function public.search_initiatives(sought text, loose boolean, readers uuid[], units uuid[], members uuid[], everything boolean, most integer) to idesluss_service;
 
 create table public.fund (
   tenant_id uuid not null,
@@ -248,6 +309,7 @@ create table public.gate_case (
   constraint gate_case_pkey PRIMARY KEY (tenant_id, gate_case_id)
 );
 CREATE INDEX gate_case_of_initiative ON public.gate_case USING btree (tenant_id, initiative_id, gate_case_id);
+CREATE INDEX gate_case_open_by_kind ON public.gate_case USING btree (tenant_id, gate_kind, initiative_id) WHERE open;
 CREATE UNIQUE INDEX gate_case_open_once ON public.gate_case USING btree (tenant_id, initiative_id, gate) WHERE open;
 alter table public.gate_case enable row level security;
 alter table public.gate_case force row level security;
@@ -294,11 +356,23 @@ create table public.initiative (
   submitted_at timestamp with time zone,
   recorded_at timestamp with time zone not null,
   state jsonb not null,
+  shown_unit_ids uuid[],
+  phase_kind text,
+  origin text,
+  area text,
+  bearer_kind text,
+  diary_number text,
+  constraint initiative_area_check CHECK ((length(area) <= 100)),
+  constraint initiative_bearer_kind_check CHECK (((length(bearer_kind) >= 1) AND (length(bearer_kind) <= 40))),
   constraint initiative_case_number_check CHECK ((case_number ~ '^[0-9]{4}-[0-9]{6,9}$'::text)),
+  constraint initiative_diary_number_check CHECK ((length(diary_number) <= 50)),
   constraint initiative_fold_check CHECK ((fold >= 1)),
   constraint initiative_head_hash_check CHECK ((length(head_hash) = 64)),
+  constraint initiative_origin_check CHECK (((length(origin) >= 1) AND (length(origin) <= 40))),
   constraint initiative_phase_check CHECK ((length(phase) <= 100)),
+  constraint initiative_phase_kind_check CHECK (((length(phase_kind) >= 1) AND (length(phase_kind) <= 40))),
   constraint initiative_reader_ids_check CHECK ((cardinality(reader_ids) <= 1000)),
+  constraint initiative_shown_unit_ids_check CHECK ((cardinality(shown_unit_ids) <= 1000)),
   constraint initiative_standing_check CHECK (((length(standing) >= 1) AND (length(standing) <= 40))),
   constraint initiative_state_check CHECK ((pg_column_size(state) <= 65536)),
   constraint initiative_title_check CHECK ((length(title) <= 500)),
@@ -308,11 +382,49 @@ create table public.initiative (
   constraint initiative_pkey PRIMARY KEY (tenant_id, initiative_id),
   constraint initiative_tenant_id_case_number_key UNIQUE (tenant_id, case_number)
 );
+CREATE INDEX initiative_by_area ON public.initiative USING btree (tenant_id, area, initiative_id);
+CREATE INDEX initiative_by_bearer_kind ON public.initiative USING btree (tenant_id, bearer_kind, initiative_id);
+CREATE INDEX initiative_by_change ON public.initiative USING btree (tenant_id, recorded_at, initiative_id);
+CREATE INDEX initiative_by_diary_number ON public.initiative USING btree (tenant_id, diary_number, initiative_id);
+CREATE INDEX initiative_by_origin ON public.initiative USING btree (tenant_id, origin, initiative_id);
+CREATE INDEX initiative_by_phase ON public.initiative USING btree (tenant_id, phase, initiative_id);
+CREATE INDEX initiative_by_phase_kind ON public.initiative USING btree (tenant_id, phase_kind, initiative_id);
+CREATE INDEX initiative_by_standing ON public.initiative USING btree (tenant_id, standing, initiative_id);
+CREATE INDEX initiative_by_title ON public.initiative USING btree (tenant_id, title, initiative_id);
 CREATE INDEX initiative_of_unit ON public.initiative USING btree (tenant_id, owning_unit_id, initiative_id);
 alter table public.initiative enable row level security;
 alter table public.initiative force row level security;
 create policy own_tenant on public.initiative for all using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant select (initiative_id) on public.initiative to idesluss_search;
+grant select (reader_ids) on public.initiative to idesluss_search;
+grant select (shown_unit_ids) on public.initiative to idesluss_search;
+grant select (standing) on public.initiative to idesluss_search;
+grant select (tenant_id) on public.initiative to idesluss_search;
+grant select (unit_ids) on public.initiative to idesluss_search;
+grant select (visibility) on public.initiative to idesluss_search;
 grant insert, select, update on public.initiative to idesluss_service;
+
+create table public.initiative_text (
+  tenant_id uuid not null,
+  initiative_id uuid not null,
+  words tsvector not null,
+  heading text not null,
+  constraint initiative_text_heading_check CHECK ((length(heading) <= 1000)),
+  constraint initiative_text_words_check CHECK ((pg_column_size(words) <= 1048576)),
+  constraint initiative_text_tenant_id_initiative_id_fkey FOREIGN KEY (tenant_id, initiative_id) REFERENCES initiative(tenant_id, initiative_id),
+  constraint initiative_text_pkey PRIMARY KEY (tenant_id, initiative_id)
+);
+CREATE INDEX initiative_text_by_part ON public.initiative_text USING gin (tenant_id, heading extensions.gin_trgm_ops) WITH (fastupdate=off);
+CREATE INDEX initiative_text_by_word ON public.initiative_text USING gin (tenant_id, words) WITH (fastupdate=off);
+alter table public.initiative_text enable row level security;
+alter table public.initiative_text force row level security;
+create policy own_tenant on public.initiative_text for all using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+create policy searched on public.initiative_text for r using (true) with check ();
+grant select (heading) on public.initiative_text to idesluss_search;
+grant select (initiative_id) on public.initiative_text to idesluss_search;
+grant select (tenant_id) on public.initiative_text to idesluss_search;
+grant select (words) on public.initiative_text to idesluss_search;
+grant insert, select, update on public.initiative_text to idesluss_service;
 
 create table public.ledger_entry (
   tenant_id uuid not null,

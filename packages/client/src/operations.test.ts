@@ -36,12 +36,14 @@ const right = {
 
 /** True where both are the very same type. */
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-const itemIsInitiative: Same<ItemOf<'listInitiatives'>, ValueOf<'readInitiative'>> = true;
+const itemIsUnit: Same<ItemOf<'listUnits'>, ValueOf<'readUnit'>> = true;
+/** Whole, or the `fields` that were asked for. */
+const itemMayBeWhole: ValueOf<'readInitiative'> extends ItemOf<'listInitiatives'> ? true : false = true;
 const pictureIsText: Same<ValueOf<'drawProcessModel'>, string> = true;
 
 it('takes what the document says, and nothing else', async () => {
   expect(Object.keys(wrong)).toHaveLength(8);
-  expect(itemIsInitiative && pictureIsText).toBe(true);
+  expect(itemIsUnit && itemMayBeWhole && pictureIsText).toBe(true);
   for (const ask of Object.values(right)) expect((await ask()).ok).toBe(true);
 });
 

@@ -107,6 +107,7 @@ export type Commands = BelongingCommands & {
   nameManager: { target: None; args: { personId: string } };
   endorse: { target: None; args: { answer: 'yes' | 'no'; reason: string } };
   nameCoach: { target: None; args: { personId: string } };
+  selectUnits: { target: None; args: { unitIds: readonly string[] } };
   addCollaborator: { target: None; args: { kind: CollaboratorKind; unitId: string | null; name: string | null } };
 
   // a gate

@@ -3,7 +3,9 @@ export type { Actor } from './access/actor.ts';
 export { audienceOf, audiencesReadBy } from './access/audience.ts';
 export {
   type Predicate,
+  type Reach,
   type ReadableColumns,
+  reachOf,
   readable,
   readableColumns,
   satisfiesPredicate,

@@ -16,6 +16,7 @@ import {
   describeIdea,
   describeNeed,
   nameCoach,
+  selectUnits,
   nameManager,
 } from './initiative/exploring.ts';
 import {
@@ -69,6 +70,7 @@ export const rules = {
   nameManager,
   endorse,
   nameCoach,
+  selectUnits,
   addCollaborator,
   openGateCase,
   rateCriteria,

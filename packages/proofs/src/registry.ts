@@ -73,6 +73,19 @@ export const claims: readonly Claim[] = [
     load: async () => (await import('./proofs/swagger.ts')).swagger,
   },
   {
+    name: 'search',
+    claim:
+      'Swedish words are found inflected, compounded and misspelled, the right idea first; every list and search uses its indexes as the service’s role',
+    budgetSeconds: 120,
+    load: async () => (await import('./proofs/search.ts')).search,
+  },
+  {
+    name: 'feed',
+    claim: 'whoever follows the event feed while many write gets each event once, in one order, and misses none',
+    budgetSeconds: 60,
+    load: async () => (await import('./proofs/feed.ts')).feed,
+  },
+  {
     name: 'deploy',
     claim:
       'the steps of the Dockerfile, done without an engine, give a folder that plain node runs as docker-compose.yml says: migrated, healthy, answering',

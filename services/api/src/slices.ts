@@ -14,6 +14,7 @@ import { registerLeaving } from './leaving/routes.ts';
 import { registerPilot } from './pilot/routes.ts';
 import { registerScaling } from './scaling/routes.ts';
 import { registerBodies } from './bodies/routes.ts';
+import { registerFeed } from './feed/routes.ts';
 import { registerFunds } from './funds/routes.ts';
 import { registerMandates } from './mandates/routes.ts';
 import { registerPeople } from './people/routes.ts';
@@ -51,5 +52,6 @@ export const listSlices = (shell: Shell): NonNullable<Deps['slices']> => {
     (api) => registerPeople(api, deps),
     (api) => registerRoles(api, deps),
     (api) => registerMandates(api, deps),
+    (api) => registerFeed(api, deps),
   ];
 };

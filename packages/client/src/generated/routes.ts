@@ -7,6 +7,8 @@ export const routes = {
   reviseInitiative: { method: 'PATCH', path: '/initiatives/{initiativeId}' },
   listInitiatives: { method: 'GET', path: '/initiatives', list: 'initiatives' },
   draftInitiative: { method: 'POST', path: '/initiatives' },
+  listSimilarToText: { method: 'GET', path: '/similar-initiatives', list: 'initiatives' },
+  listSimilar: { method: 'GET', path: '/initiatives/{initiativeId}/similar-initiatives', list: 'initiatives' },
   listOptions: { method: 'GET', path: '/initiatives/{initiativeId}/options' },
   listInitiativeEvents: { method: 'GET', path: '/initiatives/{initiativeId}/events', list: 'events' },
   submitInitiative: { method: 'POST', path: '/initiatives/{initiativeId}/submissions' },
@@ -28,6 +30,7 @@ export const routes = {
   askEndorsement: { method: 'POST', path: '/initiatives/{initiativeId}/endorsement-requests' },
   endorse: { method: 'POST', path: '/initiatives/{initiativeId}/endorsements' },
   nameCoach: { method: 'POST', path: '/initiatives/{initiativeId}/coaches' },
+  selectUnits: { method: 'POST', path: '/initiatives/{initiativeId}/unit-selections' },
   addCollaborator: { method: 'POST', path: '/initiatives/{initiativeId}/collaborators' },
   readGateCase: { method: 'GET', path: '/gate-cases/{gateCaseId}' },
   listGateCases: { method: 'GET', path: '/initiatives/{initiativeId}/gate-cases', list: 'gateCases' },
@@ -92,4 +95,5 @@ export const routes = {
   listMandates: { method: 'GET', path: '/mandates', list: 'mandates' },
   grantMandate: { method: 'POST', path: '/mandates' },
   revokeMandate: { method: 'POST', path: '/mandates/{mandateId}/revocations' },
+  readFeed: { method: 'GET', path: '/events', list: 'events' },
 } as const;

@@ -29,7 +29,7 @@ export interface paths {
         };
         /**
          * Läs ett initiativ / Read an initiative
-         * @description Initiativet så som du får se det. Ett beslut syns här först när det har meddelats. / The initiative as you may see it. A decision shows here only once it has been notified.
+         * @description Initiativet så som du får se det. Ett beslut syns här först när det har meddelats. Med asOf så som det var antecknat då. / The initiative as you may see it. A decision shows here only once it has been notified. With asOf as it was recorded then.
          */
         readonly get: operations["readInitiative"];
         readonly put?: never;
@@ -53,7 +53,7 @@ export interface paths {
         };
         /**
          * Lista initiativ / List initiatives
-         * @description De initiativ som du får läsa, nyast först: egna, öppna inom organisationen och de som rör dina enheter. / The initiatives that you may read, newest first: your own, those open within the organisation, and those that concern your units.
+         * @description De initiativ som du får läsa: egna, öppna inom organisationen och de som rör dina enheter. Filter gäller tillsammans. Med q söks på svenska; ord böjs, sammansättningar och stavfel hittas. / The initiatives that you may read: your own, those open within the organisation, and those that concern your units. Filters hold together. With q a search in Swedish: words are inflected, compounds and misspellings are found.
          */
         readonly get: operations["listInitiatives"];
         readonly put?: never;
@@ -64,6 +64,46 @@ export interface paths {
          *     `colleague`
          */
         readonly post: operations["draftInitiative"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/similar-initiatives": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Vad liknar den här texten? / What is like this text?
+         * @description Högst femtio initiativ som du får läsa och som har flera av textens längsta ord gemensamma med den, det mest lika först. Fråga innan du skriver ned en idé. / At most fifty initiatives that you may read and that have several of the text’s longest words, the most like it first. Ask before you write an idea down.
+         */
+        readonly get: operations["listSimilarToText"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/similar-initiatives": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Vad liknar initiativet? / What is like the initiative?
+         * @description Högst femtio andra initiativ som du får läsa och som liknar det här. Se efter innan du skickar in ett utkast. / At most fifty other initiatives that you may read and that are like this one. Look before you submit a draft.
+         */
+        readonly get: operations["listSimilar"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -522,6 +562,28 @@ export interface paths {
          *     `bearer`, `leader`, `office`
          */
         readonly post: operations["nameCoach"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/unit-selections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Välj enheter som får läsa / Select units that may read
+         * @description Enheterna ersätter dem som valts förut. De som arbetar där, eller har en roll eller ett mandat där, får läsa initiativet så länge visibility är selectedUnits och det inte är ett utkast. / The units replace those selected before. Whoever works there, or holds a role or mandate there, may read the initiative as long as visibility is selectedUnits and it is no draft.
+         *
+         *     `bearer`, `coach`
+         */
+        readonly post: operations["selectUnits"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1724,6 +1786,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Händelseflödet / The event feed
+         * @description Allt som har hänt i staden, i den ordning det beseglades, så långt du får läsa i dag. Följ next: inget hoppas över och inget kommer två gånger, vem som än skriver samtidigt. Det du inte får läsa när du passerar det kommer inte senare: utkast börjar med att de lämnas in, beslut med att de meddelas. / All that has happened in the city, in the order in which it was sealed, as far as you may read today. Follow next: nothing is skipped and nothing comes twice, whoever writes meanwhile. What you may not read when you pass it does not come later: drafts begin with their submission, decisions with their notification.
+         */
+        readonly get: operations["readFeed"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1775,6 +1857,8 @@ export interface components {
             readonly origin: "idea" | "challenge" | "opportunity";
             /** @enum {string} */
             readonly visibility: "invited" | "internal" | "selectedUnits" | "public";
+            /** @description Enheter vars medarbetare får läsa när visibility är selectedUnits / Units whose people may read while visibility is selectedUnits */
+            readonly selectedUnitIds: readonly string[];
             readonly caseNumber: string | null;
             readonly title: string | null;
             readonly summary: string | null;
@@ -2029,10 +2113,253 @@ export interface components {
             }[];
         };
         readonly InitiativeList: {
-            readonly initiatives: readonly components["schemas"]["Initiative"][];
+            readonly initiatives: readonly (components["schemas"]["Initiative"] | components["schemas"]["InitiativeExcerpt"])[];
             readonly _meta: components["schemas"]["PageMeta"];
             /** @description Länkar / Links */
             readonly _links: readonly components["schemas"]["Link"][];
+        };
+        /** @description De fält av ett initiativ som efterfrågades / The fields of an initiative that were asked for */
+        readonly InitiativeExcerpt: {
+            /** Format: uuid */
+            readonly initiativeId?: string;
+            readonly version?: number;
+            /** @enum {string} */
+            readonly standing?: "draft" | "submitted" | "active" | "paused" | "ended";
+            readonly phase?: string | null;
+            readonly phaseKind?: ("intake" | "exploreIdea" | "exploreSetup" | "pilot" | "evaluate" | "scale" | "other") | null;
+            /** Format: uuid */
+            readonly processModelId?: string;
+            readonly entry?: string;
+            /** @enum {string} */
+            readonly origin?: "idea" | "challenge" | "opportunity";
+            /** @enum {string} */
+            readonly visibility?: "invited" | "internal" | "selectedUnits" | "public";
+            /** @description Enheter vars medarbetare får läsa när visibility är selectedUnits / Units whose people may read while visibility is selectedUnits */
+            readonly selectedUnitIds?: readonly string[];
+            readonly caseNumber?: string | null;
+            readonly title?: string | null;
+            readonly summary?: string | null;
+            readonly area?: string | null;
+            readonly need?: string | null;
+            readonly idea?: string | null;
+            readonly answers?: {
+                readonly [key: string]: string | number | boolean;
+            };
+            readonly bearers?: readonly {
+                /** Format: uuid */
+                readonly personId: string;
+                /** @enum {string} */
+                readonly kind: "employee" | "resident" | "company" | "association" | "academia" | "otherPublicBody";
+                /** Format: date-time */
+                readonly since: string;
+            }[];
+            /** @description Bärarna visas inte för bedömare / Bearers are kept from assessors */
+            readonly anonymous?: boolean;
+            /** @description Bärarna visas inte för dig / Bearers are kept from you */
+            readonly bearersHidden?: boolean;
+            readonly onBehalfOf?: string | null;
+            /** @description Ingen bär idén; inget avslutas av det / Nobody bears it; that ends nothing */
+            readonly bearerMissing?: boolean;
+            readonly bearerOffers?: readonly {
+                /** Format: uuid */
+                readonly personId: string;
+                /** @enum {string} */
+                readonly kind: "employee" | "resident" | "company" | "association" | "academia" | "otherPublicBody";
+                /** Format: date-time */
+                readonly offeredAt: string;
+            }[];
+            readonly invitedIds?: readonly string[];
+            readonly proposedUnitId?: string | null;
+            readonly owningUnitId?: string | null;
+            readonly ownerConfirmedAt?: string | null;
+            readonly ownerProposal?: {
+                /** Format: uuid */
+                readonly unitId: string;
+                readonly movesCase: boolean;
+                readonly reason: string | null;
+                /** Format: date-time */
+                readonly proposedAt: string;
+            } | null;
+            readonly managerId?: string | null;
+            readonly endorsement?: {
+                /** @enum {string} */
+                readonly answer: "yes" | "no";
+                readonly reason: string | null;
+                /** Format: date-time */
+                readonly answeredAt: string;
+            } | null;
+            readonly endorsementAsked?: {
+                /** Format: date */
+                readonly until: string;
+                /** Format: date-time */
+                readonly askedAt: string;
+            } | null;
+            readonly leaderEndorsement?: {
+                /** @enum {string} */
+                readonly answer: "yes" | "no";
+                readonly reason: string | null;
+                /** Format: date-time */
+                readonly answeredAt: string;
+            } | null;
+            readonly coachId?: string | null;
+            readonly collaborators?: readonly {
+                /** Format: uuid */
+                readonly collaboratorId: string;
+                /** @enum {string} */
+                readonly kind: "administration" | "resident" | "company" | "association" | "academia" | "otherPublicBody";
+                readonly unitId: string | null;
+                readonly name: string | null;
+            }[];
+            readonly supplementRequests?: readonly {
+                /** Format: uuid */
+                readonly supplementRequestId: string;
+                readonly question: string | null;
+                /** Format: date */
+                readonly dueOn: string;
+                /** Format: date-time */
+                readonly askedAt: string;
+                readonly answer: string | null;
+                readonly answeredAt: string | null;
+            }[];
+            readonly submittedAt?: string | null;
+            readonly firstAnswerDueOn?: string | null;
+            readonly firstAnswerAt?: string | null;
+            readonly openGateCaseId?: string | null;
+            readonly passedGates?: readonly {
+                readonly gate: string;
+                /** @enum {string} */
+                readonly gateKind: "time" | "money" | "scale" | "review";
+                /** Format: uuid */
+                readonly gateCaseId: string;
+                /** Format: date-time */
+                readonly passedAt: string;
+            }[];
+            readonly grantedMinutes?: number;
+            readonly granted?: components["schemas"]["Money"];
+            readonly effectGoals?: readonly {
+                /** Format: uuid */
+                readonly effectGoalId: string;
+                readonly name: string | null;
+                /** @enum {string} */
+                readonly valueKind: "economic" | "social" | "environmental" | "quality" | "time" | "rights";
+                readonly unit: string;
+                /** @enum {string} */
+                readonly direction: "up" | "down";
+                readonly baseline: number | null;
+                readonly target: number;
+                readonly method: string | null;
+                readonly ownerUnitId: string | null;
+                /** Format: date */
+                readonly dueOn: string;
+                /** Format: date-time */
+                readonly setAt: string;
+            }[];
+            readonly pilotPlan?: {
+                /** Format: date */
+                readonly from: string;
+                /** Format: date */
+                readonly to: string;
+                readonly place: string | null;
+                readonly testGroup: string | null;
+                readonly cost: components["schemas"]["Money"] | null;
+            } | null;
+            readonly pilotVersions?: readonly {
+                /** Format: uuid */
+                readonly pilotVersionId: string;
+                readonly title: string | null;
+                /** Format: date-time */
+                readonly recordedAt: string;
+            }[];
+            readonly checkpoints?: {
+                readonly count: number;
+                readonly latest: {
+                    /** @enum {string} */
+                    readonly conclusion: "continue" | "change" | "stop";
+                    /** Format: date-time */
+                    readonly heldAt: string;
+                } | null;
+            };
+            readonly lessons?: readonly {
+                /** Format: uuid */
+                readonly lessonId: string;
+                readonly title: string | null;
+                /** Format: date-time */
+                readonly recordedAt: string;
+            }[];
+            readonly evaluation?: {
+                /** @enum {string} */
+                readonly valueCreated: "yes" | "partly" | "no";
+                /** @enum {string} */
+                readonly strength: "weak" | "moderate" | "strong";
+                readonly goalResults: readonly {
+                    /** Format: uuid */
+                    readonly effectGoalId: string;
+                    /** @enum {string} */
+                    readonly outcome: "reached" | "partly" | "notReached" | "notMeasurable";
+                    readonly measured: number | null;
+                }[];
+                readonly text: string | null;
+                /** Format: date-time */
+                readonly evaluatedAt: string;
+            } | null;
+            readonly implementationPlan?: {
+                /** Format: uuid */
+                readonly receivingUnitId: string;
+                /** Format: date */
+                readonly from: string;
+                readonly text: string | null;
+                /** Format: date-time */
+                readonly plannedAt: string;
+            } | null;
+            readonly reception?: {
+                /** Format: uuid */
+                readonly unitId: string;
+                readonly reference: string;
+                /** Format: date-time */
+                readonly acceptedAt: string;
+            } | null;
+            readonly adoptions?: readonly {
+                /** Format: uuid */
+                readonly adoptionId: string;
+                /** Format: uuid */
+                readonly unitId: string;
+                /** Format: date */
+                readonly inUseFrom: string;
+                readonly reference: string | null;
+                /** Format: date-time */
+                readonly registeredAt: string;
+            }[];
+            readonly ending?: {
+                readonly ending: string;
+                /** @enum {string} */
+                readonly kind: "implemented" | "stopped" | "rejected" | "declined" | "referred" | "notSelected" | "handedOver" | "withdrawn";
+                readonly reason: string | null;
+                readonly tryAgainIf: string | null;
+                /** Format: date-time */
+                readonly endedAt: string;
+            } | null;
+            readonly referral?: {
+                readonly ending: string;
+                /** @enum {string} */
+                readonly way: "ordinaryPlan" | "otherProcess" | "procurement";
+                /** Format: uuid */
+                readonly unitId: string;
+                readonly reason: string | null;
+                readonly tryAgainIf: string | null;
+                /** Format: date-time */
+                readonly proposedAt: string;
+                readonly acceptedAt: string | null;
+            } | null;
+            readonly reopening?: {
+                /** @enum {string} */
+                readonly after: "implemented" | "stopped" | "rejected" | "declined" | "referred" | "notSelected" | "handedOver" | "withdrawn";
+                readonly reason: string | null;
+                /** Format: date-time */
+                readonly reopenedAt: string;
+            } | null;
+            readonly record?: components["schemas"]["RecordFields"];
+            /** @description Länkar / Links */
+            readonly _links?: readonly components["schemas"]["Link"][];
         };
         /** @description Om sidan / About the page */
         readonly PageMeta: {
@@ -2045,6 +2372,12 @@ export interface components {
             readonly totalRecords?: number;
             /** @description När det är fler än 1 000 / When there are more than 1,000 */
             readonly totalRecordsAtLeast?: number;
+        };
+        readonly SimilarList: {
+            readonly initiatives: readonly components["schemas"]["Initiative"][];
+            readonly _meta: components["schemas"]["PageMeta"];
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
         };
         readonly OptionList: {
             readonly options: readonly components["schemas"]["Option"][];
@@ -2643,6 +2976,18 @@ export interface components {
             /** @description Länkar / Links */
             readonly _links: readonly components["schemas"]["Link"][];
         };
+        readonly EventFeed: {
+            readonly events: readonly components["schemas"]["Event"][];
+            readonly _meta: {
+                readonly limit: number;
+                /** @description Antal i detta svar / Number in this answer */
+                readonly count: number;
+                /** @description Inget mer är beseglat ännu: vänta innan du följer next / Nothing more is sealed yet: wait before following next */
+                readonly atEnd: boolean;
+            };
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
     };
     responses: never;
     parameters: never;
@@ -2684,7 +3029,10 @@ export interface operations {
     };
     readonly readInitiative: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Så som det var antecknat då; vad du får se avgörs av din behörighet i dag, och det som har gallrats är borta / As it was recorded then; what you may see is judged by your access today, and what was erased is gone */
+                readonly asOf?: string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly initiativeId: string;
@@ -2752,6 +3100,34 @@ export interface operations {
     readonly listInitiatives: {
         readonly parameters: {
             readonly query?: {
+                /** @description Sök på svenska i rubrik, sammanfattning, behov och idé: böjda former och stavfel hittas; högst tio ord räknas, och de 2 000 första träffarna / Search in Swedish in title, summary, need and idea: inflections and misspellings are found; at most ten words count, and the first 2,000 hits */
+                readonly q?: string;
+                /** @description Nyast skapade, senast ändrade, rubrik i svensk ordning, eller bäst träff (med q). Förval newest, med q relevance / Newest, last changed, title in Swedish order, or best hit (with q). Default newest, with q relevance */
+                readonly sort?: "newest" | "updated" | "title" | "relevance";
+                /** @description Bara med den här ställningen / Only in this standing */
+                readonly standing?: "draft" | "submitted" | "active" | "paused" | "ended";
+                /** @description Bara i den här fasen / Only in this phase */
+                readonly phase?: string;
+                /** @description Bara i en fas av det här slaget / Only in a phase of this kind */
+                readonly phaseKind?: "intake" | "exploreIdea" | "exploreSetup" | "pilot" | "evaluate" | "scale" | "other";
+                /** @description Bara den här enhetens / Only of this unit */
+                readonly owningUnitId?: string;
+                /** @description Bara med det här ursprunget / Only of this origin */
+                readonly origin?: "idea" | "challenge" | "opportunity";
+                /** @description Bara inom det här området / Only in this area */
+                readonly area?: string;
+                /** @description Bara vars första idébärare är detta / Only whose first bearer is this */
+                readonly bearerKind?: "employee" | "resident" | "company" | "association" | "academia" | "otherPublicBody";
+                /** @description Bara med ett öppet ärende vid en beslutspunkt av det här slaget / Only with an open case at a gate of this kind */
+                readonly openGate?: "time" | "money" | "scale" | "review";
+                /** @description Bara det här ärendenumret / Only this case number */
+                readonly caseNumber?: string;
+                /** @description Bara det här diarienumret / Only this diary number */
+                readonly diaryNumber?: string;
+                /** @description Bara det som har ändrats sedan dess / Only what has changed since */
+                readonly updatedSince?: string;
+                /** @description Bara de här fälten, åtskilda av komma; id och länkar följer alltid med / Only these fields, parted by commas; id and links always come along */
+                readonly fields?: string;
                 /** @description Sida, från 1; förval 1 / Page, from 1; default 1 */
                 readonly page?: number;
                 /** @description Antal per sida; förval 20 / Number per page; default 20 */
@@ -2819,6 +3195,64 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly listSimilarToText: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Vad idén handlar om; utan text liknar inget / What the idea is about; nothing is like no text */
+                readonly text?: string;
+                /** @description Sida, från 1; förval 1 / Page, from 1; default 1 */
+                readonly page?: number;
+                /** @description Antal per sida; förval 20 / Number per page; default 20 */
+                readonly limit?: number;
+                /** @description Fortsättning ur _links.next / Continuation from _links.next */
+                readonly after?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SimilarList"];
+                };
+            };
+        };
+    };
+    readonly listSimilar: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Sida, från 1; förval 1 / Page, from 1; default 1 */
+                readonly page?: number;
+                /** @description Antal per sida; förval 20 / Number per page; default 20 */
+                readonly limit?: number;
+                /** @description Fortsättning ur _links.next / Continuation from _links.next */
+                readonly after?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SimilarList"];
                 };
             };
         };
@@ -3436,6 +3870,34 @@ export interface operations {
             };
         };
     };
+    readonly selectUnits: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly unitIds: readonly string[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
     readonly addCollaborator: {
         readonly parameters: {
             readonly query?: never;
@@ -3469,7 +3931,10 @@ export interface operations {
     };
     readonly readGateCase: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Så som det var antecknat då; vad du får se avgörs av din behörighet i dag, och det som har gallrats är borta / As it was recorded then; what you may see is judged by your access today, and what was erased is gone */
+                readonly asOf?: string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly gateCaseId: string;
@@ -4615,7 +5080,10 @@ export interface operations {
     };
     readonly readFund: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Så som det var antecknat då; vad du får se avgörs av din behörighet i dag, och det som har gallrats är borta / As it was recorded then; what you may see is judged by your access today, and what was erased is gone */
+                readonly asOf?: string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly fundId: string;
@@ -5364,6 +5832,31 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly readFeed: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Antal per sida; förval 20 / Number per page; default 20 */
+                readonly limit?: number;
+                /** @description Fortsättning ur _links.next / Continuation from _links.next */
+                readonly after?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EventFeed"];
                 };
             };
         };

@@ -4,6 +4,8 @@ import type { Mandate, RoleAssignment } from '../register/state.ts';
 export interface Actor {
   readonly personId: string | null;
   readonly clientId: string;
+  /** The unit where the person works, where one is known: what is visible to selected units is told its people. */
+  readonly unitId?: string | null;
   readonly roles: readonly RoleAssignment[];
   readonly mandates: readonly Mandate[];
 }

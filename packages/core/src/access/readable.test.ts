@@ -19,6 +19,7 @@ const unit = fc.constantFrom(...Object.values(city.units), 'elsewhere');
 const anyActor: fc.Arbitrary<Actor> = fc.record({
   personId: fc.constantFrom(...Object.values(city.people), null),
   clientId: fc.constant('test'),
+  unitId: unit,
   roles: fc.array(
     fc.record({ role: fc.constantFrom(...roleNames), unitId: fc.option(unit) }).map((held) => ({
       ...dated,
@@ -43,7 +44,11 @@ const anyActor: fc.Arbitrary<Actor> = fc.record({
 });
 
 const anyInitiative = fc
-  .record({ standing: fc.constantFrom(...standings), visibility: fc.constantFrom(...visibilities) })
+  .record({
+    standing: fc.constantFrom(...standings),
+    visibility: fc.constantFrom(...visibilities),
+    selectedUnitIds: fc.subarray(Object.values(city.units)),
+  })
   .map((shown) => ({ ...initiative, ...shown }));
 
 it('the quick question in memory and the predicate that compiles to SQL agree', () => {

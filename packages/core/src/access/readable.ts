@@ -11,6 +11,8 @@ export interface ReadableColumns {
   readonly readerIds: readonly string[];
   /** Every unit concerned: owning, proposed, asked, paying, collaborating, receiving, adopting. */
   readonly unitIds: readonly string[];
+  /** Units whose people may read it, beside those concerned. */
+  readonly shownUnitIds: readonly string[];
 }
 
 /** A small predicate that runs in memory and compiles to SQL: one rule for single reads, lists and counts. */
@@ -18,19 +20,43 @@ export type Predicate =
   | { readonly any: readonly Predicate[] }
   | { readonly all: readonly Predicate[] }
   | { readonly column: 'standing' | 'visibility'; readonly isOneOf: readonly string[] }
-  | { readonly column: 'readerIds' | 'unitIds'; readonly overlaps: readonly string[] };
+  | { readonly column: 'readerIds' | 'unitIds' | 'shownUnitIds'; readonly overlaps: readonly string[] };
 
 const outOfDraft: Predicate = { column: 'standing', isOneOf: ['submitted', 'active', 'paused', 'ended'] };
 const openToColleagues: Predicate = { column: 'visibility', isOneOf: ['internal', 'public'] };
 const seesAll: readonly RoleName[] = ['sluiceOffice', 'registrar', 'auditor', 'systemClient'];
 
+/** How far an actor reads: what `readable` is made of, for a search that must know it before it ranks. */
+export interface Reach {
+  /** What these persons are named in: the actor, or nobody. */
+  readonly readerIds: readonly string[];
+  /** What concerns one of these units, out of draft. */
+  readonly unitIds: readonly string[];
+  /** What is shown to one of these units: where the actor works, and where they hold something. */
+  readonly memberUnitIds: readonly string[];
+  /** All that is out of draft, by a role. */
+  readonly everything: boolean;
+}
+
+/** How far this actor reads. */
+export function reachOf({ personId, unitId: worksAt = null, roles, mandates }: Actor): Reach {
+  const units = [...roles, ...mandates].map(({ unitId }) => unitId);
+  return {
+    readerIds: personId === null ? [] : [personId],
+    unitIds: distinct(present(units)),
+    memberUnitIds: distinct(present([worksAt, ...units])),
+    everything: roles.some(seesEverywhere),
+  };
+}
+
 /** What this actor may read: one's own, and out of draft what is open, what concerns one's units, or all by role. */
 export function readable(actor: Actor): Predicate {
-  const mine: Predicate = { column: 'readerIds', overlaps: actor.personId === null ? [] : [actor.personId] };
-  if (actor.roles.some(seesEverywhere)) return { any: [mine, outOfDraft] };
-  const units = [...actor.roles.map((held) => held.unitId), ...actor.mandates.map((mandate) => mandate.unitId)];
-  const ours: Predicate = { column: 'unitIds', overlaps: [...new Set(units.filter((unit) => unit !== null))] };
-  return { any: [mine, { all: [outOfDraft, { any: [openToColleagues, ours] }] }] };
+  const { readerIds, unitIds, memberUnitIds, everything } = reachOf(actor);
+  const mine: Predicate = { column: 'readerIds', overlaps: readerIds };
+  if (everything) return { any: [mine, outOfDraft] };
+  const ours: Predicate = { column: 'unitIds', overlaps: unitIds };
+  const shown: Predicate = { column: 'shownUnitIds', overlaps: memberUnitIds };
+  return { any: [mine, { all: [outOfDraft, { any: [openToColleagues, ours, shown] }] }] };
 }
 
 function seesEverywhere({ role, unitId }: RoleAssignment): boolean {
@@ -48,7 +74,9 @@ export function satisfiesPredicate(predicate: Predicate, row: ReadableColumns): 
 /** The columns as they follow from the state: the stored row holds the same. */
 export function readableColumns(initiative: Initiative): ReadableColumns {
   const { standing, visibility } = initiative;
-  return { standing, visibility, readerIds: distinct(readersOf(initiative)), unitIds: distinct(unitsOf(initiative)) };
+  const shownUnitIds = shownTo(initiative);
+  const readerIds = distinct(readersOf(initiative));
+  return { standing, visibility, readerIds, unitIds: distinct(unitsOf(initiative)), shownUnitIds };
 }
 
 /** The same rule for one initiative in memory, without laying out predicate and columns: every command asks it first. */
@@ -63,7 +91,9 @@ export function mayRead(actor: Actor, initiative: Initiative): boolean {
   }
   if (standing === 'draft') return false;
   if (visibility === 'internal' || visibility === 'public' || actor.roles.some(seesEverywhere)) return true;
-  const concerned = unitsOf(initiative);
+  const shown = shownTo(initiative);
+  if (actor.unitId && shown.includes(actor.unitId)) return true;
+  const concerned = [...unitsOf(initiative), ...shown];
   return [...actor.roles, ...actor.mandates].some(({ unitId }) => unitId !== null && concerned.includes(unitId));
 }
 
@@ -71,6 +101,11 @@ function readersOf(initiative: Initiative): readonly string[] {
   const { bearers, bearerOffers, coachId, managerId, drafterId, invitedIds, standing } = initiative;
   const later = standing === 'draft' ? [drafterId] : [managerId, ...invitedIds];
   return present([...[...bearers, ...bearerOffers].map(({ personId }) => personId), coachId, ...later]);
+}
+
+/** The units it is shown to: those selected, as long as that is how visible it is. */
+function shownTo({ visibility, selectedUnitIds }: Initiative): readonly string[] {
+  return visibility === 'selectedUnits' ? selectedUnitIds : [];
 }
 
 function unitsOf(initiative: Initiative): readonly string[] {

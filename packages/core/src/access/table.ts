@@ -14,6 +14,7 @@ export const reads = [
   'readOptions',
   'readGateCase',
   'readDossiers',
+  'readFeed',
 ] as const;
 
 /** One of {@link reads}. */
@@ -62,6 +63,7 @@ export const access = {
   readOptions: permit(everyone),
   readGateCase: permit(everyone),
   readDossiers: permit([...concerned, 'registrar', 'office', 'auditor']),
+  readFeed: permit(['registrar', 'office', 'auditor', 'system']),
 
   registerPerson: permit(['office', 'system']),
   erasePerson: permit(['office', 'registrar']),
@@ -91,6 +93,7 @@ export const access = {
   askEndorsement: permit([...makers, 'leader', 'office'], ['submitted', 'active']),
   endorse: impartially(['manager', 'leader'], ['submitted', 'active']),
   nameCoach: permit(['bearer', 'leader', 'office'], untilEnded),
+  selectUnits: permit(makers, untilEnded),
   addCollaborator: permit([...makers, 'leader'], untilEnded),
 
   proposeOwner: permit(['leader', 'decider', 'office'], ['active', 'paused']),

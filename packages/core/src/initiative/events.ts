@@ -40,6 +40,7 @@ export type InitiativeEvents = BelongingEvents & {
   managerNamed: { facts: { personId: string }; private: never };
   initiativeEndorsed: { facts: { answer: 'yes' | 'no' }; private: 'reason' };
   coachNamed: { facts: { personId: string }; private: never };
+  unitsSelected: { facts: { unitIds: readonly string[] }; private: never };
   collaboratorAdded: {
     facts: { collaboratorId: string; kind: CollaboratorKind; unitId: string | null };
     private: 'name';

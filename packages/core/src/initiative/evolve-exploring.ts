@@ -14,6 +14,7 @@ type ExploringEvent = Extract<
       | 'managerNamed'
       | 'initiativeEndorsed'
       | 'coachNamed'
+      | 'unitsSelected'
       | 'collaboratorAdded';
   }
 >;
@@ -37,6 +38,8 @@ export function evolveExploring(state: Initiative, event: ExploringEvent): Parti
       return { endorsement: { answer: event.facts.answer, reason: textOf(event, 'reason'), at: event.at } };
     case 'coachNamed':
       return { coachId: event.facts.personId };
+    case 'unitsSelected':
+      return { selectedUnitIds: event.facts.unitIds };
     case 'collaboratorAdded': {
       const { collaboratorId: id, kind, unitId } = event.facts;
       return { collaborators: [...state.collaborators, { id, kind, unitId, name: textOf(event, 'name') }] };

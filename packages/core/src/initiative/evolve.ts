@@ -73,6 +73,7 @@ function change(state: Initiative, event: Exclude<InitiativeEvent, Drafted>): Pa
     case 'managerNamed':
     case 'initiativeEndorsed':
     case 'coachNamed':
+    case 'unitsSelected':
     case 'collaboratorAdded':
       return evolveExploring(state, event);
     case 'effectGoalSet':
@@ -113,6 +114,7 @@ function ended(state: Initiative, event: Extract<InitiativeEvent, { type: 'initi
 /** What an initiative holds before anything has been said, asked or decided. */
 const untouched = {
   phase: null,
+  selectedUnitIds: [],
   caseNumber: null,
   need: null,
   idea: null,

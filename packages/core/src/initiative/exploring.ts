@@ -84,6 +84,23 @@ export const nameCoach: Rule<'initiative', 'nameCoach'> = {
   },
 };
 
+/** A city has no more administrations and companies than that. */
+const SELECTED = 50;
+
+export const selectUnits: Rule<'initiative', 'selectUnits'> = {
+  scope: 'initiative',
+  mentions: ({ unitIds }) => ({ units: unitIds }),
+  may: freely,
+  apply: (situation, { today }, { unitIds }) => {
+    const { initiative } = situation;
+    if (unitIds.length > SELECTED) return no({ code: 'limitReached', what: 'selectUnits', limit: SELECTED });
+    if (new Set(unitIds).size < unitIds.length) return no(refuseArgument('/unitIds', 'duplicate'));
+    const refusal = firstRefusal(...unitIds.map((unitId, n) => unitKnown(situation, unitId, `/unitIds/${n}`, today)));
+    if (refusal !== undefined) return no(refusal);
+    return ok([onInitiative(initiative, [event('unitsSelected', { unitIds: [...unitIds] })])]);
+  },
+};
+
 export const addCollaborator: Rule<'initiative', 'addCollaborator'> = {
   scope: 'initiative',
   activity: 'addCollaborator',

@@ -157,6 +157,8 @@ export interface Initiative {
   readonly entry: string;
   readonly origin: Origin;
   readonly visibility: Visibility;
+  /** Units whose people may read it, while it is visible to `selectedUnits`. */
+  readonly selectedUnitIds: readonly string[];
   readonly caseNumber: string | null;
   readonly title: Text;
   readonly summary: Text;

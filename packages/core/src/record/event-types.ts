@@ -15,6 +15,7 @@ export const eventTypes = {
   managerNamed: 'participants',
   initiativeEndorsed: 'participants',
   coachNamed: 'everyone',
+  unitsSelected: 'everyone',
   collaboratorAdded: 'everyone',
   payersAsked: 'everyone',
   gateCaseBegun: 'everyone',

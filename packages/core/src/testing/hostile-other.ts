@@ -104,6 +104,7 @@ export const hostileOtherArgs = {
   }),
   nameManager: (dice, situation) => ({ personId: anyPerson(dice, situation) }),
   endorse: (dice) => ({ answer: pick(dice, ['yes', 'no']), reason: anyText(dice) }),
+  selectUnits: (dice, situation) => ({ unitIds: [anyUnit(dice, situation), anyUnit(dice, situation)] }),
   nameCoach: (dice, situation) => ({ personId: anyPerson(dice, situation) }),
   addCollaborator: (dice, situation) => ({
     kind: pick(dice, collaboratorKinds),

@@ -41,6 +41,7 @@ export const exploringWitnesses = {
   nameManager: (situation) => ({ personId: somePerson(situation) }),
   endorse: () => ({ answer: 'yes', reason: 'Det behövs.' }),
   nameCoach: (situation, { today }) => ({ personId: somePerson(situation, notCoaches(situation, today)) }),
+  selectUnits: (situation, context) => ({ unitIds: [someUnit(situation, context)] }),
   addCollaborator: () => ({ kind: 'association', unitId: null, name: 'Föreningen' }),
   keepRecord: () => record,
   keepGateCaseRecord: () => record,
@@ -59,6 +60,7 @@ export const exploringWitnesses = {
     | 'nameManager'
     | 'endorse'
     | 'nameCoach'
+    | 'selectUnits'
     | 'addCollaborator'
     | 'keepRecord'
     | 'keepGateCaseRecord']: Witness<K>;

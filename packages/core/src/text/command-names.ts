@@ -27,6 +27,7 @@ const commandNames = {
   nameManager: { sv: 'ange chef', en: 'name the manager' },
   endorse: { sv: 'tillstyrka eller avstyrka', en: 'give or refuse an endorsement' },
   nameCoach: { sv: 'utse coach', en: 'name a coach' },
+  selectUnits: { sv: 'välja enheter som får läsa', en: 'select units that may read' },
   addCollaborator: { sv: 'lägga till en samarbetspart', en: 'add a collaborator' },
   openGateCase: { sv: 'öppna ett beslutsärende', en: 'open a gate case' },
   rateCriteria: { sv: 'bedöma mot kriterierna', en: 'rate the criteria' },
@@ -76,6 +77,7 @@ const readNames = {
   readOptions: { sv: 'se vad som kan göras', en: 'read what can be done' },
   readGateCase: { sv: 'läsa beslutsärendet', en: 'read the gate case' },
   readDossiers: { sv: 'läsa beslutsunderlagen', en: 'read the dossiers' },
+  readFeed: { sv: 'läsa händelseflödet', en: 'read the event feed' },
 } satisfies Catalogue<Read>;
 
 /** Every action as a verb phrase that fits after "to" and "att". */

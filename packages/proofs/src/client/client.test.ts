@@ -46,7 +46,7 @@ describe('the client, with the service itself', () => {
     const client = clientOf(bearer, losing);
     const title = 'Bara en gång';
     expect(await client.call('draftInitiative', { body: { ...body, title } })).toMatchObject({ status: 201 });
-    const titles: (string | null)[] = [];
+    const titles: (string | null | undefined)[] = [];
     for await (const initiative of client.walk('listInitiatives')) titles.push(initiative.title);
     expect([lost, titles.filter((one) => one === title).length]).toEqual([1, 1]);
   });

@@ -42,6 +42,14 @@ export function listEvents(db: Kysely<Database>, streamId: string, page: { after
     .limit(page.limit);
 }
 
+/** Events of one stream up to a moment, in order. */
+export function listEventsUntil(db: Kysely<Database>, streamId: string, asOf: string) {
+  return events(db)
+    .where('stream_id', '=', streamId)
+    .where('recorded_at', '<=', sql<string>`${asOf}::timestamptz`)
+    .orderBy('version');
+}
+
 /** All events of some streams, each stream's in order: for folding them anew. */
 export function listEventsOfStreams(db: Kysely<Database>, streamIds: readonly string[]) {
   return events(db)
@@ -87,6 +95,27 @@ and s.stream_id = event.stream_id and s.version = event.version and s.position <
     .orderBy('stream_id')
     .orderBy('version')
     .limit(limit);
+}
+
+/**
+ * Sealed events after a position, by position. Positions are given one after another and committed in that order: whoever
+ * has seen one has been able to see all before it, so going on from there skips nothing and repeats nothing.
+ */
+export function listEventsByPosition(db: Kysely<Database>, page: { after: number; limit: number }) {
+  return db
+    .selectFrom('sealed_event')
+    .innerJoin('event', (join) =>
+      join
+        .onRef('event.tenant_id', '=', 'sealed_event.tenant_id')
+        .onRef('event.stream_id', '=', 'sealed_event.stream_id')
+        .onRef('event.version', '=', 'sealed_event.version'),
+    )
+    .select('position')
+    .select(columns.map((name) => `event.${name}` as const))
+    .select(heldParts.as('parts'))
+    .where('position', '>', page.after)
+    .orderBy('position')
+    .limit(page.limit);
 }
 
 /** A stored row as the record knows it; a commitment whose part is gone shows as erased. */

@@ -3,7 +3,7 @@ import { Migrator } from 'kysely/migration';
 import pg from 'pg';
 import { sqlStateOf } from './failures.ts';
 import { knowingLater, migrationFiles, quoted } from './migration-files.ts';
-import { refuseNewer } from './roles.ts';
+import { refuseNewer, searchRole } from './roles.ts';
 
 const SERVICE_ROLE = 'idesluss_service';
 
@@ -22,7 +22,9 @@ export async function migrateToLatest(options: MigrateOptions): Promise<void> {
   const db = openAsOwner(url);
   try {
     refuseNewer(await listApplied(db));
-    await ensureRole(db, serviceRole);
+    await ensureRole(db, serviceRole, 'login');
+    await ensureRole(db, searchRole, 'nologin');
+    await lendSearchRole(db);
     const namesApplied = async () => (await listApplied(db)).map(({ name }) => name);
     const migrator = new Migrator({ db, provider: knowingLater(migrationFiles(serviceRole), namesApplied) });
     const { error, results } = await migrator.migrateToLatest();
@@ -58,18 +60,33 @@ interface Applied {
 const NO_SUCH_TABLE = '42P01';
 const DUPLICATE = new Set(['42710', '23505']);
 
-async function ensureRole(db: Kysely<unknown>, role: string): Promise<void> {
+/** Whoever migrates hands the search over to its role, and so must be able to become it; a superuser is. */
+async function lendSearchRole(db: Kysely<unknown>): Promise<void> {
+  const able = `select 1 where pg_catalog.pg_has_role(current_user, '${searchRole}', 'set')`;
+  if ((await db.executeQuery(CompiledQuery.raw(able))).rows.length > 0) return;
+  try {
+    await db.executeQuery(CompiledQuery.raw(`grant ${searchRole} to current_user with inherit false, set true`));
+  } catch (error) {
+    throw new Error(`This owner may not become "${searchRole}", which is to own the search: ${wordsOf(error)}`, {
+      cause: error,
+    });
+  }
+}
+
+const roleNames = { login: "The service's role", nologin: 'The role of the search' } as const;
+
+async function ensureRole(db: Kysely<unknown>, role: string, login: keyof typeof roleNames): Promise<void> {
   const found = await db.executeQuery(
     CompiledQuery.raw('select 1 from pg_catalog.pg_roles where rolname = $1', [role]),
   );
   if (found.rows.length > 0) return;
   try {
     await db.executeQuery(
-      CompiledQuery.raw(`create role ${quoted(role)} login nosuperuser nobypassrls nocreatedb nocreaterole`),
+      CompiledQuery.raw(`create role ${quoted(role)} ${login} nosuperuser nobypassrls nocreatedb nocreaterole`),
     );
   } catch (error) {
     if (DUPLICATE.has(sqlStateOf(error) ?? '')) return;
-    throw new Error(`The service's role "${role}" does not exist, and this owner may not make it: ${wordsOf(error)}`, {
+    throw new Error(`${roleNames[login]} "${role}" does not exist, and this owner may not make it: ${wordsOf(error)}`, {
       cause: error,
     });
   }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openDatabase } from './database.ts';
 import { migrateToLatest, openAsOwner } from './migrate.ts';
 import { query } from './query.ts';
-import { checkFitness } from './roles.ts';
+import { checkFitness, searchRole } from './roles.ts';
 import { openTestCity } from './testing.ts';
 import { readTenant } from './transaction.ts';
 
@@ -54,6 +54,8 @@ describe('the service starts', () => {
     expect(await fitness(oddUrl)).toMatchObject({ reason: 'bypassesWall' });
     await run(adminUrl(), `alter role ${name} nobypassrls`, `grant idesluss_owner to ${name}`);
     expect(await fitness(oddUrl)).toMatchObject({ reason: 'ownsTables' });
+    await run(adminUrl(), `revoke idesluss_owner from ${name}`, `grant ${searchRole} to ${name}`);
+    expect(await fitness(oddUrl)).toMatchObject({ reason: 'bypassesWall' });
     await run(adminUrl(), `drop role ${name}`);
   });
 
@@ -95,7 +97,7 @@ describe('migrating', () => {
     const applied: string[] = [];
     const onApplied = (file: string) => applied.push(file);
     await Promise.all([migrateToLatest({ url, onApplied }), migrateToLatest({ url, onApplied })]);
-    expect(applied).toEqual(['0001_foundation', '0002_measurement_source', '0003_ledger_in_time']);
+    expect(applied).toEqual(['0001_foundation', '0002_measurement_source', '0003_ledger_in_time', '0004_finding']);
     await expect(migrateToLatest({ url, serviceRole: 'no_such_role' })).rejects.toThrow(
       'The service\'s role "no_such_role" does not exist, and this owner may not make it',
     );

@@ -46,6 +46,20 @@ export interface InitiativeTable extends StreamRow {
   case_number: string | null;
   title: string | null;
   submitted_at: Time | null;
+  shown_unit_ids: List | null;
+  phase_kind: string | null;
+  origin: string | null;
+  area: string | null;
+  bearer_kind: string | null;
+  diary_number: string | null;
+}
+
+export interface InitiativeTextTable {
+  tenant_id: string;
+  initiative_id: string;
+  /** A tsvector, as the database writes it. */
+  words: string;
+  heading: string;
 }
 
 export interface GateCaseTable extends StreamRow {
@@ -176,6 +190,7 @@ export interface Database {
   receipt: ReceiptTable;
   attempt: AttemptTable;
   initiative: InitiativeTable;
+  initiative_text: InitiativeTextTable;
   gate_case: GateCaseTable;
   dossier: DossierTable;
   fund: FundTable;

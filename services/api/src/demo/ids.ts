@@ -133,6 +133,7 @@ export const tryOperations = [
   'nameManager',
   'endorse',
   'nameCoach',
+  'selectUnits',
   'addCollaborator',
   'openGateCase',
   'rateCriteria',

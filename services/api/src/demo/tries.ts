@@ -70,6 +70,7 @@ export const tries: Readonly<Record<TryOperation, Try>> = {
   answerQuestions: on('bearer', 'exploring', 'svara på modellens frågor'),
   nameManager: on('bearer', 'exploring', 'ange närmaste chef'),
   endorse: on('manager', 'exploring', 'tillstyrka', { after: [namedManager] }),
+  selectUnits: on('bearer', 'exploring', 'välja enheter som får läsa'),
   nameCoach: on('bearer', 'exploring', 'bjuda in en coach'),
   addCollaborator: on('bearer', 'exploring', 'lägga till en samarbetspart'),
   openGateCase: on('bearer', 'described', 'öppna ett beslutsärende'),

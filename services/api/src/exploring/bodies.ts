@@ -1,7 +1,7 @@
 import { collaboratorKinds } from '@idesluss/core';
 import Type from 'typebox';
 import { demoIds } from '../demo/ids.ts';
-import { byCode, closed, date, measure, nullable, oneOf, text, uuid } from '../http/schema.ts';
+import { byCode, closed, date, list, measure, nullable, oneOf, text, uuid } from '../http/schema.ts';
 
 export const needDescription = closed(
   { need: text({ max: 5000, description: 'Vad är problemet, och för vem? / What is the problem, and for whom?' }) },
@@ -48,4 +48,10 @@ export const collaborator = closed(
     name: nullable(text({ max: 120, description: 'För alla andra / For all others' })),
   },
   { example: { kind: 'administration', unitId: demoIds.units.digital, name: null } },
+);
+
+/** The units whose people may read the initiative while it is visible to selected units; they replace those before. */
+export const selectedUnits = closed(
+  { unitIds: list(uuid(), { max: 50, uniqueItems: true }) },
+  { example: { unitIds: [demoIds.units.culture] } },
 );

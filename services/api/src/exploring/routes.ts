@@ -10,6 +10,7 @@ import {
   namedManager,
   needDescription,
   questionAnswers,
+  selectedUnits,
 } from './bodies.ts';
 
 /** Understanding the need, finding the idea, and gathering those around it. */
@@ -118,6 +119,19 @@ function registerPeople(api: Api, slice: SliceShell): void {
       en: 'The coach may read the initiative, also as a draft, and can work in it as the bearer can. A new coach replaces the former.',
     },
     body: namedCoach,
+    target: atItself,
+    args: (body) => body,
+  });
+  onInitiative(api, slice, {
+    noun: 'unit-selections',
+    command: 'selectUnits',
+    tag: 'involvement',
+    summary: { sv: 'Välj enheter som får läsa', en: 'Select units that may read' },
+    description: {
+      sv: 'Enheterna ersätter dem som valts förut. De som arbetar där, eller har en roll eller ett mandat där, får läsa initiativet så länge visibility är selectedUnits och det inte är ett utkast.',
+      en: 'The units replace those selected before. Whoever works there, or holds a role or mandate there, may read the initiative as long as visibility is selectedUnits and it is no draft.',
+    },
+    body: selectedUnits,
     target: atItself,
     args: (body) => body,
   });

@@ -29,6 +29,7 @@ export interface EntryRow {
   readonly visibility: ReadableColumns['visibility'];
   readonly reader_ids: readonly string[];
   readonly unit_ids: readonly string[];
+  readonly shown_unit_ids: readonly string[];
 }
 
 /**
@@ -36,11 +37,11 @@ export interface EntryRow {
  * not shown its reservation sees a grant come from what was available, so that what they see adds up.
  */
 export function seenBy(actor: Actor, readBy: Readable, row: EntryRow): EntryRow {
-  const { standing, visibility, reader_ids: readerIds, unit_ids: unitIds } = row;
+  const { standing, visibility, reader_ids: readerIds, unit_ids: unitIds, shown_unit_ids: shownUnitIds } = row;
   const kept = readBy.audience !== 'circle' || readBy.keptCaseIds.includes(row.gate_case_id ?? '');
   const seen = kept && row.from_account === 'reserved' ? { ...row, from_account: 'available' as const } : row;
   if (standing === null) return seen;
-  const known = satisfiesPredicate(readable(actor), { standing, visibility, readerIds, unitIds });
+  const known = satisfiesPredicate(readable(actor), { standing, visibility, readerIds, unitIds, shownUnitIds });
   return known ? seen : { ...seen, initiative_id: null, gate_case_id: null, share_id: null };
 }
 
@@ -73,7 +74,8 @@ const toldTo = ({ fund, audience, keptCaseIds }: Readable): readonly (string | n
 export function pageOfEntries(readBy: Readable, page: RowPage): Statement<EntryRow> {
   const passed = page.after === undefined ? '' : 'and (l.recorded_at, l.entry_id) > ($7::timestamptz, $8::uuid)';
   const text = `select l.entry_id, l.from_account, l.to_account, l.amount, l.initiative_id, l.gate_case_id, l.share_id,
-e.facts ->> 'reference' as reference, l.recorded_at, i.standing, i.visibility, i.reader_ids, i.unit_ids ${told} ${passed} order by l.recorded_at, l.entry_id limit $5 offset $6`;
+e.facts ->> 'reference' as reference, l.recorded_at, i.standing, i.visibility, i.reader_ids, i.unit_ids,
+  coalesce(i.shown_unit_ids, '{}') as shown_unit_ids ${told} ${passed} order by l.recorded_at, l.entry_id limit $5 offset $6`;
   const limit = page.offset === undefined ? 0 : page.limit + 1;
   return query<EntryRow>(text, [...toldTo(readBy), limit, page.offset ?? 0, ...(page.after ?? [])]);
 }

@@ -1,3 +1,4 @@
+import { asOfQuery } from '../http/as-of.ts';
 import { both } from '../http/language.ts';
 import { pageQuery } from '../http/page.ts';
 import type { SliceShell } from '../http/reader.ts';
@@ -22,10 +23,11 @@ export const registerFunds = (api: Api, slice: SliceShell): void => {
       'A unit’s innovation money for a year. Everybody sees what was allocated and granted; only those who own the fund and the deciding circle see what is left and what is reserved. What is reserved for an idea that you bear, or are still to rate, shows as available to you.',
     ),
     params: fundParams,
+    querystring: closed({ ...asOfQuery }),
     response: { 200: refTo(FundView) },
   };
   api.get('/funds/:fundId', { config: { action }, schema: readFund }, (request, reply) =>
-    sendOne(slice, request, reply, shownFund, request.params.fundId),
+    sendOne(slice, request, reply, shownFund, request.params.fundId, request.query.asOf),
   );
   const listFunds = {
     tags: ['funds'],

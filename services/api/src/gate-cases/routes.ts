@@ -1,10 +1,14 @@
 import { audienceOf, summariseCase, type VisibleGateCase, visibleGateCase } from '@idesluss/core';
+import type { FastifyReply } from 'fastify';
 import Type from 'typebox';
 import { sendFresh, sendList, sendPageFault, sendResource } from '../http/answer.ts';
 import { both } from '../http/language.ts';
 import { toLinks } from '../http/links.ts';
 import { pageAnswer, pageQuery, readPage } from '../http/page.ts';
-import { readerOf, type SliceShell } from '../http/reader.ts';
+import { type Reader, readerOf, type SliceShell } from '../http/reader.ts';
+import { placeOf } from '../http/stream-routes.ts';
+import { stateAsOf } from '../write/as-of.ts';
+import { asOfQuery, linksAsOf, readAsOf } from '../http/as-of.ts';
 import { sendRefusal } from '../http/refusal.ts';
 import type { Api } from '../http/request.ts';
 import { closed, Links, list, nullable, open, refTo } from '../http/schema.ts';
@@ -69,16 +73,30 @@ function registerOne(api: Api, slice: SliceShell): void {
       'The case as you may see it: dossiers, application and decision. A decision shows outside the deciding circle only once it has been notified.',
     ),
     params: gateCaseParams,
+    querystring: closed({ ...asOfQuery }),
     response: { 200: refTo(GateCaseView) },
   };
   api.get('/gate-cases/:gateCaseId', { config: { action: 'readGateCase' }, schema }, async (request, reply) => {
-    const found = await findSituation(readerOf(slice, request), request.params, 'readGateCase');
+    const moment = readAsOf(request.query.asOf, slice.shell.clock());
+    if (!moment.ok) return sendPageFault(reply, moment.fault);
+    const reader = readerOf(slice, request);
+    const found = await findSituation(reader, request.params, 'readGateCase');
     if (!found.ok) return sendRefusal(reply, unknownIfHidden(found.refusal));
+    if (moment.asOf !== undefined) return sendAsOf(reader, reply, found.value, moment.asOf);
     const shown = shownTo(found.value);
     if (shown === undefined) return sendRefusal(reply, unknownCase);
     const { situation, context } = found.value;
     return sendResource(reply, viewGateCase(shown), linksOfGateCase(shown, situation, context));
   });
+}
+
+/** The case as it was, for whoever may read it as it is. */
+async function sendAsOf(reader: Reader, reply: FastifyReply, { situation, context }: Seen, asOf: string) {
+  const id = situation.gateCase?.id ?? '';
+  const then = situation.gateCase && (await stateAsOf(placeOf(reader), 'gateCase', id, asOf));
+  if (then === undefined) return sendRefusal(reply, unknownCase);
+  const shown = visibleGateCase(then, audienceOf(situation, context), context.actor.personId);
+  return sendResource(reply, viewGateCase(shown), linksAsOf(`/gate-cases/${id}`, asOf, selfOfGateCase({ id }).title));
 }
 
 /** A case that is not there, and one of an initiative that may not be read, are told apart by nobody. */

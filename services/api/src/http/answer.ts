@@ -120,8 +120,10 @@ export const sendList = <T>(reply: FastifyReply, listed: Listed<T>): void => {
 };
 
 /** A page that cannot be read: 400 with its pointer. */
-export const sendPageFault = (reply: FastifyReply, { pointer, code }: PageFault): void =>
-  sendProblem(reply, 'invalidRequest', { errors: [faultAt('query', pointer, code, reply.request.language)] });
+export const sendPageFault = (reply: FastifyReply, { pointer, code, parameters }: PageFault): void =>
+  sendProblem(reply, 'invalidRequest', {
+    errors: [faultAt('query', pointer, code, reply.request.language, parameters)],
+  });
 
 /** What a command left behind: kept in the transaction, and answered again when the same key comes back. */
 export type StoredReceipt = {

@@ -27,10 +27,20 @@ const sendUnavailable = (error: Unavailable, request: FastifyRequest, reply: Fas
   sendProblem(reply, 'unavailable');
 };
 
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** The names that the query of this route may have. */
+const namesOfQuery = ({ routeOptions }: FastifyRequest): readonly string[] | undefined => {
+  const query: unknown = routeOptions.schema?.querystring;
+  const known: unknown = isObject(query) && 'properties' in query ? query.properties : undefined;
+  return isObject(known) ? Object.keys(known) : undefined;
+};
+
 /** Turns whatever was thrown into a problem. A fault of ours is logged with its trace id, and answered without a word of it. */
 const answerError = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
   if (error.validation !== undefined) {
-    const errors = toFaults(error.validation, error.validationContext ?? 'body', request.language);
+    const context = error.validationContext ?? 'body';
+    const errors = toFaults(error.validation, context, request.language, namesOfQuery(request));
     return sendProblem(reply, 'invalidRequest', { errors });
   }
   const known = byCode[error.code];

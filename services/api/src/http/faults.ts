@@ -1,5 +1,5 @@
 import { CURSOR, EMAIL, HASH, MACHINE_WORD } from './patterns.ts';
-import { LINE, PROSE } from './visible.ts';
+import { FIELD_NAMES, LINE, PROSE } from './visible.ts';
 import type { Text } from './language.ts';
 
 /** What Ajv and our own checks tell about a fault: the keyword, and its parameters. */
@@ -30,7 +30,7 @@ const formatNames: Readonly<Record<string, Text>> = {
 
 /** Says a parameter in words; a value a client sent is never among them. */
 const said = (value: unknown): string =>
-  (Array.isArray(value) ? value.map(String).join(', ') : String(value)).slice(0, 500);
+  (Array.isArray(value) ? value.map(String).join(', ') : String(value)).slice(0, 1000);
 
 const typeWords = (wanted: unknown): Text => {
   const names = (Array.isArray(wanted) ? wanted : [wanted]).map((name) => typeNames[String(name)]);
@@ -47,6 +47,7 @@ const cursorWords: Text = {
 
 /** What a pattern asks for; the pattern itself would tell nobody. */
 const patternWords: ReadonlyMap<unknown, Text> = new Map([
+  [FIELD_NAMES, { sv: 'ska vara namn på fält, åtskilda av komma', en: 'must be names of fields, parted by commas' }],
   [
     LINE,
     {
@@ -85,10 +86,16 @@ const patternWords: ReadonlyMap<unknown, Text> = new Map([
   [CURSOR, cursorWords],
 ]);
 
+/** For the query the names that exist are told: they are few, and stand in the document anyway. */
+const unknownName = (allowed: unknown): Text =>
+  allowed === undefined
+    ? { sv: 'egenskapen finns inte', en: 'there is no such property' }
+    : { sv: `finns inte; här finns: ${said(allowed)}`, en: `there is no such name; there are: ${said(allowed)}` };
+
 /** A sentence for every keyword our schemas use and every check of our own. */
 const faultSentences = {
   required: (p) => ({ sv: `${said(p['missingProperty'])} saknas`, en: `${said(p['missingProperty'])} is missing` }),
-  additionalProperties: () => ({ sv: 'egenskapen finns inte', en: 'there is no such property' }),
+  additionalProperties: (p) => unknownName(p['allowedValues']),
   type: (p) => ({ sv: `ska vara ${typeWords(p['type']).sv}`, en: `must be ${typeWords(p['type']).en}` }),
   minLength: (p) => ({ sv: `minst ${said(p['limit'])} tecken`, en: `at least ${said(p['limit'])} characters` }),
   maxLength: (p) => ({ sv: `högst ${said(p['limit'])} tecken`, en: `at most ${said(p['limit'])} characters` }),
@@ -104,6 +111,15 @@ const faultSentences = {
   enum: (p) => ({
     sv: `ska vara något av: ${said(p['allowedValues'])}`,
     en: `must be one of: ${said(p['allowedValues'])}`,
+  }),
+  fields: (p) => ({
+    sv: `får bara nämna: ${said(p['allowedValues'])}`,
+    en: `may only name: ${said(p['allowedValues'])}`,
+  }),
+  ahead: () => ({ sv: 'ligger i framtiden', en: 'lies ahead' }),
+  sortWithoutSearch: () => ({
+    sv: 'relevance ordnar träffar; ange q',
+    en: 'relevance orders what a search has found; give q',
   }),
   const: (p) => ({ sv: `ska vara ${said(p['allowedValue'])}`, en: `must be ${said(p['allowedValue'])}` }),
   minimum: (p) => ({ sv: `minst ${said(p['limit'])}`, en: `at least ${said(p['limit'])}` }),

@@ -75,7 +75,11 @@ type Asked = {
   readonly limit?: number | undefined;
   readonly after?: string | undefined;
 };
-export type PageFault = { readonly pointer: string; readonly code: FaultCode };
+export type PageFault = {
+  readonly pointer: string;
+  readonly code: FaultCode;
+  readonly parameters?: Readonly<Record<string, unknown>>;
+};
 type Read = { readonly ok: true; readonly value: Page } | { readonly ok: false; readonly fault: PageFault };
 
 const fits = {

@@ -13,6 +13,8 @@ import { listStreamRows } from '../db/stream-rows.ts';
 import { type Place, readTenant } from '../db/transaction.ts';
 import { readingContext } from '../write/reading.ts';
 import { currentStates } from '../write/refold.ts';
+import { stateAsOf } from '../write/as-of.ts';
+import { linksAsOf, readAsOf } from './as-of.ts';
 import { sendList, sendPageFault, sendResource } from './answer.ts';
 import { type LinkTo, toLinks } from './links.ts';
 import { type Page, readPage } from './page.ts';
@@ -61,24 +63,31 @@ export async function contextOf(reader: Reader, action: Action): Promise<Allowed
   return refusal === undefined ? { ok: true, context } : { ok: false, refusal };
 }
 
-/** Answers with one entry by its id. */
+/** Answers with one entry by its id, as it is or, where `asked` names a moment, as it was. */
 export async function sendOne<K extends 'unit' | 'body' | 'person' | 'role' | 'mandate' | 'fund'>(
   slice: SliceShell,
   request: FastifyRequest,
   reply: FastifyReply,
   shown: Shown<K> | ShownBeside<K>,
   id: string,
+  asked?: string,
 ): Promise<void> {
   const { kind, links } = shown;
+  const moment = readAsOf(asked, slice.shell.clock());
+  if (!moment.ok) return sendPageFault(reply, moment.fault);
   const reader = readerOf(slice, request);
   const allowed = await contextOf(reader, kind === 'fund' ? 'readFunds' : 'readRegisters');
   if (!allowed.ok) return sendRefusal(reply, allowed.refusal);
   const place = placeOf(reader);
   const [rows] = await readTenant(place, [listStreamRows(kind, [id])]);
-  const [state] = await currentStates(place, kind, rows);
+  const { asOf } = moment;
+  const [now] = await currentStates(place, kind, rows);
+  const state = now === undefined || asOf === undefined ? now : await stateAsOf(place, kind, id, asOf);
   if (state === undefined) return sendRefusal(reply, { code: 'unknown', thing: kind });
   const view = await viewOf(shown, place, allowed.context, [state]);
-  return sendResource(reply, view(state), links(state));
+  const [self] = links(state);
+  if (asOf === undefined || self === undefined) return sendResource(reply, view(state), links(state));
+  return sendResource(reply, view(state), linksAsOf(self.path, asOf, self.title));
 }
 
 /** How a list is called and ordered. */

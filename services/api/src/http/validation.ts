@@ -126,15 +126,18 @@ const isOfNull = (error: FastifySchemaValidationError, all: readonly FastifySche
   return nullBranch !== undefined && (error === nullBranch || error.keyword === 'anyOf');
 };
 
-/** Every fault Ajv found, translated. */
+/** Every fault Ajv found, translated; `known` are the names that a query may have, for whoever asked for another. */
 export const toFaults = (
   errors: readonly FastifySchemaValidationError[],
   context: string,
   language: Language,
+  known?: readonly string[],
 ): readonly Fault[] => {
   const part = partOf[context] ?? 'body';
+  const parametersOf = ({ keyword, params }: FastifySchemaValidationError) =>
+    keyword === 'additionalProperties' && part === 'query' ? { ...params, allowedValues: known } : params;
   return errors
     .filter((error) => !isEcho(error) && !isOfNull(error, errors))
     .slice(0, mostFaults)
-    .map((error) => faultAt(part, pointerOf(error), error.keyword, language, error.params));
+    .map((error) => faultAt(part, pointerOf(error), error.keyword, language, parametersOf(error)));
 };

@@ -22,3 +22,6 @@ export const PROSE = pattern(BLANK_IN_PROSE, `${CONTROL_IN_PROSE}${BIDI}`);
 
 /** Up to here a text is one line. */
 export const LONGEST_LINE = 300;
+
+/** Names of fields, parted by commas. */
+export const FIELD_NAMES = '^[A-Za-z]+(,[A-Za-z]+)*$';

@@ -18,6 +18,7 @@ export const exampleInitiative = {
   processModelId: '01980000-0000-7000-8000-00000000a002',
   entry: 'idea',
   origin: 'idea',
+  selectedUnitIds: [],
   visibility: 'internal',
   caseNumber: '2026-000123',
   title: 'Låna verktyg på biblioteket',

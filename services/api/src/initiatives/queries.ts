@@ -6,11 +6,10 @@ import {
   type Initiative,
   permits,
   type Refusal,
-  readable,
   type Situation,
 } from '@idesluss/core';
-import { sql } from 'kysely';
 import { listInitiativeEvents, toRecordedEvent } from '../db/event-queries.ts';
+import { COUNTED } from '../db/stream-page.ts';
 import { findInitiativeRow } from '../db/stream-rows.ts';
 import { readOne, readTenant } from '../db/transaction.ts';
 import { actorOf, type Reader } from '../http/reader.ts';
@@ -20,7 +19,7 @@ import { upToDate } from '../write/rebuild.ts';
 import { currentStates } from '../write/refold.ts';
 import { toGround } from '../write/situation.ts';
 import { readingStatements } from '../write/situation-statements.ts';
-import { toSql } from './readable-rows.ts';
+import { type Finding, finding, orderOf, orders } from './finding.ts';
 
 /** What was found for a reader, in the light of who reads; or why not. */
 export type Found<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
@@ -73,34 +72,21 @@ function seen(reader: Reader, actor: Actor, situation: Situation, action: Parame
     : { ok: false, refusal };
 }
 
-/** Rows of a list, and how many there are in all: exact up to this many. */
-const COUNTED = 1000;
-
-/** The initiatives that the actor may read, newest first. */
-export async function listInitiatives(reader: Reader, page: Page) {
+/** The initiatives that the actor may read and that were asked for, in the order asked for. */
+export async function listInitiatives(reader: Reader, page: Page, asked: Finding) {
   const { shell, identity } = reader;
-  const { db } = shell;
-  const predicate = readable(await actorOf(reader));
-  const mine = db.selectFrom('initiative').where((eb) => toSql(eb, predicate));
-  const after = page.after?.[0];
-  const ordered = mine
-    .select(['initiative_id as stream_id', 'fold', 'state'])
-    .orderBy('initiative_id', 'desc')
-    .limit(page.offset === undefined ? 0 : page.limit + 1)
-    .offset(page.offset ?? 0);
-  const rows = typeof after === 'string' ? ordered.where('initiative_id', '<', after) : ordered;
-  const counted = db
-    .selectFrom(
-      mine
-        .select(sql.lit(1).as('one'))
-        .limit(COUNTED + 1)
-        .as('some'),
-    )
-    .select((eb) => eb.fn.countAll<number>().as('count'));
-  const place = { db, tenantId: identity.tenantId, counter: shell.counter };
-  const [found, [total]] = await readTenant(place, [rows, counted]);
-  const initiatives = await currentStates(place, 'initiative', found);
-  return { initiatives, total: totalOf(Number(total?.count ?? 0)) };
+  const place = { db: shell.db, tenantId: identity.tenantId, counter: shell.counter };
+  const { rows, counted } = finding(shell.db, await actorOf(reader), page, asked);
+  // Walking on with a cursor needs no count.
+  const [found, totals] = await readTenant(place, page.after === undefined ? [rows, counted] : [rows]);
+  const total = totals?.[0]?.count;
+  const states = await currentStates(place, 'initiative', found);
+  const { of } = orders[orderOf(asked)];
+  const initiatives = states.flatMap((initiative, index) => {
+    const row = found[index];
+    return row === undefined ? [] : [{ initiative, cursor: of(row) }];
+  });
+  return { initiatives, ...(total === undefined ? {} : { total: totalOf(total) }) };
 }
 
 function totalOf(count: number): number | { atLeast: number } {

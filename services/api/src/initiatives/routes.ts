@@ -1,21 +1,33 @@
+import type { FastifyReply } from 'fastify';
+import Type from 'typebox';
 import { audienceOf, hidesBearers, namesIn, options, visibleInitiative, withoutBearers } from '@idesluss/core';
 import { sendFresh, sendList, sendPageFault, sendResource } from '../http/answer.ts';
+import { readFields } from '../http/fields.ts';
 import { both } from '../http/language.ts';
 import { toLinks } from '../http/links.ts';
 import { pageAnswer, pageQuery, readPage } from '../http/page.ts';
-import { readerOf, type SliceShell } from '../http/reader.ts';
+import { type Reader, readerOf, type SliceShell } from '../http/reader.ts';
+import { placeOf } from '../http/stream-routes.ts';
+import { stateAsOf } from '../write/as-of.ts';
+import { asOfQuery, linksAsOf, readAsOf } from '../http/as-of.ts';
 import { sendRefusal } from '../http/refusal.ts';
 import type { Api } from '../http/request.ts';
 import { closed, list, open, refTo } from '../http/schema.ts';
 import { localDate } from '../write/moment.ts';
+import { exampleInitiative } from './example.ts';
 import { EventList, viewEvent } from './event-view.ts';
 import { OptionList, viewOption } from './option-view.ts';
 import { findInitiative, findSituation, listEventsOf, listInitiatives, type Seen } from './queries.ts';
-import { InitiativeView, initiativeParams } from './schemas.ts';
-import { linksOfInitiative, linksOfOptions, viewInitiative } from './view.ts';
+import { findingQuery, orderOf, orders } from './finding.ts';
+import { InitiativeExcerpt, InitiativeView, initiativeParams } from './schemas.ts';
+import { registerSimilar } from './similar.ts';
+import { linksOfInitiative, linksOfOptions, title, viewInitiative } from './view.ts';
+
+/** The whole, or what `fields` asked for. */
+const Shown = Type.Union([refTo(InitiativeView), refTo(InitiativeExcerpt)], { example: exampleInitiative });
 
 const InitiativeList = open(
-  { initiatives: list(refTo(InitiativeView), { max: 101 }), ...pageAnswer },
+  { initiatives: list(Shown, { max: 101 }), ...pageAnswer },
   {
     $id: 'InitiativeList',
     example: { initiatives: [], _meta: { page: 1, limit: 20, count: 0, totalRecords: 0 }, _links: [] },
@@ -29,6 +41,7 @@ const shownTo = ({ situation, context }: Seen) =>
 export function registerInitiatives(api: Api, slice: SliceShell): void {
   registerOne(api, slice);
   registerList(api, slice);
+  registerSimilar(api, slice);
   registerOptions(api, slice);
   registerEvents(api, slice);
 }
@@ -39,17 +52,35 @@ function registerOne(api: Api, slice: SliceShell): void {
     operationId: 'readInitiative',
     summary: both('Läs ett initiativ', 'Read an initiative'),
     description: both(
-      'Initiativet så som du får se det. Ett beslut syns här först när det har meddelats.',
-      'The initiative as you may see it. A decision shows here only once it has been notified.',
+      'Initiativet så som du får se det. Ett beslut syns här först när det har meddelats. Med asOf så som det var antecknat då.',
+      'The initiative as you may see it. A decision shows here only once it has been notified. With asOf as it was recorded then.',
     ),
     params: initiativeParams,
+    querystring: closed({ ...asOfQuery }),
     response: { 200: refTo(InitiativeView) },
   };
   api.get('/initiatives/:initiativeId', { config: { action: 'readInitiative' }, schema }, async (request, reply) => {
-    const found = await findInitiative(readerOf(slice, request), request.params.initiativeId);
+    const moment = readAsOf(request.query.asOf, slice.shell.clock());
+    if (!moment.ok) return sendPageFault(reply, moment.fault);
+    const reader = readerOf(slice, request);
+    const found = await findInitiative(reader, request.params.initiativeId);
     if (!found.ok) return sendRefusal(reply, found.refusal);
+    if (moment.asOf !== undefined) return sendAsOf(reader, reply, found.value, moment.asOf);
     return sendResource(reply, shownTo(found.value), linksOfInitiative(found.value.situation.initiative));
   });
+}
+
+/** The initiative as it was, for whoever may read it as it is. */
+async function sendAsOf(reader: Reader, reply: FastifyReply, { situation, context }: Seen, asOf: string) {
+  const { id } = situation.initiative;
+  const then = await stateAsOf(placeOf(reader), 'initiative', id, asOf);
+  if (then === undefined) return sendRefusal(reply, { code: 'unknown', thing: 'initiative' });
+  // Who must not be known today is not known of yesterday either.
+  const anonymous = then.anonymous || situation.initiative.anonymous;
+  // What is late is told as of that day.
+  const day = localDate(new Date(asOf));
+  const shown = viewInitiative(visibleInitiative({ ...then, anonymous }, audienceOf(situation, context)), day);
+  return sendResource(reply, shown, linksAsOf(`/initiatives/${id}`, asOf, title));
 }
 
 function registerList(api: Api, slice: SliceShell): void {
@@ -58,25 +89,30 @@ function registerList(api: Api, slice: SliceShell): void {
     operationId: 'listInitiatives',
     summary: both('Lista initiativ', 'List initiatives'),
     description: both(
-      'De initiativ som du får läsa, nyast först: egna, öppna inom organisationen och de som rör dina enheter.',
-      'The initiatives that you may read, newest first: your own, those open within the organisation, and those that concern your units.',
+      'De initiativ som du får läsa: egna, öppna inom organisationen och de som rör dina enheter. Filter gäller tillsammans. Med q söks på svenska; ord böjs, sammansättningar och stavfel hittas.',
+      'The initiatives that you may read: your own, those open within the organisation, and those that concern your units. Filters hold together. With q a search in Swedish: words are inflected, compounds and misspellings are found.',
     ),
-    querystring: closed({ ...pageQuery }),
+    querystring: findingQuery,
     response: { 200: refTo(InitiativeList) },
   };
   api.get('/initiatives', { config: { action: 'listInitiatives' }, schema }, async (request, reply) => {
-    const page = readPage(request.query, ['uuid']);
+    const { query } = request;
+    if (query.sort === 'relevance' && query.q === undefined)
+      return sendPageFault(reply, { pointer: '/sort', code: 'sortWithoutSearch' });
+    const fields = readFields(query.fields, InitiativeView, ['initiativeId']);
+    if (!fields.ok) return sendPageFault(reply, fields.fault);
+    const page = readPage(query, orders[orderOf(query)].cursor);
     if (!page.ok) return sendPageFault(reply, page.fault);
-    const { initiatives: rows, total } = await listInitiatives(readerOf(slice, request), page.value);
+    const { initiatives: rows, ...counted } = await listInitiatives(readerOf(slice, request), page.value, query);
     const today = localDate(slice.shell.clock());
     return sendList(reply, {
-      ...{ name: 'initiatives', path: '/initiatives', page: page.value, rows, total },
+      ...{ name: 'initiatives', path: '/initiatives', page: page.value, rows, ...counted },
       // A list says of each what everybody who may read it is told; more is told one by one.
-      view: (row) => ({
-        ...viewInitiative(visibleInitiative(row, 'everyone'), today),
-        _links: toLinks(reply, linksOfInitiative(row).slice(0, 1)),
+      view: ({ initiative }) => ({
+        ...fields.pick(viewInitiative(visibleInitiative(initiative, 'everyone'), today)),
+        _links: toLinks(reply, linksOfInitiative(initiative).slice(0, 1)),
       }),
-      cursor: ({ id }) => [id],
+      cursor: ({ cursor }) => cursor,
     });
   });
 }

@@ -141,6 +141,11 @@ export const InitiativeView = open(
     entry: code(),
     origin: oneOf(origins),
     visibility: oneOf(visibilities),
+    selectedUnitIds: list(uuid(), {
+      max: 50,
+      description:
+        'Enheter vars medarbetare får läsa när visibility är selectedUnits / Units whose people may read while visibility is selectedUnits',
+    }),
     caseNumber: nullable(text({ max: 20, example: '2026-000123' })),
     title: shownText(),
     summary: shownText(),
@@ -227,5 +232,17 @@ export const InitiativeView = open(
   },
   { $id: 'Initiative', description: 'Ett initiativ / An initiative', example: exampleInitiative },
 );
+
+/** The same when only some `fields` were asked for. */
+export const InitiativeExcerpt = Type.Partial(InitiativeView, {
+  $id: 'InitiativeExcerpt',
+  description: 'De fält av ett initiativ som efterfrågades / The fields of an initiative that were asked for',
+  example: {
+    initiativeId: exampleInitiative.initiativeId,
+    title: exampleInitiative.title,
+    standing: exampleInitiative.standing,
+    _links: [],
+  },
+});
 
 export type InitiativeShown = Omit<Static<typeof InitiativeView>, '_links'>;

@@ -52,6 +52,7 @@ function viewDescription(initiative: VisibleInitiative) {
   return {
     ...{ initiativeId: initiative.id, version, standing, phase, phaseKind: phaseKindOf(initiative), processModelId },
     ...{ entry, origin, visibility, caseNumber, title, summary, area, need, idea, answers: { ...answers } },
+    selectedUnitIds: [...initiative.selectedUnitIds],
     bearers: [...initiative.bearers],
     ...viewBelonging(initiative),
     ...{ proposedUnitId, owningUnitId, managerId, coachId, submittedAt, firstAnswerDueOn, firstAnswerAt },
@@ -76,7 +77,8 @@ function viewBelonging(initiative: VisibleInitiative) {
   };
 }
 
-function phaseKindOf({ phase, processModelId }: Initiative) {
+/** What kind of phase the initiative is in, or was in when it ended. */
+export function phaseKindOf({ phase, processModelId }: Pick<Initiative, 'phase' | 'processModelId'>) {
   if (phase === null) return null;
   return findShippedModelById(processModelId)?.phases.find(({ id }) => id === phase)?.kind ?? null;
 }
@@ -114,7 +116,8 @@ function dated<T extends { readonly at: string }, N extends string>(
 }
 
 const doable = { sv: 'Vad som kan göras nu', en: 'What can be done now' };
-const title = { sv: 'Initiativet', en: 'The initiative' };
+/** What an initiative is called where a link leads to it. */
+export const title = { sv: 'Initiativet', en: 'The initiative' };
 
 /** Links of what can be done with an initiative now. */
 export function linksOfOptions({ id }: Pick<Initiative, 'id'>): readonly LinkTo[] {
@@ -126,12 +129,21 @@ export function linksOfOptions({ id }: Pick<Initiative, 'id'>): readonly LinkTo[
 }
 
 /** Where one can go from an initiative. What may be done stands under its options, and is never kept. */
-export function linksOfInitiative({ id, openGateCaseId, owningUnitId }: Initiative): readonly LinkTo[] {
+export function linksOfInitiative({ id, standing, openGateCaseId, owningUnitId }: Initiative): readonly LinkTo[] {
   const path = `/initiatives/${id}`;
   return [
     { rel: 'self', path, title },
     { rel: 'options', path: `${path}/options`, title: doable },
     { rel: 'events', path: `${path}/events`, title: { sv: 'Historiken', en: 'The history' } },
+    ...(standing === 'draft'
+      ? [
+          {
+            rel: 'similar',
+            path: `${path}/similar-initiatives`,
+            title: { sv: 'Vad som liknar det', en: 'What is like it' },
+          },
+        ]
+      : []),
     ...(openGateCaseId === null
       ? []
       : [

@@ -1,7 +1,7 @@
 import pg from 'pg';
 
 /**
- * Every table of the database in which a text stands, in whatever column of whatever row: read as the owner, and per
+ * Every table of the database in which a text stands, in small letters or capitals, in whatever column of whatever row: read as the owner, and per
  * tenant, since the wall holds for the owner too.
  */
 export const tablesHolding = async (ownerUrl: string, text: string): Promise<readonly string[]> => {
@@ -17,7 +17,7 @@ export const tablesHolding = async (ownerUrl: string, text: string): Promise<rea
       await owner.query(`select set_config('app.tenant', $1, false)`, [tenant_id]);
       for (const { name } of tables) {
         const { rows } = await owner.query(
-          `select 1 from public.${name} as r where position($1 in r::text) > 0 limit 1`,
+          `select 1 from public.${name} as r where position(lower($1) in lower(r::text)) > 0 limit 1`,
           [text],
         );
         if (rows.length > 0) found.add(name);

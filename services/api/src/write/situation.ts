@@ -59,8 +59,13 @@ function peopleIn(loaded: Loaded): readonly PartRow[] {
 
 /** Whether this person has been erased: their token may live on, but nobody acts in their name any more. */
 export function isErased(loaded: Loaded, personId: string | null): boolean {
+  const person = findPerson(loaded, personId);
+  return person !== undefined && person.erasedOn !== null;
+}
+
+function findPerson(loaded: Loaded, personId: string | null): States['person'] | undefined {
   const row = peopleIn(loaded).find(({ stream_id }) => stream_id === personId);
-  return row !== undefined && storedState<'person'>(row).erasedOn !== null;
+  return row && storedState<'person'>(row);
 }
 
 /** Who acts, with the roles and mandates that are valid that day. Somebody erased holds none. */
@@ -70,7 +75,8 @@ export function toActor(loaded: Loaded, who: { personId: string | null; clientId
   const all = (loaded.get('roles') ?? []).map((row) => storedState<'role'>(row));
   const roles = all.filter((role) => role.personId === personId && isValidOn(role, today));
   const mandates = (loaded.get('mandates') ?? []).map((row) => storedState<'mandate'>(row));
-  return { ...who, roles, mandates: mandatesOf(personId, roles, mandates, today) };
+  const unitId = findPerson(loaded, personId)?.unitId ?? null;
+  return { ...who, unitId, roles, mandates: mandatesOf(personId, roles, mandates, today) };
 }
 
 function byId<K extends StreamKind>(_: K, rows: readonly PartRow[] = []): Readonly<Record<string, States[K]>> {

@@ -1,0 +1,173 @@
+import { type Actor, bearerKinds, origins, phaseKinds, reachOf, readable, standings } from '@idesluss/core';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { Static } from 'typebox';
+import { uuidArray } from '../db/literals.ts';
+import { COUNTED } from '../db/stream-page.ts';
+import type { Database } from '../db/tables.ts';
+import { fieldsQuery } from '../http/fields.ts';
+import { type CursorKind, type Page, pageQuery } from '../http/page.ts';
+import { closed, code, dateTime, oneOf, optional, text, uuid } from '../http/schema.ts';
+import type { FoldedRow } from '../write/refold.ts';
+import { toSql } from './readable-rows.ts';
+
+const sorts = ['newest', 'updated', 'title', 'relevance'] as const;
+export type Sort = (typeof sorts)[number];
+
+const only = (sv: string, en: string, example?: string) => ({
+  description: `Bara ${sv} / Only ${en}`,
+  ...(example === undefined ? {} : { example }),
+});
+
+/** The named filters and orders of the list of initiatives: each has an index of its own. */
+export const findingQuery = closed({
+  q: optional(
+    text({
+      max: 200,
+      example: 'förskola',
+      description:
+        'Sök på svenska i rubrik, sammanfattning, behov och idé: böjda former och stavfel hittas; högst tio ord räknas, och de 2 000 första träffarna / Search in Swedish in title, summary, need and idea: inflections and misspellings are found; at most ten words count, and the first 2,000 hits',
+    }),
+  ),
+  sort: optional(
+    oneOf(sorts, {
+      description:
+        'Nyast skapade, senast ändrade, rubrik i svensk ordning, eller bäst träff (med q). Förval newest, med q relevance / Newest, last changed, title in Swedish order, or best hit (with q). Default newest, with q relevance',
+      example: 'title',
+    }),
+  ),
+  standing: optional(oneOf(standings, only('med den här ställningen', 'in this standing', 'active'))),
+  phase: optional(code(only('i den här fasen', 'in this phase', 'pilot'))),
+  phaseKind: optional(oneOf(phaseKinds, only('i en fas av det här slaget', 'in a phase of this kind', 'pilot'))),
+  owningUnitId: optional(uuid({ description: 'Bara den här enhetens / Only of this unit' })),
+  origin: optional(oneOf(origins, only('med det här ursprunget', 'of this origin', 'idea'))),
+  area: optional(text({ max: 100, ...only('inom det här området', 'in this area', 'Välfärd') })),
+  bearerKind: optional(
+    oneOf(bearerKinds, only('vars första idébärare är detta', 'whose first bearer is this', 'resident')),
+  ),
+  openGate: optional(
+    oneOf(
+      ['time', 'money', 'scale', 'review'],
+      only(
+        'med ett öppet ärende vid en beslutspunkt av det här slaget',
+        'with an open case at a gate of this kind',
+        'money',
+      ),
+    ),
+  ),
+  caseNumber: optional(text({ max: 20, ...only('det här ärendenumret', 'this case number', '2026-000123') })),
+  diaryNumber: optional(text({ max: 50, ...only('det här diarienumret', 'this diary number', 'INN 2026-00017') })),
+  updatedSince: optional(
+    dateTime({ description: 'Bara det som har ändrats sedan dess / Only what has changed since' }),
+  ),
+  ...fieldsQuery,
+  ...pageQuery,
+});
+
+export type Finding = Static<typeof findingQuery>;
+
+/** Filters that compare one column with what was asked for. */
+const columns = {
+  standing: 'standing',
+  phase: 'phase',
+  phaseKind: 'phase_kind',
+  owningUnitId: 'owning_unit_id',
+  origin: 'origin',
+  area: 'area',
+  bearerKind: 'bearer_kind',
+  caseNumber: 'case_number',
+  diaryNumber: 'diary_number',
+} as const satisfies { readonly [F in keyof Finding]?: keyof Database['initiative'] };
+// The keys are the table's own, which the type of `keys` does not say.
+const named = Object.keys(columns) as (keyof typeof columns)[];
+
+/** The order that was asked for. */
+export const orderOf = ({ sort, q }: Finding): Sort => sort ?? (q === undefined ? 'newest' : 'relevance');
+
+interface Order {
+  /** What a cursor carries: the values of the order, of the last row seen. */
+  readonly cursor: readonly CursorKind[];
+  readonly by: RawBuilder<unknown>;
+  readonly after: (values: readonly (string | number | undefined)[]) => RawBuilder<unknown>;
+  readonly of: (row: FoundRow) => readonly (string | number)[];
+}
+
+/** A row that was found, with all that any order goes by. */
+export interface FoundRow extends FoldedRow {
+  readonly recorded_at: string;
+  readonly title: string | null;
+  /** How well it fits what was sought; 0 where nothing was. */
+  readonly score: number;
+}
+
+const id = sql`i.initiative_id`;
+
+/** The orders that there are, each with the index that gives it; hits of a search are few enough to be ordered. */
+export const orders = {
+  newest: {
+    cursor: ['uuid'],
+    by: sql`${id} desc`,
+    after: ([last]) => sql`${id} < ${last}::uuid`,
+    of: (row) => [row.stream_id],
+  },
+  updated: {
+    cursor: ['dateTime', 'uuid'],
+    by: sql`i.recorded_at desc, ${id} desc`,
+    after: ([at, last]) => sql`(i.recorded_at, ${id}) < (${at}::timestamptz, ${last}::uuid)`,
+    of: (row) => [row.recorded_at, row.stream_id],
+  },
+  title: {
+    cursor: ['text', 'uuid'],
+    by: sql`i.title, ${id}`,
+    after: ([title, last]) => sql`(i.title, ${id}) > (${title}::text, ${last}::uuid)`,
+    of: (row) => [row.title ?? '', row.stream_id],
+  },
+  relevance: {
+    cursor: ['integer', 'uuid'],
+    by: sql`hit.score desc, ${id} desc`,
+    after: ([score, last]) => sql`(hit.score, ${id}) < (${score}::int, ${last}::uuid)`,
+    of: (row) => [row.score, row.stream_id],
+  },
+} as const satisfies Record<Sort, Order>;
+
+/** As many hits as are ranked: see the migration that made the function. */
+const RANKED = 2000;
+
+/** Ids of what the actor may read and that has the words, with a score; `loose` when some of them will do. */
+export function hits(actor: Actor, sought: string, loose: boolean, most: number = RANKED) {
+  const { readerIds, unitIds, memberUnitIds, everything } = reachOf(actor);
+  return sql`public.search_initiatives(${sought}::text, ${loose}::boolean, ${uuidArray(readerIds)}::uuid[],
+${uuidArray(unitIds)}::uuid[], ${uuidArray(memberUnitIds)}::uuid[], ${everything}::boolean, ${most}::int) as hit`;
+}
+
+/** Where to look: among the hits when something is sought, else among all. */
+function from(actor: Actor, { q }: Finding) {
+  if (q === undefined) return sql`public.initiative as i`;
+  return sql`${hits(actor, q, false)} join public.initiative as i on i.initiative_id = hit.initiative_id`;
+}
+
+/** The conditions of what was asked for, beside what the actor may read. */
+function conditions(asked: Finding): readonly RawBuilder<unknown>[] {
+  const equal = named.flatMap((name) => {
+    const value = asked[name];
+    return value === undefined ? [] : [sql`${sql.ref(`i.${columns[name]}`)} = ${value}`];
+  });
+  const { updatedSince: since, openGate } = asked;
+  const changed = since === undefined ? [] : [sql`i.recorded_at >= ${new Date(since).toISOString()}::timestamptz`];
+  const waiting = sql`i.initiative_id in (select c.initiative_id from public.gate_case as c
+where c.open and c.gate_kind = ${openGate ?? ''})`;
+  return [...equal, ...changed, ...(openGate === undefined ? [] : [waiting])];
+}
+
+/** The statements that find a page of what the actor may read, one row more than its limit, and that count it all. */
+export function finding(db: Kysely<Database>, actor: Actor, page: Page, asked: Finding) {
+  const order = orders[orderOf(asked)];
+  const where = [toSql(readable(actor)), ...conditions(asked)];
+  const after = page.after === undefined ? [] : [order.after(page.after)];
+  const score = asked.q === undefined ? sql`0` : sql`hit.score`;
+  const rows = sql<FoundRow>`select i.initiative_id as stream_id, i.fold, i.state, i.recorded_at, i.title, ${score} as score
+from ${from(actor, asked)} where ${sql.join([...where, ...after], sql` and `)} order by ${order.by}
+limit ${page.offset === undefined ? 0 : page.limit + 1} offset ${page.offset ?? 0}`;
+  const counted = sql<{ count: number }>`select count(*)::int as count from (select from ${from(actor, asked)}
+where ${sql.join(where, sql` and `)} limit ${COUNTED + 1}) as counted`;
+  return { rows: rows.compile(db), counted: counted.compile(db) };
+}
