@@ -2337,6 +2337,10 @@ export interface components {
                 readonly tryAgainIf: string | null;
                 /** Format: date-time */
                 readonly endedAt: string;
+                readonly lessonsDueOn: string | null;
+                readonly lessonsMetAt: string | null;
+                /** @description Dagen har gått; det hindrar inget / The day has passed; it stops nothing */
+                readonly lessonsOverdue: boolean;
             } | null;
             readonly referral?: {
                 readonly ending: string;
