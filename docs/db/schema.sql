@@ -308,6 +308,7 @@ create table public.gate_case (
   constraint gate_case_tenant_id_initiative_id_fkey FOREIGN KEY (tenant_id, initiative_id) REFERENCES initiative(tenant_id, initiative_id),
   constraint gate_case_pkey PRIMARY KEY (tenant_id, gate_case_id)
 );
+CREATE INDEX gate_case_answered ON public.gate_case USING btree (tenant_id, ((state #>> '{answers,-1,answeredOn}'::text[]))) WHERE ((state #>> '{answers,-1,answeredOn}'::text[]) IS NOT NULL);
 CREATE INDEX gate_case_of_initiative ON public.gate_case USING btree (tenant_id, initiative_id, gate_case_id);
 CREATE INDEX gate_case_open_by_kind ON public.gate_case USING btree (tenant_id, gate_kind, initiative_id) WHERE open;
 CREATE UNIQUE INDEX gate_case_open_once ON public.gate_case USING btree (tenant_id, initiative_id, gate) WHERE open;

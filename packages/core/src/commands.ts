@@ -1,6 +1,15 @@
 import type { BelongingCommands } from './commands-belonging.ts';
-import type { Answer, BearerKind, CollaboratorKind, Origin, RecordFields, Visibility } from './initiative/state.ts';
-import type { DecidedBy } from './gate-case/state.ts';
+import type {
+  Answer,
+  BearerKind,
+  CollaboratorKind,
+  ConditionOutcome,
+  Origin,
+  RecordFields,
+  ResponsibleKind,
+  Visibility,
+} from './initiative/state.ts';
+import type { DecidedBy } from './gate-case/provenance.ts';
 import type { GateKind, LocalText, OutcomeKind } from './process-model/types.ts';
 import type { BodyKind, MandateHolder, RoleName, UnitKind } from './register/state.ts';
 import type { ValueKind } from './value/state.ts';
@@ -9,6 +18,14 @@ type None = undefined;
 
 /** What a person or a body decided earlier, as the registrar records it. `minutesReference` is a number in the registry. */
 export type Recorded = { decidedBy: DecidedBy; decidedOn: string; minutesReference: string };
+
+/** One condition of an approval. `unitId` is given with `unit` alone. */
+export type ConditionToSet = {
+  text: string;
+  dueOn: string;
+  responsible: ResponsibleKind;
+  unitId: string | null;
+};
 
 /**
  * Every command: what in the state it is aimed at (`target`), and what it says (`args`). Optional properties are absent,
@@ -140,6 +157,11 @@ export type Commands = BelongingCommands & {
       recorded: Recorded | null;
     };
   };
+  withdrawShare: { target: { shareId: string }; args: { reason: string; recorded: Recorded | null } };
+  endGrant: {
+    target: { shareId: string };
+    args: { amountMinor: number; reason: string; recorded: Recorded | null };
+  };
   requestDecision: {
     target: None;
     args: { basedOn: number; deviations: readonly { needId: string; reason: string }[] };
@@ -153,6 +175,14 @@ export type Commands = BelongingCommands & {
       /** Minutes of working time that an approval grants; only where the gate grants hours. */
       grantMinutes: number | null;
       tryAgainIf: string | null;
+      /** With `approveWithConditions` alone. Days are moved on by as many as the notification waits. */
+      conditions?: readonly ConditionToSet[];
+      /** With `postpone` alone: the last day that is promised instead. */
+      answerDueOn?: string;
+      /** With `pause` alone: a day, or what is awaited, or both. */
+      pause?: { wakeUpOn: string | null; awaits: string | null };
+      /** With `sendBack` alone. */
+      toPhase?: string;
       /** Present when the registrar records what was decided earlier. */
       recorded: Recorded | null;
       /** Present when the notification waits. */
@@ -160,6 +190,27 @@ export type Commands = BelongingCommands & {
     };
   };
   notifyDecision: { target: None; args: Record<never, never> };
+
+  // conditions and rest
+  reportCondition: { target: { conditionId: string }; args: { text: string } };
+  decideCondition: {
+    target: { conditionId: string };
+    args: {
+      outcome: ConditionOutcome;
+      /** The new last day; with `prolong` alone. */
+      dueOn: string | null;
+      reason: string;
+      /** Present when the registrar records what was decided earlier. */
+      recorded: Recorded | null;
+    };
+  };
+  questionDecision: { target: { gateCaseId: string }; args: { reason: string } };
+  settleQuestioning: {
+    target: { gateCaseId: string };
+    args: { outcome: 'ratify' | 'annul'; reason: string; recorded: Recorded | null };
+  };
+  pauseInitiative: { target: None; args: { reason: string; wakeUpOn: string | null; awaits: string | null } };
+  resumeInitiative: { target: None; args: { reason: string } };
 
   // pilot and value
   planPilot: {
@@ -182,6 +233,8 @@ export type Commands = BelongingCommands & {
       reason: string | null;
     };
   };
+  extendPilot: { target: None; args: { to: string; reason: string; recorded: Recorded | null } };
+  openAddedGrant: { target: None; args: Record<never, never> };
   releasePilotVersion: { target: None; args: { title: string; built: string; taught: string } };
   recordMeasurement: { target: { goalId: string }; args: { value: number; measuredOn: string; source: string } };
   correctMeasurement: {

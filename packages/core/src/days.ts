@@ -8,6 +8,9 @@ import { addDays } from './working-days.ts';
  */
 const CENTURY = { first: '2000-01-01', last: '2099-12-31' } as const;
 
+/** No plan reaches further. */
+export const LAST_DAY: string = CENTURY.last;
+
 /** Two years in days, a leap day included. Nobody waits longer for an answer, or for a decision to be made known. */
 export const LONGEST_WAIT = 731;
 

@@ -26,13 +26,15 @@ export {
   type RatedCriterion,
   type Assessment,
   type Dossier,
-  type DecidedBy,
   type Decision,
   type GateCase,
+  type AnswerTime,
+  type Terms,
   caseStatuses,
   shareStatuses,
 } from './gate-case/state.ts';
 export { areLessonsOverdue } from './initiative/ending.ts';
+export type { DecidedBy, Provenance } from './gate-case/provenance.ts';
 export { allFacts, factLookup, facts, summariseCase } from './initiative/facts.ts';
 export {
   type Standing,
@@ -54,9 +56,17 @@ export {
   type EffectGoal,
   type PilotPlan,
   type PassedGate,
+  type Condition,
+  type ConditionOutcome,
+  type ConditionStatus,
+  type Pause,
+  type ResponsibleKind,
   type Noted,
   type Initiative,
   type GoalOutcome,
+  conditionOutcomes,
+  conditionStatuses,
+  responsibleKinds,
   standings,
   visibilities,
   origins,

@@ -15,6 +15,13 @@ export function find<T>(list: readonly T[], test: (item: T) => boolean): T | und
   return undefined;
 }
 
+/** The last that passes the test. */
+export function findLast<T>(list: readonly T[], test: (item: T) => boolean): T | undefined {
+  let found: T | undefined;
+  for (const item of list) if (test(item)) found = item;
+  return found;
+}
+
 /** Whether one passes the test. */
 export function some<T>(list: readonly T[], test: (item: T) => boolean): boolean {
   for (const item of list) if (test(item)) return true;

@@ -26,7 +26,8 @@ export type Thing =
   | 'criterion'
   | 'question'
   | 'ending'
-  | 'entry';
+  | 'entry'
+  | 'condition';
 
 /** What the rules say no with: the reason as a code, and what is needed to tell it and to get past it. */
 export type Refusal =
@@ -73,6 +74,10 @@ export type Refusal =
   /** In minutes of working time and in öre: what the city has lent to the idea by now. */
   | { readonly code: 'grantedAlready'; readonly grantedMinutes: number; readonly grantedMinor: number }
   | { readonly code: 'supplementOpen'; readonly supplementId: string }
+  /** An approval that this rests on has been put in question. */
+  | { readonly code: 'decisionQuestioned'; readonly gateCaseIds: readonly string[] }
+  /** Conditions of earlier approvals that nobody has accepted or waived. */
+  | { readonly code: 'conditionsOpen'; readonly conditionIds: readonly string[] }
   | { readonly code: 'notificationAwaited'; readonly gateCaseId: string }
   /** Another command comes first. */
   | { readonly code: 'awaits'; readonly command: CommandType }
@@ -91,6 +96,8 @@ export type Refusal =
 export type ArgumentRule =
   | 'endBeforeStart'
   | 'afterPlannedEnd'
+  | 'notLater'
+  | 'moreThanLeft'
   | 'dateInPast'
   | 'dateInFuture'
   | 'otherCentury'

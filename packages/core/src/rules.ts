@@ -8,8 +8,11 @@ import { applyForMoney } from './gate-case/application.ts';
 import { decideGate } from './gate-case/decide.ts';
 import { decideShare } from './gate-case/decide-share.ts';
 import { notifyDecision } from './gate-case/effects.ts';
+import { openAddedGrant } from './gate-case/added-grant.ts';
 import { openGateCase, rateCriteria } from './gate-case/prepare.ts';
+import { endGrant, withdrawShare } from './gate-case/take-back.ts';
 import { requestDecision } from './gate-case/request.ts';
+import { decideCondition, reportCondition } from './initiative/conditions.ts';
 import {
   addCollaborator,
   answerQuestions,
@@ -29,7 +32,9 @@ import {
   submitInitiative,
 } from './initiative/intake.ts';
 import { complete, endInitiative } from './initiative/leaving.ts';
+import { pauseInitiative, resumeInitiative } from './initiative/pausing.ts';
 import { enterPhase, evaluate, holdCheckpoint, writeLesson } from './initiative/piloting.ts';
+import { questionDecision, settleQuestioning } from './initiative/questioning.ts';
 import { acceptOwnership, planImplementation, registerAdoption } from './initiative/scaling.ts';
 import { keepGateCaseRecord, keepRecord } from './record/rules.ts';
 import {
@@ -43,6 +48,7 @@ import {
   revokeRole,
 } from './register/rules.ts';
 import type { Rule, Scope } from './rule.ts';
+import { extendPilot } from './value/extend.ts';
 import { correctMeasurement, planPilot, recordMeasurement, releasePilotVersion, setEffectGoal } from './value/rules.ts';
 
 /** Every command and its rule: a new command does not compile until it has one. */
@@ -76,9 +82,19 @@ export const rules = {
   rateCriteria,
   applyForMoney,
   decideShare,
+  withdrawShare,
+  endGrant,
   requestDecision,
   decideGate,
   notifyDecision,
+  reportCondition,
+  decideCondition,
+  questionDecision,
+  settleQuestioning,
+  pauseInitiative,
+  resumeInitiative,
+  extendPilot,
+  openAddedGrant,
   planPilot,
   setEffectGoal,
   releasePilotVersion,

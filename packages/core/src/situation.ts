@@ -51,7 +51,7 @@ export interface Context {
 }
 
 /** No single command makes more than this many new things with an identity. */
-export const IDS_NEEDED = 16;
+export const IDS_NEEDED = 24;
 
 /** Registers of which nothing has been loaded. */
 export const nothingKnown: Known = Object.freeze({ units: {}, people: {}, bodies: {}, roles: [], mandates: [] });

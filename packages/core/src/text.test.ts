@@ -38,6 +38,8 @@ const examples: { readonly [C in RefusalCode]: Extract<Refusal, { code: C }> } =
   outcomeNotAllowed: { code: 'outcomeNotAllowed', outcome: 'reject', allowed: ['approve', 'return'] },
   grantedAlready: { code: 'grantedAlready', grantedMinutes: 2_400, grantedMinor: 25_000_000 },
   supplementOpen: { code: 'supplementOpen', supplementId: 'q1' },
+  decisionQuestioned: { code: 'decisionQuestioned', gateCaseIds: ['c1'] },
+  conditionsOpen: { code: 'conditionsOpen', conditionIds: ['v1'] },
   notificationAwaited: { code: 'notificationAwaited', gateCaseId: 'c1' },
   awaits: { code: 'awaits', command: 'planImplementation' },
   alreadyDone: { code: 'alreadyDone', what: 'decideShare' },

@@ -1,6 +1,6 @@
 import { deviationsOf } from './gate-case/basis.ts';
 import type { Application, Assessment, CaseStatus, Decision, Deviation, Dossier, GateCase } from './gate-case/state.ts';
-import type { Initiative } from './initiative/state.ts';
+import type { Condition, Initiative } from './initiative/state.ts';
 import type { FactValue } from './process-model/evaluate.ts';
 import type { Audience, RecordedEvent } from './record/event.ts';
 
@@ -17,11 +17,14 @@ export interface VisibleGateCase {
   readonly gateKind: GateCase['gateKind'];
   readonly unitId: string;
   readonly toPhase: string;
+  readonly added: boolean;
   readonly status: CaseStatus;
   readonly openedAt: string;
   readonly application: Application | null;
   readonly dossiers: readonly VisibleDossier[];
   readonly answerDueOn: string | null;
+  readonly asked: GateCase['asked'];
+  readonly answers: GateCase['answers'];
   readonly decision: Decision | null;
   readonly awaiting: Decision | null;
   readonly returns: number;
@@ -53,7 +56,10 @@ export function visibleInitiative(initiative: Initiative, audience: Audience): V
   const { endorsement } = initiative;
   switch (audience) {
     case 'everyone':
-      return { ...shown, ...tellingOfBearers, ...(bearersHidden ? { bearers: [] } : {}), supplements: [], ...unasked };
+      return {
+        ...{ ...shown, ...tellingOfBearers, ...(bearersHidden ? { bearers: [] } : {}), supplements: [], ...unasked },
+        conditions: initiative.conditions.map(withoutReport),
+      };
     case 'assessors':
       if (!bearersHidden) return shown;
       // That the manager has answered may be known; how it is put tells whose manager it is.
@@ -95,6 +101,11 @@ export function withoutBearers(event: RecordedEvent, readerId: string | null): R
   const personal =
     event.type === 'bearerSteppedDown' || event.type === 'behalfNamed' || event.type === 'initiativeEndorsed';
   return { ...event, by, facts, private: personal ? {} : event.private };
+}
+
+/** What those who see to a condition say of it is told to those who take part. */
+function withoutReport(condition: Condition): Condition {
+  return condition.report === null ? condition : { ...condition, report: { ...condition.report, text: null } };
 }
 
 /** The gate case as this audience may see it; `personId` is whoever looks, for what is sealed until one's own is in. */

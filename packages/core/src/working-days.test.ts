@@ -1,5 +1,6 @@
+import { assert, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addWorkingDays, easterSunday, isWorkingDay } from './working-days.ts';
+import { addDays, addWorkingDays, easterSunday, isWorkingDay, workingDaysBetween } from './working-days.ts';
 
 /** Days when Swedish authorities are closed though they are no Saturday or Sunday. */
 const closed = [
@@ -62,5 +63,20 @@ describe('working days', () => {
     expect(addWorkingDays('2026-03-02', Number.NaN)).toBe('2026-03-02');
     expect(isWorkingDay('')).toBe(false);
     expect(easterSunday(Number.NaN)).toBe('');
+  });
+});
+
+describe('workingDaysBetween', () => {
+  it('counts what addWorkingDays adds, and none backwards', () => {
+    assert(
+      property(integer({ min: 0, max: 9_000 }), integer({ min: 0, max: 120 }), (offset, days) => {
+        const from = addDays('2020-01-01', offset);
+        expect(workingDaysBetween(from, addWorkingDays(from, days))).toBe(days);
+        expect(workingDaysBetween(addDays(from, 1), from)).toBe(0);
+      }),
+    );
+    expect(workingDaysBetween('2026-04-02', '2026-04-07')).toBe(1);
+    expect(workingDaysBetween('aldrig', '2026-04-07')).toBe(0);
+    expect(workingDaysBetween('2026-04-07', 'aldrig')).toBe(0);
   });
 });

@@ -34,6 +34,20 @@ export function addDays(date: string, days: number): string {
   return Number.isNaN(day) ? date : dateOf(day + days);
 }
 
+/** How many days later `to` is than `from`; 0 where one of them is no date. */
+export function daysBetween(from: string, to: string): number {
+  const days = dayOf(to) - dayOf(from);
+  return Number.isNaN(days) ? 0 : days;
+}
+
+/** How many working days there are after `from` up to and with `to`: what {@link addWorkingDays} would add. At most ten years of them. */
+export function workingDaysBetween(from: string, to: string): number {
+  const last = dayOf(to);
+  let count = 0;
+  for (let day = dayOf(from) + 1; day <= last && count < MOST_DAYS; day += 1) if (isWorking(day)) count += 1;
+  return count;
+}
+
 /** Easter Sunday by the anonymous Gregorian rule. */
 export function easterSunday(year: number): string {
   return dateOf(easterOf(year));

@@ -1,6 +1,8 @@
 import { findShippedModel } from '@idesluss/core';
+import { registerAnswerTimes } from './answer-times/routes.ts';
 import type { Deps } from './app.ts';
 import { registerBelonging } from './belonging/routes.ts';
+import { registerConditions } from './conditions/routes.ts';
 import { registerEffectGoals } from './effect-goals/routes.ts';
 import { registerExploring } from './exploring/routes.ts';
 import { registerGateCases } from './gate-cases/routes.ts';
@@ -19,6 +21,7 @@ import { registerFunds } from './funds/routes.ts';
 import { registerMandates } from './mandates/routes.ts';
 import { registerPeople } from './people/routes.ts';
 import { registerProcessModels } from './process-models/routes.ts';
+import { registerQuestionings } from './questionings/routes.ts';
 import { registerRoles } from './roles/routes.ts';
 import { registerUnits } from './units/routes.ts';
 import type { Shell } from './write/execute.ts';
@@ -41,6 +44,9 @@ export const listSlices = (shell: Shell): NonNullable<Deps['slices']> => {
     (api) => registerBelonging(api, deps),
     (api) => registerExploring(api, deps),
     (api) => registerGateCases(api, deps),
+    (api) => registerConditions(api, deps),
+    (api) => registerQuestionings(api, deps),
+    (api) => registerAnswerTimes(api, deps),
     (api) => registerEffectGoals(api, deps),
     (api) => registerPilot(api, deps),
     (api) => registerScaling(api, deps),

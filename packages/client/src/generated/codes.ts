@@ -8,6 +8,8 @@ export type ProblemCode =
   | 'awaits'
   | 'bodyTooLarge'
   | 'caseNotInStatus'
+  | 'conditionsOpen'
+  | 'decisionQuestioned'
   | 'forbidden'
   | 'fundExhausted'
   | 'gateCaseOpen'

@@ -803,7 +803,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Besluta vid beslutspunkten / Decide at the gate
-         * @description Bifall, återremiss eller avslag, på den version av underlaget som du anger i basedOn. Fattas av den som har mandat, eller registreras i efterhand av registratorn. Meddelas genast om inget skäl att vänta anges. / Approve, return or reject, on the dossier version that you name in basedOn. Taken by whoever holds the mandate, or recorded afterwards by the registrar. Notified at once unless a reason to wait is given.
+         * @description Bifall, bifall med villkor, återremiss, bordläggning, vilandeförklaring, tillbaka till en tidigare fas eller avslag, på den version av underlaget som du anger i basedOn. Utfallen är beslutspunktens egna, och vart och ett säger bara det som hör till det. Villkor börjar gälla när beslutet meddelas. Ett bordlagt ärende väntar vidare, med ny sista dag. Efter vilandeförklaring förbereds ärendet på nytt. Den som går tillbaka passerar beslutspunkterna efter fasen igen; det de beviljade fryses. Fattas av den som har mandat, eller registreras i efterhand av registratorn. Meddelas genast om inget skäl att vänta anges. / Approve, approve with conditions, return, postpone, put to rest, send back to an earlier phase or reject, on the dossier version that you name in basedOn. The outcomes are the gate’s own, and each says only what belongs to it. Conditions begin when the decision is notified. A postponed case goes on waiting, with a new last day. After a rest the case is prepared anew. Whoever is sent back passes the gates after that phase again; what they granted is frozen. Taken by whoever holds the mandate, or recorded afterwards by the registrar. Notified at once unless a reason to wait is given.
          *
          *     `decider`, `registrar`
          */
@@ -830,6 +830,202 @@ export interface paths {
          *     `decider`, `registrar`, `office`
          */
         readonly post: operations["notifyDecision"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/gate-cases/{gateCaseId}/shares/{shareId}/withdrawals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Dra tillbaka en andel / Withdraw a share
+         * @description Betalaren ändrar sig innan beslutet vid beslutspunkten är fattat. Reservationen frigörs och ärendet saknar en andel: betalaren kan besluta på nytt, eller så äskas pengar av någon annan. Ett bifall som väntar på att meddelas behåller sina reservationer. / The payer thinks better of it before the gate has been decided. The reservation is released and the case lacks a share: the payer can decide anew, or money is applied for from somebody else. An approval that awaits its notification keeps its reservations.
+         *
+         *     `payer`, `registrar`
+         */
+        readonly post: operations["withdrawShare"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/gate-cases/{gateCaseId}/shares/{shareId}/terminations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Avsluta det som återstår av ett bidrag / End what is left of a grant
+         * @description Betalaren tar efter bifallet tillbaka det som inte är intecknat, genom ett eget beslut. Initiativet visas som underfinansierat och en avstämning ska hållas. Mer pengar söks som ett ärende inom fasen. / After the approval the payer takes back what is not committed, by its own decision. The initiative shows as underfunded and a checkpoint is due. More money is asked for as a case within the phase.
+         *
+         *     `payer`, `registrar`
+         */
+        readonly post: operations["endGrant"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/conditions/{conditionId}/reports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Redovisa ett villkor / Report on a condition
+         * @description Den som har hand om villkoret talar om vad som är gjort. Det avgör ingenting: den beslutande sidan godkänner, ger mer tid eller efterger. En ny redovisning ersätter den förra. / Whoever sees to the condition tells what has been done. It settles nothing: the deciding side accepts, gives more time or waives. A new report replaces the former.
+         *
+         *     `bearer`, `coach`, `leader`, `responsible`
+         */
+        readonly post: operations["reportCondition"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/conditions/{conditionId}/decisions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Besluta om ett villkor / Decide on a condition
+         * @description Villkoret godkänns som uppfyllt, får en senare sista dag eller efterges, med skäl. Tills det är godkänt eller eftergivet går det inte att begära nästa beslut, och inte att avsluta initiativet som infört. Beslutas av den som har mandat vid den ägande enheten; ett villkor som ett organ har satt förlängs och efterges av organet, vilket registratorn för in. / The condition is accepted as met, gets a later last day or is waived, with a reason. Until it is accepted or waived the next decision cannot be requested, and the initiative cannot be completed as implemented. Decided by whoever holds the mandate at the owning unit; one that a body has set is prolonged and waived by that body, as the registrar records.
+         *
+         *     `decider`, `registrar`
+         */
+        readonly post: operations["decideCondition"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/pauses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Vilandeförklara initiativet / Put the initiative to rest
+         * @description Arbetet vilar, med skäl, till en dag eller tills något som inväntas har kommit. Ett beslut som är begärt fattas först; beslutsfattaren kan då vilandeförklara vid beslutspunkten. Inget väcks av sig självt: när dagen kommer syns det, och någon återupptar. / The work rests, with a reason, until a day or until what is awaited has come. A decision that has been requested is made first; its decider can then put the initiative to rest at the gate. Nothing wakes by itself: when the day comes it shows, and somebody resumes.
+         *
+         *     `leader`, `office`, `decider`
+         */
+        readonly post: operations["pauseInitiative"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/resumptions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Återuppta ett vilande initiativ / Resume an initiative at rest
+         * @description Initiativet går vidare där det stod. Ett beslutsärende som vilade är åter under förberedelse, och beslut begärs på nytt underlag. / The initiative goes on from where it stood. A gate case that rested is being prepared again, and the decision is requested on a new dossier.
+         *
+         *     `leader`, `office`, `decider`
+         */
+        readonly post: operations["resumeInitiative"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/questionings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ifrågasätt ett bifall / Question an approval
+         * @description Ett bifall som gäller ifrågasätts, med skäl. Inget beslut begärs, fattas eller meddelas vid senare beslutspunkter förrän den som är behörig har avgjort frågan, och initiativet kan inte avslutas som infört. / An approval in effect is put in question, with a reason. No decision is requested, made or notified at later gates until whoever is competent has settled it, and the initiative cannot be completed as implemented.
+         *
+         *     `registrar`, `office`, `leader`, `decider`
+         */
+        readonly post: operations["questionDecision"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/questionings/{gateCaseId}/settlements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Avgör ett ifrågasatt bifall / Settle a questioned approval
+         * @description Bifallet står fast (ratify) eller upphävs (annul). Ett upphävt bifall tar med sig dem som vilar på det: initiativet går tillbaka till fasen före beslutspunkten, det som beviljats fryses, och ett öppet ärende stängs. Följderna räknas upp i initiativet och i historiken. Den som avgör behöver mandat för allt som enheten har beviljat; vad organet ovanför har beslutat för registratorn in. / The approval stands (ratify) or is annulled. An annulled approval takes those that rest on it along: the initiative goes back to the phase before the gate, what was granted is frozen, and an open case is closed. The consequences are listed in the initiative and its history. Whoever settles it needs a mandate for all that the unit has granted; what the body above it has decided is recorded by the registrar.
+         *
+         *     `decider`, `registrar`
+         */
+        readonly post: operations["settleQuestioning"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/answer-times": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Svarstider per beslutspunkt och enhet / Answer times by gate and unit
+         * @description Hur många arbetsdagar det tog från begäran till meddelat beslut, mot vad som lovades, och vad som väntar nu. Ett ärende räknas med sitt senaste svar. Utan dagar visas det senaste året. / How many working days it took from the request to the notified decision, against what was promised, and what waits now. A case counts by its latest answer. Without days the last year is shown.
+         */
+        readonly get: operations["readAnswerTimes"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -964,6 +1160,50 @@ export interface paths {
          *     `bearer`, `coach`
          */
         readonly post: operations["planPilot"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/extensions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Förläng piloten / Extend the pilot
+         * @description Piloten får hålla på längre än planerat. Beslutas av den som har mandat över pengar vid den ägande enheten, eller förs in av registratorn. Mer pengar är ett ärende för sig. / The pilot may go on for longer than planned. Decided by whoever holds a mandate over money at the owning unit, or recorded by the registrar. More money is a case of its own.
+         *
+         *     `decider`, `registrar`
+         */
+        readonly post: operations["extendPilot"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/added-grants": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Be om mer pengar / Ask for more money
+         * @description Ett nytt beslutsärende vid den beslutspunkt som gav de första pengarna: samma behov, nya andelar, och beloppsgränsen räknar ihop allt som betalaren har beviljat. Ett bifall ändrar ingen fas, och ett avslag avslutar bara ärendet. / A new case at the gate that granted the first money: the same needs, new shares, and the limit of an amount counts all that the payer has granted. An approval changes no phase, and a rejection ends the case alone.
+         *
+         *     `bearer`, `coach`, `leader`, `office`
+         */
+        readonly post: operations["openAddedGrant"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1956,9 +2196,48 @@ export interface components {
                 readonly gateCaseId: string;
                 /** Format: date-time */
                 readonly passedAt: string;
+                readonly questioning: {
+                    readonly reason: string | null;
+                    /** Format: date-time */
+                    readonly questionedAt: string;
+                    readonly settled: {
+                        /** @enum {string} */
+                        readonly outcome: "ratify" | "annul";
+                        /** @enum {string} */
+                        readonly form: "taken" | "recorded";
+                        readonly decidedBy: components["schemas"]["DecidedByPerson"] | components["schemas"]["DecidedByBody"];
+                        /** Format: date */
+                        readonly decidedOn: string;
+                        readonly minutesReference: string | null;
+                        readonly mandateId: string | null;
+                        readonly reason: string | null;
+                        /** Format: date-time */
+                        readonly settledAt: string;
+                        readonly lapsedGateCaseIds: readonly string[];
+                        readonly frozen: components["schemas"]["Money"];
+                        readonly toPhase: string | null;
+                    } | null;
+                } | null;
+                /** @description false efter att ha gått tillbaka förbi den / false once sent back past it */
+                readonly inEffect: boolean;
             }[];
+            readonly conditions: readonly components["schemas"]["Condition"][];
+            readonly pause: {
+                /** Format: date-time */
+                readonly pausedAt: string;
+                readonly reason: string | null;
+                readonly wakeUpOn: string | null;
+                /** @description Väckningsdagen har kommit; någon behöver återuppta / The wake-up day has come; somebody is to resume */
+                readonly wakeUpDue: boolean;
+                readonly awaits: string | null;
+                readonly gateCaseId: string | null;
+            } | null;
             readonly grantedMinutes: number;
             readonly granted: components["schemas"]["Money"];
+            readonly frozen: components["schemas"]["Money"];
+            readonly underfunded: components["schemas"]["Money"];
+            /** @description En betalare har tagit tillbaka pengar / A payer has taken money back */
+            readonly checkpointDue: boolean;
             readonly effectGoals: readonly {
                 /** Format: uuid */
                 readonly effectGoalId: string;
@@ -1986,6 +2265,8 @@ export interface components {
                 readonly testGroup: string | null;
                 readonly cost: components["schemas"]["Money"] | null;
             } | null;
+            /** @description Piloten pågår efter sin sista dag / The pilot goes on past its last day */
+            readonly pilotPastEnd: boolean;
             readonly pilotVersions: readonly {
                 /** Format: uuid */
                 readonly pilotVersionId: string;
@@ -2088,12 +2369,71 @@ export interface components {
             /** @description Länkar / Links */
             readonly _links: readonly components["schemas"]["Link"][];
         };
+        readonly DecidedByPerson: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "person";
+            /** Format: uuid */
+            readonly personId: string;
+            /** Format: uuid */
+            readonly mandateId: string;
+        };
+        readonly DecidedByBody: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "body";
+            /** Format: uuid */
+            readonly bodyId: string;
+        };
         /** @description Belopp i öre / Amount in öre */
         readonly Money: {
             /** @description Öre */
             readonly amountMinor: number;
             /** @enum {string} */
             readonly currency: "SEK";
+        };
+        /** @description Ett villkor från ett bifall / A condition of an approval */
+        readonly Condition: {
+            /** Format: uuid */
+            readonly conditionId: string;
+            readonly gate: string;
+            /** Format: uuid */
+            readonly gateCaseId: string;
+            readonly text: string | null;
+            /** Format: date */
+            readonly dueOn: string;
+            /** @description Öppet efter sista dagen / Open after its last day */
+            readonly overdue: boolean;
+            /** @enum {string} */
+            readonly responsible: "bearer" | "coach" | "owner" | "unit";
+            readonly unitId: string | null;
+            /** Format: date-time */
+            readonly setAt: string;
+            /** @enum {string} */
+            readonly status: "open" | "accepted" | "waived";
+            readonly report: {
+                readonly text: string | null;
+                /** Format: date-time */
+                readonly reportedAt: string;
+            } | null;
+            readonly decision: {
+                /** @enum {string} */
+                readonly outcome: "accept" | "prolong" | "waive";
+                /** @enum {string} */
+                readonly form: "taken" | "recorded";
+                readonly decidedBy: components["schemas"]["DecidedByPerson"] | components["schemas"]["DecidedByBody"];
+                /** Format: date */
+                readonly decidedOn: string;
+                readonly minutesReference: string | null;
+                readonly mandateId: string | null;
+                readonly reason: string | null;
+                /** Format: date-time */
+                readonly recordedAt: string;
+            } | null;
         };
         /** @description Registratorns uppgifter / What the registry keeps */
         readonly RecordFields: {
@@ -2233,9 +2573,48 @@ export interface components {
                 readonly gateCaseId: string;
                 /** Format: date-time */
                 readonly passedAt: string;
+                readonly questioning: {
+                    readonly reason: string | null;
+                    /** Format: date-time */
+                    readonly questionedAt: string;
+                    readonly settled: {
+                        /** @enum {string} */
+                        readonly outcome: "ratify" | "annul";
+                        /** @enum {string} */
+                        readonly form: "taken" | "recorded";
+                        readonly decidedBy: components["schemas"]["DecidedByPerson"] | components["schemas"]["DecidedByBody"];
+                        /** Format: date */
+                        readonly decidedOn: string;
+                        readonly minutesReference: string | null;
+                        readonly mandateId: string | null;
+                        readonly reason: string | null;
+                        /** Format: date-time */
+                        readonly settledAt: string;
+                        readonly lapsedGateCaseIds: readonly string[];
+                        readonly frozen: components["schemas"]["Money"];
+                        readonly toPhase: string | null;
+                    } | null;
+                } | null;
+                /** @description false efter att ha gått tillbaka förbi den / false once sent back past it */
+                readonly inEffect: boolean;
             }[];
+            readonly conditions?: readonly components["schemas"]["Condition"][];
+            readonly pause?: {
+                /** Format: date-time */
+                readonly pausedAt: string;
+                readonly reason: string | null;
+                readonly wakeUpOn: string | null;
+                /** @description Väckningsdagen har kommit; någon behöver återuppta / The wake-up day has come; somebody is to resume */
+                readonly wakeUpDue: boolean;
+                readonly awaits: string | null;
+                readonly gateCaseId: string | null;
+            } | null;
             readonly grantedMinutes?: number;
             readonly granted?: components["schemas"]["Money"];
+            readonly frozen?: components["schemas"]["Money"];
+            readonly underfunded?: components["schemas"]["Money"];
+            /** @description En betalare har tagit tillbaka pengar / A payer has taken money back */
+            readonly checkpointDue?: boolean;
             readonly effectGoals?: readonly {
                 /** Format: uuid */
                 readonly effectGoalId: string;
@@ -2263,6 +2642,8 @@ export interface components {
                 readonly testGroup: string | null;
                 readonly cost: components["schemas"]["Money"] | null;
             } | null;
+            /** @description Piloten pågår efter sin sista dag / The pilot goes on past its last day */
+            readonly pilotPastEnd?: boolean;
             readonly pilotVersions?: readonly {
                 /** Format: uuid */
                 readonly pilotVersionId: string;
@@ -2472,6 +2853,8 @@ export interface components {
             /** Format: uuid */
             readonly unitId: string;
             readonly toPhase: string;
+            /** @description Mer pengar i den fas som redan nåtts / More money in the phase already reached */
+            readonly added: boolean;
             /** @enum {string} */
             readonly status: "preparing" | "requested" | "decided" | "closed";
             /** Format: date-time */
@@ -2502,6 +2885,7 @@ export interface components {
                     readonly amount: components["schemas"]["Money"];
                     /** @enum {string} */
                     readonly status: "pending" | "reserved" | "rejected" | "granted" | "lapsed";
+                    readonly ended: components["schemas"]["Money"];
                     readonly decision: {
                         /** @enum {string} */
                         readonly form: "taken" | "recorded";
@@ -2526,11 +2910,27 @@ export interface components {
             }[];
             readonly basis: string | null;
             readonly answerDueOn: string | null;
+            readonly asked: {
+                /** Format: date */
+                readonly requestedOn: string;
+                /** Format: date */
+                readonly promisedOn: string;
+            } | null;
+            /** @description Utlovat svar mot verkligt, per omgång / Promised against real answer times, per round */
+            readonly answers: readonly {
+                /** Format: date */
+                readonly requestedOn: string;
+                /** Format: date */
+                readonly promisedOn: string;
+                /** Format: date */
+                readonly answeredOn: string;
+                readonly workingDays: number;
+            }[];
             readonly decision: {
                 /** Format: uuid */
                 readonly decisionId: string;
                 /** @enum {string} */
-                readonly outcome: "approve" | "return" | "reject";
+                readonly outcome: "approve" | "approveWithConditions" | "return" | "postpone" | "pause" | "sendBack" | "reject";
                 /** @enum {string} */
                 readonly form: "taken" | "recorded";
                 readonly decidedBy: components["schemas"]["DecidedByPerson"] | components["schemas"]["DecidedByBody"];
@@ -2546,6 +2946,22 @@ export interface components {
                 /** Format: date-time */
                 readonly recordedAt: string;
                 readonly tryAgainIf: (string | null) | null;
+                readonly conditions: readonly {
+                    /** Format: uuid */
+                    readonly conditionId: string;
+                    readonly text: string | null;
+                    /** Format: date */
+                    readonly dueOn: string;
+                    /** @enum {string} */
+                    readonly responsible: "bearer" | "coach" | "owner" | "unit";
+                    readonly unitId: string | null;
+                }[];
+                readonly answerDueOn: string | null;
+                readonly pause: {
+                    readonly wakeUpOn: string | null;
+                    readonly awaits: string | null;
+                } | null;
+                readonly toPhase: string | null;
                 readonly embargo: {
                     readonly reason: string | null;
                     /** Format: date */
@@ -2557,7 +2973,7 @@ export interface components {
                 /** Format: uuid */
                 readonly decisionId: string;
                 /** @enum {string} */
-                readonly outcome: "approve" | "return" | "reject";
+                readonly outcome: "approve" | "approveWithConditions" | "return" | "postpone" | "pause" | "sendBack" | "reject";
                 /** @enum {string} */
                 readonly form: "taken" | "recorded";
                 readonly decidedBy: components["schemas"]["DecidedByPerson"] | components["schemas"]["DecidedByBody"];
@@ -2573,6 +2989,22 @@ export interface components {
                 /** Format: date-time */
                 readonly recordedAt: string;
                 readonly tryAgainIf: (string | null) | null;
+                readonly conditions: readonly {
+                    /** Format: uuid */
+                    readonly conditionId: string;
+                    readonly text: string | null;
+                    /** Format: date */
+                    readonly dueOn: string;
+                    /** @enum {string} */
+                    readonly responsible: "bearer" | "coach" | "owner" | "unit";
+                    readonly unitId: string | null;
+                }[];
+                readonly answerDueOn: string | null;
+                readonly pause: {
+                    readonly wakeUpOn: string | null;
+                    readonly awaits: string | null;
+                } | null;
+                readonly toPhase: string | null;
                 readonly embargo: {
                     readonly reason: string | null;
                     /** Format: date */
@@ -2587,26 +3019,6 @@ export interface components {
             readonly record: components["schemas"]["RecordFields"];
             /** @description Länkar / Links */
             readonly _links: readonly components["schemas"]["Link"][];
-        };
-        readonly DecidedByPerson: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            readonly kind: "person";
-            /** Format: uuid */
-            readonly personId: string;
-            /** Format: uuid */
-            readonly mandateId: string;
-        };
-        readonly DecidedByBody: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            readonly kind: "body";
-            /** Format: uuid */
-            readonly bodyId: string;
         };
         readonly GateCaseList: {
             readonly gateCases: readonly components["schemas"]["GateCase"][];
@@ -2647,6 +3059,30 @@ export interface components {
             readonly frozenAt: string;
             /** @description Fakta som beslutet vilar på, och huvudet av initiativets kedja / The facts that the decision rests on, and the head of the initiative’s chain */
             readonly content: Record<string, never>;
+        };
+        /** @description Utlovade svarstider mot verkliga / Promised answer times against real ones */
+        readonly AnswerTimes: {
+            /** Format: date */
+            readonly from: string;
+            /** Format: date */
+            readonly to: string;
+            readonly answerTimes: readonly {
+                readonly gate: string;
+                /** Format: uuid */
+                readonly unitId: string;
+                /** @description Svar som meddelats under tiden / Answers notified in the period */
+                readonly answered: number;
+                /** @description Efter den dag som lovades / After the day that was promised */
+                readonly late: number;
+                readonly medianWorkingDays: number | null;
+                readonly longestWorkingDays: number | null;
+                /** @description Väntar på svar nu / Await an answer now */
+                readonly waiting: number;
+                /** @description Av dem, efter den lovade dagen / Of these, past the promised day */
+                readonly overdue: number;
+            }[];
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
         };
         /** @description Ett effektmål / An effect goal */
         readonly EffectGoal: {
@@ -4269,12 +4705,36 @@ export interface operations {
             readonly content: {
                 readonly "application/json": {
                     /** @enum {string} */
-                    readonly outcome: "approve" | "return" | "reject";
+                    readonly outcome: "approve" | "approveWithConditions" | "return" | "postpone" | "pause" | "sendBack" | "reject";
                     /** @description Underlagets adress / The dossier’s address */
                     readonly basedOn: string;
                     readonly reasons: string;
                     readonly grantMinutes?: number | null;
                     readonly tryAgainIf?: string | null;
+                    /** @description Vid bifall med villkor / With approveWithConditions */
+                    readonly conditions?: readonly {
+                        readonly text: string;
+                        /**
+                         * Format: date
+                         * @description Sista dag; flyttas fram lika många dagar som beslutet väntar på att meddelas / Last day; moved on by as many days as the notification waits
+                         */
+                        readonly dueOn: string;
+                        /** @enum {string} */
+                        readonly responsible: "bearer" | "coach" | "owner" | "unit";
+                        readonly unitId?: string | null;
+                    }[];
+                    /**
+                     * Format: date
+                     * @description Ny sista svarsdag, vid bordläggning / The new last day, with postpone
+                     */
+                    readonly answerDueOn?: string;
+                    /** @description Vid vilandeförklaring: en dag, eller vad som inväntas / With pause: a day, or what is awaited */
+                    readonly pause?: {
+                        readonly wakeUpOn?: string | null;
+                        readonly awaits?: string | null;
+                    };
+                    /** @description Tidigare fas att gå tillbaka till / With sendBack: the earlier phase */
+                    readonly toPhase?: string;
                     readonly recorded?: {
                         readonly decidedBy: components["schemas"]["DecidedByPerson"] | components["schemas"]["DecidedByBody"];
                         /** Format: date */
@@ -4323,6 +4783,296 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly withdrawShare: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly gateCaseId: string;
+                readonly shareId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                    readonly recorded?: {
+                        readonly decidedBy: components["schemas"]["DecidedByPerson"] | components["schemas"]["DecidedByBody"];
+                        /** Format: date */
+                        readonly decidedOn: string;
+                        readonly minutesReference: string;
+                    } | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly endGrant: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly gateCaseId: string;
+                readonly shareId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly amount: components["schemas"]["Money"];
+                    readonly reason: string;
+                    readonly recorded?: {
+                        readonly decidedBy: components["schemas"]["DecidedByPerson"] | components["schemas"]["DecidedByBody"];
+                        /** Format: date */
+                        readonly decidedOn: string;
+                        readonly minutesReference: string;
+                    } | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly reportCondition: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+                readonly conditionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Vad som är gjort / What has been done */
+                    readonly text: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly decideCondition: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+                readonly conditionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly outcome: "accept" | "prolong" | "waive";
+                    readonly dueOn?: string | null;
+                    readonly reason: string;
+                    readonly recorded?: {
+                        readonly decidedBy: components["schemas"]["DecidedByPerson"] | components["schemas"]["DecidedByBody"];
+                        /** Format: date */
+                        readonly decidedOn: string;
+                        readonly minutesReference: string;
+                    } | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly pauseInitiative: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                    readonly wakeUpOn?: string | null;
+                    readonly awaits?: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly resumeInitiative: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly questionDecision: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Ärendet vars bifall ifrågasätts / The case whose approval is questioned
+                     */
+                    readonly gateCaseId: string;
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly settleQuestioning: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+                readonly gateCaseId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly outcome: "ratify" | "annul";
+                    readonly reason: string;
+                    readonly recorded?: {
+                        readonly decidedBy: components["schemas"]["DecidedByPerson"] | components["schemas"]["DecidedByBody"];
+                        /** Format: date */
+                        readonly decidedOn: string;
+                        readonly minutesReference: string;
+                    } | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly readAnswerTimes: {
+        readonly parameters: {
+            readonly query?: {
+                readonly from?: string;
+                readonly to?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AnswerTimes"];
                 };
             };
         };
@@ -4571,6 +5321,71 @@ export interface operations {
                     readonly testGroup: string;
                     readonly cost: components["schemas"]["Money"] | null;
                 };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly extendPilot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * Format: date
+                     * @description Ny sista dag / The new last day
+                     */
+                    readonly to: string;
+                    readonly reason: string;
+                    readonly recorded?: {
+                        readonly decidedBy: components["schemas"]["DecidedByPerson"] | components["schemas"]["DecidedByBody"];
+                        /** Format: date */
+                        readonly decidedOn: string;
+                        readonly minutesReference: string;
+                    } | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly openAddedGrant: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
             };
         };
         readonly responses: {

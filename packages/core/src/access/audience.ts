@@ -12,6 +12,7 @@ const participants: readonly Relation[] = [
   'offeredBearer',
   'proposedOwner',
   'referralReceiver',
+  'responsible',
   'auditor',
 ];
 

@@ -117,6 +117,7 @@ function unitsOf(initiative: Initiative): readonly string[] {
     ...initiative.payerUnitIds,
     ...initiative.collaborators.map((collaborator) => collaborator.unitId),
     initiative.implementationPlan?.receivingUnitId ?? null,
+    ...initiative.conditions.map((condition) => condition.unitId),
     ...initiative.adoptions.map((adoption) => adoption.unitId),
   ]);
 }

@@ -1,3 +1,4 @@
+import { filter } from '../lookup.ts';
 import type { RoleName } from '../register/state.ts';
 import type { Context, Situation } from '../situation.ts';
 import type { Actor } from './actor.ts';
@@ -18,6 +19,7 @@ export const relations = [
   'offeredBearer',
   'proposedOwner',
   'referralReceiver',
+  'responsible',
   'registrar',
   'office',
   'auditor',
@@ -55,6 +57,10 @@ const tests = {
     initiative !== undefined && isBearer(initiative.bearerOffers, actor.personId),
   proposedOwner: ({ initiative }, { actor }) => isFor(actor, initiative?.ownerProposal),
   referralReceiver: ({ initiative }, { actor }) => isFor(actor, initiative?.referral),
+  responsible: ({ initiative }, { actor }) => {
+    const open = filter(initiative?.conditions ?? [], ({ status }) => status === 'open');
+    return open.some(({ unitId }) => unitId !== null && answersFor(actor, unitId));
+  },
   registrar: (_, { actor }) => hasRole(actor, 'registrar'),
   office: (_, { actor }) => hasRole(actor, 'sluiceOffice'),
   auditor: (_, { actor }) => hasRole(actor, 'auditor'),

@@ -15,6 +15,7 @@ export const reads = [
   'readGateCase',
   'readDossiers',
   'readFeed',
+  'readAnswerTimes',
 ] as const;
 
 /** One of {@link reads}. */
@@ -34,7 +35,17 @@ const everyone = ['colleague', 'system'] as const;
 const makers = ['bearer', 'coach'] as const;
 const deciding = ['decider', 'registrar', 'office'] as const;
 /** All who take part: whoever belongs to an audience of their own (audience.ts). */
-const concerned = ['bearer', 'coach', 'manager', 'assessor', 'leader', 'decider', 'payer', 'receiver'] as const;
+const concerned = [
+  'bearer',
+  'coach',
+  'manager',
+  'assessor',
+  'leader',
+  'decider',
+  'payer',
+  'receiver',
+  'responsible',
+] as const;
 const always = standings;
 const active = ['active'] as const;
 const untilEnded = ['draft', 'submitted', 'active', 'paused'] as const;
@@ -62,6 +73,7 @@ export const access = {
   readEvents: permit(everyone),
   readOptions: permit(everyone),
   readGateCase: permit(everyone),
+  readAnswerTimes: permit(everyone),
   readDossiers: permit([...concerned, 'registrar', 'office', 'auditor']),
   readFeed: permit(['registrar', 'office', 'auditor', 'system']),
 
@@ -108,10 +120,21 @@ export const access = {
   rateCriteria: impartially(['assessor'], active),
   applyForMoney: permit(makers, active),
   decideShare: impartially(['payer', 'registrar'], active),
+  withdrawShare: impartially(['payer', 'registrar'], ['active', 'paused']),
+  endGrant: impartially(['payer', 'registrar'], ['active', 'paused']),
   requestDecision: permit([...makers, 'leader'], active),
   decideGate: impartially(['decider', 'registrar'], active),
   notifyDecision: impartially(deciding, active),
 
+  reportCondition: permit([...makers, 'leader', 'responsible'], ['active', 'paused']),
+  decideCondition: impartially(['decider', 'registrar'], ['active', 'paused']),
+  questionDecision: impartially(['registrar', 'office', 'leader', 'decider'], ['active', 'paused', 'ended']),
+  settleQuestioning: impartially(['decider', 'registrar'], ['active', 'paused', 'ended']),
+  pauseInitiative: impartially(['leader', 'office', 'decider'], active),
+  resumeInitiative: impartially(['leader', 'office', 'decider'], ['paused']),
+
+  extendPilot: impartially(['decider', 'registrar'], active),
+  openAddedGrant: permit([...makers, 'leader', 'office'], active),
   planPilot: permit(makers, active),
   setEffectGoal: permit([...makers, 'leader'], active),
   releasePilotVersion: permit(makers, active),

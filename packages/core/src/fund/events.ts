@@ -6,5 +6,7 @@ export type FundEvents = {
   fundAllocated: { facts: { entryId: string; amountMinor: number; reference: string }; private: never };
   moneyReserved: { facts: ForShare; private: never };
   moneyReleased: { facts: ForShare; private: never };
+  /** What was granted and is not committed goes back to whoever owns it. */
+  grantTakenBack: { facts: ForShare; private: never };
   moneyGranted: { facts: ForShare; private: never };
 };

@@ -33,6 +33,8 @@ export function ledgerEntry(event: { readonly type: string; readonly facts: obje
       return forShare(known.facts, 'available', 'reserved');
     case 'moneyReleased':
       return forShare(known.facts, 'reserved', 'available');
+    case 'grantTakenBack':
+      return forShare(known.facts, 'granted', 'available');
     case 'moneyGranted':
       return forShare(known.facts, 'reserved', 'granted');
   }

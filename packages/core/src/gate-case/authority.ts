@@ -2,23 +2,33 @@ import { bodyKnown, personKnownOn, unknownReference } from '../arguments.ts';
 import type { Recorded } from '../commands.ts';
 import { at } from '../lookup.ts';
 import { findMandate, mandatesHeldBy } from '../mandate/mandate.ts';
+import type { GateKind } from '../process-model/types.ts';
 import type { Refusal } from '../refusal.ts';
 import { no, ok, type Result } from '../result.ts';
 import type { Scopes } from '../rule.ts';
 import type { Context } from '../situation.ts';
 import { recusedRefusal } from './guards.ts';
-import type { Provenance, Share } from './state.ts';
+import type { Share } from './state.ts';
+import type { Provenance } from './provenance.ts';
 
-type Situation = Scopes['gateCase'];
+type Situation = Scopes['initiative'];
 
-/** What is to be decided, and for which unit: at a gate for the unit of the case, on a share for its payer. */
+/** What is to be decided, and for which unit: at a gate for the unit of the case, on a share for its payer, on a condition for the owner. */
 export interface Matter {
-  readonly command: 'decideGate' | 'decideShare';
+  readonly command:
+    | 'decideGate'
+    | 'decideShare'
+    | 'withdrawShare'
+    | 'endGrant'
+    | 'decideCondition'
+    | 'extendPilot'
+    | 'settleQuestioning';
   readonly unitId: string;
+  readonly gateKind: GateKind;
   /** Who decides here; where a mandate holder does, the body above the unit may as well. */
   readonly decider: 'mandateHolder' | 'committee';
   /** Shares whose money the decision gives: a mandate must reach so far. */
-  readonly shares: readonly Share[];
+  readonly shares: readonly Pick<Share, 'payerUnitId' | 'amountMinor'>[];
 }
 
 /**
@@ -56,8 +66,8 @@ type Right = Pick<Provenance, 'decidedBy' | 'mandateId'>;
 
 function takenBy(situation: Situation, { actor, today }: Context, matter: Matter): Result<Right, Refusal> {
   const { personId, mandates } = actor;
-  if (matter.decider === 'committee') return no(lacking(situation, matter, 'body'));
-  if (personId === null) return no(lacking(situation, matter, 'mandate'));
+  if (matter.decider === 'committee') return no(lacking(matter, 'body'));
+  if (personId === null) return no(lacking(matter, 'mandate'));
   return byPerson(situation, matter, { personId, mandates, on: today });
 }
 
@@ -67,7 +77,7 @@ function madeBy(situation: Situation, { decidedBy, decidedOn }: Recorded, matter
   const { roles, mandates } = situation.known;
   const unknown = personKnownOn(decidedOn, situation, personId, '/recorded/decidedBy/personId');
   if (unknown !== undefined) return no(unknown);
-  if (matter.decider === 'committee') return no(lacking(situation, matter, 'body'));
+  if (matter.decider === 'committee') return no(lacking(matter, 'body'));
   const held = mandatesHeldBy(personId, roles, mandates, decidedOn).filter(({ id }) => id === mandateId);
   const right = byPerson(situation, matter, { personId, mandates: held, on: decidedOn });
   if (right.ok || right.refusal.code !== 'notMandated' || mandates.some(({ id }) => id === mandateId)) return right;
@@ -81,21 +91,22 @@ interface Holder {
 }
 
 function byPerson(situation: Situation, matter: Matter, { personId, mandates, on }: Holder): Result<Right, Refusal> {
-  const { initiative, gateCase } = situation;
+  const { initiative } = situation;
+  const { gateKind, unitId } = matter;
   const recused = recusedRefusal(initiative, personId);
   if (recused !== undefined) return no(recused);
   const amountMinor = matter.shares.reduce(
     (sum, share) => sum + share.amountMinor + grantedBefore(situation, share),
     0,
   );
-  const mandate = findMandate(mandates, { gateKind: gateCase.gateKind, unitId: matter.unitId, amountMinor, on });
+  const mandate = findMandate(mandates, { gateKind, unitId, amountMinor, on });
   if (!mandate.ok) return mandate;
   const mandateId = mandate.value.id;
   return ok({ decidedBy: { kind: 'person', personId, mandateId }, mandateId });
 }
 
 /** What this payer has granted the initiative before: amount limits count the sum. */
-function grantedBefore({ initiative }: Situation, { payerUnitId }: Share): number {
+function grantedBefore({ initiative }: Situation, { payerUnitId }: Pick<Share, 'payerUnitId'>): number {
   return at(initiative.grantedByPayer, payerUnitId) ?? 0;
 }
 
@@ -104,7 +115,7 @@ function byBody(situation: Situation, bodyId: string, matter: Matter): Result<Ri
   if (unknown !== undefined) return no(unknown);
   // An advisory body recommends; a committee or a board decides.
   const isAdvisory = at(situation.known.bodies, bodyId)?.kind === 'advisory';
-  if (bodyAbove(situation, matter) !== bodyId || isAdvisory) return no(lacking(situation, matter, 'body'));
+  if (bodyAbove(situation, matter) !== bodyId || isAdvisory) return no(lacking(matter, 'body'));
   return ok({ decidedBy: { kind: 'body', bodyId }, mandateId: null });
 }
 
@@ -113,7 +124,6 @@ function bodyAbove({ known }: Situation, { unitId }: Matter): string | null {
   return at(known.units, unitId)?.bodyId ?? null;
 }
 
-function lacking({ gateCase }: Situation, { unitId }: Matter, lacks: 'mandate' | 'body'): Refusal {
-  const { gateKind } = gateCase;
+function lacking({ unitId, gateKind }: Matter, lacks: 'mandate' | 'body'): Refusal {
   return { code: 'notMandated', lacks, gateKind, unitId, amountMinor: null, highestAmountMinor: null };
 }

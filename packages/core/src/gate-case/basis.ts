@@ -55,9 +55,14 @@ export function basisRefusal(bases: readonly Basis[], said: Said, today: string)
   if (named === undefined || (recorded === null && named !== latest)) {
     return { code: 'stale', thing: latest?.thing ?? 'dossier', basedOn, current: latest?.address ?? null };
   }
+  return recordedDayRefusal(recorded, localDate(named.at), today);
+}
+
+/** No to a recorded day that has not come, or on which what was decided about was not there yet. */
+export function recordedDayRefusal(recorded: Recorded | null, since: string, today: string): Refusal | undefined {
   if (recorded === null) return undefined;
   if (recorded.decidedOn > today) return refuseArgument('/recorded/decidedOn', 'dateInFuture');
-  return recorded.decidedOn < localDate(named.at) ? refuseArgument('/recorded/decidedOn', 'beforeDossier') : undefined;
+  return recorded.decidedOn < since ? refuseArgument('/recorded/decidedOn', 'beforeDossier') : undefined;
 }
 
 /** Whom the record of an earlier decision names. */

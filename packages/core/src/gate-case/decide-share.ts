@@ -26,7 +26,7 @@ export const decideShare: Rule<'gateCase', 'decideShare'> = {
       ownRatingFirst(situation, context),
       notInStatus(gateCase, ['preparing', 'requested']),
       isPending(share) ? undefined : { code: 'alreadyDone', what: 'decideShare' },
-      aboutIts(share, mayDecide(situation, context, matterOf(share, []))),
+      aboutIts(share, mayDecide(situation, context, matterOf(gateCase, share, []))),
     );
   },
   apply: (situation, context, { outcome, basedOn, reason, recorded }, { shareId }) => {
@@ -35,7 +35,7 @@ export const decideShare: Rule<'gateCase', 'decideShare'> = {
     if (share === undefined) return no({ code: 'unknown', thing: 'share' });
     const stale = basisRefusal(basesOf(gateCase), { basedOn, recorded }, context.today);
     if (stale !== undefined) return no(stale);
-    const matter = matterOf(share, outcome === 'approve' ? [share] : []);
+    const matter = matterOf(gateCase, share, outcome === 'approve' ? [share] : []);
     const authority = authorityFor(situation, context, recorded, matter);
     if (!authority.ok) return no(aboutIts(share, authority.refusal));
     const facts = { ...authority.value, shareId, outcome, basedOn };
@@ -51,15 +51,20 @@ export function isPending(share: Share): boolean {
 }
 
 /** By the model the committee may decide at the gate; over a share whoever holds the payer's mandate always may. */
-function matterOf({ payerUnitId: unitId }: Share, shares: readonly Share[]): Matter {
-  return { command: 'decideShare', unitId, decider: 'mandateHolder', shares };
+export function matterOf(
+  { gateKind }: GateCase,
+  { payerUnitId: unitId }: Share,
+  shares: readonly Share[],
+  command: Matter['command'] = 'decideShare',
+): Matter {
+  return { command, unitId, gateKind, decider: 'mandateHolder', shares };
 }
 
 /** A mandate that is not there lacks for the money of the share, whether it would be given or not. */
-function aboutIts<R extends Refusal | undefined>({ amountMinor }: Share, refusal: R): R {
+export function aboutIts<R extends Refusal | undefined>({ amountMinor }: Share, refusal: R): R {
   return refusal?.code === 'notMandated' && refusal.amountMinor === 0 ? { ...refusal, amountMinor } : refusal;
 }
 
-function shareOf({ application }: GateCase, shareId: string): Share | undefined {
+export function shareOf({ application }: GateCase, shareId: string): Share | undefined {
   return application === null ? undefined : find(application.shares, ({ id }) => id === shareId);
 }

@@ -4,8 +4,9 @@ import type { ArgsOf } from '../commands.ts';
 import { withinWait } from '../days.ts';
 import { factLookup } from '../initiative/facts.ts';
 import { movingAway } from '../initiative/owning.ts';
+import { questionedRefusal } from '../initiative/questioned.ts';
 import { evaluateCondition } from '../process-model/evaluate.ts';
-import type { Gate } from '../process-model/types.ts';
+import type { Gate, OutcomeKind } from '../process-model/types.ts';
 import type { Change } from '../record/event.ts';
 import { event } from '../record/write.ts';
 import type { Refusal } from '../refusal.ts';
@@ -18,7 +19,9 @@ import { isPending } from './decide-share.ts';
 import { effectsOf } from './effects.ts';
 import { gateOf, notInStatus, ownRatingFirst } from './guards.ts';
 import { fundMissing, reserve, reservedShares } from './money.ts';
-import type { Provenance, Share } from './state.ts';
+import type { Share } from './state.ts';
+import type { Provenance } from './provenance.ts';
+import { earlierPhases, isApproval, termFacts, termsOf, termsRefusal, termWords } from './terms.ts';
 
 type Situation = Scopes['gateCase'];
 type Args = ArgsOf<'decideGate'>;
@@ -33,12 +36,13 @@ export const decideGate: Rule<'gateCase', 'decideGate'> = {
   may: (situation, context) => {
     const gate = gateOf(context.model, situation.gateCase);
     if (gate === undefined) return { code: 'unknown', thing: 'gate' };
-    const others = some(gate.outcomes, ({ outcome }) => outcome !== 'approve');
+    const others = some(gate.outcomes, (one) => isSure(situation, one.outcome));
     return (
       firstRefusal(
         ownRatingFirst(situation, context),
         notInStatus(situation.gateCase, ['requested']),
         movingAway(situation),
+        questionedRefusal(situation.initiative),
         fundMissing(situation, reservedShares(situation)),
         mayDecide(situation, context, matterOf(situation, context, [])),
       ) ?? (others ? undefined : approvalRefusal(situation, context))
@@ -53,14 +57,20 @@ export const decideGate: Rule<'gateCase', 'decideGate'> = {
       hoursRefusal(gate, args),
       embargoRefusal(args, context.today),
       tryAgainRefusal(args),
-      args.outcome === 'approve' ? sharesRefusal(situation) : undefined,
+      termsRefusal(situation, context, args),
+      isApproval(args.outcome) ? sharesRefusal(situation) : undefined,
     );
     if (refusal !== undefined) return no(refusal);
-    const own = args.outcome === 'approve' ? ownShares(situation) : [];
+    const own = isApproval(args.outcome) ? ownShares(situation) : [];
     const authority = authorityFor(situation, context, args.recorded, matterOf(situation, context, own));
     return authority.ok ? decided(situation, context, args, gate, own, authority.value) : authority;
   },
 };
+
+/** Whether an outcome asks for nothing that might be missing: no shares, and no phase to go back to. */
+function isSure({ initiative }: Situation, outcome: OutcomeKind): boolean {
+  return !isApproval(outcome) && (outcome !== 'sendBack' || earlierPhases(initiative).length > 0);
+}
 
 /** Where a gate can only approve, whatever keeps it from approving keeps it from deciding at all. */
 function approvalRefusal(situation: Situation, context: Context): Refusal | undefined {
@@ -74,8 +84,8 @@ function approvalRefusal(situation: Situation, context: Context): Refusal | unde
 }
 
 function matterOf(situation: Situation, context: Context, shares: readonly Share[]): Matter {
-  const { unitId } = situation.gateCase;
-  return { command: 'decideGate', unitId, decider: deciderOf(situation, context), shares };
+  const { unitId, gateKind } = situation.gateCase;
+  return { command: 'decideGate', unitId, gateKind, decider: deciderOf(situation, context), shares };
 }
 
 /** Who decides here, by the first row of the gate that applies. */
@@ -100,22 +110,24 @@ function decided(
   provenance: Provenance,
 ): Result<readonly Change[], Refusal> {
   const { gateCase, initiative } = situation;
+  const { reasons, embargo, tryAgainIf } = args;
   const decision = decisionFacts(situation, context, args, gate, provenance);
-  const words = { reasons: args.reasons, embargoReason: args.embargo?.reason ?? null, tryAgainIf: args.tryAgainIf };
+  const terms = termsOf(args, context);
+  const words = { ...termWords(terms), reasons, embargoReason: embargo?.reason ?? null, tryAgainIf };
   const taken = [
     ...own.map(({ id: shareId }) => {
       const facts = { ...provenance, shareId, outcome: 'approve', basedOn: args.basedOn } as const;
       return event('shareDecided', facts, initiative.id, {});
     }),
-    event('gateDecided', decision, initiative.id, words),
+    event('gateDecided', { ...decision, ...termFacts(terms) }, initiative.id, words),
   ];
   // Cover is a hard rule: it is asked for now, also when the notification waits.
-  const reserved = reserve(situation, own, context, 1);
+  const firstId = 1 + terms.conditions.length;
+  const reserved = reserve(situation, own, context, firstId);
   if (!reserved.ok) return reserved;
-  if (args.embargo !== null) return ok([onGateCase(gateCase, taken), ...reserved.value]);
-  return ok(
-    effectsOf(situation, context, { ...decision, tryAgainIf: args.tryAgainIf, reasons: args.reasons }, { taken, own }),
-  );
+  if (embargo !== null) return ok([onGateCase(gateCase, taken), ...reserved.value]);
+  const effective = { ...decision, ...terms, tryAgainIf, reasons, waitedDays: 0 };
+  return ok(effectsOf(situation, context, effective, { taken, own, firstId }));
 }
 
 function decisionFacts({ gateCase }: Situation, context: Context, args: Args, gate: Gate, provenance: Provenance) {
@@ -126,9 +138,9 @@ function decisionFacts({ gateCase }: Situation, context: Context, args: Args, ga
     decisionId: freshId(context, 0),
     outcome,
     dossier: basedOn,
-    grantedMinutes: outcome === 'approve' ? (grantMinutes ?? 0) : 0,
-    grantedMinor: outcome === 'approve' ? (gateCase.application?.amountMinor ?? 0) : 0,
-    ending: outcome === 'reject' && rejecting?.outcome === 'reject' ? rejecting.ending : null,
+    grantedMinutes: isApproval(outcome) ? (grantMinutes ?? 0) : 0,
+    grantedMinor: isApproval(outcome) ? (gateCase.application?.amountMinor ?? 0) : 0,
+    ending: outcome === 'reject' && !gateCase.added && rejecting?.outcome === 'reject' ? rejecting.ending : null,
     embargoUntil: embargo?.until ?? null,
   };
 }
@@ -139,7 +151,7 @@ function outcomeRefusal(gate: Gate, { outcome }: Args): Refusal | undefined {
 }
 
 function hoursRefusal(gate: Gate, { outcome, grantMinutes }: Args): Refusal | undefined {
-  const grants = gate.grants.includes('hours') && outcome === 'approve';
+  const grants = gate.grants.includes('hours') && isApproval(outcome);
   if (grants && grantMinutes === null) return refuseArgument('/grantMinutes', 'missing');
   if (grants && !isWorkingTime(grantMinutes ?? 0)) {
     return refuseArgument('/grantMinutes', 'amountOutOfRange');

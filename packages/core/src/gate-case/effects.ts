@@ -1,32 +1,42 @@
 import { audienceOf } from '../access/audience.ts';
 import { endingEvent } from '../initiative/ending.ts';
+import { pausedEvent } from '../initiative/pausing.ts';
+import { questionedRefusal } from '../initiative/questioned.ts';
+import { localDate } from '../local-date.ts';
 import type { OutcomeKind } from '../process-model/types.ts';
 import type { Change, DraftEvent } from '../record/event.ts';
 import { event } from '../record/write.ts';
 import { onGateCase, onInitiative, type Rule, type Scopes } from '../rule.ts';
 import { ok } from '../result.ts';
 import type { Context } from '../situation.ts';
+import { addDays, daysBetween } from '../working-days.ts';
 import { notInStatus } from './guards.ts';
 import { fundMissing, moves, reservedShares } from './money.ts';
-import type { Share } from './state.ts';
+import type { DecidedCondition, Share, Terms } from './state.ts';
+import type { DecidedBy } from './provenance.ts';
 import { gatesAhead } from './ways.ts';
 
 type Situation = Scopes['gateCase'];
 
 /** What of a decision takes effect when it is notified. */
-interface Effective {
+interface Effective extends Terms {
   readonly decisionId: string;
   readonly outcome: OutcomeKind;
+  readonly decidedBy: DecidedBy;
   readonly grantedMinutes: number;
   readonly ending: string | null;
   readonly reasons: string;
   readonly tryAgainIf: string | null;
+  /** How many days the notification has waited: the days of conditions run from there. */
+  readonly waitedDays: number;
 }
 
 /** What the same command does before the notification: the decision itself, and shares answered by deciding. */
 interface Before {
   readonly taken: readonly DraftEvent[];
   readonly own: readonly Share[];
+  /** The fresh ids before this one are used. */
+  readonly firstId: number;
 }
 
 export const notifyDecision: Rule<'gateCase', 'notifyDecision'> = {
@@ -36,15 +46,14 @@ export const notifyDecision: Rule<'gateCase', 'notifyDecision'> = {
     notInStatus(situation.gateCase, ['decided']) ??
     // Who does not know of the decision cannot make it known: whoever is still to rate learns nothing by trying.
     (audienceOf(situation, context) === 'circle'
-      ? fundMissing(situation, reservedShares(situation))
+      ? (questionedRefusal(situation.initiative) ?? fundMissing(situation, reservedShares(situation)))
       : { code: 'caseNotInStatus', status: 'decided', allowed: ['decided'] }),
   apply: (situation, context) => {
     const { awaiting } = situation.gateCase;
     if (awaiting === null) return ok([]);
-    const { id: decisionId, outcome, grantedMinutes, ending, tryAgainIf } = awaiting;
-    const reasons = awaiting.reasons ?? '';
-    const effective = { decisionId, outcome, grantedMinutes, ending, reasons, tryAgainIf };
-    return ok(effectsOf(situation, context, effective, { taken: [], own: [] }));
+    const waitedDays = daysBetween(localDate(awaiting.at), context.today);
+    const effective = { ...awaiting, decisionId: awaiting.id, reasons: awaiting.reasons ?? '', waitedDays };
+    return ok(effectsOf(situation, context, effective, { taken: [], own: [], firstId: 0 }));
   },
 };
 
@@ -56,14 +65,15 @@ export function effectsOf(
   situation: Situation,
   context: Context,
   decision: Effective,
-  { taken, own }: Before,
+  before: Before,
 ): readonly Change[] {
   const { initiative, gateCase } = situation;
   const { decisionId, outcome } = decision;
+  const { taken, own } = before;
   const notified = event('decisionNotified', { decisionId, outcome });
   return [
     onGateCase(gateCase, [...taken, notified]),
-    ...moneyMoves(situation, context, outcome, own),
+    ...moneyMoves(situation, context, outcome, before),
     onInitiative(initiative, initiativeEvents(situation, context, decision, own)),
   ].filter(({ events }) => events.length > 0);
 }
@@ -79,13 +89,40 @@ function initiativeEvents(
   switch (decision.outcome) {
     case 'approve':
       return [caseEnded, ...passing(initiative, gateCase, context, decision, own)];
+    case 'approveWithConditions':
+      return [
+        caseEnded,
+        ...passing(initiative, gateCase, context, decision, own),
+        ...decision.conditions.map((condition) => conditionSet(gateCase, decision, condition)),
+      ];
     case 'return':
+    case 'postpone':
       return [];
+    case 'pause': {
+      const { wakeUpOn = null, awaits = null } = decision.pause ?? {};
+      return [pausedEvent(initiative, gateCaseId, decision.reasons, { wakeUpOn, awaits })];
+    }
+    case 'sendBack': {
+      const phase = decision.toPhase ?? initiative.phase ?? '';
+      return [caseEnded, event('phaseEntered', { phase, cause: { kind: 'sendBack', gate, gateCaseId } })];
+    }
     case 'reject': {
       const { ending, reasons: reason, tryAgainIf } = decision;
+      if (gateCase.added) return [caseEnded];
       return [caseEnded, endingEvent(initiative, context, ending ?? '', { reason, tryAgainIf })];
     }
   }
+}
+
+/** A condition begins, its last day moved on by as many days as the notification has waited. */
+function conditionSet(
+  { id: gateCaseId, gate, gateKind, initiativeId }: Situation['gateCase'],
+  { decidedBy, waitedDays }: Effective,
+  { id: conditionId, text, dueOn, responsible, unitId }: DecidedCondition,
+): DraftEvent {
+  const from = { gate, gateKind, gateCaseId, setBy: decidedBy.kind };
+  const facts = { conditionId, ...from, dueOn: addDays(dueOn, waitedDays), responsible, unitId };
+  return event('conditionSet', facts, initiativeId, { text });
 }
 
 function passing(
@@ -108,23 +145,27 @@ function passing(
   return last ? [passed, event('phaseEntered', { phase, cause })] : [passed];
 }
 
-/** Ids 1 and on: the decision itself has the first. */
 function moneyMoves(
   situation: Situation,
   context: Context,
   outcome: OutcomeKind,
-  own: readonly Share[],
+  { own, firstId }: Before,
 ): readonly Change[] {
   const reserved = reservedShares(situation);
   switch (outcome) {
     case 'approve':
+    case 'approveWithConditions':
       return merged([
-        ...moves(situation, own, ['moneyReserved', 'moneyGranted'], context, 1),
-        ...moves(situation, reserved, ['moneyGranted'], context, 1 + 2 * own.length),
+        ...moves(situation, own, ['moneyReserved', 'moneyGranted'], context, firstId),
+        ...moves(situation, reserved, ['moneyGranted'], context, firstId + 2 * own.length),
       ]);
+    case 'postpone':
+      return [];
     case 'return':
+    case 'pause':
+    case 'sendBack':
     case 'reject':
-      return moves(situation, reserved, ['moneyReleased'], context, 1);
+      return moves(situation, reserved, ['moneyReleased'], context, firstId);
   }
 }
 

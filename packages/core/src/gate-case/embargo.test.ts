@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { audienceOf } from '../access/audience.ts';
 import { visibleFund } from '../fund/visible.ts';
 import { options } from '../options.ts';
+import type { OutcomeKind } from '../process-model/types.ts';
+import { outcomeKinds } from '../process-model/schema.ts';
 import { requested, tries, triesDecision } from '../story.fixture.ts';
 import type { Player } from '../testing/city.ts';
 import type { Story } from '../testing/given.ts';
@@ -11,7 +13,7 @@ import { visibleGateCase, visibleInitiative } from '../visible-state.ts';
 
 const embargo = { reason: 'Pressen får veta först på måndag.', until: '2026-03-09' };
 
-const underEmbargo = (outcome: 'approve' | 'return' | 'reject' = 'approve'): Story => {
+const underEmbargo = (outcome: OutcomeKind = 'approve'): Story => {
   const story = requested();
   expect(triesDecision(story, 'decider', outcome, { embargo }).refusal).toBeUndefined();
   return story;
@@ -42,12 +44,14 @@ const makesAssessor = (story: Story, player: Player): void => {
 const outsiders = ['bearer', 'manager', 'coach', 'assessor', 'secondAssessor', 'receiver', 'outsider'] as const;
 
 describe('until it is notified', () => {
-  it.each(outsiders)('%s sees neither decision, shares nor money, and gets the same options', (player) => {
-    const [before, after] = [seenBy(requested(), player), seenBy(underEmbargo(), player)];
-    // Addresses and times differ between two stories; what they are of does not.
-    expect(JSON.stringify(after).replaceAll(/[0-9a-f]{64}/g, '')).toBe(
-      JSON.stringify(before).replaceAll(/[0-9a-f]{64}/g, ''),
-    );
+  describe.each(outcomeKinds)('%s', (outcome) => {
+    it.each(outsiders)('%s sees neither decision, shares nor money, and gets the same options', (player) => {
+      const [before, after] = [seenBy(requested(), player), seenBy(underEmbargo(outcome), player)];
+      // Addresses and times differ between two stories; what they are of does not.
+      expect(JSON.stringify(after).replaceAll(/[0-9a-f]{64}/g, '')).toBe(
+        JSON.stringify(before).replaceAll(/[0-9a-f]{64}/g, ''),
+      );
+    });
   });
 
   it('who leads and is to rate as well learns nothing before having rated', () => {

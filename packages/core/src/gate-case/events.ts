@@ -1,13 +1,13 @@
-import type { RecordFields } from '../initiative/state.ts';
+import type { RecordFields, ResponsibleKind } from '../initiative/state.ts';
 import type { GateKind, OutcomeKind } from '../process-model/types.ts';
-import type { Provenance } from './state.ts';
+import type { Provenance } from './provenance.ts';
 
 type FactValue = number | boolean | string | readonly string[];
 
 /** What can happen in a gate case. `private` names the parts that can be erased. */
 export type GateCaseEvents = {
   gateCaseOpened: {
-    facts: { initiativeId: string; gate: string; gateKind: GateKind; unitId: string; toPhase: string };
+    facts: { initiativeId: string; gate: string; gateKind: GateKind; unitId: string; toPhase: string; added?: true };
     private: never;
   };
   criteriaRated: {
@@ -32,6 +32,8 @@ export type GateCaseEvents = {
     facts: Provenance & { shareId: string; outcome: 'approve' | 'reject'; basedOn: string };
     private: 'reason';
   };
+  shareWithdrawn: { facts: Provenance & { shareId: string }; private: 'reason' };
+  grantEnded: { facts: Provenance & { shareId: string; amountMinor: number }; private: 'reason' };
   /** The decision is requested, or what was requested has changed: the facts as they stood, and the heads of the streams. */
   dossierFrozen: {
     facts: {
@@ -53,12 +55,23 @@ export type GateCaseEvents = {
       grantedMinor: number;
       ending: string | null;
       embargoUntil: string | null;
+      /** These four stand only with the outcome that they belong to. */
+      conditions?: readonly {
+        conditionId: string;
+        dueOn: string;
+        responsible: ResponsibleKind;
+        unitId: string | null;
+      }[];
+      answerDueOn?: string;
+      wakeUpOn?: string | null;
+      toPhase?: string;
     };
-    private: 'reasons' | 'embargoReason' | 'tryAgainIf';
+    /** The texts of its conditions are called `condition.<index>`. */
+    private: 'reasons' | 'embargoReason' | 'tryAgainIf' | 'awaits' | `condition.${number}`;
   };
   decisionNotified: { facts: { decisionId: string; outcome: OutcomeKind }; private: never };
   /** Another unit owns the initiative now and took the case along: its shares are to be answered anew. */
   gateCaseMoved: { facts: { unitId: string; formerUnitId: string }; private: never };
-  gateCaseClosed: { facts: { because: 'initiativeEnded' }; private: never };
+  gateCaseClosed: { facts: { because: 'initiativeEnded' | 'annulled' }; private: never };
   recordKept: { facts: RecordFields; private: never };
 };

@@ -2,8 +2,10 @@ import { changed } from '../freeze.ts';
 import { noRecordFields } from '../initiative/evolve.ts';
 import type { EventOf } from '../record/write.ts';
 import { textOf } from '../record/write.ts';
+import { localDate } from '../local-date.ts';
+import { workingDaysBetween } from '../working-days.ts';
 import type { GateCaseEvents } from './events.ts';
-import type { Application, Assessment, CaseStatus, Decision, GateCase, Share, ShareStatus } from './state.ts';
+import type { Application, Assessment, CaseStatus, Decision, GateCase, Share, ShareStatus, Terms } from './state.ts';
 
 export type GateCaseEvent = EventOf<GateCaseEvents>;
 type Of<T extends GateCaseEvent['type']> = Extract<GateCaseEvent, { type: T }>;
@@ -25,6 +27,14 @@ function change(state: GateCase, event: Exclude<GateCaseEvent, Of<'gateCaseOpene
       return { application: applied(event) };
     case 'shareDecided':
       return withShares(state, (share) => (share.id === event.facts.shareId ? answered(share, event) : share));
+    case 'shareWithdrawn':
+      return withShares(state, (share) =>
+        share.id === event.facts.shareId ? { ...share, status: 'pending', decision: null } : share,
+      );
+    case 'grantEnded':
+      return withShares(state, (share) =>
+        share.id === event.facts.shareId ? { ...share, endedMinor: share.endedMinor + event.facts.amountMinor } : share,
+      );
     case 'dossierFrozen':
       return frozen(state, event);
     case 'gateDecided':
@@ -34,7 +44,7 @@ function change(state: GateCase, event: Exclude<GateCaseEvent, Of<'gateCaseOpene
     case 'gateCaseMoved':
       return { ...unanswered(state), unitId: event.facts.unitId };
     case 'gateCaseClosed':
-      return { ...settled(state, lapsing), status: 'closed', answerDueOn: null };
+      return { ...settled(state, lapsing), status: 'closed', answerDueOn: null, asked: null };
     case 'recordKept':
       return { record: event.facts };
   }
@@ -43,6 +53,7 @@ function change(state: GateCase, event: Exclude<GateCaseEvent, Of<'gateCaseOpene
 function opened(id: string, event: Of<'gateCaseOpened'>): GateCase {
   return {
     ...event.facts,
+    added: event.facts.added ?? false,
     id,
     version: event.version,
     status: 'preparing',
@@ -51,6 +62,8 @@ function opened(id: string, event: Of<'gateCaseOpened'>): GateCase {
     application: null,
     dossiers: [],
     answerDueOn: null,
+    asked: null,
+    answers: [],
     decision: null,
     awaiting: null,
     returns: 0,
@@ -77,6 +90,7 @@ function applied(event: Of<'moneyApplied'>): Application {
       ...share,
       id: shareId,
       status: 'pending',
+      endedMinor: 0,
       decision: null,
     })),
   };
@@ -122,14 +136,16 @@ function frozen(state: GateCase, event: Of<'dossierFrozen'>): Partial<GateCase> 
   };
   // A change while the notification waits leaves the decision as it is.
   const status = state.status === 'decided' ? 'decided' : 'requested';
-  return { status, answerDueOn, dossiers: [...state.dossiers, dossier] };
+  const asked = cause === 'requested' ? { requestedOn: localDate(event.at), promisedOn: answerDueOn } : state.asked;
+  return { status, answerDueOn, asked, dossiers: [...state.dossiers, dossier] };
 }
 
 function decided(event: Of<'gateDecided'>): Decision {
-  const { decisionId, embargoUntil, ...facts } = event.facts;
+  const { decisionId, embargoUntil, conditions: _, wakeUpOn: __, ...facts } = event.facts;
   const embargo = embargoUntil === null ? null : { reason: textOf(event, 'embargoReason'), until: embargoUntil };
   return {
     ...facts,
+    ...termsIn(event),
     id: decisionId,
     reasons: textOf(event, 'reasons'),
     tryAgainIf: textOf(event, 'tryAgainIf'),
@@ -139,16 +155,49 @@ function decided(event: Of<'gateDecided'>): Decision {
   };
 }
 
-const statusAfter = { approve: 'closed', return: 'preparing', reject: 'closed' } as const satisfies Record<
-  Decision['outcome'],
-  CaseStatus
->;
+/** The terms of a decision: events that say none have none. */
+function termsIn(event: Of<'gateDecided'>): Terms {
+  const { conditions = [], answerDueOn = null, toPhase = null, wakeUpOn = null, outcome } = event.facts;
+  return {
+    conditions: conditions.map(({ conditionId: id, ...condition }, index) => ({
+      ...condition,
+      id,
+      text: textOf(event, `condition.${index}`),
+    })),
+    answerDueOn,
+    pause: outcome === 'pause' ? { wakeUpOn, awaits: textOf(event, 'awaits') } : null,
+    toPhase,
+  };
+}
+
+/** A postponed case goes on waiting for its decision; one that rests is prepared anew once it wakes. */
+const statusAfter = {
+  approve: 'closed',
+  approveWithConditions: 'closed',
+  return: 'preparing',
+  postpone: 'requested',
+  pause: 'preparing',
+  sendBack: 'closed',
+  reject: 'closed',
+} as const satisfies Record<Decision['outcome'], CaseStatus>;
 
 const settling = {
   approve: { pending: 'lapsed', reserved: 'granted' },
+  approveWithConditions: { pending: 'lapsed', reserved: 'granted' },
   return: { pending: 'pending', reserved: 'pending' },
+  postpone: { pending: 'pending', reserved: 'reserved' },
+  pause: { pending: 'pending', reserved: 'pending' },
+  sendBack: lapsing,
   reject: lapsing,
 } as const satisfies Record<Decision['outcome'], Settling>;
+
+/** What was promised against what it took, from the request to the notification. */
+function answeredNow({ asked, answers }: GateCase, at: string): Partial<GateCase> {
+  if (asked === null) return {};
+  const answeredOn = localDate(at);
+  const workingDays = workingDaysBetween(asked.requestedOn, answeredOn);
+  return { asked: null, answers: [...answers, { ...asked, answeredOn, workingDays }] };
+}
 
 function notified(state: GateCase, event: Of<'decisionNotified'>): Partial<GateCase> {
   const { awaiting } = state;
@@ -159,7 +208,8 @@ function notified(state: GateCase, event: Of<'decisionNotified'>): Partial<GateC
     status: statusAfter[outcome],
     decision: { ...awaiting, notifiedAt: event.at },
     awaiting: null,
-    returns: state.returns + (outcome === 'return' ? 1 : 0),
-    answerDueOn: null,
+    returns: state.returns + (statusAfter[outcome] === 'preparing' ? 1 : 0),
+    answerDueOn: awaiting.answerDueOn,
+    ...(outcome === 'postpone' ? {} : answeredNow(state, event.at)),
   };
 }

@@ -19,6 +19,11 @@ export function staleInitiative({ version }: Initiative, basedOn: number): Refus
     : { code: 'stale', thing: 'initiative', basedOn: String(basedOn), current: String(version) };
 }
 
+/** No to what the owning unit opens or decides while none owns it: the one named at intake may have declined. */
+export function unownedRefusal({ owningUnitId }: Initiative): Refusal | undefined {
+  return owningUnitId === null ? { code: 'awaits', command: 'proposeOwner' } : undefined;
+}
+
 /** Whether the decider has been shown the case: a change of what it rests on then makes a new dossier. */
 export function isShown(gateCase: GateCase | undefined): gateCase is GateCase {
   return gateCase?.status === 'requested' || gateCase?.status === 'decided';

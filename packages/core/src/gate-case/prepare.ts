@@ -9,7 +9,7 @@ import { no, ok } from '../result.ts';
 import { freshId, onGateCase, onInitiative, opening, type Rule } from '../rule.ts';
 import { criterionFacts } from '../initiative/facts.ts';
 import type { Context, Situation } from '../situation.ts';
-import { notInStatus } from './guards.ts';
+import { unownedRefusal, notInStatus } from './guards.ts';
 import type { GateCase } from './state.ts';
 import { gatesAhead } from './ways.ts';
 
@@ -21,8 +21,8 @@ export const openGateCase: Rule<'initiative', 'openGateCase'> = {
   targets: ({ initiative }, { model }) => gatesAhead(model, initiative).map(({ gate }) => ({ gate: gate.id })),
   may: ({ initiative }, { model }, { gate }) => {
     if (initiative.openGateCaseId !== null) return { code: 'gateCaseOpen', gateCaseId: initiative.openGateCaseId };
-    // The case belongs to the unit that owns the initiative; the one named at intake may have declined.
-    if (initiative.owningUnitId === null) return { code: 'awaits', command: 'proposeOwner' };
+    const unowned = unownedRefusal(initiative);
+    if (unowned !== undefined) return unowned;
     const allowed = gatesAhead(model, initiative).map((way) => way.gate.id);
     return allowed.includes(gate) ? undefined : { code: 'notFromHere', target: gate, allowed };
   },

@@ -1,7 +1,9 @@
 import { filter } from '../lookup.ts';
 import type { CommandType } from '../commands.ts';
 import { allFacts, factLookup, goalsShort } from '../initiative/facts.ts';
+import { conditionsRefusal } from '../initiative/conditions.ts';
 import { openSupplementRefusal } from '../initiative/intake.ts';
+import { questionedRefusal } from '../initiative/questioned.ts';
 import { evaluateNeeds, type NeedOutcome } from '../process-model/evaluate.ts';
 import type { DraftEvent } from '../record/event.ts';
 import { event } from '../record/write.ts';
@@ -32,6 +34,8 @@ export const requestDecision: Rule<'gateCase', 'requestDecision'> = {
   may: ({ initiative, gateCase }, { today }) =>
     notInStatus(gateCase, ['preparing']) ??
     openSupplementRefusal(initiative, today) ??
+    conditionsRefusal(initiative) ??
+    questionedRefusal(initiative) ??
     (gateCase.dossiers.length >= DOSSIERS
       ? { code: 'limitReached', what: 'requestDecision', limit: DOSSIERS }
       : undefined),

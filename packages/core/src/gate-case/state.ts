@@ -1,7 +1,8 @@
-import type { RecordFields } from '../initiative/state.ts';
+import type { RecordFields, ResponsibleKind } from '../initiative/state.ts';
 import type { AmountMinor } from '../money.ts';
 import type { GateKind, OutcomeKind } from '../process-model/types.ts';
 import type { Text } from '../register/state.ts';
+import type { Provenance } from './provenance.ts';
 
 /** `decided` waits for its notification; `closed` has taken effect. A returned case is `preparing` again. */
 export const caseStatuses = ['preparing', 'requested', 'decided', 'closed'] as const;
@@ -23,6 +24,8 @@ export interface Share {
   readonly fundId: string;
   readonly amountMinor: AmountMinor;
   readonly status: ShareStatus;
+  /** Of what was granted, how much the payer has taken back since. */
+  readonly endedMinor: AmountMinor;
   /** The payer's latest answer; null before it. */
   readonly decision: (Provenance & { readonly basedOn: string }) | null;
 }
@@ -74,24 +77,26 @@ export interface Dossier {
   readonly deviations: readonly Deviation[] | null;
 }
 
-/** Who decided when the decision is recorded afterwards: a body, or a person with a mandate at that date. */
-export type DecidedBy =
-  | { readonly kind: 'person'; readonly personId: string; readonly mandateId: string }
-  | { readonly kind: 'body'; readonly bodyId: string };
+/** What an approval demands, by when and of whom. `unitId` is given with `unit` alone. */
+export interface DecidedCondition {
+  readonly id: string;
+  readonly text: Text;
+  readonly dueOn: string;
+  readonly responsible: ResponsibleKind;
+  readonly unitId: string | null;
+}
 
-/** How a decision came about, at a gate or on a share. */
-export type Provenance = {
-  /** Taken in the system, or recorded by the registrar. */
-  readonly form: 'taken' | 'recorded';
-  readonly decidedBy: DecidedBy;
-  readonly decidedOn: string;
-  readonly minutesReference: string | null;
-  /** A body needs none: it is the one that gives them. */
-  readonly mandateId: string | null;
-};
+/** What a decision says besides its outcome: conditions, another last day, a rest, or the phase to go back to. */
+export interface Terms {
+  readonly conditions: readonly DecidedCondition[];
+  readonly answerDueOn: string | null;
+  /** Rests until that day, or until what is awaited has come. */
+  readonly pause: { readonly wakeUpOn: string | null; readonly awaits: Text } | null;
+  readonly toPhase: string | null;
+}
 
 /** One decision at a gate. Times are RFC 3339 in UTC, days `YYYY-MM-DD`, `grantedMinutes` minutes of working time. */
-export interface Decision extends Provenance {
+export interface Decision extends Provenance, Terms {
   readonly id: string;
   readonly outcome: OutcomeKind;
   readonly reasons: Text;
@@ -107,6 +112,15 @@ export interface Decision extends Provenance {
   readonly notifiedAt: string | null;
 }
 
+/** One answer that was promised and given: local days, and the working days that it took. */
+export interface AnswerTime {
+  readonly requestedOn: string;
+  readonly promisedOn: string;
+  /** The day on which the decision was notified: before that nobody has an answer. */
+  readonly answeredOn: string;
+  readonly workingDays: number;
+}
+
 /** One passage through a gate. */
 export interface GateCase {
   readonly id: string;
@@ -117,6 +131,8 @@ export interface GateCase {
   /** The unit that owned the initiative when the case was opened, or that took the case along since; it decides. */
   readonly unitId: string;
   readonly toPhase: string;
+  /** More money within the phase that the gate has led to: a no ends the case, not the initiative. */
+  readonly added: boolean;
   readonly status: CaseStatus;
   readonly openedAt: string;
   readonly assessments: Readonly<Record<string, Assessment>>;
@@ -124,10 +140,15 @@ export interface GateCase {
   readonly dossiers: readonly Dossier[];
   /** Promised last day for an answer while requested. */
   readonly answerDueOn: string | null;
+  /** When the decision was requested and what was promised then, while the answer is awaited. */
+  readonly asked: Pick<AnswerTime, 'requestedOn' | 'promisedOn'> | null;
+  /** One for each round that has been answered; a postponement is no answer. */
+  readonly answers: readonly AnswerTime[];
   /** Latest decision that has taken effect; a `return` stays here until the next. */
   readonly decision: Decision | null;
   /** Decided and not yet notified: known to the deciding circle only. */
   readonly awaiting: Decision | null;
+  /** How often it has come back to its preparation: returned, or put to rest. */
   readonly returns: number;
   readonly record: RecordFields;
 }

@@ -1,14 +1,26 @@
 import type { EndingKind, GateKind } from '../process-model/types.ts';
 import type { ValueKind } from '../value/state.ts';
 import type { BelongingEvents } from './events-belonging.ts';
-import type { Answer, BearerKind, CollaboratorKind, GoalOutcome, Origin, RecordFields, Visibility } from './state.ts';
+import type { Provenance } from '../gate-case/provenance.ts';
+import type {
+  Answer,
+  BearerKind,
+  CollaboratorKind,
+  ConditionOutcome,
+  GoalOutcome,
+  Origin,
+  RecordFields,
+  ResponsibleKind,
+  Visibility,
+} from './state.ts';
 
 /** Why a phase was entered: each entry names its cause. */
 export type EntryCause =
   | { kind: 'intake'; entry: string }
   | { kind: 'gate'; gate: string; gateCaseId: string }
   | { kind: 'freeEdge' }
-  | { kind: 'reopening' };
+  | { kind: 'reopening' }
+  | { kind: 'sendBack' | 'annulment'; gate: string; gateCaseId: string };
 
 /** What can happen to an initiative. `private` names the parts that can be erased. */
 export type InitiativeEvents = BelongingEvents & {
@@ -58,7 +70,43 @@ export type InitiativeEvents = BelongingEvents & {
     };
     private: never;
   };
+  grantReduced: {
+    facts: { gateCaseId: string; shareId: string; payerUnitId: string; amountMinor: number };
+    private: never;
+  };
   phaseEntered: { facts: { phase: string; cause: EntryCause }; private: never };
+  conditionSet: {
+    facts: {
+      conditionId: string;
+      gate: string;
+      gateKind: GateKind;
+      gateCaseId: string;
+      setBy: 'person' | 'body';
+      dueOn: string;
+      responsible: ResponsibleKind;
+      unitId: string | null;
+    };
+    private: 'text';
+  };
+  conditionReported: { facts: { conditionId: string }; private: 'text' };
+  conditionDecided: {
+    facts: Provenance & { conditionId: string; outcome: ConditionOutcome; dueOn: string | null };
+    private: 'reason';
+  };
+  decisionQuestioned: { facts: { gateCaseId: string }; private: 'reason' };
+  questioningSettled: {
+    facts: Provenance & {
+      gateCaseId: string;
+      outcome: 'ratify' | 'annul';
+      /** What follows from an annulment: cases whose approvals lose effect, öre that is frozen, the phase to go back to. */
+      lapsedGateCaseIds: readonly string[];
+      frozenMinor: number;
+      toPhase: string | null;
+    };
+    private: 'reason';
+  };
+  initiativePaused: { facts: { wakeUpOn: string | null; gateCaseId: string | null }; private: 'reason' | 'awaits' };
+  initiativeResumed: { facts: Record<never, never>; private: 'reason' };
   effectGoalSet: {
     facts: {
       goalId: string;
@@ -73,6 +121,7 @@ export type InitiativeEvents = BelongingEvents & {
     private: 'name' | 'method' | 'reason';
   };
   pilotPlanned: { facts: { from: string; to: string; costMinor: number | null }; private: 'place' | 'testGroup' };
+  pilotExtended: { facts: Provenance & { from: string; to: string }; private: 'reason' };
   pilotVersionReleased: { facts: { pilotVersionId: string }; private: 'title' | 'built' | 'taught' };
   checkpointHeld: { facts: { checkpointId: string; conclusion: 'continue' | 'change' | 'stop' }; private: 'reason' };
   lessonWritten: { facts: { lessonId: string }; private: 'title' | 'text' };

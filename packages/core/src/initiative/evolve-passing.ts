@@ -4,7 +4,7 @@ import type { Initiative } from './state.ts';
 
 type PassingEvent = Extract<
   InitiativeEvent,
-  { type: 'gateCaseBegun' | 'gateCaseEnded' | 'payersAsked' | 'gatePassed' | 'phaseEntered' }
+  { type: 'gateCaseBegun' | 'gateCaseEnded' | 'payersAsked' | 'gatePassed' | 'grantReduced' | 'phaseEntered' }
 >;
 
 /** What the events of passing gates and entering phases change. */
@@ -18,11 +18,46 @@ export function evolvePassing(state: Initiative, event: PassingEvent): Partial<I
       return { payerUnitIds: [...new Set([...state.payerUnitIds, ...event.facts.unitIds])] };
     case 'gatePassed':
       return gatePassed(state, event);
-    case 'phaseEntered': {
-      const { phase } = event.facts;
-      return { phase, phaseVisits: { ...state.phaseVisits, [phase]: (at(state.phaseVisits, phase) ?? 0) + 1 } };
-    }
+    case 'grantReduced':
+      return reduced(state, event);
+    case 'phaseEntered':
+      return phaseEntered(state, event);
   }
+}
+
+/** Less money than was decided: flagged until new money comes, and a checkpoint is due. */
+function reduced(state: Initiative, event: Extract<PassingEvent, { type: 'grantReduced' }>): Partial<Initiative> {
+  const { payerUnitId, amountMinor } = event.facts;
+  const byPayer = (at(state.grantedByPayer, payerUnitId) ?? 0) - amountMinor;
+  return {
+    grantedMinor: state.grantedMinor - amountMinor,
+    grantedByPayer: { ...state.grantedByPayer, [payerUnitId]: byPayer },
+    underfundedMinor: state.underfundedMinor + amountMinor,
+    checkpointDue: true,
+  };
+}
+
+function phaseEntered(state: Initiative, event: Extract<PassingEvent, { type: 'phaseEntered' }>): Partial<Initiative> {
+  const { phase, cause } = event.facts;
+  const known = state.path.findLastIndex((place) => place.phase === phase);
+  const before = known < 0 ? state.path : state.path.slice(0, known);
+  const back = cause.kind === 'sendBack' || cause.kind === 'annulment';
+  const gates = back ? (state.path[known]?.gates ?? 0) : state.passedGates.length;
+  return {
+    phase,
+    phaseVisits: { ...state.phaseVisits, [phase]: (at(state.phaseVisits, phase) ?? 0) + 1 },
+    path: [...before, { phase, gates }],
+    ...(back ? sentBack(state, gates) : {}),
+  };
+}
+
+/** Gates passed since the phase was entered lose effect, and what they granted is frozen. */
+function sentBack({ passedGates, frozenMinor }: Initiative, gates: number): Partial<Initiative> {
+  const lapsing = passedGates.slice(gates).filter(({ inEffect }) => inEffect);
+  return {
+    passedGates: passedGates.map((passed, index) => (index < gates ? passed : { ...passed, inEffect: false })),
+    frozenMinor: lapsing.reduce((sum, passed) => sum + passed.grantedMinor, frozenMinor),
+  };
 }
 
 function gatePassed(state: Initiative, event: Extract<PassingEvent, { type: 'gatePassed' }>): Partial<Initiative> {
@@ -30,10 +65,15 @@ function gatePassed(state: Initiative, event: Extract<PassingEvent, { type: 'gat
   const visit = state.phase === null ? 0 : (at(state.phaseVisits, state.phase) ?? 0);
   const byPayer = { ...state.grantedByPayer };
   for (const { payerUnitId, amountMinor } of grants) byPayer[payerUnitId] = (byPayer[payerUnitId] ?? 0) + amountMinor;
+  const grantedMinor = grants.reduce((sum, grant) => sum + grant.amountMinor, 0);
+  const passed = { gate, gateKind, gateCaseId, at: event.at, visit, grantedMinor, inEffect: true, questioning: null };
   return {
-    passedGates: [...state.passedGates, { gate, gateKind, gateCaseId, at: event.at, visit }],
+    passedGates: [...state.passedGates, passed],
     grantedMinutes: state.grantedMinutes + grantedMinutes,
-    grantedMinor: grants.reduce((sum, grant) => sum + grant.amountMinor, state.grantedMinor),
+    grantedMinor: state.grantedMinor + grantedMinor,
+    // Whoever passes the gate for money again has its earlier money back.
+    underfundedMinor: Math.max(0, state.underfundedMinor - grantedMinor),
+    frozenMinor: gateKind === 'money' ? 0 : state.frozenMinor,
     grantedByPayer: byPayer,
   };
 }

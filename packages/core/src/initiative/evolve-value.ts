@@ -8,6 +8,7 @@ type ValueEvent = Extract<
     type:
       | 'effectGoalSet'
       | 'pilotPlanned'
+      | 'pilotExtended'
       | 'pilotVersionReleased'
       | 'checkpointHeld'
       | 'lessonWritten'
@@ -25,13 +26,15 @@ export function evolveValue(state: Initiative, event: ValueEvent): Partial<Initi
       return { effectGoals: withGoal(state, event) };
     case 'pilotPlanned':
       return { pilotPlan: { ...event.facts, place: textOf(event, 'place'), testGroup: textOf(event, 'testGroup') } };
+    case 'pilotExtended':
+      return { pilotPlan: state.pilotPlan && { ...state.pilotPlan, to: event.facts.to } };
     case 'pilotVersionReleased': {
       const noted = { id: event.facts.pilotVersionId, title: textOf(event, 'title'), at: event.at };
       return { pilotVersions: [...state.pilotVersions, noted] };
     }
     case 'checkpointHeld': {
       const latest = { conclusion: event.facts.conclusion, at: event.at };
-      return { checkpoints: { count: state.checkpoints.count + 1, latest } };
+      return { checkpoints: { count: state.checkpoints.count + 1, latest }, checkpointDue: false };
     }
     case 'lessonWritten': {
       const noted = { id: event.facts.lessonId, title: textOf(event, 'title'), at: event.at };

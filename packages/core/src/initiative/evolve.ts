@@ -1,8 +1,10 @@
 import { changed } from '../freeze.ts';
 import { textOf } from '../record/write.ts';
 import { evolveBelonging } from './evolve-belonging.ts';
+import { evolveConditions } from './evolve-conditions.ts';
 import { evolveExploring } from './evolve-exploring.ts';
 import { evolvePassing } from './evolve-passing.ts';
+import { evolveQuestioning } from './evolve-questioning.ts';
 import { evolveValue } from './evolve-value.ts';
 import type { InitiativeEvent } from './initiative-event.ts';
 import type { Initiative, RecordFields } from './state.ts';
@@ -41,6 +43,7 @@ function change(state: Initiative, event: Exclude<InitiativeEvent, Drafted>): Pa
     case 'gateCaseEnded':
     case 'payersAsked':
     case 'gatePassed':
+    case 'grantReduced':
     case 'phaseEntered':
       return evolvePassing(state, event);
     case 'ownerProposed':
@@ -76,8 +79,20 @@ function change(state: Initiative, event: Exclude<InitiativeEvent, Drafted>): Pa
     case 'unitsSelected':
     case 'collaboratorAdded':
       return evolveExploring(state, event);
+    case 'conditionSet':
+    case 'conditionReported':
+    case 'conditionDecided':
+      return { conditions: evolveConditions(state.conditions, event) };
+    case 'decisionQuestioned':
+    case 'questioningSettled':
+      return evolveQuestioning(state, event);
+    case 'initiativePaused':
+      return { standing: 'paused', pause: paused(event) };
+    case 'initiativeResumed':
+      return { standing: 'active', pause: null };
     case 'effectGoalSet':
     case 'pilotPlanned':
+    case 'pilotExtended':
     case 'pilotVersionReleased':
     case 'checkpointHeld':
     case 'lessonWritten':
@@ -100,10 +115,15 @@ function accepted(
   return { ...owner, standing: 'active', firstAnswerAt: state.firstAnswerAt ?? at };
 }
 
+function paused(event: Extract<InitiativeEvent, { type: 'initiativePaused' }>): Initiative['pause'] {
+  return { ...event.facts, since: event.at, reason: textOf(event, 'reason'), awaits: textOf(event, 'awaits') };
+}
+
 function ended(state: Initiative, event: Extract<InitiativeEvent, { type: 'initiativeEnded' }>): Partial<Initiative> {
   const words = { reason: textOf(event, 'reason'), tryAgainIf: textOf(event, 'tryAgainIf') };
   return {
     standing: 'ended',
+    pause: null,
     openGateCaseId: null,
     ownerProposal: null,
     firstAnswerAt: state.firstAnswerAt ?? event.at,
@@ -139,9 +159,15 @@ const untouched = {
   firstAnswerAt: null,
   openGateCaseId: null,
   passedGates: [],
+  path: [],
+  conditions: [],
+  pause: null,
   phaseVisits: {},
   grantedMinutes: 0,
   grantedMinor: 0,
+  frozenMinor: 0,
+  underfundedMinor: 0,
+  checkpointDue: false,
   grantedByPayer: {},
   payerUnitIds: [],
   effectGoals: [],

@@ -97,6 +97,7 @@ export const facts = {
   'application.kind': word(['applyForMoney'], (_, { gateCase }) => (gateCase?.application ? 'money' : 'none')),
   'application.amount': count(['applyForMoney'], (_, { gateCase }) => gateCase?.application?.amountMinor),
   'application.coveredShare': count(['applyForMoney'], coveredShare),
+  'conditions.open': count([], ({ conditions }) => filter(conditions, ({ status }) => status === 'open').length),
   'pilotVersions.count': count(['releasePilotVersion'], ({ pilotVersions }) => pilotVersions.length),
   'measurements.perGoal': count(['recordMeasurement'], fewestMeasurements),
   'checkpoints.latest': word(['holdCheckpoint'], ({ checkpoints }) => checkpoints.latest?.conclusion ?? 'none'),

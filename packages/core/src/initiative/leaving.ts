@@ -8,7 +8,9 @@ import { event } from '../record/write.ts';
 import type { Refusal } from '../refusal.ts';
 import { ok, no, type Result } from '../result.ts';
 import { onGateCase, onInitiative, type Rule, type Scopes } from '../rule.ts';
-import type { Context, Situation } from '../situation.ts';
+import type { Context } from '../situation.ts';
+import { conditionsRefusal } from './conditions.ts';
+import { questionedRefusal } from './questioned.ts';
 import { endingEvent } from './ending.ts';
 import { factLookup, goalsShort } from './facts.ts';
 import type { Initiative } from './state.ts';
@@ -79,7 +81,10 @@ export function leavingRefusal(
   return closing.ok ? needsRefusal(chosen, situation, context) : closing.refusal;
 }
 
-function needsRefusal(ending: Ending, situation: Situation, context: Context): Refusal | undefined {
+function needsRefusal(ending: Ending, situation: Scopes['initiative'], context: Context): Refusal | undefined {
+  const { initiative } = situation;
+  const open = isCompletion(ending) ? (conditionsRefusal(initiative) ?? questionedRefusal(initiative)) : undefined;
+  if (open !== undefined) return open;
   const needs = isCompletion(ending) ? [...ending.needs, inUse] : ending.needs;
   const unmet = evaluateNeeds(needs, factLookup(situation, context), goalsShort(situation)).filter(({ met }) => !met);
   return unmet.length > 0 ? { code: 'needsNotMet', unmet, excusable: false } : undefined;
@@ -98,7 +103,11 @@ export function leave(
 }
 
 /** Ending closes what is open: the case, and what it has reserved. A decision that waits for its notification goes first. */
-export function caseClosing(situation: Scopes['initiative'], context: Context): Result<readonly Change[], Refusal> {
+export function caseClosing(
+  situation: Scopes['initiative'],
+  context: Context,
+  because: 'initiativeEnded' | 'annulled' = 'initiativeEnded',
+): Result<readonly Change[], Refusal> {
   const { initiative, gateCase } = situation;
   if (initiative.openGateCaseId === null) return ok([]);
   const open = { code: 'gateCaseOpen', gateCaseId: initiative.openGateCaseId } as const;
@@ -108,6 +117,6 @@ export function caseClosing(situation: Scopes['initiative'], context: Context): 
   if (gateCase.status === 'decided') return no({ code: 'notificationAwaited', gateCaseId: gateCase.id });
   const missing = fundMissing({ ...situation, gateCase }, reservedShares({ ...situation, gateCase }));
   if (missing !== undefined) return no(missing);
-  const closed = onGateCase(gateCase, [event('gateCaseClosed', { because: 'initiativeEnded' })]);
+  const closed = onGateCase(gateCase, [event('gateCaseClosed', { because })]);
   return ok([closed, ...releaseReserved({ ...situation, gateCase }, context, 1)]);
 }

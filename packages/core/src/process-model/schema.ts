@@ -17,7 +17,15 @@ export const endingKinds = [
   'withdrawn',
 ] as const;
 /** How a gate can be decided. */
-export const outcomeKinds = ['approve', 'return', 'reject'] as const;
+export const outcomeKinds = [
+  'approve',
+  'approveWithConditions',
+  'return',
+  'postpone',
+  'pause',
+  'sendBack',
+  'reject',
+] as const;
 /** What a phase can give room for; each is a command of the same name. */
 export const activities = [
   'describeNeed',
@@ -32,6 +40,8 @@ export const activities = [
   'releasePilotVersion',
   'recordMeasurement',
   'holdCheckpoint',
+  'extendPilot',
+  'openAddedGrant',
   'writeLesson',
   'evaluate',
   'planImplementation',
@@ -79,7 +89,11 @@ const Edge = Type.Union([
 
 const Outcome = Type.Union([
   Type.Object({ outcome: Type.Literal('approve'), leadsTo: Type.Literal('forward') }, closed),
+  Type.Object({ outcome: Type.Literal('approveWithConditions'), leadsTo: Type.Literal('forward') }, closed),
   Type.Object({ outcome: Type.Literal('return'), leadsTo: Type.Literal('preparation') }, closed),
+  Type.Object({ outcome: Type.Literal('postpone'), leadsTo: Type.Literal('decision') }, closed),
+  Type.Object({ outcome: Type.Literal('pause'), leadsTo: Type.Literal('rest') }, closed),
+  Type.Object({ outcome: Type.Literal('sendBack'), leadsTo: Type.Literal('earlierPhase') }, closed),
   Type.Object({ outcome: Type.Literal('reject'), leadsTo: Type.Literal('ending'), ending: id }, closed),
 ]);
 

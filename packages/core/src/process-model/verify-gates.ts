@@ -1,15 +1,16 @@
 import type { Fault } from './finding.ts';
-import { waysOf } from './graph.ts';
-import type { ProcessModel } from './types.ts';
+import { waysOf, type Way } from './graph.ts';
+import type { Gate, ProcessModel } from './types.ts';
 
 /** Gates with an approval that leads to no phase, or with no way to approve at all. */
 export function outcomesThatLeadNowhere(model: ProcessModel): readonly Fault[] {
-  const standing = new Set(waysOf(model).flatMap(({ gates }) => gates));
+  const ways = waysOf(model);
+  const standing = new Set(ways.flatMap(({ gates }) => gates));
   return model.gates.flatMap(({ id, outcomes }, index) => {
-    const approval = outcomes.findIndex(({ outcome }) => outcome === 'approve');
+    const approval = outcomes.findIndex(({ leadsTo }) => leadsTo === 'forward');
     if (approval === -1)
       return [fault(`/gates/${index}/outcomes`, 'Beslutspunkten går inte att passera.', 'The gate cannot be passed.')];
-    if (standing.has(id)) return [];
+    if (standing.has(id)) return backToNowhere(ways, id, outcomes, `/gates/${index}/outcomes`);
     return [
       fault(
         `/gates/${index}/outcomes/${approval}`,
@@ -18,6 +19,26 @@ export function outcomesThatLeadNowhere(model: ProcessModel): readonly Fault[] {
       ),
     ];
   });
+}
+
+/** From the first phase of every way to the gate there is nothing to send back to. */
+function backToNowhere(
+  ways: readonly Way[],
+  gate: string,
+  outcomes: Gate['outcomes'],
+  place: string,
+): readonly Fault[] {
+  const back = outcomes.findIndex(({ outcome }) => outcome === 'sendBack');
+  const from = ways.flatMap((way) => (way.gates.includes(gate) && way.from !== null ? [way.from] : []));
+  const somewhere = ways.some((way) => way.from !== null && way.from !== way.to && from.includes(way.to));
+  if (back === -1 || somewhere) return [];
+  return [
+    fault(
+      `${place}/${back}`,
+      'Det finns ingen tidigare fas att gå tillbaka till.',
+      'There is no earlier phase to go back to.',
+    ),
+  ];
 }
 
 /** The same outcome declared twice for one gate. */

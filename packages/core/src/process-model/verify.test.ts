@@ -22,7 +22,7 @@ describe('verifyProcessModel', () => {
     ['duplicateId', '/gates/3/id', { ...model, gates: [...model.gates, ...model.gates.slice(0, 1)] }],
     [
       'duplicateId',
-      '/gates/1/outcomes/3',
+      '/gates/1/outcomes/7',
       withGate(model, 'money', (gate) => ({
         ...gate,
         outcomes: [...gate.outcomes, { outcome: 'return', leadsTo: 'preparation' }],

@@ -2,6 +2,7 @@ import type { ArgsOf, Command, CommandType, TargetOf } from '../commands.ts';
 import { anyRules } from '../decide.ts';
 import { decision } from './witness-gate.ts';
 import type { Refusal } from '../refusal.ts';
+import type { OutcomeKind } from '../process-model/types.ts';
 import type { RecordedEvent } from '../record/event.ts';
 import type { Context, Situation } from '../situation.ts';
 import { type City, type Player, players } from './city.ts';
@@ -41,6 +42,7 @@ const onward: readonly (readonly [Player, CommandType])[] = [
   ['leader', 'openGateCase'],
   ['coach', 'openGateCase'],
   ['leader', 'enterPhase'],
+  ['bearer', 'openAddedGrant'],
   ['bearer', 'applyForMoney'],
   ['assessor', 'rateCriteria'],
   ['otherDecider', 'decideShare'],
@@ -49,6 +51,11 @@ const onward: readonly (readonly [Player, CommandType])[] = [
   ['registrar', 'decideGate'],
   ['decider', 'decideGate'],
   ['office', 'notifyDecision'],
+  ['bearer', 'reportCondition'],
+  ['decider', 'decideCondition'],
+  ['registrar', 'decideCondition'],
+  ['office', 'resumeInitiative'],
+  ['registrar', 'settleQuestioning'],
   ['bearer', 'planImplementation'],
   ['leader', 'acceptOwnership'],
   ['leader', 'registerAdoption'],
@@ -133,8 +140,15 @@ function argsOf<K extends CommandType>(
   if (way === 0) return hostileArgs(type, dice, situation, context);
   if (type === 'applyForMoney' && way > 1) return soundApplication(dice, situation, context.today);
   if (type !== 'decideGate' || way === 1) return witness(type, situation, context, target);
-  const approval = decision(situation, context, 'approve');
+  const approval = decision(situation, context, outcomeFor(situation, context, dice));
   return dice(3) === 0 ? { ...approval, embargo: { reason: 'Pressen först.', until: context.today } } : approval;
+}
+
+/** Most often what leads on; else any outcome of the gate, so that every one is kept back now and then. */
+function outcomeFor({ gateCase }: Situation, { model }: Context, dice: Dice): OutcomeKind {
+  const offered = model.gates.find(({ id }) => id === gateCase?.gate)?.outcomes ?? [];
+  const forward = offered.filter(({ leadsTo }) => leadsTo === 'forward');
+  return pick(dice, dice(3) === 0 ? offered : forward)?.outcome ?? 'approve';
 }
 
 /** Register commands need an entry of their own to be about. */

@@ -1,4 +1,5 @@
 import type { ArgsOf, Recorded } from '../commands.ts';
+import { conditionOutcomes, responsibleKinds } from '../initiative/state.ts';
 import { outcomeKinds } from '../process-model/schema.ts';
 import type { Context, Situation } from '../situation.ts';
 import { type Dice, pick } from './dice.ts';
@@ -43,6 +44,40 @@ export const hostileGateArgs = {
     })),
   }),
   decideGate,
+  extendPilot: (dice, situation, { today }) => ({
+    to: anyDate(dice),
+    reason: anyText(dice),
+    recorded: anyRecorded(dice, situation, today),
+  }),
+  openAddedGrant: () => ({}),
+  withdrawShare: (dice, situation, { today }) => ({
+    reason: anyText(dice),
+    recorded: anyRecorded(dice, situation, today),
+  }),
+  endGrant: (dice, situation, { today }) => ({
+    amountMinor: dice(2) === 0 ? 100 : anyNumber(dice),
+    reason: anyText(dice),
+    recorded: anyRecorded(dice, situation, today),
+  }),
+  questionDecision: (dice) => ({ reason: anyText(dice) }),
+  settleQuestioning: (dice, situation, { today }) => ({
+    outcome: pick(dice, ['ratify', 'annul']),
+    reason: anyText(dice),
+    recorded: anyRecorded(dice, situation, today),
+  }),
+  reportCondition: (dice) => ({ text: anyText(dice) }),
+  decideCondition: (dice, situation, { today }) => ({
+    outcome: pick(dice, conditionOutcomes),
+    dueOn: orNull(dice, anyDate(dice)),
+    reason: anyText(dice),
+    recorded: anyRecorded(dice, situation, today),
+  }),
+  pauseInitiative: (dice) => ({
+    reason: anyText(dice),
+    wakeUpOn: orNull(dice, anyDate(dice)),
+    awaits: orNull(dice, anyText(dice)),
+  }),
+  resumeInitiative: (dice) => ({ reason: anyText(dice) }),
 } satisfies {
   readonly [K in
     | 'openGateCase'
@@ -51,7 +86,17 @@ export const hostileGateArgs = {
     | 'applyForMoney'
     | 'decideShare'
     | 'requestDecision'
-    | 'decideGate']: Hostile<K>;
+    | 'decideGate'
+    | 'extendPilot'
+    | 'openAddedGrant'
+    | 'withdrawShare'
+    | 'endGrant'
+    | 'questionDecision'
+    | 'settleQuestioning'
+    | 'reportCondition'
+    | 'decideCondition'
+    | 'pauseInitiative'
+    | 'resumeInitiative']: Hostile<K>;
 };
 
 /** An application that holds together: shares of some funds, each paid by the unit that owns it. */
@@ -108,6 +153,22 @@ function anyRecorded(dice: Dice, situation: Situation, today: string): Recorded 
   return { decidedBy, decidedOn, minutesReference: anyText(dice) };
 }
 
+/** By chance what belongs to the outcome, to another, or to none. */
+function anyTerms(dice: Dice, situation: Situation): Partial<ArgsOf<'decideGate'>> {
+  const condition = () => ({
+    text: anyText(dice),
+    dueOn: anyDate(dice),
+    responsible: pick(dice, responsibleKinds),
+    unitId: orNull(dice, anyUnit(dice, situation)),
+  });
+  return {
+    ...(dice(3) === 0 ? { conditions: some(dice, condition) } : {}),
+    ...(dice(3) === 0 ? { answerDueOn: anyDate(dice) } : {}),
+    ...(dice(3) === 0 ? { pause: { wakeUpOn: orNull(dice, anyDate(dice)), awaits: orNull(dice, anyText(dice)) } } : {}),
+    ...(dice(3) === 0 ? { toPhase: pick(dice, [anyText(dice), situation.initiative?.path[0]?.phase ?? 'x']) } : {}),
+  };
+}
+
 function decideGate(dice: Dice, situation: Situation, { today }: Context): ArgsOf<'decideGate'> {
   const dossiers = situation.gateCase?.dossiers.map(({ address }) => address) ?? [];
   return {
@@ -118,5 +179,6 @@ function decideGate(dice: Dice, situation: Situation, { today }: Context): ArgsO
     tryAgainIf: orNull(dice, anyText(dice)),
     recorded: anyRecorded(dice, situation, today),
     embargo: dice(2) === 0 ? null : { reason: anyText(dice), until: dice(4) === 0 ? anyDate(dice) : today },
+    ...anyTerms(dice, situation),
   };
 }

@@ -34,6 +34,7 @@ export function hostileTarget(dice: Dice): Record<string, string | null> {
     'measurementId',
     'unitId',
     'personId',
+    'conditionId',
   ]);
   return {
     gate: 'x',
@@ -45,6 +46,8 @@ export function hostileTarget(dice: Dice): Record<string, string | null> {
     measurementId: 'x',
     unitId: 'x',
     personId: 'x',
+    conditionId: 'x',
+    gateCaseId: 'x',
     [name]: id,
   };
 }

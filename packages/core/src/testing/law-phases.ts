@@ -13,14 +13,35 @@ export function phaseBreaks({ situation, context, events, command }: Attempt): r
   if (entered === undefined || situation.initiative === undefined) return [];
   const to = named(entered, 'phase');
   if (command.type === 'reopen' && wasIn(situation.initiative, to)) return [];
+  const back = isSentBack(entered);
+  if (back && isEarlier(context.model, situation.initiative, to)) return [];
   const passed = [...passedBefore(situation.initiative), ...passedNow(events)];
-  if (isWay(context.model, situation.initiative, to, passed)) return [];
+  if (!back && isWay(context.model, situation.initiative, to, passed)) return [];
   return [{ law: 'phases only through gates, free edges and entries', what: `${command.type} to ${to}` }];
 }
 
 /** What comes back after an ending goes where it has been: all gates on the way there were passed then. */
 function wasIn({ standing, phaseVisits }: Initiative, phase: string): boolean {
   return standing === 'ended' && (phaseVisits[phase] ?? 0) > 0;
+}
+
+function isSentBack({ facts }: RecordedEvent): boolean {
+  return JSON.stringify(facts['cause']).match(/sendBack|annulment/) !== null;
+}
+
+/** Been there, and on a way from there to here all gates were passed and are in effect still. */
+function isEarlier(model: ProcessModel, { phase, phaseVisits, passedGates }: Initiative, to: string): boolean {
+  const open = passedGates.filter(({ inEffect }) => inEffect).map(({ gate }) => gate);
+  const leads = (from: string, seen: readonly string[]): boolean =>
+    from === phase ||
+    model.edges.some(
+      (edge) =>
+        edge.from === from &&
+        !seen.includes(edge.to) &&
+        ('free' in edge || edge.gates.every((gate) => open.includes(gate))) &&
+        leads(edge.to, [...seen, edge.to]),
+    );
+  return to !== phase && Object.hasOwn(phaseVisits, to) && leads(to, [to]);
 }
 
 function passedBefore({ passedGates, phase, phaseVisits }: Initiative): readonly string[] {

@@ -14,7 +14,10 @@ const law = 'outsiders see nothing before the notification';
 /** What a payer answers, and what a decider decides under embargo, changes nothing for whoever is not of the circle. */
 export function secrecyBreaks(world: World, city: City, attempt: Attempt): readonly Break[] {
   const { situation, context, command, events, outcome } = attempt;
-  const secret = command.type === 'decideShare' || (command.type === 'decideGate' && command.args.embargo !== null);
+  const secret =
+    command.type === 'decideShare' ||
+    command.type === 'withdrawShare' ||
+    (command.type === 'decideGate' && command.args.embargo !== null);
   if (!secret || !outcome.ok) return [];
   const told = events.filter(({ audience }) => audience !== 'circle').map(({ type }) => ({ law, what: type }) as const);
   const { initiative, gateCase } = situation;

@@ -22,6 +22,8 @@ const afterTheEnd: readonly CommandType[] = [
   'registerAdoption',
   'reopen',
   'withdrawInvitation',
+  'questionDecision',
+  'settleQuestioning',
   'keepRecord',
   'keepGateCaseRecord',
 ];
@@ -136,7 +138,10 @@ function ledgerBreaks(world: World): readonly Break[] {
   return statesOf(world.streams, 'fund').flatMap((fund) => {
     const held = shares.filter(({ status, fundId }) => status === 'reserved' && fundId === fund.id);
     const reserved = held.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
-    const bad = !isBalanced(fund) || fund.balances.reserved !== reserved;
+    const given = shares.filter(({ status, fundId }) => status === 'granted' && fundId === fund.id);
+    const granted = given.reduce((sum, { amountMinor, endedMinor }) => sum + amountMinor - endedMinor, 0);
+    const { balances } = fund;
+    const bad = !isBalanced(fund) || balances.reserved !== reserved || balances.granted !== granted;
     return when(bad, 'the ledger sums to zero and never goes below it', JSON.stringify(fund.balances));
   });
 }

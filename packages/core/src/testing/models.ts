@@ -53,10 +53,22 @@ function smallPhase(dice: Dice, id: string, last: boolean): Phase {
 
 const leaving: readonly Activity[] = ['planImplementation', 'acceptOwnership', 'registerAdoption', 'complete'];
 
+const approve = { outcome: 'approve', leadsTo: 'forward' } as const;
+const demand = { outcome: 'approveWithConditions', leadsTo: 'forward' } as const;
+
+/** A way forward, and by chance some of the others; which gates can send back hangs on the whole model. */
+function smallOutcomes(dice: Dice): Gate['outcomes'] {
+  const others = [
+    { outcome: 'return', leadsTo: 'preparation' },
+    { outcome: 'postpone', leadsTo: 'decision' },
+    { outcome: 'pause', leadsTo: 'rest' },
+    { outcome: 'reject', leadsTo: 'ending', ending: 'rejected' },
+  ] as const satisfies Gate['outcomes'];
+  const forward = pick(dice, [[approve], [demand], [approve, demand]]);
+  return dice(3) === 0 ? forward : [...forward, ...others.filter(() => plain(dice))];
+}
+
 function smallGate(dice: Dice, id: string): Gate {
-  const approve = { outcome: 'approve', leadsTo: 'forward' } as const;
-  const back = { outcome: 'return', leadsTo: 'preparation' } as const;
-  const end = { outcome: 'reject', leadsTo: 'ending', ending: 'rejected' } as const;
   const deciders: Gate['decidedBy'][] = [
     [{ by: 'mandateHolder' }],
     [{ by: 'committee' }],
@@ -69,7 +81,7 @@ function smallGate(dice: Dice, id: string): Gate {
     question: words(`May it pass ${id}`),
     decidedBy: pick(dice, deciders) ?? [{ by: 'mandateHolder' }],
     needs: needs.filter(() => plain(dice)),
-    outcomes: pick(dice, [[approve], [approve, back], [approve, back, end]]),
+    outcomes: smallOutcomes(dice),
     grants: (['hours', 'money'] as const).filter(() => plain(dice)),
     criteria: ['constructor', 'plain', 'asked'].filter(() => plain(dice)),
     answerWithinWorkingDays: 1 + dice(20),

@@ -40,10 +40,10 @@ export function withSpares(situation: Situation, { ids }: Context): Situation {
   };
 }
 
-function decidingUnits({ gateCase }: Situation): readonly string[] {
-  if (gateCase === undefined) return [];
-  const payers = gateCase.application?.shares.map(({ payerUnitId }) => payerUnitId) ?? [];
-  return [...new Set([gateCase.unitId, ...payers])];
+function decidingUnits({ gateCase, initiative }: Situation): readonly string[] {
+  const payers = gateCase?.application?.shares.map(({ payerUnitId }) => payerUnitId) ?? [];
+  const units = [gateCase?.unitId, initiative?.owningUnitId, ...payers];
+  return [...new Set(units.filter((unitId) => typeof unitId === 'string'))];
 }
 
 /** Without limit, and known by the unit that it is for. */

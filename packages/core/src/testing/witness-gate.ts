@@ -1,5 +1,6 @@
 import type { ArgsOf, Recorded } from '../commands.ts';
 import { basesOf } from '../gate-case/basis.ts';
+import { earlierPhases, isApproval } from '../gate-case/terms.ts';
 import { unmetNeeds } from '../gate-case/request.ts';
 import { criterionFacts } from '../initiative/facts.ts';
 import { at } from '../lookup.ts';
@@ -7,6 +8,17 @@ import { evaluateCondition } from '../process-model/evaluate.ts';
 import type { OutcomeKind } from '../process-model/types.ts';
 import type { Context, Situation } from '../situation.ts';
 import { someUnit, type Witness } from './spares.ts';
+
+/** Outcomes that ask for nothing which might be missing come first. */
+const sureFirst = [
+  'return',
+  'reject',
+  'postpone',
+  'pause',
+  'sendBack',
+  'approve',
+  'approveWithConditions',
+] as const satisfies readonly OutcomeKind[];
 
 /** Witnesses of a passage through a gate. */
 export const gateWitnesses = {
@@ -26,10 +38,34 @@ export const gateWitnesses = {
   requestDecision,
   decideGate: (situation, context) => {
     const gate = context.model.gates.find(({ id }) => id === situation.gateCase?.gate);
-    const sure = gate?.outcomes.find(({ outcome }) => outcome !== 'approve')?.outcome ?? 'approve';
-    return decision(situation, context, sure);
+    const offered = gate?.outcomes.map(({ outcome }) => outcome) ?? [];
+    return decision(situation, context, sureFirst.find((outcome) => offered.includes(outcome)) ?? 'approve');
   },
   notifyDecision: () => ({}),
+  withdrawShare: (situation, context, { shareId }) => ({
+    reason: 'Budgeten räcker inte.',
+    recorded: recordedFor(situation, context, payerOf(situation, shareId)),
+  }),
+  endGrant: (situation, context, { shareId }) => ({
+    amountMinor: 1,
+    reason: 'Sparkrav.',
+    recorded: recordedFor(situation, context, payerOf(situation, shareId)),
+  }),
+  reportCondition: () => ({ text: 'Vi har mätt varje vecka.' }),
+  decideCondition: (situation, context) => ({
+    outcome: 'accept',
+    dueOn: null,
+    reason: 'Redovisat.',
+    recorded: recordedFor(situation, context, situation.initiative?.owningUnitId ?? ''),
+  }),
+  questionDecision: () => ({ reason: 'Beslutet översteg delegationen.' }),
+  settleQuestioning: (situation, context) => ({
+    outcome: 'ratify',
+    reason: 'Nämnden godkänner beslutet i efterhand.',
+    recorded: recordedFor(situation, context, situation.initiative?.owningUnitId ?? ''),
+  }),
+  pauseInitiative: () => ({ reason: 'Upphandlingen pågår.', wakeUpOn: null, awaits: 'Avtalet.' }),
+  resumeInitiative: () => ({ reason: 'Avtalet är klart.' }),
 } satisfies {
   readonly [K in
     | 'openGateCase'
@@ -38,12 +74,24 @@ export const gateWitnesses = {
     | 'decideShare'
     | 'requestDecision'
     | 'decideGate'
-    | 'notifyDecision']: Witness<K>;
+    | 'notifyDecision'
+    | 'withdrawShare'
+    | 'endGrant'
+    | 'questionDecision'
+    | 'settleQuestioning'
+    | 'reportCondition'
+    | 'decideCondition'
+    | 'pauseInitiative'
+    | 'resumeInitiative']: Witness<K>;
 };
 
 /** What the case can be decided on now: the dossier of this round, or else the application. */
 export function basisNow({ gateCase }: Situation): string {
   return (gateCase && basesOf(gateCase).at(-1)?.address) ?? '';
+}
+
+function payerOf({ gateCase }: Situation, shareId: string): string {
+  return gateCase?.application?.shares.find(({ id }) => id === shareId)?.payerUnitId ?? '';
 }
 
 function decideShare(situation: Situation, context: Context, { shareId }: { shareId: string }): ArgsOf<'decideShare'> {
@@ -57,7 +105,7 @@ function decideShare(situation: Situation, context: Context, { shareId }: { shar
 }
 
 /** What a registrar records: for the body above a unit, or else for whom the spares give its mandate; nobody else records. */
-function recordedFor({ known }: Situation, { actor, today, ids }: Context, unitId: string): Recorded | null {
+export function recordedFor({ known }: Situation, { actor, today, ids }: Context, unitId: string): Recorded | null {
   if (!actor.roles.some(({ role }) => role === 'registrar')) return null;
   const bodyId = at(known.units, unitId)?.bodyId ?? null;
   const person = { kind: 'person', personId: ids.at(-1) ?? '', mandateId: unitId } as const;
@@ -73,11 +121,30 @@ export function decision(situation: Situation, context: Context, outcome: Outcom
     outcome,
     basedOn: gateCase?.dossiers.at(-1)?.address ?? '',
     reasons: 'Underlaget räcker.',
-    grantMinutes: outcome === 'approve' && grants.includes('hours') ? 2_400 : null,
+    grantMinutes: isApproval(outcome) && grants.includes('hours') ? 2_400 : null,
     tryAgainIf: outcome === 'reject' ? 'Behovet växer.' : null,
     recorded: recordedFor(situation, context, gateCase?.unitId ?? ''),
     embargo: null,
+    ...termsFor(outcome, situation, context),
   };
+}
+
+/** What an outcome has to say besides. */
+function termsFor(outcome: OutcomeKind, { initiative }: Situation, { today }: Context): Partial<ArgsOf<'decideGate'>> {
+  switch (outcome) {
+    case 'approveWithConditions':
+      return { conditions: [{ text: 'Mät varje vecka.', dueOn: today, responsible: 'bearer', unitId: null }] };
+    case 'postpone':
+      return { answerDueOn: today };
+    case 'pause':
+      return { pause: { wakeUpOn: null, awaits: 'Ny lag.' } };
+    case 'sendBack':
+      return { toPhase: (initiative && earlierPhases(initiative)[0]) ?? '' };
+    case 'approve':
+    case 'return':
+    case 'reject':
+      return {};
+  }
 }
 
 function rateCriteria(situation: Situation, context: Context): ArgsOf<'rateCriteria'> {

@@ -1,4 +1,5 @@
 import { someUnit, type Witness } from './spares.ts';
+import { recordedFor } from './witness-gate.ts';
 
 const goal = {
   name: 'Färre tömningar',
@@ -26,6 +27,12 @@ export const valueWitnesses = {
     reason: goalId === null ? null : 'Bättre känt.',
   }),
   releasePilotVersion: () => ({ title: 'Första', built: 'Tio sensorer.', taught: 'De tål regn.' }),
+  extendPilot: (situation, context) => ({
+    to: '2099-12-31',
+    reason: 'Vintern behövs också.',
+    recorded: recordedFor(situation, context, situation.initiative?.owningUnitId ?? ''),
+  }),
+  openAddedGrant: () => ({}),
   recordMeasurement: (_, { today: measuredOn }) => ({ value: 80, measuredOn, source: 'Körjournal' }),
   correctMeasurement: () => ({ value: 81, reason: 'Fel avläst.' }),
   holdCheckpoint: () => ({ conclusion: 'continue', reason: 'Det går framåt.' }),
@@ -54,6 +61,8 @@ export const valueWitnesses = {
     | 'planPilot'
     | 'setEffectGoal'
     | 'releasePilotVersion'
+    | 'extendPilot'
+    | 'openAddedGrant'
     | 'recordMeasurement'
     | 'correctMeasurement'
     | 'holdCheckpoint'

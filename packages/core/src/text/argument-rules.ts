@@ -13,6 +13,14 @@ export const argumentRules = {
     sv: 'Dagen ligger efter det slut som redan är bestämt. Välj samma dag eller en tidigare.',
     en: 'The day lies after the end that is already set. Choose the same day or an earlier one.',
   },
+  moreThanLeft: {
+    sv: 'Beloppet är noll eller mer än vad som finns kvar av bidraget. Ange ett belopp inom det.',
+    en: 'The amount is zero, or more than what is left of the grant. State an amount within it.',
+  },
+  notLater: {
+    sv: 'Dagen är inte senare än den som redan gäller. Välj en senare dag.',
+    en: 'The day is not later than the one that already applies. Choose a later day.',
+  },
   dateInPast: {
     sv: 'Dagen har redan varit. Välj i dag eller en senare dag.',
     en: 'The day has passed. Choose today or a later day.',

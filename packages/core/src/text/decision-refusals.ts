@@ -138,6 +138,20 @@ export const decisionRefusals = {
     en: ({ grantedMinutes, grantedMinor }: Of<'grantedAlready'>) =>
       `The initiative has been granted ${Math.floor(grantedMinutes / 60)} hours and ${kronor(grantedMinor, 'en')}, and can no longer be withdrawn by the bearer alone. Step down as a bearer instead, and its owner settles how it goes on.`,
   },
+  decisionQuestioned: {
+    title: { sv: 'Ett tidigare beslut är ifrågasatt', en: 'An earlier decision is in question' },
+    sv: () =>
+      'Ett bifall som det här vilar på är ifrågasatt. Den som är behörig behöver först låta det stå fast eller upphäva det.',
+    en: () =>
+      'An approval that this rests on has been put in question. Whoever is competent has to ratify or annul it first.',
+  },
+  conditionsOpen: {
+    title: { sv: 'Villkor är inte uppfyllda', en: 'Conditions are not met' },
+    sv: ({ conditionIds }: Of<'conditionsOpen'>) =>
+      `${conditionIds.length === 1 ? 'Ett villkor' : `Sammanlagt ${conditionIds.length} villkor`} från tidigare bifall väntar på att avgöras. Redovisa vad som är gjort, så kan beslutsfattaren godkänna det, ge mer tid eller efterge villkoret.`,
+    en: ({ conditionIds }: Of<'conditionsOpen'>) =>
+      `${conditionIds.length === 1 ? 'One condition' : `Altogether ${conditionIds.length} conditions`} of earlier approvals still to be settled. Report what has been done, and the decider can accept it, give more time or waive the condition.`,
+  },
   notificationAwaited: {
     title: { sv: 'Ett beslut väntar på att meddelas', en: 'A decision awaits its notification' },
     sv: ({ gateCaseId }: Of<'notificationAwaited'>, names) =>

@@ -40,6 +40,18 @@ const done: Partial<Record<CommandType, LocalText>> = {
     sv: 'Enheten äger redan initiativet. Inget mer behövs.',
     en: 'The unit owns the initiative already. Nothing more is needed.',
   },
+  decideCondition: {
+    sv: 'Villkoret är redan avgjort. Inget mer behövs.',
+    en: 'The condition has been settled already. Nothing more is needed.',
+  },
+  endGrant: {
+    sv: 'Av bidraget finns inget kvar att avsluta. Inget mer behövs.',
+    en: 'Nothing of the grant is left to end. Nothing more is needed.',
+  },
+  questionDecision: {
+    sv: 'Beslutet är redan ifrågasatt. Invänta att den som är behörig avgör det.',
+    en: 'The decision is in question already. Await that whoever is competent settles it.',
+  },
   acceptOwnership: {
     sv: 'Den mottagande verksamheten har redan tagit över ansvaret. Inget mer behövs.',
     en: 'The receiving unit has already accepted ownership. Nothing more is needed.',

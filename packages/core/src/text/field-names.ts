@@ -6,8 +6,10 @@ import type { Language } from './language.ts';
 /** Arguments as people call them, by the last name in their pointer. Where the sentence names it anyway, it is not here. */
 const fieldNames: Readonly<Record<string, LocalText>> = {
   amountMinor: { sv: 'Beloppet', en: 'The amount' },
+  answerDueOn: { sv: 'Ny sista svarsdag', en: 'The new last day for an answer' },
   answers: { sv: 'Svaren', en: 'The answers' },
   baseline: { sv: 'Utgångsläget', en: 'The baseline' },
+  conditions: { sv: 'Villkoren', en: 'The conditions' },
   costMinor: { sv: 'Pilotens kostnad', en: 'The cost of the pilot' },
   decidedOn: { sv: 'Beslutsdagen', en: 'The day of the decision' },
   dueOn: { sv: 'Sista svarsdag', en: 'The last day for an answer' },
@@ -27,8 +29,10 @@ const fieldNames: Readonly<Record<string, LocalText>> = {
   to: { sv: 'Sista dagen', en: 'The last day' },
   tryAgainIf: { sv: 'Vad som skulle ändra svaret', en: 'What would change the answer' },
   until: { sv: 'Sista dag att meddela beslutet', en: 'The last day to notify the decision' },
+  toPhase: { sv: 'Fasen att gå tillbaka till', en: 'The phase to go back to' },
   validTo: { sv: 'Slutdagen', en: 'The end' },
   value: { sv: 'Mätvärdet', en: 'The measured value' },
+  wakeUpOn: { sv: 'Väckningsdagen', en: 'The wake-up day' },
   year: { sv: 'Året', en: 'The year' },
 };
 

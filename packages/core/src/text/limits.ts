@@ -27,6 +27,10 @@ const limits: { readonly [C in CommandType]?: Readonly<Record<Language, (limit: 
     sv: (limit) => `Högst ${limit} bedömare ryms i ett ärende. Den som redan har bedömt kan ändra sin bedömning.`,
     en: (limit) => `A case has room for ${limit} assessors. Whoever has rated already can change their rating.`,
   },
+  decideGate: {
+    sv: (limit) => `Fler än ${limit} villkor ryms inte. Slå ihop dem som hör ihop.`,
+    en: (limit) => `No more than ${limit} conditions fit. Merge those that go together.`,
+  },
   requestSupplement: {
     sv: (limit) => `Komplettering har begärts ${limit} gånger, och det är gränsen. Ta ställning till det som finns.`,
     en: (limit) =>
@@ -51,6 +55,10 @@ const limits: { readonly [C in CommandType]?: Readonly<Record<Language, (limit: 
   releasePilotVersion: {
     sv: (limit) => `En pilot kan ha högst ${limit} versioner. Utvärdera det som finns.`,
     en: (limit) => `A pilot has at most ${limit} versions. Evaluate what there is.`,
+  },
+  extendPilot: {
+    sv: () => 'Piloten är redan planerad så långt fram som det går. Utvärdera det som finns.',
+    en: () => 'The pilot is planned as far ahead as can be already. Evaluate what there is.',
   },
   writeLesson: {
     sv: (limit) => `Initiativet har redan ${limit} lärdomar, och fler ryms inte. Samla det viktigaste i utvärderingen.`,

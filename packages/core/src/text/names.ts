@@ -25,6 +25,10 @@ export const relationNames = {
     sv: 'den enhet som initiativet hänvisas till',
     en: 'the unit that the initiative is referred to',
   },
+  responsible: {
+    sv: 'den som svarar för en enhet med ansvar för ett villkor',
+    en: 'whoever answers for a unit that a condition rests on',
+  },
   registrar: { sv: 'registratorn', en: 'the registrar' },
   office: { sv: 'idéslusskontoret', en: 'the sluice office' },
   auditor: { sv: 'revisorn', en: 'the auditor' },
@@ -48,7 +52,11 @@ export const statusNames = {
 
 export const outcomeNames = {
   approve: { sv: 'bifall', en: 'approval' },
+  approveWithConditions: { sv: 'bifall med villkor', en: 'approval with conditions' },
   return: { sv: 'återremiss', en: 'return' },
+  postpone: { sv: 'bordläggning', en: 'postponement' },
+  pause: { sv: 'vilandeförklaring', en: 'putting to rest' },
+  sendBack: { sv: 'att initiativet går tillbaka till en tidigare fas', en: 'going back to an earlier phase' },
   reject: { sv: 'avslag', en: 'rejection' },
 } satisfies Catalogue<OutcomeKind>;
 
@@ -79,4 +87,5 @@ export const thingNames = {
   question: { sv: 'frågan', en: 'the question' },
   ending: { sv: 'avslutet', en: 'the ending' },
   entry: { sv: 'ingången', en: 'the entry' },
+  condition: { sv: 'villkoret', en: 'the condition' },
 } satisfies Catalogue<Thing>;

@@ -19,6 +19,10 @@ const nothingHere: Partial<Record<Thing, LocalText>> = {
     sv: 'Innovationsmodellen har inga frågor att svara på just nu. Gå vidare utan att svara.',
     en: 'The process model has no questions to answer now. Go on without answering.',
   },
+  condition: {
+    sv: 'Inget sådant villkor finns här. Villkor följer av ett bifall med villkor.',
+    en: 'There is no such condition here. Conditions follow from an approval with conditions.',
+  },
   gate: {
     sv: 'Beslutspunkten finns inte i innovationsmodellen. Se bland det som kan göras nu vilka beslutspunkter som finns.',
     en: 'The process model has no such gate. See among what can be done now which gates there are.',

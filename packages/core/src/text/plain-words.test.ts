@@ -57,6 +57,9 @@ function everyRefusal(id: string, minor: number): readonly Refusal[] {
     ...caseStatuses.map((status) => ({ code: 'caseNotInStatus', status, allowed: caseStatuses }) as const),
     { code: 'gateCaseOpen', gateCaseId: id },
     { code: 'notificationAwaited', gateCaseId: id },
+    { code: 'conditionsOpen', conditionIds: [id] },
+    { code: 'decisionQuestioned', gateCaseIds: [id] },
+    { code: 'conditionsOpen', conditionIds: [id, id] },
     ...targets.flatMap((target) =>
       [[], ['exploreSetup'], ['noSuchWay']].map((allowed) => ({ code: 'notFromHere', target, allowed }) as const),
     ),

@@ -97,7 +97,13 @@ describe('migrating', () => {
     const applied: string[] = [];
     const onApplied = (file: string) => applied.push(file);
     await Promise.all([migrateToLatest({ url, onApplied }), migrateToLatest({ url, onApplied })]);
-    expect(applied).toEqual(['0001_foundation', '0002_measurement_source', '0003_ledger_in_time', '0004_finding']);
+    expect(applied).toEqual([
+      '0001_foundation',
+      '0002_measurement_source',
+      '0003_ledger_in_time',
+      '0004_finding',
+      '0005_answer_times',
+    ]);
     await expect(migrateToLatest({ url, serviceRole: 'no_such_role' })).rejects.toThrow(
       'The service\'s role "no_such_role" does not exist, and this owner may not make it',
     );

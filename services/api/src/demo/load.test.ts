@@ -60,11 +60,15 @@ describe('Try it out', () => {
     expect(operations.length).toBeGreaterThan(40);
   });
 
+  // A point and a closed case are named by their own addresses: what an initiative offers knows neither.
   const aimed = tryOperations.filter((operation) => tries[operation].until !== undefined);
-  it.each(aimed.filter((operation) => operation !== 'correctMeasurement'))('%s is allowed', async (operation) => {
-    const answer = await demo.as(tries[operation].by).get(`/initiatives/${demoIds.try[operation]}/options`);
-    const command = operation === 'reviseEffectGoal' ? 'setEffectGoal' : operation;
-    const options = answer.json<Options>().options.filter((option) => option.command === command);
-    expect(options).toContainEqual(expect.objectContaining({ allowed: true }));
-  });
+  it.each(aimed.filter((operation) => operation !== 'correctMeasurement' && operation !== 'endGrant'))(
+    '%s is allowed',
+    async (operation) => {
+      const answer = await demo.as(tries[operation].by).get(`/initiatives/${demoIds.try[operation]}/options`);
+      const command = operation === 'reviseEffectGoal' ? 'setEffectGoal' : operation;
+      const options = answer.json<Options>().options.filter((option) => option.command === command);
+      expect(options).toContainEqual(expect.objectContaining({ allowed: true }));
+    },
+  );
 });

@@ -46,6 +46,65 @@ const underEmbargo = afterwards(
   })),
 );
 
+const approved = afterwards(
+  'deciderEducation',
+  4,
+  onGateCase('decideGate', undefined, (seen) => ({
+    outcome: 'approve',
+    basedOn: newestDossier(seen),
+    reasons: 'Vi prövar det tillsammans.',
+    ...{ grantMinutes: null, tryAgainIf: null, recorded: null, embargo: null },
+  })),
+);
+
+const demanding = (operation: 'reportCondition' | 'decideCondition') =>
+  afterwards(
+    'deciderCare',
+    4,
+    onGateCase('decideGate', undefined, (seen) => ({
+      outcome: 'approveWithConditions',
+      basedOn: newestDossier(seen),
+      reasons: 'Vi vill se mer av behovet innan nästa beslut.',
+      ...{ grantMinutes: 2_400, tryAgainIf: null, recorded: null, embargo: null },
+      conditions: [
+        { text: 'Fråga minst tio av dem som berörs.', dueOn: inAYear(seen), responsible: 'bearer', unitId: null },
+      ],
+    })),
+    demoIds.tryDecision[operation],
+    demoIds.tryCondition[operation],
+  );
+
+const givenTime = afterwards(
+  'deciderCare',
+  4,
+  onGateCase('decideGate', undefined, (seen) => ({
+    outcome: 'approve',
+    basedOn: newestDossier(seen),
+    reasons: 'Det är värt att utforska.',
+    ...{ grantMinutes: 2_400, tryAgainIf: null, recorded: null, embargo: null },
+  })),
+);
+
+const questioned = afterwards(
+  'registrar',
+  2,
+  onInitiative(
+    'questionDecision',
+    { gateCaseId: demoIds.tryCase.settleQuestioning },
+    { reason: 'Delegationen behöver kontrolleras.' },
+  ),
+);
+
+const atRest = afterwards(
+  'sluiceOffice',
+  2,
+  onInitiative('pauseInitiative', undefined, (seen) => ({
+    reason: 'Upphandlingen av plattformen pågår.',
+    wakeUpOn: inAYear(seen),
+    awaits: 'Avtal med leverantören.',
+  })),
+);
+
 /** Every operation with its own place to be tried at; nothing tried changes what another is tried on. */
 export const tries: Readonly<Record<TryOperation, Try>> = {
   registerPerson: register('sluiceOffice', 'registrera en person'),
@@ -80,9 +139,30 @@ export const tries: Readonly<Record<TryOperation, Try>> = {
     unit: 'education',
     payer: { unit: 'care', amountMinor: 2_000_000 },
   }),
+  withdrawShare: on('deciderCare', 'shared', 'dra tillbaka en andel', {
+    unit: 'education',
+    payer: { unit: 'care', amountMinor: 2_000_000 },
+  }),
+  endGrant: on('deciderCare', 'moneyRequested', 'avsluta ett bidrag', {
+    unit: 'education',
+    payer: { unit: 'care', amountMinor: 2_000_000 },
+    after: [approved],
+  }),
   requestDecision: on('bearer', 'timeOpened', 'begära beslut'),
   decideGate: on('deciderCare', 'timeRequested', 'besluta vid beslutspunkten'),
   notifyDecision: on('deciderCare', 'moneyRequested', 'meddela ett beslut', { after: [underEmbargo] }),
+  reportCondition: on('bearer', 'timeRequested', 'redovisa ett villkor', { after: [demanding('reportCondition')] }),
+  decideCondition: on('deciderCare', 'timeRequested', 'besluta om ett villkor', {
+    after: [demanding('decideCondition')],
+  }),
+  questionDecision: on('registrar', 'timeRequested', 'ifrågasätta ett bifall', { after: [givenTime] }),
+  settleQuestioning: on('deciderCare', 'timeRequested', 'avgöra ett ifrågasatt bifall', {
+    after: [givenTime, questioned],
+  }),
+  pauseInitiative: on('sluiceOffice', 'exploring', 'vilandeförklara'),
+  resumeInitiative: on('sluiceOffice', 'exploring', 'återuppta', { after: [atRest] }),
+  extendPilot: on('deciderCare', 'pilot', 'förlänga piloten'),
+  openAddedGrant: on('bearer', 'pilot', 'be om mer pengar'),
   planPilot: on('bearer', 'setup', 'planera piloten'),
   setEffectGoal: on('bearer', 'setup', 'sätta ett effektmål'),
   reviseEffectGoal: on('bearer', 'planned', 'ändra ett effektmål'),

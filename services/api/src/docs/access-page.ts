@@ -30,6 +30,7 @@ const relationMeanings = {
   offeredBearer: 'somebody who has been asked to bear the idea',
   proposedOwner: 'holds a mandate, or the role `innovationLeader`, at the unit that is asked to own the initiative',
   referralReceiver: 'holds a mandate, or the role `innovationLeader`, at the unit that it is to be referred to',
+  responsible: 'holds a mandate, or the role `innovationLeader`, at a unit that an open condition rests on',
   registrar: 'holds the role `registrar`',
   office: 'holds the role `sluiceOffice`',
   auditor: 'holds the role `auditor`',

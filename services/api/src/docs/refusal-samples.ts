@@ -39,6 +39,8 @@ export const refusalSamples: { readonly [C in RefusalCode]: Extract<Refusal, { c
   outcomeNotAllowed: { code: 'outcomeNotAllowed', outcome: 'reject', allowed: ['approve', 'return'] },
   grantedAlready: { code: 'grantedAlready', grantedMinutes: 2_400, grantedMinor: 25_000_000 },
   supplementOpen: { code: 'supplementOpen', supplementId: id(900) },
+  decisionQuestioned: { code: 'decisionQuestioned', gateCaseIds: [id(700)] },
+  conditionsOpen: { code: 'conditionsOpen', conditionIds: [id(950)] },
   notificationAwaited: { code: 'notificationAwaited', gateCaseId: id(700) },
   awaits: { code: 'awaits', command: 'planImplementation' },
   alreadyDone: { code: 'alreadyDone', what: 'acceptOwnership' },

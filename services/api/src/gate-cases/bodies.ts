@@ -1,4 +1,4 @@
-import { outcomeKinds, shippedModels } from '@idesluss/core';
+import { outcomeKinds, responsibleKinds, shippedModels } from '@idesluss/core';
 import { demoIds } from '../demo/ids.ts';
 import {
   byCode,
@@ -16,7 +16,8 @@ import {
   text,
   uuid,
 } from '../http/schema.ts';
-import { address, DecidedBySchema } from './schemas.ts';
+import { recorded } from './recorded.ts';
+import { address } from './schemas.ts';
 
 const kronor = (amountMinor: number) => ({ amountMinor, currency: 'SEK' as const });
 
@@ -69,17 +70,6 @@ export const newApplication = closed(
   },
 );
 
-const recorded = optional(
-  nullable(
-    closed(
-      { decidedBy: DecidedBySchema, decidedOn: date(), minutesReference: text({ max: 200 }) },
-      {
-        description:
-          'När registratorn för in vad en person eller ett organ har beslutat / When the registrar records what a person or a body has decided',
-      },
-    ),
-  ),
-);
 const unknownAddress = '0'.repeat(64);
 
 export const shareDecision = closed(
@@ -98,6 +88,16 @@ export const shareDecision = closed(
   },
 );
 
+export const shareWithdrawal = closed(
+  { reason: text({ max: 2000 }), recorded },
+  { example: { reason: 'Årets budget är omfördelad, och vi kan inte längre vara med.' } },
+);
+
+export const shareTermination = closed(
+  { amount: refTo(Money), reason: text({ max: 2000 }), recorded },
+  { example: { amount: kronor(500_000), reason: 'Besparing beslutad av nämnden.' } },
+);
+
 export const newRequest = closed(
   {
     basedOn: integer({ min: 1, description: 'Initiativets version som begäran bygger på / The initiative’s version' }),
@@ -111,6 +111,16 @@ export const newRequest = closed(
   { example: { basedOn: 1, deviations: [] } },
 );
 
+const condition = closed({
+  text: text({ max: 500 }),
+  dueOn: date({
+    description:
+      'Sista dag; flyttas fram lika många dagar som beslutet väntar på att meddelas / Last day; moved on by as many days as the notification waits',
+  }),
+  responsible: oneOf(responsibleKinds),
+  unitId: optional(nullable(uuid({ description: 'Bara vid unit / With unit only' }))),
+});
+
 export const newDecision = closed(
   {
     outcome: oneOf(outcomeKinds),
@@ -120,6 +130,21 @@ export const newDecision = closed(
       nullable(minutes({ description: 'Arbetstid som ett bifall ger / Working time that an approval grants' })),
     ),
     tryAgainIf: optional(nullable(text({ max: 2000 }))),
+    conditions: optional(
+      list(condition, { max: 10, description: 'Vid bifall med villkor / With approveWithConditions' }),
+    ),
+    answerDueOn: optional(
+      date({ description: 'Ny sista svarsdag, vid bordläggning / The new last day, with postpone' }),
+    ),
+    pause: optional(
+      closed(
+        { wakeUpOn: optional(nullable(date())), awaits: optional(nullable(text({ max: 1000 }))) },
+        {
+          description: 'Vid vilandeförklaring: en dag, eller vad som inväntas / With pause: a day, or what is awaited',
+        },
+      ),
+    ),
+    toPhase: optional(code({ description: 'Tidigare fas att gå tillbaka till / With sendBack: the earlier phase' })),
     recorded,
     embargo: optional(nullable(closed({ reason: text({ max: 500 }), until: date() }))),
   },

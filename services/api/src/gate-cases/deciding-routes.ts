@@ -38,7 +38,7 @@ function registerShareDecision(api: Api, { shell }: SliceShell): void {
       sv: 'Varje betalare beslutar om sin del. Ett ja reserverar pengarna tills alla har svarat och beslutet vid beslutspunkten är fattat. Den egna enhetens andel kan också beslutas i och med det beslutet. Vad betalaren eller organet över den har beslutat kan registreras i efterhand av registratorn.',
       en: 'Every payer decides its own part. A yes reserves the money until all have answered and the gate has been decided. The own unit’s share can also be decided along with the gate. What the payer or the body above it has decided can be recorded afterwards by the registrar.',
     },
-    params: shareParams,
+    params: shareParams('decideShare'),
     body: shareDecision,
     aim: ({ gateCaseId }) => ({ gateCaseId }),
     target: ({ shareId }) => ({ shareId }),
@@ -52,13 +52,23 @@ function registerDecision(api: Api, slice: SliceShell): void {
     ...{ noun: 'decisions', command: 'decideGate', tag: 'gate-cases' },
     summary: { sv: 'Besluta vid beslutspunkten', en: 'Decide at the gate' },
     description: {
-      sv: 'Bifall, återremiss eller avslag, på den version av underlaget som du anger i basedOn. Fattas av den som har mandat, eller registreras i efterhand av registratorn. Meddelas genast om inget skäl att vänta anges.',
-      en: 'Approve, return or reject, on the dossier version that you name in basedOn. Taken by whoever holds the mandate, or recorded afterwards by the registrar. Notified at once unless a reason to wait is given.',
+      sv: 'Bifall, bifall med villkor, återremiss, bordläggning, vilandeförklaring, tillbaka till en tidigare fas eller avslag, på den version av underlaget som du anger i basedOn. Utfallen är beslutspunktens egna, och vart och ett säger bara det som hör till det. Villkor börjar gälla när beslutet meddelas. Ett bordlagt ärende väntar vidare, med ny sista dag. Efter vilandeförklaring förbereds ärendet på nytt. Den som går tillbaka passerar beslutspunkterna efter fasen igen; det de beviljade fryses. Fattas av den som har mandat, eller registreras i efterhand av registratorn. Meddelas genast om inget skäl att vänta anges.',
+      en: 'Approve, approve with conditions, return, postpone, put to rest, send back to an earlier phase or reject, on the dossier version that you name in basedOn. The outcomes are the gate’s own, and each says only what belongs to it. Conditions begin when the decision is notified. A postponed case goes on waiting, with a new last day. After a rest the case is prepared anew. Whoever is sent back passes the gates after that phase again; what they granted is frozen. Taken by whoever holds the mandate, or recorded afterwards by the registrar. Notified at once unless a reason to wait is given.',
     },
     body: newDecision,
     target: atItself,
-    args: ({ grantMinutes = null, tryAgainIf = null, recorded = null, embargo = null, ...body }) => ({
+    args: ({
+      grantMinutes = null,
+      tryAgainIf = null,
+      recorded = null,
+      embargo = null,
+      conditions,
+      pause,
+      ...body
+    }) => ({
       ...body,
+      ...(conditions && { conditions: conditions.map(({ unitId = null, ...rest }) => ({ ...rest, unitId })) }),
+      ...(pause && { pause: { wakeUpOn: pause.wakeUpOn ?? null, awaits: pause.awaits ?? null } }),
       grantMinutes,
       tryAgainIf,
       recorded,

@@ -14,6 +14,7 @@ import type { Api } from '../http/request.ts';
 import { closed, Links, list, nullable, open, refTo } from '../http/schema.ts';
 import { findSituation, type Seen } from '../initiatives/queries.ts';
 import { initiativeParams } from '../initiatives/schemas.ts';
+import { registerTakingBack } from './taking-back-routes.ts';
 import { registerDeciding } from './deciding-routes.ts';
 import { registerDossiers } from './dossier-routes.ts';
 import { registerPreparing } from './preparing-routes.ts';
@@ -53,6 +54,7 @@ export function registerGateCases(api: Api, slice: SliceShell): void {
   registerDossiers(api, slice);
   registerPreparing(api, slice);
   registerDeciding(api, slice);
+  registerTakingBack(api, slice);
 }
 
 /** The case as this reader may see it; undefined where there is none. */

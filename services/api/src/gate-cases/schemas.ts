@@ -1,4 +1,4 @@
-import { caseStatuses, gateKinds, outcomeKinds, shareStatuses } from '@idesluss/core';
+import { caseStatuses, gateKinds, outcomeKinds, responsibleKinds, shareStatuses } from '@idesluss/core';
 import Type, { type Static } from 'typebox';
 import { demoIds, type TryOperation } from '../demo/ids.ts';
 import { HASH } from '../http/patterns.ts';
@@ -15,39 +15,28 @@ import {
   minutes,
   nullable,
   oneOf,
-  oneOfKind,
   open,
   refTo,
   text,
   uuid,
 } from '../http/schema.ts';
-import { RecordFieldsBody, shownText } from '../initiatives/schemas.ts';
+import { shownText } from '../http/shown-text.ts';
+import { RecordFieldsBody } from '../initiatives/schemas.ts';
+import { DecidedBySchema } from './decided-by.ts';
 import { exampleGateCase } from './example.ts';
 
 export const gateCaseParams = closed({ gateCaseId: uuid({ example: demoIds.gateCases.atMoneyGate }) });
 /** The path's parameter, with the demo's gate case on which the operation can be tried at once. */
 export const triedOnCase = (operation: TryOperation) =>
   closed({ gateCaseId: uuid({ example: demoIds.tryCase[operation] }) });
-export const shareParams = closed({
-  gateCaseId: uuid({ example: demoIds.tryCase.decideShare }),
-  shareId: uuid({ example: demoIds.tryShare.decideShare }),
-});
+export const shareParams = (operation: 'decideShare' | 'withdrawShare' | 'endGrant') =>
+  closed({
+    gateCaseId: uuid({ example: demoIds.tryCase[operation] }),
+    shareId: uuid({ example: demoIds.tryShare[operation] }),
+  });
 /** The address of a dossier, as the gate case gives it. */
 export const address = (about: { description?: string; example?: string } = {}) =>
   Type.String({ pattern: HASH, minLength: 64, maxLength: 64, ...about });
-
-const ByPerson = closed(
-  { kind: Type.Literal('person'), personId: uuid(), mandateId: uuid() },
-  {
-    $id: 'DecidedByPerson',
-    example: { kind: 'person', personId: exampleGateCase.gateCaseId, mandateId: exampleGateCase.gateCaseId },
-  },
-);
-const ByBody = closed(
-  { kind: Type.Literal('body'), bodyId: uuid() },
-  { $id: 'DecidedByBody', example: { kind: 'body', bodyId: exampleGateCase.gateCaseId } },
-);
-export const DecidedBySchema = oneOfKind([ByPerson, ByBody]);
 
 const provenance = {
   form: oneOf(['taken', 'recorded']),
@@ -62,6 +51,7 @@ const share = open({
   fundId: uuid(),
   amount: refTo(Money),
   status: oneOf(shareStatuses),
+  ended: refTo(Money),
   decision: nullable(open({ ...provenance, basedOn: address() })),
 });
 const application = open({
@@ -96,6 +86,19 @@ const decision = open({
   ending: nullable(code()),
   recordedAt: dateTime(),
   tryAgainIf: nullable(shownText()),
+  conditions: list(
+    open({
+      conditionId: uuid(),
+      text: shownText(),
+      dueOn: date(),
+      responsible: oneOf(responsibleKinds),
+      unitId: nullable(uuid()),
+    }),
+    { max: 10 },
+  ),
+  answerDueOn: nullable(date({ description: 'Ny sista svarsdag vid bordläggning / The new last day when postponed' })),
+  pause: nullable(open({ wakeUpOn: nullable(date()), awaits: shownText() })),
+  toPhase: nullable(code({ description: 'Fasen som initiativet går tillbaka till / The phase that it goes back to' })),
   embargo: nullable(
     open({
       reason: shownText({ description: 'null utanför beslutskretsen / null outside the deciding circle' }),
@@ -119,6 +122,9 @@ export const GateCaseView = open(
     gateKind: oneOf(gateKinds),
     unitId: uuid(),
     toPhase: code(),
+    added: Type.Boolean({
+      description: 'Mer pengar i den fas som redan nåtts / More money in the phase already reached',
+    }),
     status: oneOf(caseStatuses),
     openedAt: dateTime(),
     application: nullable(application),
@@ -130,6 +136,11 @@ export const GateCaseView = open(
       }),
     ),
     answerDueOn: nullable(date()),
+    asked: nullable(open({ requestedOn: date(), promisedOn: date() })),
+    answers: list(open({ requestedOn: date(), promisedOn: date(), answeredOn: date(), workingDays: integer() }), {
+      max: 100,
+      description: 'Utlovat svar mot verkligt, per omgång / Promised against real answer times, per round',
+    }),
     decision: nullable(decision),
     awaiting: nullable(decision),
     returns: integer(),

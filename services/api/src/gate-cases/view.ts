@@ -16,10 +16,11 @@ const kronor = (amountMinor: number) => ({ amountMinor, currency: 'SEK' as const
 
 /** A gate case in the words of the interface; `gateCase` is what its reader may see. */
 export function viewGateCase(gateCase: VisibleGateCase): GateCaseShown {
-  const { id, assessments: _, dossiers, application, decision, awaiting, record, ...rest } = gateCase;
+  const { id, assessments: _, dossiers, application, decision, awaiting, record, answers, ...rest } = gateCase;
   return {
     gateCaseId: id,
     ...rest,
+    answers: [...answers],
     application: application && viewApplication(application),
     dossiers: dossiers.map(({ version, at, address, deviations }) => ({
       dossierVersion: version,
@@ -39,12 +40,21 @@ function viewApplication({ amountMinor, costLines, shares, ...rest }: Applicatio
     ...rest,
     amount: kronor(amountMinor),
     costLines: costLines.map((line) => ({ text: line.text, amount: kronor(line.amountMinor) })),
-    shares: shares.map(({ id: shareId, amountMinor: part, ...share }) => ({ shareId, ...share, amount: kronor(part) })),
+    shares: shares.map(({ id: shareId, amountMinor: part, endedMinor, ...share }) => ({
+      ...{ shareId, ...share, amount: kronor(part), ended: kronor(endedMinor) },
+    })),
   };
 }
 
-function viewDecision({ id: decisionId, at: recordedAt, dossier, grantedMinor, ...rest }: Decision) {
-  return { decisionId, ...rest, dossierAddress: dossier, granted: kronor(grantedMinor), recordedAt };
+function viewDecision({ id: decisionId, at: recordedAt, dossier, grantedMinor, conditions, ...rest }: Decision) {
+  return {
+    decisionId,
+    ...rest,
+    conditions: conditions.map(({ id: conditionId, ...condition }) => ({ conditionId, ...condition })),
+    dossierAddress: dossier,
+    granted: kronor(grantedMinor),
+    recordedAt,
+  };
 }
 
 /** One assessor's ratings. */

@@ -21,6 +21,8 @@ export const refusalStatus = {
   outcomeNotAllowed: 409,
   grantedAlready: 409,
   supplementOpen: 409,
+  decisionQuestioned: 409,
+  conditionsOpen: 409,
   notificationAwaited: 409,
   awaits: 409,
   alreadyDone: 409,

@@ -32,10 +32,10 @@ import {
   uuid,
 } from '../http/schema.ts';
 
+import { ConditionView, pauseView } from '../conditions/schemas.ts';
+import { shownText } from '../http/shown-text.ts';
+import { questioningView } from '../questionings/schemas.ts';
 import { exampleInitiative } from './example.ts';
-
-/** Free text in an answer: null when it was never given, or has been erased. */
-export const shownText = (about: { description?: string } = {}) => nullable(text({ min: 0, max: 20_000, ...about }));
 
 export const initiativeParams = closed({ initiativeId: uuid({ example: demoIds.initiatives.piloting }) });
 
@@ -96,6 +96,8 @@ const passedGate = open({
   gateKind: oneOf(['time', 'money', 'scale', 'review']),
   gateCaseId: uuid(),
   passedAt: dateTime(),
+  questioning: nullable(questioningView),
+  inEffect: Type.Boolean({ description: 'false efter att ha gått tillbaka förbi den / false once sent back past it' }),
 });
 const effectGoal = open({
   effectGoalId: uuid(),
@@ -180,8 +182,15 @@ export const InitiativeView = open(
     firstAnswerAt: nullable(dateTime()),
     openGateCaseId: nullable(uuid()),
     passedGates: list(passedGate, { max: 200 }),
+    conditions: list(refTo(ConditionView), { max: 30 }),
+    pause: nullable(pauseView),
     grantedMinutes: minutes(),
     granted: refTo(Money),
+    frozen: refTo(Money),
+    underfunded: refTo(Money),
+    checkpointDue: Type.Boolean({
+      description: 'En betalare har tagit tillbaka pengar / A payer has taken money back',
+    }),
     effectGoals: list(effectGoal, { max: 50 }),
     pilotPlan: nullable(
       open({
@@ -192,6 +201,9 @@ export const InitiativeView = open(
         cost: nullable(refTo(Money)),
       }),
     ),
+    pilotPastEnd: Type.Boolean({
+      description: 'Piloten pågår efter sin sista dag / The pilot goes on past its last day',
+    }),
     pilotVersions: list(noted('pilotVersionId'), { max: 100 }),
     checkpoints,
     lessons: list(noted('lessonId'), { max: 100 }),

@@ -1,5 +1,7 @@
 import { areLessonsOverdue, findShippedModelById, type Initiative, type VisibleInitiative } from '@idesluss/core';
+import { viewCondition, viewPause } from '../conditions/view.ts';
 import type { LinkTo } from '../http/links.ts';
+import { viewQuestioning } from '../questionings/view.ts';
 import type { InitiativeShown } from './schemas.ts';
 
 const kronor = (amountMinor: number) => ({ amountMinor, currency: 'SEK' as const });
@@ -10,16 +12,24 @@ export function viewInitiative(initiative: VisibleInitiative, today: string): In
   return {
     ...viewDescription(initiative),
     openGateCaseId: initiative.openGateCaseId,
-    passedGates: passedGates.map(({ gate, gateKind, gateCaseId, at }) => ({
+    passedGates: passedGates.map(({ gate, gateKind, gateCaseId, at, inEffect, questioning }) => ({
       gate,
       gateKind,
       gateCaseId,
       passedAt: at,
+      inEffect,
+      questioning: questioning && viewQuestioning(questioning),
     })),
+    conditions: initiative.conditions.map((condition) => viewCondition(condition, today)),
+    pause: initiative.pause && viewPause(initiative.pause, today),
     grantedMinutes: initiative.grantedMinutes,
     granted: kronor(grantedMinor),
+    frozen: kronor(initiative.frozenMinor),
+    underfunded: kronor(initiative.underfundedMinor),
+    checkpointDue: initiative.checkpointDue,
     effectGoals: initiative.effectGoals.map(({ id: effectGoalId, ...goal }) => ({ effectGoalId, ...goal })),
     pilotPlan: pilotPlan && viewPlan(pilotPlan),
+    pilotPastEnd: isPastEnd(initiative, today),
     pilotVersions: initiative.pilotVersions.map((one) => ({
       pilotVersionId: one.id,
       title: one.title,
@@ -81,6 +91,12 @@ function viewBelonging(initiative: VisibleInitiative) {
 export function phaseKindOf({ phase, processModelId }: Pick<Initiative, 'phase' | 'processModelId'>) {
   if (phase === null) return null;
   return findShippedModelById(processModelId)?.phases.find(({ id }) => id === phase)?.kind ?? null;
+}
+
+/** Flagged, and nothing more: software ends no pilot. */
+function isPastEnd(initiative: Initiative, today: string): boolean {
+  const { standing, pilotPlan } = initiative;
+  return standing === 'active' && phaseKindOf(initiative) === 'pilot' && pilotPlan !== null && pilotPlan.to < today;
 }
 
 function viewPlan({ from, to, place, testGroup, costMinor }: NonNullable<Initiative['pilotPlan']>) {

@@ -1,3 +1,4 @@
+import { recorded } from '../gate-cases/recorded.ts';
 import { closed, code, date, Money, nullable, oneOf, refTo, text } from '../http/schema.ts';
 
 export const pilotPlan = closed(
@@ -45,6 +46,11 @@ export const lesson = closed(
       text: 'Vi fick börja om med samtyckena. Ett möte med de anhöriga innan vi satte upp kamerorna hade sparat tre veckor.',
     },
   },
+);
+
+export const extension = closed(
+  { to: date({ description: 'Ny sista dag / The new last day' }), reason: text({ max: 2000 }), recorded },
+  { example: { to: '2029-12-28', reason: 'En vinter behövs för att se skillnaden.' } },
 );
 
 export const phaseEntry = closed(

@@ -8,7 +8,7 @@ import { sendRefusal } from '../http/refusal.ts';
 import type { Api } from '../http/request.ts';
 import { closed, dateTime, list, open, refTo, uuid } from '../http/schema.ts';
 import { triedOn } from '../initiatives/on-initiative.ts';
-import { shownText } from '../initiatives/schemas.ts';
+import { shownText } from '../http/shown-text.ts';
 import { idOf, listNotes, type NoteKind } from './notes.ts';
 
 const LessonView = open(

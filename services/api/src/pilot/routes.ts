@@ -1,12 +1,17 @@
 import type { SliceShell } from '../http/reader.ts';
 import type { Api } from '../http/request.ts';
-import { atItself, onInitiative } from '../initiatives/on-initiative.ts';
-import { checkpoint, evaluation, lesson, phaseEntry, pilotPlan, pilotVersion } from './bodies.ts';
+import { atItself, onInitiative, triedOn } from '../initiatives/on-initiative.ts';
+import { nothing } from '../gate-cases/bodies.ts';
+import { receiptOnGateCase } from '../gate-cases/receipt.ts';
+import { commandRoute } from '../http/command-route.ts';
+import { checkpoint, evaluation, extension, lesson, phaseEntry, pilotPlan, pilotVersion } from './bodies.ts';
 import { registerNoteLists } from './note-lists.ts';
 
 /** Planning a pilot, holding it, and saying what it taught and what it was worth. */
 export function registerPilot(api: Api, slice: SliceShell): void {
   registerPlan(api, slice);
+  registerExtension(api, slice);
+  registerAddedGrant(api, slice);
   registerVersion(api, slice);
   registerCheckpoint(api, slice);
   registerLesson(api, slice);
@@ -27,6 +32,39 @@ function registerPlan(api: Api, slice: SliceShell): void {
     body: pilotPlan,
     target: atItself,
     args: ({ cost, ...plan }) => ({ ...plan, costMinor: cost === null ? null : cost.amountMinor }),
+  });
+}
+
+function registerExtension(api: Api, slice: SliceShell): void {
+  onInitiative(api, slice, {
+    noun: 'extensions',
+    command: 'extendPilot',
+    tag: 'pilot',
+    summary: { sv: 'Förläng piloten', en: 'Extend the pilot' },
+    description: {
+      sv: 'Piloten får hålla på längre än planerat. Beslutas av den som har mandat över pengar vid den ägande enheten, eller förs in av registratorn. Mer pengar är ett ärende för sig.',
+      en: 'The pilot may go on for longer than planned. Decided by whoever holds a mandate over money at the owning unit, or recorded by the registrar. More money is a case of its own.',
+    },
+    body: extension,
+    target: atItself,
+    args: ({ recorded = null, ...body }) => ({ ...body, recorded }),
+  });
+}
+
+function registerAddedGrant(api: Api, { shell }: SliceShell): void {
+  commandRoute(api, shell, {
+    ...{ path: '/initiatives/:initiativeId/added-grants', command: 'openAddedGrant', tag: 'money-and-time' },
+    summary: { sv: 'Be om mer pengar', en: 'Ask for more money' },
+    description: {
+      sv: 'Ett nytt beslutsärende vid den beslutspunkt som gav de första pengarna: samma behov, nya andelar, och beloppsgränsen räknar ihop allt som betalaren har beviljat. Ett bifall ändrar ingen fas, och ett avslag avslutar bara ärendet.',
+      en: 'A new case at the gate that granted the first money: the same needs, new shares, and the limit of an amount counts all that the payer has granted. An approval changes no phase, and a rejection ends the case alone.',
+    },
+    params: triedOn('openAddedGrant'),
+    body: nothing,
+    aim: ({ initiativeId }) => ({ initiativeId }),
+    target: atItself,
+    args: () => ({}),
+    receipt: receiptOnGateCase(),
   });
 }
 

@@ -47,7 +47,8 @@ export async function accepted(
   return initiativeId;
 }
 
-async function openCase(city: TestService, initiativeId: string, gate: string): Promise<Prepared> {
+/** A case at a gate that stands ahead. */
+export async function openCase(city: TestService, initiativeId: string, gate: string): Promise<Prepared> {
   const sent = await city.send('bearer', { type: 'openGateCase', aim: { initiativeId }, target: { gate }, args: {} });
   return { initiativeId, gateCaseId: sent.outcome.after.gateCase?.id ?? '' };
 }

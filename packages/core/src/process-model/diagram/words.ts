@@ -13,6 +13,8 @@ export const activityWords = {
   setEffectGoal: { sv: 'sätt effektmål', en: 'set effect goals' },
   releasePilotVersion: { sv: 'bygg versioner', en: 'build versions' },
   recordMeasurement: { sv: 'mät värdet', en: 'measure the value' },
+  extendPilot: { sv: 'förläng piloten', en: 'extend the pilot' },
+  openAddedGrant: { sv: 'be om mer pengar', en: 'ask for more money' },
   holdCheckpoint: { sv: 'stäm av: vidare?', en: 'check: go on?' },
   writeLesson: { sv: 'skriv lärdomar', en: 'write lessons' },
   evaluate: { sv: 'jämför med målen', en: 'compare to goals' },

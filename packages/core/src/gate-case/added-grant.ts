@@ -1,0 +1,40 @@
+import { findLast } from '../lookup.ts';
+import { lookUp } from '../process-model/look-up.ts';
+import type { ProcessModel } from '../process-model/types.ts';
+import { event } from '../record/write.ts';
+import { no, ok } from '../result.ts';
+import { freshId, onInitiative, opening, type Rule } from '../rule.ts';
+import { unownedRefusal } from './guards.ts';
+import type { Initiative, PassedGate } from '../initiative/state.ts';
+
+/** More money, asked for and decided as at the gate that granted the first: same needs, same mandates, new shares. */
+export const openAddedGrant: Rule<'initiative', 'openAddedGrant'> = {
+  scope: 'initiative',
+  activity: 'openAddedGrant',
+  may: ({ initiative }, { model }) => {
+    if (initiative.openGateCaseId !== null) return { code: 'gateCaseOpen', gateCaseId: initiative.openGateCaseId };
+    const none = { code: 'notFromHere', target: null, allowed: [] } as const;
+    return unownedRefusal(initiative) ?? (moneyGate(initiative, model) === undefined ? none : undefined);
+  },
+  apply: ({ initiative }, context) => {
+    const { id: initiativeId, owningUnitId: unitId, phase: toPhase } = initiative;
+    const passed = moneyGate(initiative, context.model);
+    if (passed === undefined || unitId === null || toPhase === null) return no({ code: 'unknown', thing: 'gate' });
+    const { gate, gateKind } = passed;
+    const gateCaseId = freshId(context, 0);
+    const facts = { initiativeId, gate, gateKind, unitId, toPhase, added: true } as const;
+    return ok([
+      opening('gateCase', gateCaseId, initiativeId, event('gateCaseOpened', facts)),
+      onInitiative(initiative, [event('gateCaseBegun', { gateCaseId, gate })]),
+    ]);
+  },
+};
+
+/** The latest gate in effect that grants money. */
+function moneyGate({ passedGates }: Initiative, model: ProcessModel): PassedGate | undefined {
+  const { gates } = lookUp(model);
+  return findLast(
+    passedGates,
+    ({ gate, inEffect }) => inEffect && (gates.get(gate)?.grants.includes('money') ?? false),
+  );
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { requested, shared, shareOf, tries, triesDecision } from '../story.fixture.ts';
+import type { Story } from '../testing/given.ts';
+import { decides, does } from '../testing/journey-steps.ts';
+
+const approvedShare = (): Story => {
+  const story = shared();
+  expect(tries(story, 'otherDecider', 'decideShare', { outcome: 'approve' }, shareOf(story, 'other')).refusal).toBe(
+    undefined,
+  );
+  return does(story, 'bearer', 'requestDecision');
+};
+
+describe('before the gate has been decided a payer', () => {
+  it('withdraws its share: the reservation is free, and the case lacks it until it is decided anew', () => {
+    const story = approvedShare();
+    expect(story.fund('other').balances.reserved).toBe(5_000_000);
+    const target = shareOf(story, 'other');
+    expect(tries(story, 'otherDecider', 'withdrawShare', {}, target).types).toEqual([
+      'shareWithdrawn',
+      'moneyReleased',
+    ]);
+    expect(story.fund('other').balances).toMatchObject({ reserved: 0, available: 20_000_000 });
+    expect(triesDecision(story, 'decider', 'approve').refusal?.code).toBe('shareUndecided');
+    expect(story.may('otherDecider', 'withdrawShare', target)).toEqual({ code: 'awaits', command: 'decideShare' });
+    tries(story, 'otherDecider', 'decideShare', { outcome: 'approve' }, target);
+    expect(triesDecision(story, 'decider', 'approve').refusal).toBeUndefined();
+  });
+
+  it('withdraws no other’s share, and none that an approval under embargo holds', () => {
+    const story = approvedShare();
+    const target = shareOf(story, 'other');
+    expect(story.may('bearer', 'withdrawShare', target)?.code).toBe('notPermitted');
+    expect(story.may('decider', 'withdrawShare', target)).toMatchObject({ code: 'notMandated', lacks: 'unit' });
+    const embargo = { reason: 'Pressen.', until: '2026-03-09' };
+    expect(triesDecision(story, 'decider', 'approve', { embargo }).refusal).toBeUndefined();
+    expect(story.may('otherDecider', 'withdrawShare', target)).toMatchObject({ code: 'caseNotInStatus' });
+    expect(story.may('otherDecider', 'endGrant', target)).toMatchObject({ code: 'caseNotInStatus' });
+  });
+});
+
+describe('after the gate a payer', () => {
+  const granted = (): Story => decides(approvedShare(), 'decider', 'approve');
+
+  it('ends what is not committed: the initiative is underfunded and a checkpoint is due', () => {
+    const story = granted();
+    const target = shareOf(story, 'other');
+    const ended = tries(story, 'otherDecider', 'endGrant', { amountMinor: 2_000_000 }, target);
+    expect(ended.types).toEqual(['grantEnded', 'grantTakenBack', 'grantReduced']);
+    expect(story.fund('other').balances).toMatchObject({ granted: 3_000_000, available: 17_000_000 });
+    const flags = () => {
+      const { grantedMinor, underfundedMinor, checkpointDue, grantedByPayer } = story.initiative;
+      return { grantedMinor, underfundedMinor, checkpointDue, ofOther: grantedByPayer[story.city.units.other] };
+    };
+    expect(flags()).toEqual({
+      ...{ grantedMinor: 13_000_000, underfundedMinor: 2_000_000, checkpointDue: true, ofOther: 3_000_000 },
+    });
+    does(story, 'coach', 'holdCheckpoint');
+    expect(flags()).toMatchObject({ underfundedMinor: 2_000_000, checkpointDue: false });
+  });
+
+  it('ends no more than is left, and nothing twice', () => {
+    const story = granted();
+    const target = shareOf(story, 'other');
+    const ends = (amountMinor: number) => tries(story, 'otherDecider', 'endGrant', { amountMinor }, target).refusal;
+    for (const amount of [0, -1, 0.5, 5_000_001]) expect(ends(amount)).toMatchObject({ rule: 'moreThanLeft' });
+    expect(ends(5_000_000)).toBeUndefined();
+    expect(ends(1)).toEqual({ code: 'alreadyDone', what: 'endGrant' });
+  });
+
+  it('is itself, or its body as the registrar records: nobody else', () => {
+    const story = granted();
+    const target = shareOf(story, 'other');
+    expect(story.may('decider', 'endGrant', target)).toMatchObject({ code: 'notMandated' });
+    const decidedBy = { kind: 'body', bodyId: story.city.body } as const;
+    const recorded = { decidedBy, decidedOn: '2026-03-02', minutesReference: '§ 9' };
+    const ended = tries(story, 'registrar', 'endGrant', { amountMinor: 100, recorded }, target);
+    expect(ended.refusal).toBeUndefined();
+    expect(requested().may('otherDecider', 'endGrant', target)?.code).toBe('notPermitted');
+  });
+});

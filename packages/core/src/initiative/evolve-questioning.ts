@@ -1,0 +1,37 @@
+import { textOf } from '../record/write.ts';
+import type { InitiativeEvent } from './initiative-event.ts';
+import type { Initiative } from './state.ts';
+
+type QuestioningEvent = Extract<InitiativeEvent, { type: 'decisionQuestioned' | 'questioningSettled' }>;
+
+/** What changes when an approval is put in question, and when that is settled. */
+export function evolveQuestioning(state: Initiative, event: QuestioningEvent): Partial<Initiative> {
+  switch (event.type) {
+    case 'decisionQuestioned': {
+      const questioning = { reason: textOf(event, 'reason'), at: event.at, settled: null };
+      return { passedGates: state.passedGates.map((gate) => (isIt(gate, event) ? { ...gate, questioning } : gate)) };
+    }
+    case 'questioningSettled':
+      return settled(state, event);
+  }
+}
+
+function isIt({ gateCaseId }: { readonly gateCaseId: string }, { facts }: QuestioningEvent): boolean {
+  return gateCaseId === facts.gateCaseId;
+}
+
+function settled(
+  { passedGates, frozenMinor }: Initiative,
+  event: Extract<QuestioningEvent, { type: 'questioningSettled' }>,
+): Partial<Initiative> {
+  const { gateCaseId: _, ...facts } = event.facts;
+  const answer = { ...facts, reason: textOf(event, 'reason'), at: event.at };
+  return {
+    frozenMinor: frozenMinor + facts.frozenMinor,
+    passedGates: passedGates.map((gate) => ({
+      ...gate,
+      inEffect: gate.inEffect && !facts.lapsedGateCaseIds.includes(gate.gateCaseId),
+      questioning: isIt(gate, event) && gate.questioning ? { ...gate.questioning, settled: answer } : gate.questioning,
+    })),
+  };
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { begin, requested, tries, triesDecision } from '../story.fixture.ts';
+import type { Story } from '../testing/given.ts';
+import { does, piloting } from '../testing/journey-steps.ts';
+
+const caseAt = ({ initiative }: Story, gate: string): { gateCaseId: string } => ({
+  gateCaseId: initiative.passedGates.find((passed) => passed.gate === gate)?.gateCaseId ?? '',
+});
+
+/** The gate for time, passed and then put in question while a decision on money is awaited. */
+const questioned = (): Story => {
+  const story = requested();
+  const doubted = tries(story, 'registrar', 'questionDecision', {}, caseAt(story, 'time'));
+  expect(doubted.types).toEqual(['decisionQuestioned']);
+  return story;
+};
+
+describe('an approval in question', () => {
+  it('stops later gates until it is settled, and is questioned once', () => {
+    const story = questioned();
+    const frozen = { code: 'decisionQuestioned', gateCaseIds: [caseAt(story, 'time').gateCaseId] };
+    expect(triesDecision(story, 'decider', 'approve').refusal).toEqual(frozen);
+    expect(triesDecision(story, 'decider', 'return').refusal).toEqual(frozen);
+    expect(story.may('office', 'questionDecision', caseAt(story, 'time'))?.code).toBe('alreadyDone');
+    expect(story.may('bearer', 'questionDecision', caseAt(story, 'time'))?.code).toBe('notPermitted');
+    expect(story.may('decider', 'settleQuestioning', { gateCaseId: 'constructor' })?.code).toBe('awaits');
+  });
+
+  it('keeps a decision that waits from being notified', () => {
+    const story = requested();
+    const embargo = { reason: 'Pressen.', until: '2026-03-09' };
+    triesDecision(story, 'decider', 'approve', { embargo });
+    tries(story, 'registrar', 'questionDecision', {}, caseAt(story, 'time'));
+    expect(story.may('office', 'notifyDecision')?.code).toBe('decisionQuestioned');
+    const target = caseAt(story, 'time');
+    expect(tries(story, 'decider', 'settleQuestioning', { outcome: 'annul' }, target).refusal?.code).toBe(
+      'notificationAwaited',
+    );
+    does(story, 'decider', 'settleQuestioning', target);
+    expect(story.may('office', 'notifyDecision')).toBeUndefined();
+  });
+
+  it('stands once ratified by the body above, as the registrar records', () => {
+    const story = questioned();
+    const target = caseAt(story, 'time');
+    const decidedBy = { kind: 'body', bodyId: story.city.body } as const;
+    const on = (decidedOn: string) => ({ recorded: { decidedBy, decidedOn, minutesReference: '§ 3' } });
+    expect(tries(story, 'registrar', 'settleQuestioning', on('2026-03-01'), target).refusal).toMatchObject({
+      rule: 'beforeDossier',
+    });
+    expect(tries(story, 'registrar', 'settleQuestioning', on('2026-03-02'), target).refusal).toBeUndefined();
+    expect(story.initiative.passedGates[0]).toMatchObject({
+      ...{ inEffect: true, questioning: { settled: { outcome: 'ratify', form: 'recorded' } } },
+    });
+    expect(triesDecision(story, 'decider', 'approve').refusal).toBeUndefined();
+  });
+
+  it('when annulled takes what rests on it along: the phase, later gates, the open case and the money', () => {
+    const story = piloting(begin());
+    does(story, 'bearer', 'openAddedGrant');
+    tries(story, 'leader', 'questionDecision', {}, caseAt(story, 'time'));
+    const target = caseAt(story, 'time');
+    const lapsedGateCaseIds = story.initiative.passedGates.map(({ gateCaseId }) => gateCaseId);
+    const { types, events } = tries(story, 'decider', 'settleQuestioning', { outcome: 'annul' }, target);
+    expect(types).toEqual(['questioningSettled', 'gateCaseEnded', 'phaseEntered', 'gateCaseClosed']);
+    expect(events[0]?.facts).toMatchObject({ lapsedGateCaseIds, frozenMinor: 25_000_000, toPhase: 'exploreIdea' });
+    const { phase, frozenMinor, openGateCaseId, passedGates } = story.initiative;
+    expect({ phase, frozenMinor, openGateCaseId }).toEqual({
+      ...{ phase: 'exploreIdea', frozenMinor: 25_000_000, openGateCaseId: null },
+    });
+    expect(passedGates.some(({ inEffect }) => inEffect)).toBe(false);
+    expect(story.gateCase.status).toBe('closed');
+    expect(story.may('coach', 'openGateCase', { gate: 'time' })).toBeUndefined();
+  });
+
+  it('can be questioned and annulled after the end too, and moves nothing then', () => {
+    const story = piloting(begin());
+    does(story, 'leader', 'endInitiative', { ending: 'stopped' });
+    does(story, 'registrar', 'questionDecision', caseAt(story, 'money'));
+    const target = caseAt(story, 'money');
+    expect(tries(story, 'decider', 'settleQuestioning', { outcome: 'annul' }, target).types).toEqual([
+      'questioningSettled',
+    ]);
+    expect(story.initiative).toMatchObject({ standing: 'ended', phase: 'pilot', frozenMinor: 25_000_000 });
+  });
+});
