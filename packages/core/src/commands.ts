@@ -1,3 +1,4 @@
+import type { AroundCommands } from './commands-around.ts';
 import type { BelongingCommands } from './commands-belonging.ts';
 import type {
   Answer,
@@ -15,6 +16,8 @@ import type { BodyKind, MandateHolder, RoleName, UnitKind } from './register/sta
 import type { ValueKind } from './value/state.ts';
 
 type None = undefined;
+/** What has files of its own. */
+type Elsewhere = AroundCommands & BelongingCommands;
 
 /** What a person or a body decided earlier, as the registrar records it. `minutesReference` is a number in the registry. */
 export type Recorded = { decidedBy: DecidedBy; decidedOn: string; minutesReference: string };
@@ -36,7 +39,7 @@ export type ConditionToSet = {
  * one), names of units, bodies and funds, and short references of the registry and the accounts: `reference`,
  * `minutesReference`, `projectCode`, `area`, a goal's `unit`, the fields of the record. They never tell of a person.
  */
-export type Commands = BelongingCommands & {
+export type Commands = Elsewhere & {
   // registers
   registerPerson: {
     target: None;

@@ -75,6 +75,14 @@ export {
   collaboratorKinds,
   directions,
 } from './initiative/state.ts';
+export { isReviewOverdue } from './initiative/reviewing.ts';
+export {
+  type Review,
+  type ReviewKind,
+  type ReviewOutcome,
+  reviewKinds,
+  reviewOutcomes,
+} from './initiative/state-around.ts';
 export { localDate } from './local-date.ts';
 export { isValidOn, mandatesOf } from './mandate/mandate.ts';
 export { HIGHEST_AMOUNT_MINOR, isAmount } from './money.ts';

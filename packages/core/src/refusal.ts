@@ -20,6 +20,7 @@ export type Thing =
   | 'role'
   | 'mandate'
   | 'supplementRequest'
+  | 'review'
   | 'processModel'
   | 'gate'
   | 'phase'

@@ -59,6 +59,7 @@ export function visibleInitiative(initiative: Initiative, audience: Audience): V
       return {
         ...{ ...shown, ...tellingOfBearers, ...(bearersHidden ? { bearers: [] } : {}), supplements: [], ...unasked },
         conditions: initiative.conditions.map(withoutReport),
+        reviews: [],
       };
     case 'assessors':
       if (!bearersHidden) return shown;

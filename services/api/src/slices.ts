@@ -1,6 +1,7 @@
 import { findShippedModel } from '@idesluss/core';
 import { registerAnswerTimes } from './answer-times/routes.ts';
 import type { Deps } from './app.ts';
+import { registerAround } from './around/routes.ts';
 import { registerBelonging } from './belonging/routes.ts';
 import { registerConditions } from './conditions/routes.ts';
 import { registerEffectGoals } from './effect-goals/routes.ts';
@@ -43,6 +44,7 @@ export const listSlices = (shell: Shell): NonNullable<Deps['slices']> => {
     (api) => registerIntake(api, deps),
     (api) => registerBelonging(api, deps),
     (api) => registerExploring(api, deps),
+    (api) => registerAround(api, deps),
     (api) => registerGateCases(api, deps),
     (api) => registerConditions(api, deps),
     (api) => registerQuestionings(api, deps),

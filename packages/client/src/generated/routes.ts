@@ -32,6 +32,8 @@ export const routes = {
   nameCoach: { method: 'POST', path: '/initiatives/{initiativeId}/coaches' },
   selectUnits: { method: 'POST', path: '/initiatives/{initiativeId}/unit-selections' },
   addCollaborator: { method: 'POST', path: '/initiatives/{initiativeId}/collaborators' },
+  askReview: { method: 'POST', path: '/initiatives/{initiativeId}/review-requests' },
+  answerReview: { method: 'POST', path: '/initiatives/{initiativeId}/review-requests/{reviewId}/answers' },
   readGateCase: { method: 'GET', path: '/gate-cases/{gateCaseId}' },
   listGateCases: { method: 'GET', path: '/initiatives/{initiativeId}/gate-cases', list: 'gateCases' },
   openGateCase: { method: 'POST', path: '/initiatives/{initiativeId}/gate-cases' },

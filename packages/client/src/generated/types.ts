@@ -612,6 +612,50 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/initiatives/{initiativeId}/review-requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Begär ett yttrande / Ask for a review
+         * @description Idébäraren, coachen eller innovationsledaren ber en namngiven person om ett yttrande: dataskydd, informationssäkerhet, upphandling, rättigheter eller facklig samverkan. Personen får läsa initiativet, och bär inte idén. Har dagen gått utan svar visas det; inget väntar på svaret om inte innovationsmodellen kräver det. En ny begäran av samma slag ersätter en obesvarad. / The bearer, the coach or the innovation leader asks a named person for a review: data protection, information security, procurement, rights, or the union. The person may read the initiative, and does not bear the idea. A day passed without an answer is shown; nothing waits for it unless the process model needs it. A new request of the same kind replaces an unanswered one.
+         *
+         *     `bearer`, `coach`, `leader`
+         */
+        readonly post: operations["askReview"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/review-requests/{reviewId}/answers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Lämna ett yttrande / Give a review
+         * @description Den tillfrågade svarar en gång, också efter dagen: inget att invända (clear), synpunkter (remarks), avstyrker (objection) eller berörs inte (notConcerned). Yttrandet läses av dem som är med i ärendet. Beslutsfattaren väger det; är ett beslut redan begärt får beslutsfattaren en ny version av underlaget. / Whoever was asked answers once, also past the day: nothing against it (clear), remarks, an objection, or not concerned (notConcerned). The review is read by those who take part. The decider weighs it; if a decision has been requested, the decider gets a new dossier version.
+         *
+         *     `reviewer`
+         */
+        readonly post: operations["answerReview"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/gate-cases/{gateCaseId}": {
         readonly parameters: {
             readonly query?: never;
@@ -2184,6 +2228,24 @@ export interface components {
                 readonly answer: string | null;
                 readonly answeredAt: string | null;
             }[];
+            readonly reviews: readonly {
+                /** Format: uuid */
+                readonly reviewId: string;
+                /** @enum {string} */
+                readonly kind: "dataProtection" | "informationSecurity" | "procurement" | "rights" | "union";
+                /** Format: uuid */
+                readonly personId: string;
+                readonly question: string | null;
+                /** Format: date */
+                readonly dueOn: string;
+                /** @description Dagen har gått utan yttrande / The day has passed without an answer */
+                readonly overdue: boolean;
+                /** Format: date-time */
+                readonly askedAt: string;
+                readonly outcome: ("clear" | "remarks" | "objection" | "notConcerned") | null;
+                readonly text: string | null;
+                readonly answeredAt: string | null;
+            }[];
             readonly submittedAt: string | null;
             readonly firstAnswerDueOn: string | null;
             readonly firstAnswerAt: string | null;
@@ -2559,6 +2621,24 @@ export interface components {
                 /** Format: date-time */
                 readonly askedAt: string;
                 readonly answer: string | null;
+                readonly answeredAt: string | null;
+            }[];
+            readonly reviews?: readonly {
+                /** Format: uuid */
+                readonly reviewId: string;
+                /** @enum {string} */
+                readonly kind: "dataProtection" | "informationSecurity" | "procurement" | "rights" | "union";
+                /** Format: uuid */
+                readonly personId: string;
+                readonly question: string | null;
+                /** Format: date */
+                readonly dueOn: string;
+                /** @description Dagen har gått utan yttrande / The day has passed without an answer */
+                readonly overdue: boolean;
+                /** Format: date-time */
+                readonly askedAt: string;
+                readonly outcome: ("clear" | "remarks" | "objection" | "notConcerned") | null;
+                readonly text: string | null;
                 readonly answeredAt: string | null;
             }[];
             readonly submittedAt?: string | null;
@@ -4354,6 +4434,77 @@ export interface operations {
                     readonly kind: "administration" | "resident" | "company" | "association" | "academia" | "otherPublicBody";
                     readonly unitId: string | null;
                     readonly name: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly askReview: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly kind: "dataProtection" | "informationSecurity" | "procurement" | "rights" | "union";
+                    /**
+                     * Format: uuid
+                     * @description Den som ombeds yttra sig / Whoever is asked
+                     */
+                    readonly personId: string;
+                    readonly question: string;
+                    /**
+                     * Format: date
+                     * @description Yttrande önskas senast / Review wanted by
+                     */
+                    readonly dueOn: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly answerReview: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+                readonly reviewId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly outcome: "clear" | "remarks" | "objection" | "notConcerned";
+                    readonly text: string;
                 };
             };
         };

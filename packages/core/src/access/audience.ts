@@ -13,6 +13,7 @@ const participants: readonly Relation[] = [
   'proposedOwner',
   'referralReceiver',
   'responsible',
+  'reviewer',
   'auditor',
 ];
 

@@ -7,7 +7,7 @@ import { isBearer } from './bearer.ts';
 export interface ReadableColumns {
   readonly standing: Initiative['standing'];
   readonly visibility: Initiative['visibility'];
-  /** Bearers, those offered to be, named coach, named manager, invited people. */
+  /** Bearers, those offered to be, named coach, named manager, invited people, those asked for a review. */
   readonly readerIds: readonly string[];
   /** Every unit concerned: owning, proposed, asked, paying, collaborating, receiving, adopting. */
   readonly unitIds: readonly string[];
@@ -82,12 +82,14 @@ export function readableColumns(initiative: Initiative): ReadableColumns {
 /** The same rule for one initiative in memory, without laying out predicate and columns: every command asks it first. */
 export function mayRead(actor: Actor, initiative: Initiative): boolean {
   const { personId } = actor;
-  const { bearers, bearerOffers, coachId, managerId, drafterId, invitedIds, standing, visibility } = initiative;
+  const { bearers, bearerOffers, coachId, managerId, drafterId, invitedIds, standing, visibility, reviews } =
+    initiative;
   if (personId !== null) {
     if (coachId === personId || isBearer(bearers, personId) || isBearer(bearerOffers, personId)) return true;
     // A draft is for its bearers and the coach they invited: manager and guests see it once it is submitted.
     if (standing === 'draft' && drafterId === personId) return true;
     if (standing !== 'draft' && (managerId === personId || invitedIds.includes(personId))) return true;
+    if (standing !== 'draft' && isBearer(reviews, personId)) return true;
   }
   if (standing === 'draft') return false;
   if (visibility === 'internal' || visibility === 'public' || actor.roles.some(seesEverywhere)) return true;
@@ -98,8 +100,9 @@ export function mayRead(actor: Actor, initiative: Initiative): boolean {
 }
 
 function readersOf(initiative: Initiative): readonly string[] {
-  const { bearers, bearerOffers, coachId, managerId, drafterId, invitedIds, standing } = initiative;
-  const later = standing === 'draft' ? [drafterId] : [managerId, ...invitedIds];
+  const { bearers, bearerOffers, coachId, managerId, drafterId, invitedIds, standing, reviews } = initiative;
+  const later =
+    standing === 'draft' ? [drafterId] : [managerId, ...invitedIds, ...reviews.map(({ personId }) => personId)];
   return present([...[...bearers, ...bearerOffers].map(({ personId }) => personId), coachId, ...later]);
 }
 

@@ -12,6 +12,7 @@ describe('whoever bears an idea', () => {
         "acceptOwnership",
         "answerOwnership",
         "answerReferral",
+        "answerReview",
         "complete",
         "decideCondition",
         "decideGate",

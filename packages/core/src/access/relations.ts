@@ -20,6 +20,7 @@ export const relations = [
   'proposedOwner',
   'referralReceiver',
   'responsible',
+  'reviewer',
   'registrar',
   'office',
   'auditor',
@@ -61,6 +62,7 @@ const tests = {
     const open = filter(initiative?.conditions ?? [], ({ status }) => status === 'open');
     return open.some(({ unitId }) => unitId !== null && answersFor(actor, unitId));
   },
+  reviewer: ({ initiative }, { actor }) => initiative !== undefined && isBearer(initiative.reviews, actor.personId),
   registrar: (_, { actor }) => hasRole(actor, 'registrar'),
   office: (_, { actor }) => hasRole(actor, 'sluiceOffice'),
   auditor: (_, { actor }) => hasRole(actor, 'auditor'),

@@ -45,6 +45,7 @@ const concerned = [
   'payer',
   'receiver',
   'responsible',
+  'reviewer',
 ] as const;
 const always = standings;
 const active = ['active'] as const;
@@ -107,6 +108,9 @@ export const access = {
   nameCoach: permit(['bearer', 'leader', 'office'], untilEnded),
   selectUnits: permit(makers, untilEnded),
   addCollaborator: permit([...makers, 'leader'], untilEnded),
+
+  askReview: permit([...makers, 'leader'], ['submitted', 'active', 'paused']),
+  answerReview: impartially(['reviewer'], ['submitted', 'active', 'paused']),
 
   proposeOwner: permit(['leader', 'decider', 'office'], ['active', 'paused']),
   answerOwnership: impartially(['proposedOwner'], ['active', 'paused']),

@@ -49,11 +49,11 @@ export const answerBearerOffer: Rule<'initiative', 'answerBearerOffer'> = {
   },
 };
 
-/** Who guides, endorses or has rated the idea stays impartial: what they have said must not become words in an own matter. */
+/** Who guides, endorses, reviews or has rated the idea stays impartial: what they have said must not become words in an own matter. */
 function impartialRefusal({ initiative, gateCase }: Scopes['initiative'], personId: string): Refusal | undefined {
-  const { coachId, managerId } = initiative;
+  const { coachId, managerId, reviews } = initiative;
   const rated = Object.keys(gateCase?.assessments ?? {}).includes(personId);
-  return rated || coachId === personId || managerId === personId
+  return rated || isBearer(reviews, personId) || coachId === personId || managerId === personId
     ? { code: 'recused', personId, ground: 'judging' }
     : undefined;
 }

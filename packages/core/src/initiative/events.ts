@@ -1,5 +1,6 @@
 import type { EndingKind, GateKind } from '../process-model/types.ts';
 import type { ValueKind } from '../value/state.ts';
+import type { AroundEvents } from './events-around.ts';
 import type { BelongingEvents } from './events-belonging.ts';
 import type { Provenance } from '../gate-case/provenance.ts';
 import type {
@@ -22,8 +23,11 @@ export type EntryCause =
   | { kind: 'reopening' }
   | { kind: 'sendBack' | 'annulment'; gate: string; gateCaseId: string };
 
+/** What has files of its own. */
+type Elsewhere = AroundEvents & BelongingEvents;
+
 /** What can happen to an initiative. `private` names the parts that can be erased. */
-export type InitiativeEvents = BelongingEvents & {
+export type InitiativeEvents = Elsewhere & {
   initiativeDrafted: {
     facts: {
       processModelId: string;

@@ -1,5 +1,6 @@
 import { changed } from '../freeze.ts';
 import { textOf } from '../record/write.ts';
+import { evolveAround } from './evolve-around.ts';
 import { evolveBelonging } from './evolve-belonging.ts';
 import { evolveConditions } from './evolve-conditions.ts';
 import { evolveExploring } from './evolve-exploring.ts';
@@ -64,6 +65,9 @@ function change(state: Initiative, event: Exclude<InitiativeEvent, Drafted>): Pa
     case 'referralDeclined':
     case 'initiativeReopened':
       return evolveBelonging(state, event);
+    case 'reviewAsked':
+    case 'reviewAnswered':
+      return evolveAround(state, event);
     case 'initiativeEnded':
       return ended(state, event);
     case 'recordKept':
@@ -154,6 +158,7 @@ const untouched = {
   coachId: null,
   collaborators: [],
   supplements: [],
+  reviews: [],
   submittedAt: null,
   firstAnswerDueOn: null,
   firstAnswerAt: null,

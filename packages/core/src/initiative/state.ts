@@ -2,6 +2,7 @@ import type { Provenance } from '../gate-case/provenance.ts';
 import type { AmountMinor } from '../money.ts';
 import type { EndingKind, GateKind } from '../process-model/types.ts';
 import type { Text } from '../register/state.ts';
+import type { Review } from './state-around.ts';
 import type { ValueKind } from '../value/state.ts';
 
 /** Where in its life an initiative is; the phase says where on its way. */
@@ -267,6 +268,7 @@ export interface Initiative {
     readonly name: Text;
   }[];
   readonly supplements: readonly SupplementRequest[];
+  readonly reviews: readonly Review[];
   readonly submittedAt: string | null;
   readonly firstAnswerDueOn: string | null;
   readonly firstAnswerAt: string | null;

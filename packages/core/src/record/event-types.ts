@@ -58,6 +58,8 @@ export const eventTypes = {
   referralAccepted: 'everyone',
   referralDeclined: 'everyone',
   initiativeReopened: 'everyone',
+  reviewAsked: 'participants',
+  reviewAnswered: 'participants',
   initiativeEnded: 'everyone',
   recordKept: 'everyone',
 

@@ -4,6 +4,7 @@ import { gateKinds } from '../process-model/schema.ts';
 import { bodyKinds, type MandateRole, roleNames, unitKinds } from '../register/state.ts';
 import { valueKinds } from '../value/state.ts';
 import { type Dice, pick } from './dice.ts';
+import type { hostileAroundArgs } from './hostile-around.ts';
 import type { hostileBelongingArgs } from './hostile-belonging.ts';
 import type { hostileGateArgs } from './hostile-gate.ts';
 import {
@@ -157,5 +158,8 @@ export const hostileOtherArgs = {
   keepRecord: record,
   keepGateCaseRecord: record,
 } satisfies {
-  readonly [K in Exclude<CommandType, keyof typeof hostileGateArgs | keyof typeof hostileBelongingArgs>]: Hostile<K>;
+  readonly [K in Exclude<
+    CommandType,
+    keyof typeof hostileGateArgs | keyof typeof hostileBelongingArgs | keyof typeof hostileAroundArgs
+  >]: Hostile<K>;
 };

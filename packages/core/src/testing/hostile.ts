@@ -1,12 +1,13 @@
 import type { ArgsOf, CommandType } from '../commands.ts';
 import type { Context, Situation } from '../situation.ts';
 import { type Dice, pick } from './dice.ts';
+import { hostileAroundArgs } from './hostile-around.ts';
 import { hostileBelongingArgs } from './hostile-belonging.ts';
 import { hostileGateArgs } from './hostile-gate.ts';
 import { hostileOtherArgs } from './hostile-other.ts';
 import type { Hostile } from './hostile-values.ts';
 
-const hostile = { ...hostileGateArgs, ...hostileBelongingArgs, ...hostileOtherArgs } satisfies {
+const hostile = { ...hostileGateArgs, ...hostileBelongingArgs, ...hostileAroundArgs, ...hostileOtherArgs } satisfies {
   readonly [K in CommandType]: Hostile<K>;
 };
 
@@ -35,6 +36,7 @@ export function hostileTarget(dice: Dice): Record<string, string | null> {
     'unitId',
     'personId',
     'conditionId',
+    'reviewId',
   ]);
   return {
     gate: 'x',
@@ -48,6 +50,7 @@ export function hostileTarget(dice: Dice): Record<string, string | null> {
     personId: 'x',
     conditionId: 'x',
     gateCaseId: 'x',
+    reviewId: 'x',
     [name]: id,
   };
 }

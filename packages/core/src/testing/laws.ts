@@ -97,7 +97,15 @@ function anyFrozen(value: unknown): boolean {
   return (Object.isFrozen(value) && Object.keys(value).length > 0) || Object.values(value).some(anyFrozen);
 }
 
-const idNames: readonly string[] = ['entryId', 'decisionId', 'checkpointId', 'lessonId', 'measurementId', 'adoptionId'];
+const idNames: readonly string[] = [
+  'entryId',
+  'decisionId',
+  'checkpointId',
+  'lessonId',
+  'reviewId',
+  'measurementId',
+  'adoptionId',
+];
 
 function idBreaks({ events, command }: Attempt): readonly Break[] {
   const fresh = events.flatMap(({ type, facts }) => {

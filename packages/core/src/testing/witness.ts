@@ -1,5 +1,6 @@
 import type { ArgsOf, CommandType, TargetOf } from '../commands.ts';
 import type { Context, Situation } from '../situation.ts';
+import { aroundWitnesses } from './witness-around.ts';
 import { belongingWitnesses } from './witness-belonging.ts';
 import { exploringWitnesses } from './witness-exploring.ts';
 import { gateWitnesses } from './witness-gate.ts';
@@ -13,6 +14,7 @@ const witnesses = {
   ...gateWitnesses,
   ...valueWitnesses,
   ...belongingWitnesses,
+  ...aroundWitnesses,
 } satisfies { readonly [K in CommandType]: Witness<K> };
 
 /**

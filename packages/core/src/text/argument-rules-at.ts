@@ -59,6 +59,10 @@ const rulesAt: Readonly<Record<string, Partial<Record<ArgumentRule, LocalText>>>
       sv: 'Personen är redan med. Ange någon annan.',
       en: 'The person is there already. Name somebody else.',
     },
+    notApplicable: {
+      sv: 'Den som begär ett yttrande lämnar det inte själv. Ange någon annan.',
+      en: 'Whoever asks for a review does not give it. Name somebody else.',
+    },
   },
   accepts: {
     notApplicable: {

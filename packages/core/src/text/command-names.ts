@@ -75,6 +75,8 @@ const commandNames = {
   proposeReferral: { sv: 'föreslå en hänvisning', en: 'propose a referral' },
   answerReferral: { sv: 'svara på en hänvisning', en: 'answer a referral' },
   reopen: { sv: 'återuppta initiativet', en: 'reopen the initiative' },
+  askReview: { sv: 'begära ett yttrande', en: 'ask for a review' },
+  answerReview: { sv: 'lämna ett yttrande', en: 'give a review' },
   keepRecord: { sv: 'diarieföra initiativet', en: 'enter the initiative in the registry' },
   keepGateCaseRecord: { sv: 'diarieföra beslutsärendet', en: 'enter the gate case in the registry' },
 } satisfies Catalogue<CommandType>;

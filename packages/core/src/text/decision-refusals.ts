@@ -11,8 +11,8 @@ type Of<C extends Refusal['code']> = Extract<Refusal, { code: C }>;
 
 /** Why somebody who has said yes or no to an idea does not come to bear it. */
 const judging = {
-  sv: 'Den som är coach, tillstyrkande chef eller bedömare för en idé bär den inte också.',
-  en: 'Whoever coaches, endorses or rates an idea does not bear it as well.',
+  sv: 'Den som är coach, tillstyrkande chef eller bedömare för en idé, eller yttrar sig om den, bär den inte också.',
+  en: 'Whoever coaches, endorses, reviews or rates an idea does not bear it as well.',
 } as const;
 
 /** Spoken to, told of by name, or whoever it is. */

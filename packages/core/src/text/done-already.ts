@@ -32,6 +32,10 @@ const done: Partial<Record<CommandType, LocalText>> = {
     sv: 'Begäran om komplettering är redan besvarad. Ändra i stället det som gäller i initiativet.',
     en: 'The supplement request has been answered already. Revise the initiative itself instead.',
   },
+  answerReview: {
+    sv: 'Yttrandet är redan lämnat. Har något ändrats sedan dess kan ett nytt begäras.',
+    en: 'The review has been given already. If something has changed since, a new one can be asked for.',
+  },
   decideShare: {
     sv: 'Betalaren har redan beslutat om andelen. Ska svaret bli ett annat behöver ärendet återremitteras och pengar äskas på nytt.',
     en: 'The payer has already decided this share. For another answer the case has to be returned and money applied for anew.',

@@ -44,6 +44,10 @@ const limits: { readonly [C in CommandType]?: Readonly<Record<Language, (limit: 
     sv: (limit) => `Högst ${limit} kan vara inbjudna. Ta tillbaka någon inbjudan, eller välj en vidare synlighet.`,
     en: (limit) => `At most ${limit} can be invited. Withdraw an invitation, or choose a wider visibility.`,
   },
+  askReview: {
+    sv: (limit) => `Yttrande har begärts ${limit} gånger, och det är gränsen. Gå vidare med de yttranden som finns.`,
+    en: (limit) => `Reviews have been asked for ${limit} times, which is the limit. Go on with those there are.`,
+  },
   addCollaborator: {
     sv: (limit) => `Ett initiativ kan ha högst ${limit} samarbetsparter. Låt en av dem företräda flera.`,
     en: (limit) => `An initiative has at most ${limit} collaborators. Let one of them stand for several.`,

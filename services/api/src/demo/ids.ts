@@ -181,6 +181,8 @@ export const tryOperations = [
   'answerReferral',
   'reopen',
   'askEndorsement',
+  'askReview',
+  'answerReview',
 ] as const;
 
 export type TryOperation = (typeof tryOperations)[number];
@@ -212,4 +214,5 @@ export const demoIds = {
   tryFund: tried(9),
   tryDecision: tried(10),
   tryCondition: tried(11),
+  tryReview: tried(20),
 } as const;

@@ -1,3 +1,4 @@
+import type { ReviewKind } from '@idesluss/core';
 import { daysAfter } from './calendar.ts';
 import { demoIds, type TryOperation, tryOperations } from './ids.ts';
 import { askedToBear, endedAs, invited, referralProposed } from './outcomes.ts';
@@ -33,6 +34,17 @@ const askedForMore = afterwards(
   onInitiative('requestSupplement', undefined, (seen) => ({ question, dueOn: inAYear(seen) })),
   demoIds.trySupplement.answerSupplement,
 );
+
+const reviewAsked = (person: PersonKey, kind: ReviewKind, wanted: string) =>
+  afterwards(
+    'bearer',
+    1,
+    onInitiative('askReview', undefined, (seen) => ({
+      ...{ kind, question: wanted, dueOn: inAYear(seen) },
+      personId: demoIds.people[person],
+    })),
+    demoIds.tryReview.answerReview,
+  );
 
 const underEmbargo = afterwards(
   'deciderCare',
@@ -195,6 +207,10 @@ export const tries: Readonly<Record<TryOperation, Try>> = {
   }),
   reopen: on('sluiceOffice', 'exploring', 'återuppta', { after: [endedAs('stopped', 'Leverantören lade ner.', null)] }),
   askEndorsement: on('bearer', 'exploring', 'be om tillstyrkan', { after: [namedManager] }),
+  askReview: on('bearer', 'exploring', 'begära ett yttrande'),
+  answerReview: on('deciderCity', 'exploring', 'lämna ett yttrande', {
+    after: [reviewAsked('deciderCity', 'procurement', 'Behöver vi upphandla lamporna?')],
+  }),
   keepGateCaseRecord: on('registrar', 'timeOpened', 'föra in diarienummer på ett beslutsärende'),
 };
 

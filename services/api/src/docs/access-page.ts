@@ -31,6 +31,7 @@ const relationMeanings = {
   proposedOwner: 'holds a mandate, or the role `innovationLeader`, at the unit that is asked to own the initiative',
   referralReceiver: 'holds a mandate, or the role `innovationLeader`, at the unit that it is to be referred to',
   responsible: 'holds a mandate, or the role `innovationLeader`, at a unit that an open condition rests on',
+  reviewer: 'somebody who has been asked for a review',
   registrar: 'holds the role `registrar`',
   office: 'holds the role `sluiceOffice`',
   auditor: 'holds the role `auditor`',

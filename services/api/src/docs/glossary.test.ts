@@ -36,6 +36,8 @@ const lists = {
   values: core.valueKinds,
   accounts: core.accounts,
   directions: core.directions,
+  reviewKinds: core.reviewKinds,
+  reviewOutcomes: core.reviewOutcomes,
   audiences: core.audiencesReadBy('circle'),
 } as const;
 

@@ -11,7 +11,7 @@ export const tags = [
   {
     name: 'involvement',
     description:
-      'De som är med: idébärare, coach, chef, samarbetsparter / Those around it: bearers, coach, manager, collaborators',
+      'De som är med: idébärare, coach, chef, samarbetsparter, yttranden / Those around it: bearers, coach, manager, collaborators, reviews',
   },
   {
     name: 'gate-cases',

@@ -45,6 +45,7 @@ export const exampleInitiative = {
   coachId: null,
   collaborators: [],
   supplementRequests: [],
+  reviews: [],
   submittedAt: '2026-02-03T08:30:00.000Z',
   firstAnswerDueOn: '2026-02-17',
   firstAnswerAt: '2026-02-05T08:30:00.000Z',

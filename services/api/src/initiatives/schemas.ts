@@ -6,6 +6,8 @@ import {
   origins,
   phaseKinds,
   referralWays,
+  reviewKinds,
+  reviewOutcomes,
   standings,
   valueKinds,
   visibilities,
@@ -89,6 +91,18 @@ const supplement = open({
   dueOn: date(),
   askedAt: dateTime(),
   answer: shownText(),
+  answeredAt: nullable(dateTime()),
+});
+const review = open({
+  reviewId: uuid(),
+  kind: oneOf(reviewKinds),
+  personId: uuid(),
+  question: shownText(),
+  dueOn: date(),
+  overdue: Type.Boolean({ description: 'Dagen har gått utan yttrande / The day has passed without an answer' }),
+  askedAt: dateTime(),
+  outcome: nullable(oneOf(reviewOutcomes)),
+  text: shownText(),
   answeredAt: nullable(dateTime()),
 });
 const passedGate = open({
@@ -177,6 +191,7 @@ export const InitiativeView = open(
     coachId: nullable(uuid()),
     collaborators: list(collaborator, { max: 50 }),
     supplementRequests: list(supplement, { max: 50 }),
+    reviews: list(review, { max: 50 }),
     submittedAt: nullable(dateTime()),
     firstAnswerDueOn: nullable(date()),
     firstAnswerAt: nullable(dateTime()),

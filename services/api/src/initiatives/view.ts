@@ -1,4 +1,11 @@
-import { areLessonsOverdue, findShippedModelById, type Initiative, type VisibleInitiative } from '@idesluss/core';
+import {
+  areLessonsOverdue,
+  findShippedModelById,
+  type Initiative,
+  isReviewOverdue,
+  type Review,
+  type VisibleInitiative,
+} from '@idesluss/core';
 import { viewCondition, viewPause } from '../conditions/view.ts';
 import type { LinkTo } from '../http/links.ts';
 import { viewQuestioning } from '../questionings/view.ts';
@@ -37,6 +44,7 @@ export function viewInitiative(initiative: VisibleInitiative, today: string): In
     })),
     checkpoints: viewCheckpoints(initiative),
     lessons: initiative.lessons.map((one) => ({ lessonId: one.id, title: one.title, recordedAt: one.at })),
+    reviews: initiative.reviews.map((review) => viewReview(review, today)),
     ...viewScaling(initiative),
     ending: initiative.ending && {
       ...dated(initiative.ending, 'endedAt'),
@@ -101,6 +109,11 @@ function isPastEnd(initiative: Initiative, today: string): boolean {
 
 function viewPlan({ from, to, place, testGroup, costMinor }: NonNullable<Initiative['pilotPlan']>) {
   return { from, to, place, testGroup, cost: costMinor === null ? null : kronor(costMinor) };
+}
+
+function viewReview(review: Review, today: string) {
+  const { id: reviewId, ...said } = review;
+  return { reviewId, ...said, overdue: isReviewOverdue(review, today) };
 }
 
 function viewCheckpoints({ checkpoints: { count, latest } }: Initiative) {

@@ -1,0 +1,7 @@
+import type { ReviewKind } from './state-around.ts';
+
+/** What can happen around an initiative. What a review says, its outcome included, is case text: it can be redacted. */
+export type AroundEvents = {
+  reviewAsked: { facts: { reviewId: string; kind: ReviewKind; personId: string; dueOn: string }; private: 'question' };
+  reviewAnswered: { facts: { reviewId: string }; private: 'outcome' | 'text' };
+};

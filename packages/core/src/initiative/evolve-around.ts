@@ -1,0 +1,34 @@
+import { textOf } from '../record/write.ts';
+import type { AroundEvents } from './events-around.ts';
+import type { InitiativeEvent } from './initiative-event.ts';
+import type { Initiative } from './state.ts';
+import { type Review, reviewOutcomes } from './state-around.ts';
+
+type AroundEvent = Extract<InitiativeEvent, { type: keyof AroundEvents }>;
+type Of<T extends AroundEvent['type']> = Extract<AroundEvent, { type: T }>;
+
+/** What the events around an initiative change. */
+export function evolveAround(state: Initiative, event: AroundEvent): Partial<Initiative> {
+  switch (event.type) {
+    case 'reviewAsked':
+      return { reviews: reviewAsked(state, event) };
+    case 'reviewAnswered':
+      return {
+        reviews: state.reviews.map((review) => (review.id === event.facts.reviewId ? answered(review, event) : review)),
+      };
+  }
+}
+
+/** Asked anew, an unanswered one of the same kind is nobody's any more. */
+function reviewAsked({ reviews }: Initiative, event: Of<'reviewAsked'>): readonly Review[] {
+  const { reviewId: id, kind, personId, dueOn } = event.facts;
+  const asked = { id, kind, personId, dueOn, question: textOf(event, 'question'), askedAt: event.at };
+  const others = reviews.filter((review) => review.kind !== kind || review.answeredAt !== null);
+  return [...others, { ...asked, outcome: null, text: null, answeredAt: null }];
+}
+
+function answered(review: Review, event: Of<'reviewAnswered'>): Review {
+  const said = textOf(event, 'outcome');
+  const outcome = reviewOutcomes.find((known) => known === said) ?? null;
+  return { ...review, outcome, text: textOf(event, 'text'), answeredAt: event.at };
+}

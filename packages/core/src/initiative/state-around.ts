@@ -1,0 +1,24 @@
+import type { Text } from '../register/state.ts';
+
+/** What can be asked about before the city goes on with an idea. */
+export const reviewKinds = ['dataProtection', 'informationSecurity', 'procurement', 'rights', 'union'] as const;
+/** What a review comes to: nothing stands against it; with remarks to heed; an objection; not a matter for this review. */
+export const reviewOutcomes = ['clear', 'remarks', 'objection', 'notConcerned'] as const;
+
+/** One of {@link reviewKinds}. */
+export type ReviewKind = (typeof reviewKinds)[number];
+/** One of {@link reviewOutcomes}. */
+export type ReviewOutcome = (typeof reviewOutcomes)[number];
+
+/** A review asked of a named person, open until answered; `outcome` and `text` are null before, and where erased. */
+export interface Review {
+  readonly id: string;
+  readonly kind: ReviewKind;
+  readonly personId: string;
+  readonly question: Text;
+  readonly dueOn: string;
+  readonly askedAt: string;
+  readonly outcome: ReviewOutcome | null;
+  readonly text: Text;
+  readonly answeredAt: string | null;
+}
