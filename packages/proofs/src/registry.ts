@@ -27,6 +27,13 @@ export const claims: readonly Claim[] = [
     load: async () => (await import('./proofs/journeys.ts')).journeys,
   },
   {
+    name: 'stories',
+    claim:
+      'eight of the ten stories of a city, each in a city of its own over HTTP, end as the city would expect, and audit finds nothing',
+    budgetSeconds: 120,
+    load: async () => (await import('./proofs/stories.ts')).storiesProof,
+  },
+  {
     name: 'races',
     claim: 'of two requests at once exactly one takes effect and the other gets its clear answer, at two instances',
     budgetSeconds: 120,

@@ -66,7 +66,7 @@ const criteria = [
   'uncertainOutcome',
 ];
 
-async function rate({ act }: City, gateCaseId: string): Promise<void> {
+export async function rate({ act }: City, gateCaseId: string): Promise<void> {
   for (const [index, who] of (['assessor-one', 'assessor-two'] as const).entries()) {
     const given = criteria.map((id, place) => {
       const rating = (place + index) % 4 === 3 ? 'partly' : 'met';
@@ -82,15 +82,17 @@ async function rate({ act }: City, gateCaseId: string): Promise<void> {
   }
 }
 
-async function apply(city: City, story: Story, initiativeId: string, gateCaseId: string): Promise<void> {
+export async function apply(city: City, story: Story, initiativeId: string, gateCaseId: string): Promise<void> {
   const { unitId, fundId, amountMinor } = story;
   const { version: basedOn } = await city.see(initiativeId);
   const kronor = (amountMinor / 100).toLocaleString('sv-SE');
+  // An application for nothing but hours has neither lines nor payers.
+  const paid = amountMinor === 0 ? [] : [{ amountMinor }];
   await city.act(
     move('bearer', [`äskar ${kronor} kr`, `applies for SEK ${kronor}`], { gateCaseId }, 'applyForMoney', undefined, {
       ...{ basedOn, amountMinor, from: city.today, to: addDays(city.today, 150), recipientUnitId: unitId },
-      ...{ projectCode: 'P-2201', costLines: [{ text: 'Material och tid', amountMinor }] },
-      shares: [{ payerUnitId: unitId, fundId, amountMinor }],
+      ...{ projectCode: 'P-2201', costLines: paid.map((part) => ({ text: 'Material och tid', ...part })) },
+      shares: paid.map((part) => ({ payerUnitId: unitId, fundId, ...part })),
     }),
   );
 }
