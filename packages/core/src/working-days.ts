@@ -42,6 +42,8 @@ export function daysBetween(from: string, to: string): number {
 
 /** How many working days there are after `from` up to and with `to`: what {@link addWorkingDays} would add. At most ten years of them. */
 export function workingDaysBetween(from: string, to: string): number {
+  // Most answers to what is asked often come the same day.
+  if (from === to) return 0;
   const last = dayOf(to);
   let count = 0;
   for (let day = dayOf(from) + 1; day <= last && count < MOST_DAYS; day += 1) if (isWorking(day)) count += 1;

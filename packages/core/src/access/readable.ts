@@ -84,6 +84,8 @@ export function mayRead(actor: Actor, initiative: Initiative): boolean {
   const { personId } = actor;
   const { bearers, bearerOffers, coachId, managerId, drafterId, invitedIds, standing, visibility, reviews } =
     initiative;
+  // What most are is asked first.
+  if (standing !== 'draft' && (visibility === 'internal' || visibility === 'public')) return true;
   if (personId !== null) {
     if (coachId === personId || isBearer(bearers, personId) || isBearer(bearerOffers, personId)) return true;
     // A draft is for its bearers and the coach they invited: manager and guests see it once it is submitted.
@@ -92,7 +94,7 @@ export function mayRead(actor: Actor, initiative: Initiative): boolean {
     if (standing !== 'draft' && isBearer(reviews, personId)) return true;
   }
   if (standing === 'draft') return false;
-  if (visibility === 'internal' || visibility === 'public' || actor.roles.some(seesEverywhere)) return true;
+  if (actor.roles.some(seesEverywhere)) return true;
   const shown = shownTo(initiative);
   if (actor.unitId && shown.includes(actor.unitId)) return true;
   const concerned = [...unitsOf(initiative), ...shown];

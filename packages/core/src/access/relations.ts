@@ -1,6 +1,7 @@
 import { filter } from '../lookup.ts';
 import type { RoleName } from '../register/state.ts';
 import type { Context, Situation } from '../situation.ts';
+import { some } from '../lookup.ts';
 import type { Actor } from './actor.ts';
 import { isBearer } from './bearer.ts';
 
@@ -97,14 +98,14 @@ function ownsMoneyOf(actor: Actor, unitId: string): boolean {
 }
 
 function hasRole(actor: Actor, role: RoleName): boolean {
-  return actor.roles.some((held) => held.role === role);
+  return some(actor.roles, (held) => held.role === role);
 }
 
 function hasRoleAt(actor: Actor, role: RoleName, isThere: (unitId: string) => boolean): boolean {
-  return actor.roles.some((held) => held.role === role && (held.unitId === null || isThere(held.unitId)));
+  return some(actor.roles, (held) => held.role === role && (held.unitId === null || isThere(held.unitId)));
 }
 
 function hasMandateAt(actor: Actor, isThere: (unitId: string) => boolean): boolean {
   // A system by itself decides nothing, whatever it is handed.
-  return actor.personId !== null && actor.mandates.some((mandate) => isThere(mandate.unitId));
+  return actor.personId !== null && some(actor.mandates, (mandate) => isThere(mandate.unitId));
 }

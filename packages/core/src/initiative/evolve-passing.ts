@@ -1,4 +1,4 @@
-import { at } from '../lookup.ts';
+import { at, find } from '../lookup.ts';
 import type { InitiativeEvent } from './initiative-event.ts';
 import type { Initiative } from './state.ts';
 
@@ -39,16 +39,25 @@ function reduced(state: Initiative, event: Extract<PassingEvent, { type: 'grantR
 
 function phaseEntered(state: Initiative, event: Extract<PassingEvent, { type: 'phaseEntered' }>): Partial<Initiative> {
   const { phase, cause } = event.facts;
-  const known = state.path.findLastIndex((place) => place.phase === phase);
-  const before = known < 0 ? state.path : state.path.slice(0, known);
+  const known = find(state.path, (place) => place.phase === phase);
   const back = cause.kind === 'sendBack' || cause.kind === 'annulment';
-  const gates = back ? (state.path[known]?.gates ?? 0) : state.passedGates.length;
-  return {
+  const gates = back ? (known?.gates ?? 0) : state.passedGates.length;
+  const entered = {
     phase,
     phaseVisits: { ...state.phaseVisits, [phase]: (at(state.phaseVisits, phase) ?? 0) + 1 },
-    path: [...before, { phase, gates }],
-    ...(back ? sentBack(state, gates) : {}),
+    path: [...before(state.path, known), { phase, gates }],
   };
+  return back ? { ...entered, ...sentBack(state, gates) } : entered;
+}
+
+/** The way up to a place on it; all of it where the place is new. */
+function before(path: Initiative['path'], known: Initiative['path'][number] | undefined): Initiative['path'] {
+  const way: Initiative['path'][number][] = [];
+  for (const place of path) {
+    if (place === known) return way;
+    way.push(place);
+  }
+  return way;
 }
 
 /** Gates passed since the phase was entered lose effect, and what they granted is frozen. */
