@@ -6,10 +6,9 @@ import { type Stage, type Story, yes } from './stage.ts';
 
 const tryAgainIf = 'Fallen ökar trots bättre bemanning.';
 
-async function play(stage: Stage): Promise<void> {
-  const { city, as, see, seeCase, seeFund, told } = stage;
-  const initiativeId = await explore(stage.journey(), nightLamps(stage));
-  const path = { initiativeId };
+/** A refused case, with the address of what it was refused on. */
+async function refuse(stage: Stage, initiativeId: string) {
+  const { city, as, see, seeCase, seeFund } = stage;
   const before = await seeFund(city.funds.care);
   const first = await askForMoney(stage.journey(), nightLamps(stage), initiativeId);
   const dossier = (await seeCase(first)).dossiers.at(-1)?.address ?? '';
@@ -20,13 +19,24 @@ async function play(stage: Stage): Promise<void> {
   });
   // What was held for it is free again.
   deepEqual((await seeFund(city.funds.care)).available, before.available);
+  return { first, dossier };
+}
 
+async function reopen({ city, as, see }: Stage, initiativeId: string): Promise<void> {
   city.passDays(200);
   const reason = 'Fallen har ökat i två kvartal, fast vi är fler på natten.';
-  await yes(as('leaderCare').call('reopen', { path, body: { phase: 'exploreSetup', reason } }));
+  await yes(as('leaderCare').call('reopen', { path: { initiativeId }, body: { phase: 'exploreSetup', reason } }));
   partialDeepStrictEqual(await see(initiativeId, 'outsider'), {
     ...{ standing: 'active', phase: 'exploreSetup', ending: null, reopening: { after: 'rejected', reason } },
   });
+}
+
+async function play(stage: Stage): Promise<void> {
+  const { city, see, seeCase, seeFund, told } = stage;
+  const initiativeId = await explore(stage.journey(), nightLamps(stage));
+  const before = await seeFund(city.funds.care);
+  const { first, dossier } = await refuse(stage, initiativeId);
+  await reopen(stage, initiativeId);
   const second = await askForMoney(stage.journey(), nightLamps(stage, 6_000_000), initiativeId);
   await approve(stage.journey(), 'decider-care', second, 'Nu finns skälet, och det kostar mindre.', null);
 

@@ -6,6 +6,7 @@ import { nightLamps } from './matters.ts';
 import { no, type Stage, type Story, yes } from './stage.ts';
 
 const name = 'Ylva Qvistbacke';
+const lesson = { title: 'Fråga först', text: 'Natten vet.' };
 
 async function play(stage: Stage): Promise<void> {
   const { city, as, see, seeCase, told, hire } = stage;
@@ -31,7 +32,6 @@ async function play(stage: Stage): Promise<void> {
   });
   equal(JSON.stringify(await told(initiativeId)).includes(name), false);
   // Whoever holds the token does nothing with it any more.
-  const lesson = { title: 'Fråga först', text: 'Natten vet.' };
   equal((await no(as(bearer).call('writeLesson', { path: { initiativeId }, body: lesson }))).code, 'notPermitted');
   // The matter itself stays as it was: its standing, its hours, its pending case on the same dossier.
   const { standing, phase, version, grantedMinutes } = before;
@@ -40,14 +40,18 @@ async function play(stage: Stage): Promise<void> {
   equal(pending.status, 'requested');
   deepEqual(pending.dossiers, asked.dossiers);
 
-  // The office finds somebody who carries it on.
+  await carryOn(stage, initiativeId);
+  await approve(stage.journey(), 'decider-care', gateCaseId, 'Idén står sig utan den som hade den.', null);
+  partialDeepStrictEqual(await see(initiativeId, 'outsider'), { standing: 'active', phase: 'pilot' });
+  partialDeepStrictEqual(await seeCase(gateCaseId), { status: 'closed', decision: { outcome: 'approve' } });
+}
+
+/** The office finds somebody who carries it on, and who may what the erased one may no longer. */
+async function carryOn({ city, as, hire, told }: Stage, initiativeId: string): Promise<void> {
   const heir = await hire('Elof Tallmo', city.units.care);
   const offer = { personId: heir.personId, kind: 'employee' } as const;
   await yes(as('office').call('offerBearer', { path: { initiativeId }, body: offer }));
   await yes(as(heir).call('answerBearerOffer', { path: { initiativeId }, body: { accepts: true } }));
-  await approve(stage.journey(), 'decider-care', gateCaseId, 'Idén står sig utan den som hade den.', null);
-  partialDeepStrictEqual(await see(initiativeId, 'outsider'), { standing: 'active', phase: 'pilot' });
-  partialDeepStrictEqual(await seeCase(gateCaseId), { status: 'closed', decision: { outcome: 'approve' } });
   await yes(as(heir).call('writeLesson', { path: { initiativeId }, body: lesson }));
   equal((await told(initiativeId)).at(-1)?.actorId, heir.personId);
 }

@@ -31,7 +31,7 @@ async function leave(stage: Stage, initiativeId: string, successor: Newcomer): P
 }
 
 async function play(stage: Stage): Promise<void> {
-  const { city, as, see, seeCase, seeFund, told, hire } = stage;
+  const { city, seeCase, seeFund, hire } = stage;
   const { care, education } = city.units;
   const manager = await hire('Rut Ekholmen', care);
   const successor = await hire('Ivar Stenhage', care);
@@ -54,6 +54,17 @@ async function play(stage: Stage): Promise<void> {
   const after = () => stage.journey({ 'decider-care': successor });
   await approve(after(), 'decider-care', gateCaseId, 'Underlaget håller, också för mig.', null);
 
+  await lookAfterwards(stage, initiativeId, manager, successor);
+}
+
+async function lookAfterwards(
+  stage: Stage,
+  initiativeId: string,
+  ...two: readonly [Newcomer, Newcomer]
+): Promise<void> {
+  const { city, as, see, seeCase, told } = stage;
+  const { care, education } = city.units;
+  const [manager, successor] = two;
   // Who decided what: she on time, he on money, each under a mandate that was in force that day.
   const { passedGates, ...initiative } = await see(initiativeId);
   const decisions = await Promise.all(passedGates.map(async (passed) => (await seeCase(passed.gateCaseId)).decision));

@@ -6,15 +6,18 @@ import { measure, releaseVersion } from '../journey/piloting.ts';
 import { nightLamps } from './matters.ts';
 import { no, type Stage, type Story, yes } from './stage.ts';
 
-async function play(stage: Stage): Promise<void> {
-  const { city, as, see, seeCase, seeFund, told, today } = stage;
+async function pilot(stage: Stage): Promise<string> {
   const initiativeId = await explore(stage.journey(), nightLamps(stage));
   const money = await askForMoney(stage.journey(), nightLamps(stage), initiativeId);
   await approve(stage.journey(), 'decider-care', money, 'En höst räcker.', null);
   await releaseVersion(stage.journey(), initiativeId, 'Ett rum', 'Sex lampor.', 'Ljuset ska vara rött.');
-  const planned = (await see(initiativeId)).pilotPlan?.to ?? '';
-  equal((await see(initiativeId)).pilotPastEnd, false);
+  equal((await stage.see(initiativeId)).pilotPastEnd, false);
+  return initiativeId;
+}
 
+/** It is extended; the new last day. */
+async function extend(stage: Stage, initiativeId: string): Promise<string> {
+  const { city, as, see, today } = stage;
   // It overruns: that is shown to everybody, and nothing is ended or locked by it.
   city.passDays(130);
   partialDeepStrictEqual(await see(initiativeId, 'outsider'), {
@@ -29,14 +32,26 @@ async function play(stage: Stage): Promise<void> {
   equal((await no(as('deciderEducation').call('extendPilot', { path, body }))).code, 'notPermitted');
   await yes(as('deciderCare').call('extendPilot', { path, body }));
   partialDeepStrictEqual(await see(initiativeId), { pilotPastEnd: false, pilotPlan: { to: body.to } });
+  return body.to;
+}
 
+async function askForMore(stage: Stage, initiativeId: string): Promise<string> {
   // A longer pilot needs more money: a case of its own, at the gate that granted the first.
-  const { id: added } = await yes(as('bearer').call('openAddedGrant', { path, body: {} }));
+  const { id: added } = await yes(stage.as('bearer').call('openAddedGrant', { path: { initiativeId }, body: {} }));
   const more = nightLamps(stage, 2_000_000);
   await rate(stage.journey(), added);
   await apply(stage.journey(), more, initiativeId, added);
   await requestDecision(stage.journey(), initiativeId, added);
   await approve(stage.journey(), 'decider-care', added, 'Tre månader till, sedan räknar vi.', null);
+  return added;
+}
+
+async function play(stage: Stage): Promise<void> {
+  const { city, see, seeCase, seeFund, told } = stage;
+  const initiativeId = await pilot(stage);
+  const planned = (await see(initiativeId)).pilotPlan?.to ?? '';
+  const to = await extend(stage, initiativeId);
+  const added = await askForMore(stage, initiativeId);
 
   // Where it stands, and what it has been given: hours once, money twice, from the same fund.
   partialDeepStrictEqual(await see(initiativeId), {
@@ -54,7 +69,7 @@ async function play(stage: Stage): Promise<void> {
     extended.map(({ actorId }) => actorId),
     [city.people.deciderCare],
   );
-  partialDeepStrictEqual(extended[0]?.facts, { from: planned, to: body.to, form: 'taken' });
+  partialDeepStrictEqual(extended[0]?.facts, { from: planned, to, form: 'taken' });
 }
 
 export const overrun: Story = {
