@@ -75,11 +75,16 @@ export {
   collaboratorKinds,
   directions,
 } from './initiative/state.ts';
+export { noRecordFields } from './initiative/evolve.ts';
 export { isReviewOverdue } from './initiative/reviewing.ts';
 export {
   type Review,
   type ReviewKind,
   type ReviewOutcome,
+  type DocumentKind,
+  type HeldDocument,
+  type Messages,
+  documentKinds,
   reviewKinds,
   reviewOutcomes,
 } from './initiative/state-around.ts';

@@ -21,6 +21,7 @@ export type Thing =
   | 'mandate'
   | 'supplementRequest'
   | 'review'
+  | 'document'
   | 'processModel'
   | 'gate'
   | 'phase'
@@ -118,6 +119,7 @@ export type ArgumentRule =
   | 'fundOfOtherUnit'
   | 'unpaired'
   | 'ownMatter'
+  | 'notHttps'
   | 'beforeDossier';
 
 /** The reason of a no. */

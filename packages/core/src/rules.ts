@@ -35,6 +35,7 @@ import { complete, endInitiative } from './initiative/leaving.ts';
 import { pauseInitiative, resumeInitiative } from './initiative/pausing.ts';
 import { enterPhase, evaluate, holdCheckpoint, writeLesson } from './initiative/piloting.ts';
 import { questionDecision, settleQuestioning } from './initiative/questioning.ts';
+import { addDocument, keepDocumentRecord, writeMessage } from './initiative/papers.ts';
 import { answerReview, askReview } from './initiative/reviewing.ts';
 import { acceptOwnership, planImplementation, registerAdoption } from './initiative/scaling.ts';
 import { keepGateCaseRecord, keepRecord } from './record/rules.ts';
@@ -124,6 +125,9 @@ export const rules = {
   askEndorsement,
   askReview,
   answerReview,
+  addDocument,
+  keepDocumentRecord,
+  writeMessage,
   keepRecord,
   keepGateCaseRecord,
 } satisfies { readonly [K in CommandType]: { [S in Scope]: Rule<S, K> }[Scope] };

@@ -60,6 +60,8 @@ export function visibleInitiative(initiative: Initiative, audience: Audience): V
         ...{ ...shown, ...tellingOfBearers, ...(bearersHidden ? { bearers: [] } : {}), supplements: [], ...unasked },
         conditions: initiative.conditions.map(withoutReport),
         reviews: [],
+        documents: [],
+        messages: { count: 0, latestAt: null },
       };
     case 'assessors':
       if (!bearersHidden) return shown;
@@ -68,6 +70,7 @@ export function visibleInitiative(initiative: Initiative, audience: Audience): V
         ...shown,
         ...tellingOfBearers,
         bearers: [],
+        documents: initiative.documents.map((one) => ({ ...one, title: null })),
         endorsement: endorsement && { ...endorsement, reason: null },
       };
     case 'participants':
@@ -88,6 +91,14 @@ const tellingOfBearers = {
 const unasked = { endorsement: null, endorsementAsked: null, leaderEndorsement: null } as const;
 
 /** Facts of the initiative's own events that name who is behind it, or who stands close. */
+/** Words that tell of who wrote them; a link can hold the name of whoever keeps the document. */
+const personal: readonly string[] = [
+  'bearerSteppedDown',
+  'behalfNamed',
+  'initiativeEndorsed',
+  'documentAdded',
+  'messageWritten',
+];
 const naming: readonly string[] = ['bearerId', 'personId'];
 
 /**
@@ -99,9 +110,7 @@ export function withoutBearers(event: RecordedEvent, readerId: string | null): R
   const by = own ? event.by : { ...event.by, personId: null };
   if (event.streamKind !== 'initiative' || event.type === 'coachNamed') return { ...event, by };
   const facts = Object.fromEntries(Object.entries(event.facts).filter(([name]) => !naming.includes(name)));
-  const personal =
-    event.type === 'bearerSteppedDown' || event.type === 'behalfNamed' || event.type === 'initiativeEndorsed';
-  return { ...event, by, facts, private: personal ? {} : event.private };
+  return { ...event, by, facts, private: personal.includes(event.type) ? {} : event.private };
 }
 
 /** What those who see to a condition say of it is told to those who take part. */

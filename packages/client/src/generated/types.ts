@@ -656,6 +656,80 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/initiatives/{initiativeId}/documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Läs dokumenten / Read the documents
+         * @description Länkar till dokument, med registratorns uppgifter, äldst först. Läses av dem som är med i ärendet. Bär någon idén anonymt visas inte länkar och titlar för bedömare: de kan säga vem. / Links to documents, with what the registry keeps, oldest first. Read by those who take part. Where bearers are anonymous, links and titles are not shown to assessors: they can tell who.
+         */
+        readonly get: operations["listDocuments"];
+        readonly put?: never;
+        /**
+         * Lägg till ett dokument / Add a document
+         * @description En länk till dokumentet där det förvaras, med slag och titel; själva dokumentet kommer aldrig hit. Den som följer länken behöver behörighet där. Läses av dem som är med i ärendet, inte av alla som får läsa initiativet. Är ett beslut redan begärt får beslutsfattaren en ny version av underlaget. / A link to the document where it is kept, with its kind and title; the document itself never comes here. Whoever follows the link needs access there. Read by those who take part, not by everybody who may read the initiative. If a decision has been requested, the decider gets a new dossier version.
+         *
+         *     `bearer`, `coach`, `leader`, `office`
+         */
+        readonly post: operations["addDocument"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/documents/{documentId}/record-entries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Diarieför ett dokument / Keep the registry’s fields of a document
+         * @description Registratorns uppgifter om dokumentet. Den nya posten ersätter den förra i sin helhet; den gamla står kvar i historiken. / What the registrar keeps about the document. A new entry replaces the former as a whole, which stays in the history.
+         *
+         *     `registrar`
+         */
+        readonly post: operations["keepDocumentRecord"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/messages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Läs meddelandena / Read the messages
+         * @description Vad de som arbetar med idén och svarar för den har skrivit till varandra, äldst först. / What those who work with the idea and answer for it have written to each other, oldest first.
+         */
+        readonly get: operations["listMessages"];
+        readonly put?: never;
+        /**
+         * Skriv ett meddelande / Write a message
+         * @description Till de andra som arbetar med idén eller svarar för den. Ett meddelande ändras inte, och ändrar inte beslutsunderlaget. Det är en handling som andra och kan begäras ut. / To the others who work with the idea or answer for it. A message is not changed, and does not change the dossier. It is a record like others, and can be asked for.
+         *
+         *     `bearer`, `coach`, `manager`, `leader`, `decider`, `receiver`, `reviewer`, `office`
+         */
+        readonly post: operations["writeMessage"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/gate-cases/{gateCaseId}": {
         readonly parameters: {
             readonly query?: never;
@@ -2246,6 +2320,19 @@ export interface components {
                 readonly text: string | null;
                 readonly answeredAt: string | null;
             }[];
+            readonly documents: readonly {
+                /** Format: uuid */
+                readonly documentId: string;
+                /** @enum {string} */
+                readonly kind: "description" | "quotation" | "agreement" | "riskAnalysis" | "impactAssessment" | "minutes" | "report" | "image" | "otherDocument";
+                readonly title: string | null;
+                /** Format: date-time */
+                readonly addedAt: string;
+            }[];
+            readonly messages: {
+                readonly count: number;
+                readonly latestAt: string | null;
+            };
             readonly submittedAt: string | null;
             readonly firstAnswerDueOn: string | null;
             readonly firstAnswerAt: string | null;
@@ -2641,6 +2728,19 @@ export interface components {
                 readonly text: string | null;
                 readonly answeredAt: string | null;
             }[];
+            readonly documents?: readonly {
+                /** Format: uuid */
+                readonly documentId: string;
+                /** @enum {string} */
+                readonly kind: "description" | "quotation" | "agreement" | "riskAnalysis" | "impactAssessment" | "minutes" | "report" | "image" | "otherDocument";
+                readonly title: string | null;
+                /** Format: date-time */
+                readonly addedAt: string;
+            }[];
+            readonly messages?: {
+                readonly count: number;
+                readonly latestAt: string | null;
+            };
             readonly submittedAt?: string | null;
             readonly firstAnswerDueOn?: string | null;
             readonly firstAnswerAt?: string | null;
@@ -2920,6 +3020,39 @@ export interface components {
             readonly reason: string;
             /** @description Vad som skulle ge ett annat svar / What would change the answer */
             readonly tryAgainIf: string;
+        };
+        readonly DocumentList: {
+            readonly documents: readonly components["schemas"]["Document"][];
+            readonly _meta: components["schemas"]["PageMeta"];
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        /** @description En länk till ett dokument; null där texten inte visas / A link to a document */
+        readonly Document: {
+            /** Format: uuid */
+            readonly documentId: string;
+            /** @enum {string} */
+            readonly kind: "description" | "quotation" | "agreement" | "riskAnalysis" | "impactAssessment" | "minutes" | "report" | "image" | "otherDocument";
+            readonly title: string | null;
+            readonly url: string | null;
+            /** Format: date-time */
+            readonly addedAt: string;
+            readonly record: components["schemas"]["RecordFields"];
+        };
+        readonly MessageList: {
+            readonly messages: readonly components["schemas"]["Message"][];
+            readonly _meta: components["schemas"]["PageMeta"];
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        /** @description Ett meddelande; null där det har gallrats / A message; null where it was erased */
+        readonly Message: {
+            /** Format: uuid */
+            readonly messageId: string;
+            readonly writtenBy: string | null;
+            readonly text: string | null;
+            /** Format: date-time */
+            readonly writtenAt: string;
         };
         /** @description Ett beslutsärende / A gate case */
         readonly GateCase: {
@@ -4504,6 +4637,151 @@ export interface operations {
                 readonly "application/json": {
                     /** @enum {string} */
                     readonly outcome: "clear" | "remarks" | "objection" | "notConcerned";
+                    readonly text: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly listDocuments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Sida, från 1; förval 1 / Page, from 1; default 1 */
+                readonly page?: number;
+                /** @description Antal per sida; förval 20 / Number per page; default 20 */
+                readonly limit?: number;
+                /** @description Fortsättning ur _links.next / Continuation from _links.next */
+                readonly after?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DocumentList"];
+                };
+            };
+        };
+    };
+    readonly addDocument: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly kind: "description" | "quotation" | "agreement" | "riskAnalysis" | "impactAssessment" | "minutes" | "report" | "image" | "otherDocument";
+                    readonly title: string;
+                    /** @description Var det förvaras / Where it is kept */
+                    readonly url: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly keepDocumentRecord: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+                readonly documentId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecordFields"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly listMessages: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Sida, från 1; förval 1 / Page, from 1; default 1 */
+                readonly page?: number;
+                /** @description Antal per sida; förval 20 / Number per page; default 20 */
+                readonly limit?: number;
+                /** @description Fortsättning ur _links.next / Continuation from _links.next */
+                readonly after?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MessageList"];
+                };
+            };
+        };
+    };
+    readonly writeMessage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
                     readonly text: string;
                 };
             };

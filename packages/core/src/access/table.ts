@@ -14,6 +14,8 @@ export const reads = [
   'readOptions',
   'readGateCase',
   'readDossiers',
+  'readDocuments',
+  'readMessages',
   'readFeed',
   'readAnswerTimes',
 ] as const;
@@ -47,6 +49,8 @@ const concerned = [
   'responsible',
   'reviewer',
 ] as const;
+/** Those who work with the idea and those who answer for it. */
+const talking = ['bearer', 'coach', 'manager', 'leader', 'decider', 'receiver', 'reviewer', 'office'] as const;
 const always = standings;
 const active = ['active'] as const;
 const untilEnded = ['draft', 'submitted', 'active', 'paused'] as const;
@@ -76,6 +80,9 @@ export const access = {
   readGateCase: permit(everyone),
   readAnswerTimes: permit(everyone),
   readDossiers: permit([...concerned, 'registrar', 'office', 'auditor']),
+  readDocuments: permit([...concerned, 'registrar', 'office', 'auditor']),
+  // Not the panel: it rates what it is shown, and is not talked round.
+  readMessages: permit([...talking, 'registrar', 'auditor']),
   readFeed: permit(['registrar', 'office', 'auditor', 'system']),
 
   registerPerson: permit(['office', 'system']),
@@ -111,6 +118,9 @@ export const access = {
 
   askReview: permit([...makers, 'leader'], ['submitted', 'active', 'paused']),
   answerReview: impartially(['reviewer'], ['submitted', 'active', 'paused']),
+  addDocument: permit([...makers, 'leader', 'office'], untilEnded),
+  keepDocumentRecord: permit(['registrar'], ['submitted', 'active', 'paused', 'ended']),
+  writeMessage: permit(talking, untilEnded),
 
   proposeOwner: permit(['leader', 'decider', 'office'], ['active', 'paused']),
   answerOwnership: impartially(['proposedOwner'], ['active', 'paused']),

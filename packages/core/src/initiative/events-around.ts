@@ -1,7 +1,11 @@
-import type { ReviewKind } from './state-around.ts';
+import type { RecordFields } from './state.ts';
+import type { DocumentKind, ReviewKind } from './state-around.ts';
 
 /** What can happen around an initiative. What a review says, its outcome included, is case text: it can be redacted. */
 export type AroundEvents = {
   reviewAsked: { facts: { reviewId: string; kind: ReviewKind; personId: string; dueOn: string }; private: 'question' };
   reviewAnswered: { facts: { reviewId: string }; private: 'outcome' | 'text' };
+  documentAdded: { facts: { documentId: string; kind: DocumentKind }; private: 'title' | 'url' };
+  documentRecordKept: { facts: RecordFields & { documentId: string }; private: never };
+  messageWritten: { facts: { messageId: string }; private: 'text' };
 };

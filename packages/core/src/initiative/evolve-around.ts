@@ -16,6 +16,14 @@ export function evolveAround(state: Initiative, event: AroundEvent): Partial<Ini
       return {
         reviews: state.reviews.map((review) => (review.id === event.facts.reviewId ? answered(review, event) : review)),
       };
+    case 'documentAdded': {
+      const { documentId: id, kind } = event.facts;
+      return { documents: [...state.documents, { id, kind, title: textOf(event, 'title'), at: event.at }] };
+    }
+    case 'documentRecordKept':
+      return {};
+    case 'messageWritten':
+      return { messages: { count: state.messages.count + 1, latestAt: event.at } };
   }
 }
 

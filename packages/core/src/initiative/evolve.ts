@@ -67,6 +67,9 @@ function change(state: Initiative, event: Exclude<InitiativeEvent, Drafted>): Pa
       return evolveBelonging(state, event);
     case 'reviewAsked':
     case 'reviewAnswered':
+    case 'documentAdded':
+    case 'documentRecordKept':
+    case 'messageWritten':
       return evolveAround(state, event);
     case 'initiativeEnded':
       return ended(state, event);
@@ -159,6 +162,8 @@ const untouched = {
   collaborators: [],
   supplements: [],
   reviews: [],
+  documents: [],
+  messages: { count: 0, latestAt: null },
   submittedAt: null,
   firstAnswerDueOn: null,
   firstAnswerAt: null,

@@ -3,6 +3,7 @@ import type { GateCase } from '../gate-case/state.ts';
 import { at, filter } from '../lookup.ts';
 import type { FactLookup, FactValue, GoalsShort } from '../process-model/evaluate.ts';
 import { endorsementState } from './endorsing.ts';
+import { documentKindsOf } from './papers.ts';
 import { reviewsDone } from './reviewing.ts';
 import { lookUp } from '../process-model/look-up.ts';
 import type { Activity, ProcessModel } from '../process-model/types.ts';
@@ -12,7 +13,7 @@ import type { EffectGoal, Initiative } from './state.ts';
 /** One fact: its type, what can make it true (nothing: it is given from the start), and how it follows from the state. */
 export interface Fact {
   readonly type: 'number' | 'boolean' | 'string' | 'list';
-  readonly madeTrueBy: readonly (Activity | 'rateCriteria' | 'applyForMoney' | 'answerReview')[];
+  readonly madeTrueBy: readonly (Activity | 'rateCriteria' | 'applyForMoney' | 'answerReview' | 'addDocument')[];
   readonly derive: (initiative: Initiative, situation: Situation, context: Context) => FactValue | undefined;
 }
 
@@ -77,6 +78,7 @@ export const facts = {
   'collaborators.count': count(['addCollaborator'], ({ collaborators }) => collaborators.length),
   'administrations.count': count(['addCollaborator'], administrations),
   'reviews.done': list(['answerReview'], reviewsDone),
+  'documents.kinds': list(['addDocument'], documentKindsOf),
   'assessments.count': count(['rateCriteria'], (_, { gateCase }) => Object.keys(gateCase?.assessments ?? {}).length),
   'criteria.met': list(['rateCriteria'], (initiative, situation, context) =>
     scored(initiative, situation, context)

@@ -5,6 +5,21 @@ export const reviewKinds = ['dataProtection', 'informationSecurity', 'procuremen
 /** What a review comes to: nothing stands against it; with remarks to heed; an objection; not a matter for this review. */
 export const reviewOutcomes = ['clear', 'remarks', 'objection', 'notConcerned'] as const;
 
+/** What a document is to the case. */
+export const documentKinds = [
+  'description',
+  'quotation',
+  'agreement',
+  'riskAnalysis',
+  'impactAssessment',
+  'minutes',
+  'report',
+  'image',
+  'otherDocument',
+] as const;
+
+/** One of {@link documentKinds}. */
+export type DocumentKind = (typeof documentKinds)[number];
 /** One of {@link reviewKinds}. */
 export type ReviewKind = (typeof reviewKinds)[number];
 /** One of {@link reviewOutcomes}. */
@@ -21,4 +36,18 @@ export interface Review {
   readonly outcome: ReviewOutcome | null;
   readonly text: Text;
   readonly answeredAt: string | null;
+}
+
+/** A document by its title: its link, and what the registry keeps about it, stand in the record. */
+export interface HeldDocument {
+  readonly id: string;
+  readonly kind: DocumentKind;
+  readonly title: Text;
+  readonly at: string;
+}
+
+/** How much has been written between those who take part: the words stand in the record alone. */
+export interface Messages {
+  readonly count: number;
+  readonly latestAt: string | null;
 }

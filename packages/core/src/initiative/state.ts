@@ -2,7 +2,7 @@ import type { Provenance } from '../gate-case/provenance.ts';
 import type { AmountMinor } from '../money.ts';
 import type { EndingKind, GateKind } from '../process-model/types.ts';
 import type { Text } from '../register/state.ts';
-import type { Review } from './state-around.ts';
+import type { HeldDocument, Messages, Review } from './state-around.ts';
 import type { ValueKind } from '../value/state.ts';
 
 /** Where in its life an initiative is; the phase says where on its way. */
@@ -269,6 +269,8 @@ export interface Initiative {
   }[];
   readonly supplements: readonly SupplementRequest[];
   readonly reviews: readonly Review[];
+  readonly documents: readonly HeldDocument[];
+  readonly messages: Messages;
   readonly submittedAt: string | null;
   readonly firstAnswerDueOn: string | null;
   readonly firstAnswerAt: string | null;

@@ -60,6 +60,9 @@ export const eventTypes = {
   initiativeReopened: 'everyone',
   reviewAsked: 'participants',
   reviewAnswered: 'participants',
+  documentAdded: 'participants',
+  documentRecordKept: 'participants',
+  messageWritten: 'participants',
   initiativeEnded: 'everyone',
   recordKept: 'everyone',
 

@@ -16,7 +16,7 @@ export const keepGateCaseRecord: Rule<'gateCase', 'keepGateCaseRecord'> = {
 };
 
 /** A copy of its own: what goes into the record is frozen, and the caller's lists are not ours to freeze. */
-function copied(fields: RecordFields): RecordFields {
+export function copied(fields: RecordFields): RecordFields {
   const { secrecyMarkings, externalReferences } = fields;
   return {
     ...fields,

@@ -1,7 +1,16 @@
 import type { AroundCommands } from '../commands-around.ts';
-import { reviewKinds, reviewOutcomes } from '../initiative/state-around.ts';
-import { pick } from './dice.ts';
-import { anyDate, anyPerson, anyText, type Hostile } from './hostile-values.ts';
+import { documentKinds, reviewKinds, reviewOutcomes } from '../initiative/state-around.ts';
+import { type Dice, pick } from './dice.ts';
+import { anyDate, anyPerson, anyText, type Hostile, hostileRecord } from './hostile-values.ts';
+
+const addresses = [
+  'https://a.example',
+  'http://a.example',
+  'javascript:alert(1)',
+  'https://x:y@a.example',
+  'https://',
+] as const;
+const anyAddress = (dice: Dice): string => (dice(2) === 0 ? anyText(dice) : pick(dice, addresses));
 
 /** Odd arguments for what stands around an initiative. */
 export const hostileAroundArgs = {
@@ -12,4 +21,7 @@ export const hostileAroundArgs = {
     dueOn: anyDate(dice),
   }),
   answerReview: (dice) => ({ outcome: pick(dice, reviewOutcomes), text: anyText(dice) }),
+  addDocument: (dice) => ({ kind: pick(dice, documentKinds), title: anyText(dice), url: anyAddress(dice) }),
+  keepDocumentRecord: hostileRecord,
+  writeMessage: (dice) => ({ text: anyText(dice) }),
 } satisfies { readonly [K in keyof AroundCommands]: Hostile<K> };

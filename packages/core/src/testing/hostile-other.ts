@@ -1,5 +1,5 @@
 import type { CommandType } from '../commands.ts';
-import { bearerKinds, collaboratorKinds, directions, origins, visibilities } from '../initiative/state.ts';
+import { bearerKinds, collaboratorKinds, origins, visibilities } from '../initiative/state.ts';
 import { gateKinds } from '../process-model/schema.ts';
 import { bodyKinds, type MandateRole, roleNames, unitKinds } from '../register/state.ts';
 import { valueKinds } from '../value/state.ts';
@@ -15,6 +15,7 @@ import {
   anyText,
   anyUnit,
   type Hostile,
+  hostileRecord,
   orNull,
   own,
   some,
@@ -22,14 +23,6 @@ import {
 
 const name = (dice: Dice) => ({ sv: anyText(dice), en: anyText(dice) });
 const span = (dice: Dice) => ({ validFrom: anyDate(dice), validTo: orNull(dice, anyDate(dice)) });
-const record = (dice: Dice) => ({
-  diaryNumber: orNull(dice, anyText(dice)),
-  direction: orNull(dice, pick(dice, directions)),
-  legalBasis: orNull(dice, anyText(dice)),
-  retentionRule: orNull(dice, anyText(dice)),
-  secrecyMarkings: some(dice, () => ({ provision: anyText(dice), markedOn: anyDate(dice), reviewOn: null })),
-  externalReferences: some(dice, () => ({ scheme: anyText(dice), value: anyText(dice) })),
-});
 
 /** Odd arguments for everything but the passage through a gate. */
 export const hostileOtherArgs = {
@@ -155,8 +148,8 @@ export const hostileOtherArgs = {
   }),
   complete: (dice) => ({ reason: anyText(dice) }),
   endInitiative: (dice) => ({ reason: anyText(dice), tryAgainIf: orNull(dice, anyText(dice)) }),
-  keepRecord: record,
-  keepGateCaseRecord: record,
+  keepRecord: hostileRecord,
+  keepGateCaseRecord: hostileRecord,
 } satisfies {
   readonly [K in Exclude<
     CommandType,

@@ -1,5 +1,6 @@
 import type { ArgsOf, CommandType } from '../commands.ts';
 import type { Context, Situation } from '../situation.ts';
+import { directions } from '../initiative/state.ts';
 import { type Dice, pick } from './dice.ts';
 
 /** Arguments of the right type and otherwise as odd as can be: unknown ids, names every object has, absurd figures. */
@@ -49,3 +50,13 @@ export const anyPerson = (dice: Dice, { known }: Situation): string => anyId(dic
 export function own<T>(entries: readonly (readonly [string, T])[]): Record<string, T> {
   return Object.fromEntries(entries);
 }
+
+/** What a registry would never keep. */
+export const hostileRecord = (dice: Dice) => ({
+  diaryNumber: orNull(dice, anyText(dice)),
+  direction: orNull(dice, pick(dice, directions)),
+  legalBasis: orNull(dice, anyText(dice)),
+  retentionRule: orNull(dice, anyText(dice)),
+  secrecyMarkings: some(dice, () => ({ provision: anyText(dice), markedOn: anyDate(dice), reviewOn: null })),
+  externalReferences: some(dice, () => ({ scheme: anyText(dice), value: anyText(dice) })),
+});

@@ -37,6 +37,7 @@ export function hostileTarget(dice: Dice): Record<string, string | null> {
     'personId',
     'conditionId',
     'reviewId',
+    'documentId',
   ]);
   return {
     gate: 'x',
@@ -51,6 +52,7 @@ export function hostileTarget(dice: Dice): Record<string, string | null> {
     conditionId: 'x',
     gateCaseId: 'x',
     reviewId: 'x',
+    documentId: 'x',
     [name]: id,
   };
 }

@@ -26,6 +26,7 @@ const afterTheEnd: readonly CommandType[] = [
   'settleQuestioning',
   'keepRecord',
   'keepGateCaseRecord',
+  'keepDocumentRecord',
 ];
 
 /** Checks one attempt against every law that can be told from it. */
@@ -103,6 +104,8 @@ const idNames: readonly string[] = [
   'checkpointId',
   'lessonId',
   'reviewId',
+  'documentId',
+  'messageId',
   'measurementId',
   'adoptionId',
 ];

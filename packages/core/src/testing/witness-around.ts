@@ -1,4 +1,5 @@
 import type { AroundCommands } from '../commands-around.ts';
+import { exploringWitnesses } from './witness-exploring.ts';
 import { somePerson, type Witness } from './spares.ts';
 
 /** Witnesses of what stands around an initiative. */
@@ -10,4 +11,7 @@ export const aroundWitnesses = {
     dueOn: today,
   }),
   answerReview: () => ({ outcome: 'remarks', text: 'Ja, om ingen filmas.' }),
+  addDocument: () => ({ kind: 'quotation', title: 'Offert på sensorer', url: 'https://dokument.example.se/17' }),
+  keepDocumentRecord: () => exploringWitnesses.keepRecord(),
+  writeMessage: () => ({ text: 'Vi ses på torsdag.' }),
 } satisfies { readonly [K in keyof AroundCommands]: Witness<K> };

@@ -91,6 +91,10 @@ export const argumentRules = {
     sv: 'Ingen ger sig själv en roll eller ett mandat. Be en kollega.',
     en: 'Nobody gives themselves a role or a mandate. Ask a colleague.',
   },
+  notHttps: {
+    sv: 'Länken går inte att använda. Ange en hel adress som börjar med https:// och inte innehåller något lösenord.',
+    en: 'The link cannot be used. Give a whole address that starts with https:// and holds no password.',
+  },
   unpaired: {
     sv: 'Värdet hänger ihop med ett annat: det ena utesluter eller kräver det andra. Ändra ett av dem.',
     en: 'The value goes with another: one of them rules out or demands the other. Change one of them.',

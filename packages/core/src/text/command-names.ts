@@ -77,6 +77,9 @@ const commandNames = {
   reopen: { sv: 'återuppta initiativet', en: 'reopen the initiative' },
   askReview: { sv: 'begära ett yttrande', en: 'ask for a review' },
   answerReview: { sv: 'lämna ett yttrande', en: 'give a review' },
+  addDocument: { sv: 'lägga till ett dokument', en: 'add a document' },
+  keepDocumentRecord: { sv: 'diarieföra ett dokument', en: 'enter a document in the registry' },
+  writeMessage: { sv: 'skriva ett meddelande', en: 'write a message' },
   keepRecord: { sv: 'diarieföra initiativet', en: 'enter the initiative in the registry' },
   keepGateCaseRecord: { sv: 'diarieföra beslutsärendet', en: 'enter the gate case in the registry' },
 } satisfies Catalogue<CommandType>;
@@ -92,6 +95,8 @@ const readNames = {
   readOptions: { sv: 'se vad som kan göras', en: 'read what can be done' },
   readGateCase: { sv: 'läsa beslutsärendet', en: 'read the gate case' },
   readAnswerTimes: { sv: 'läsa svarstiderna', en: 'read the answer times' },
+  readDocuments: { sv: 'läsa dokumenten', en: 'read the documents' },
+  readMessages: { sv: 'läsa meddelandena', en: 'read the messages' },
   readDossiers: { sv: 'läsa beslutsunderlagen', en: 'read the dossiers' },
   readFeed: { sv: 'läsa händelseflödet', en: 'read the event feed' },
 } satisfies Catalogue<Read>;

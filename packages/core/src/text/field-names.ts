@@ -28,6 +28,7 @@ const fieldNames: Readonly<Record<string, LocalText>> = {
   target: { sv: 'Målvärdet', en: 'The target' },
   to: { sv: 'Sista dagen', en: 'The last day' },
   tryAgainIf: { sv: 'Vad som skulle ändra svaret', en: 'What would change the answer' },
+  url: { sv: 'Länken', en: 'The link' },
   until: { sv: 'Sista dag att meddela beslutet', en: 'The last day to notify the decision' },
   toPhase: { sv: 'Fasen att gå tillbaka till', en: 'The phase to go back to' },
   validTo: { sv: 'Slutdagen', en: 'The end' },

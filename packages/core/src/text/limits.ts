@@ -44,6 +44,14 @@ const limits: { readonly [C in CommandType]?: Readonly<Record<Language, (limit: 
     sv: (limit) => `Högst ${limit} kan vara inbjudna. Ta tillbaka någon inbjudan, eller välj en vidare synlighet.`,
     en: (limit) => `At most ${limit} can be invited. Withdraw an invitation, or choose a wider visibility.`,
   },
+  addDocument: {
+    sv: (limit) => `Ett initiativ kan ha högst ${limit} dokument. Samla flera på en plats och länka dit.`,
+    en: (limit) => `An initiative has at most ${limit} documents. Gather several in one place and link to that.`,
+  },
+  writeMessage: {
+    sv: (limit) => `Högst ${limit} meddelanden ryms. Skriv det viktigaste i initiativet i stället.`,
+    en: (limit) => `There is room for ${limit} messages. Write what matters most in the initiative instead.`,
+  },
   askReview: {
     sv: (limit) => `Yttrande har begärts ${limit} gånger, och det är gränsen. Gå vidare med de yttranden som finns.`,
     en: (limit) => `Reviews have been asked for ${limit} times, which is the limit. Go on with those there are.`,

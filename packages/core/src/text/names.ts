@@ -81,6 +81,7 @@ export const thingNames = {
   role: { sv: 'rollen', en: 'the role' },
   mandate: { sv: 'mandatet', en: 'the mandate' },
   supplementRequest: { sv: 'begäran om komplettering', en: 'the supplement request' },
+  document: { sv: 'dokumentet', en: 'the document' },
   review: { sv: 'yttrandet', en: 'the review' },
   processModel: { sv: 'innovationsmodellen', en: 'the process model' },
   gate: { sv: 'beslutspunkten', en: 'the gate' },

@@ -1,6 +1,6 @@
-import { reviewKinds, reviewOutcomes } from '@idesluss/core';
+import { documentKinds, reviewKinds, reviewOutcomes } from '@idesluss/core';
 import { demoIds } from '../demo/ids.ts';
-import { closed, date, oneOf, text, uuid } from '../http/schema.ts';
+import { closed, date, httpsAddress, oneOf, text, uuid } from '../http/schema.ts';
 
 export const reviewRequest = closed(
   {
@@ -27,4 +27,24 @@ export const reviewAnswer = closed(
       text: 'Under direktupphandlingsgränsen går det bra. Ta in tre offerter och spara dem.',
     },
   },
+);
+
+export const documentLink = closed(
+  {
+    kind: oneOf(documentKinds),
+    title: text({ max: 150 }),
+    url: httpsAddress({ description: 'Var det förvaras / Where it is kept' }),
+  },
+  {
+    example: {
+      kind: 'riskAnalysis',
+      title: 'Riskanalys för prov på två avdelningar',
+      url: 'https://dokument.example.se/vard/riskanalys-17',
+    },
+  },
+);
+
+export const message = closed(
+  { text: text({ max: 2000 }) },
+  { example: { text: 'Vi kan visa lamporna för er på torsdag klockan 14, på avdelning 3.' } },
 );

@@ -5,12 +5,16 @@ import type { Api } from '../http/request.ts';
 import { closed, uuid } from '../http/schema.ts';
 import { atItself, onInitiative } from '../initiatives/on-initiative.ts';
 import { madeBy, receiptOnInitiative } from '../initiatives/receipt.ts';
+import { registerPaperLists } from './paper-lists.ts';
+import { registerPapers } from './paper-routes.ts';
 import { reviewAnswer, reviewRequest } from './bodies.ts';
 
 /** What stands around an initiative: what those who know the law, the nets and the work say of it. */
 export function registerAround(api: Api, slice: SliceShell): void {
   registerReviewRequest(api, slice);
   registerReviewAnswer(api, slice);
+  registerPapers(api, slice);
+  registerPaperLists(api, slice);
 }
 
 function registerReviewRequest(api: Api, slice: SliceShell): void {

@@ -183,6 +183,9 @@ export const tryOperations = [
   'askEndorsement',
   'askReview',
   'answerReview',
+  'addDocument',
+  'keepDocumentRecord',
+  'writeMessage',
 ] as const;
 
 export type TryOperation = (typeof tryOperations)[number];
@@ -215,4 +218,5 @@ export const demoIds = {
   tryDecision: tried(10),
   tryCondition: tried(11),
   tryReview: tried(20),
+  tryDocument: tried(21),
 } as const;

@@ -46,6 +46,15 @@ const reviewAsked = (person: PersonKey, kind: ReviewKind, wanted: string) =>
     demoIds.tryReview.answerReview,
   );
 
+const documentAdded = afterwards(
+  'bearer',
+  1,
+  onInitiative('addDocument', undefined, {
+    ...{ kind: 'quotation', title: 'Offert på lampor', url: 'https://dokument.example.se/offert-4' },
+  }),
+  demoIds.tryDocument.keepDocumentRecord,
+);
+
 const underEmbargo = afterwards(
   'deciderCare',
   4,
@@ -211,6 +220,9 @@ export const tries: Readonly<Record<TryOperation, Try>> = {
   answerReview: on('deciderCity', 'exploring', 'lämna ett yttrande', {
     after: [reviewAsked('deciderCity', 'procurement', 'Behöver vi upphandla lamporna?')],
   }),
+  addDocument: on('bearer', 'exploring', 'lägga till ett dokument'),
+  keepDocumentRecord: on('registrar', 'exploring', 'föra in diarienummer på ett dokument', { after: [documentAdded] }),
+  writeMessage: on('bearer', 'exploring', 'skriva ett meddelande'),
   keepGateCaseRecord: on('registrar', 'timeOpened', 'föra in diarienummer på ett beslutsärende'),
 };
 

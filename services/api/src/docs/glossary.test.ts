@@ -36,6 +36,7 @@ const lists = {
   values: core.valueKinds,
   accounts: core.accounts,
   directions: core.directions,
+  documentKinds: core.documentKinds,
   reviewKinds: core.reviewKinds,
   reviewOutcomes: core.reviewOutcomes,
   audiences: core.audiencesReadBy('circle'),

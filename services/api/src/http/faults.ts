@@ -1,4 +1,4 @@
-import { CURSOR, EMAIL, HASH, MACHINE_WORD } from './patterns.ts';
+import { CURSOR, EMAIL, HASH, HTTPS, MACHINE_WORD } from './patterns.ts';
 import { FIELD_NAMES, LINE, PROSE } from './visible.ts';
 import type { Text } from './language.ts';
 
@@ -81,6 +81,13 @@ const patternWords: ReadonlyMap<unknown, Text> = new Map([
     {
       sv: 'ska vara 64 tecken 0–9 och a–f, så som tjänsten har gett den',
       en: 'must be 64 characters 0–9 and a–f, as the service gave it',
+    },
+  ],
+  [
+    HTTPS,
+    {
+      sv: 'ska vara en hel adress som börjar med https://, så som webbläsaren ger den vid kopiering, utan blanktecken och lösenord',
+      en: 'must be a whole address that starts with https://, as a browser copies it, without blanks or a password',
     },
   ],
   [CURSOR, cursorWords],

@@ -9,3 +9,6 @@ export const HASH = '^[0-9a-f]{64}$';
 
 /** What a list's cursor may look like. */
 export const CURSOR = '^[A-Za-z0-9_-]+$';
+
+/** An address that is read over an encrypted way, in its written form and without a password in it; core asks the same. */
+export const HTTPS = '^https://[A-Za-z0-9.-]+(:[0-9]{1,5})?([/?#][!-~]*)?$';

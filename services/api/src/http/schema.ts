@@ -1,5 +1,5 @@
 import Type, { type Static, type TObject, type TProperties, type TSchema, type TUnsafe } from 'typebox';
-import { EMAIL, MACHINE_WORD } from './patterns.ts';
+import { EMAIL, HTTPS, MACHINE_WORD } from './patterns.ts';
 import { target } from './shared-schemas.ts';
 import { LINE, LONGEST_LINE, PROSE } from './visible.ts';
 
@@ -45,6 +45,10 @@ export const code = (about: About & { max?: number } = {}) => {
 
 /** An e-mail address, as far as a form can tell. */
 export const email = (about: About = {}) => Type.String({ minLength: 3, maxLength: 254, pattern: EMAIL, ...about });
+
+/** Where something is kept that is not kept here. */
+export const httpsAddress = (about: About = {}) =>
+  Type.String({ minLength: 9, maxLength: 1000, pattern: HTTPS, ...about });
 
 /** UUID in lower case; ours are version 7. */
 export const uuid = (about: About = {}) =>

@@ -46,6 +46,8 @@ export const exampleInitiative = {
   collaborators: [],
   supplementRequests: [],
   reviews: [],
+  documents: [],
+  messages: { count: 0, latestAt: null },
   submittedAt: '2026-02-03T08:30:00.000Z',
   firstAnswerDueOn: '2026-02-17',
   firstAnswerAt: '2026-02-05T08:30:00.000Z',

@@ -48,7 +48,7 @@ const nothing = { units: {}, people: {}, bodies: {}, roles: [], mandates: [] };
 export async function findSituation(
   reader: Reader,
   aim: { initiativeId: string } | { gateCaseId: string },
-  action: 'readOptions' | 'readGateCase' | 'readDossiers',
+  action: 'readOptions' | 'readGateCase' | 'readDossiers' | 'readDocuments' | 'readMessages',
 ): Promise<Found<Seen>> {
   const { shell, identity } = reader;
   const actor = await actorOf(reader);

@@ -2,6 +2,7 @@ import {
   bearerKinds,
   collaboratorKinds,
   directions,
+  documentKinds,
   endingKinds,
   origins,
   phaseKinds,
@@ -192,6 +193,10 @@ export const InitiativeView = open(
     collaborators: list(collaborator, { max: 50 }),
     supplementRequests: list(supplement, { max: 50 }),
     reviews: list(review, { max: 50 }),
+    documents: list(open({ documentId: uuid(), kind: oneOf(documentKinds), title: shownText(), addedAt: dateTime() }), {
+      max: 100,
+    }),
+    messages: open({ count: integer(), latestAt: nullable(dateTime()) }),
     submittedAt: nullable(dateTime()),
     firstAnswerDueOn: nullable(date()),
     firstAnswerAt: nullable(dateTime()),

@@ -1,0 +1,56 @@
+import { refuseArgument } from '../arguments.ts';
+import { copied } from '../record/rules.ts';
+import { event } from '../record/write.ts';
+import { no, ok } from '../result.ts';
+import { freshId, onInitiative, type Rule } from '../rule.ts';
+import type { Initiative } from './state.ts';
+import type { DocumentKind } from './state-around.ts';
+
+const DOCUMENTS = 50;
+const MESSAGES = 1000;
+
+/** A whole address that is read over an encrypted way, in its written form and without anybody's password in it. */
+const httpsAddress = /^https:\/\/[A-Za-z0-9.-]+(:[0-9]{1,5})?([/?#][!-~]*)?$/;
+
+export const addDocument: Rule<'initiative', 'addDocument'> = {
+  scope: 'initiative',
+  material: true,
+  may: ({ initiative }) =>
+    initiative.documents.length >= DOCUMENTS
+      ? { code: 'limitReached', what: 'addDocument', limit: DOCUMENTS }
+      : undefined,
+  apply: ({ initiative }, context, { kind, title, url }) => {
+    if (!httpsAddress.test(url)) return no(refuseArgument('/url', 'notHttps'));
+    const facts = { documentId: freshId(context, 0), kind };
+    return ok([onInitiative(initiative, [event('documentAdded', facts, initiative.id, { title, url })])]);
+  },
+};
+
+export const keepDocumentRecord: Rule<'initiative', 'keepDocumentRecord'> = {
+  scope: 'initiative',
+  targets: ({ initiative }) => initiative.documents.map(({ id }) => ({ documentId: id })),
+  aimless: () => ({ code: 'awaits', command: 'addDocument' }),
+  may: ({ initiative }, _, { documentId }) =>
+    initiative.documents.some(({ id }) => id === documentId) ? undefined : { code: 'unknown', thing: 'document' },
+  apply: ({ initiative }, _, fields, { documentId }) =>
+    ok([onInitiative(initiative, [event('documentRecordKept', { ...copied(fields), documentId })])]),
+};
+
+/** Words between those who take part. They neither need nor raise a dossier version. */
+export const writeMessage: Rule<'initiative', 'writeMessage'> = {
+  scope: 'initiative',
+  mentions: () => ({ actor: true }),
+  may: ({ initiative }) =>
+    initiative.messages.count >= MESSAGES ? { code: 'limitReached', what: 'writeMessage', limit: MESSAGES } : undefined,
+  apply: ({ initiative }, context, { text }) => {
+    // What somebody writes to the others is their own: it goes when they are erased.
+    const subject = context.actor.personId ?? initiative.id;
+    const draft = event('messageWritten', { messageId: freshId(context, 0) }, subject, { text });
+    return ok([onInitiative(initiative, [draft])]);
+  },
+};
+
+/** The kinds of documents that there are. */
+export function documentKindsOf({ documents }: Initiative): readonly DocumentKind[] {
+  return [...new Set(documents.map(({ kind }) => kind))];
+}

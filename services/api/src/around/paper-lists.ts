@@ -1,0 +1,147 @@
+import { documentKinds, noRecordFields, type RecordedEvent, type RecordFields, textOf } from '@idesluss/core';
+import type { Static } from 'typebox';
+import { sendList, sendPageFault } from '../http/answer.ts';
+import { both } from '../http/language.ts';
+import { pageAnswer, pageQuery, readPage } from '../http/page.ts';
+import { readerOf, type SliceShell } from '../http/reader.ts';
+import { sendRefusal } from '../http/refusal.ts';
+import type { Api } from '../http/request.ts';
+import { closed, dateTime, list, nullable, oneOf, open, refTo, uuid } from '../http/schema.ts';
+import { triedOn } from '../initiatives/on-initiative.ts';
+import { RecordFieldsBody } from '../initiatives/schemas.ts';
+import { shownText } from '../http/shown-text.ts';
+import { viewRecord } from '../initiatives/view.ts';
+import { idOf } from '../pilot/notes.ts';
+import { listPapers } from './queries.ts';
+
+const DocumentView = open(
+  {
+    ...{ documentId: uuid(), kind: oneOf(documentKinds), title: shownText(), url: shownText() },
+    ...{ addedAt: dateTime(), record: refTo(RecordFieldsBody) },
+  },
+  { $id: 'Document', description: 'En länk till ett dokument; null där texten inte visas / A link to a document' },
+);
+const MessageView = open(
+  { messageId: uuid(), writtenBy: nullable(uuid()), text: shownText(), writtenAt: dateTime() },
+  { $id: 'Message', description: 'Ett meddelande; null där det har gallrats / A message; null where it was erased' },
+);
+const onePage = { _meta: { page: 1, limit: 20, count: 1, totalRecords: 1 }, _links: [] };
+const DocumentList = open(
+  { documents: list(refTo(DocumentView), { max: 101 }), ...pageAnswer },
+  {
+    $id: 'DocumentList',
+    example: {
+      documents: [
+        {
+          documentId: '01980000-0000-7000-8000-000000000601',
+          ...{ kind: 'riskAnalysis', title: 'Riskanalys', url: 'https://dokument.example.se/17' },
+          ...{ addedAt: '2026-03-01T08:30:00.000Z', record: { ...viewRecord(noRecordFields) } },
+        },
+      ],
+      ...onePage,
+    },
+  },
+);
+const MessageList = open(
+  { messages: list(refTo(MessageView), { max: 101 }), ...pageAnswer },
+  {
+    $id: 'MessageList',
+    example: {
+      messages: [
+        {
+          messageId: '01980000-0000-7000-8000-000000000602',
+          writtenBy: '01980000-0000-7000-8000-000000000001',
+          ...{ text: 'Vi ses på torsdag.', writtenAt: '2026-03-01T08:30:00.000Z' },
+        },
+      ],
+      ...onePage,
+    },
+  },
+);
+
+function viewDocument(event: RecordedEvent, records: readonly RecordedEvent[]): Static<typeof DocumentView> {
+  const documentId = idOf(event, 'documentId');
+  const kind = documentKinds.find((known) => known === event.facts['kind']) ?? 'otherDocument';
+  const kept = records.find((record) => idOf(record, 'documentId') === documentId);
+  return {
+    ...{ documentId, kind, title: textOf(event, 'title'), url: textOf(event, 'url'), addedAt: event.at },
+    record: viewRecord(kept === undefined ? noRecordFields : keptFields(kept)),
+  };
+}
+
+function keptFields({ facts: { documentId: _, ...fields } }: RecordedEvent): RecordFields {
+  // The event has the registry's fields and the document's id: what `keepDocumentRecord` writes, and nothing else.
+  return fields as RecordFields;
+}
+
+function viewMessage(event: RecordedEvent): Static<typeof MessageView> {
+  const messageId = idOf(event, 'messageId');
+  return { messageId, writtenBy: event.by.personId, text: textOf(event, 'text'), writtenAt: event.at };
+}
+
+/** Reading documents and messages, each page in two round trips. */
+export function registerPaperLists(api: Api, slice: SliceShell): void {
+  registerDocumentList(api, slice);
+  registerMessageList(api, slice);
+}
+
+function registerDocumentList(api: Api, slice: SliceShell): void {
+  const schema = {
+    tags: ['initiatives'],
+    operationId: 'listDocuments',
+    summary: both('Läs dokumenten', 'Read the documents'),
+    description: both(
+      'Länkar till dokument, med registratorns uppgifter, äldst först. Läses av dem som är med i ärendet. Bär någon idén anonymt visas inte länkar och titlar för bedömare: de kan säga vem.',
+      'Links to documents, with what the registry keeps, oldest first. Read by those who take part. Where bearers are anonymous, links and titles are not shown to assessors: they can tell who.',
+    ),
+    params: triedOn('addDocument'),
+    querystring: closed({ ...pageQuery }),
+    response: { 200: refTo(DocumentList) },
+  };
+  const route = { config: { action: 'readDocuments' }, schema } as const;
+  api.get('/initiatives/:initiativeId/documents', route, async (request, reply) => {
+    const { initiativeId } = request.params;
+    const page = readPage(request.query, ['integer']);
+    if (!page.ok) return sendPageFault(reply, page.fault);
+    const of = { action: 'readDocuments', type: 'documentAdded' } as const;
+    const found = await listPapers(readerOf(slice, request), initiativeId, of, page.value);
+    if (!found.ok) return sendRefusal(reply, found.refusal);
+    const { papers: rows, records, seen } = found.value;
+    return sendList(reply, {
+      ...{ name: 'documents', path: `/initiatives/${initiativeId}/documents`, page: page.value, rows },
+      ...(page.value.after === undefined ? { total: seen.situation.initiative.documents.length } : {}),
+      view: (event) => viewDocument(event, records),
+      cursor: ({ version }) => [version],
+    });
+  });
+}
+
+function registerMessageList(api: Api, slice: SliceShell): void {
+  const schema = {
+    tags: ['involvement'],
+    operationId: 'listMessages',
+    summary: both('Läs meddelandena', 'Read the messages'),
+    description: both(
+      'Vad de som arbetar med idén och svarar för den har skrivit till varandra, äldst först.',
+      'What those who work with the idea and answer for it have written to each other, oldest first.',
+    ),
+    params: triedOn('writeMessage'),
+    querystring: closed({ ...pageQuery }),
+    response: { 200: refTo(MessageList) },
+  };
+  const route = { config: { action: 'readMessages' }, schema } as const;
+  api.get('/initiatives/:initiativeId/messages', route, async (request, reply) => {
+    const { initiativeId } = request.params;
+    const page = readPage(request.query, ['integer']);
+    if (!page.ok) return sendPageFault(reply, page.fault);
+    const of = { action: 'readMessages', type: 'messageWritten' } as const;
+    const found = await listPapers(readerOf(slice, request), initiativeId, of, page.value);
+    if (!found.ok) return sendRefusal(reply, found.refusal);
+    const { papers: rows, seen } = found.value;
+    return sendList(reply, {
+      ...{ name: 'messages', path: `/initiatives/${initiativeId}/messages`, page: page.value, rows, view: viewMessage },
+      ...(page.value.after === undefined ? { total: seen.situation.initiative.messages.count } : {}),
+      cursor: ({ version }) => [version],
+    });
+  });
+}

@@ -1,0 +1,64 @@
+import { demoIds } from '../demo/ids.ts';
+import { commandRoute } from '../http/command-route.ts';
+import type { SliceShell } from '../http/reader.ts';
+import type { Api } from '../http/request.ts';
+import { closed, refTo, uuid } from '../http/schema.ts';
+import { atItself, onInitiative } from '../initiatives/on-initiative.ts';
+import { madeBy, receiptOnInitiative } from '../initiatives/receipt.ts';
+import { RecordFieldsBody } from '../initiatives/schemas.ts';
+import { documentLink, message } from './bodies.ts';
+
+/** Links to documents, what the registry keeps about them, and messages between those who take part. */
+export function registerPapers(api: Api, slice: SliceShell): void {
+  onInitiative(api, slice, {
+    noun: 'documents',
+    command: 'addDocument',
+    tag: 'initiatives',
+    summary: { sv: 'Lägg till ett dokument', en: 'Add a document' },
+    description: {
+      sv: 'En länk till dokumentet där det förvaras, med slag och titel; själva dokumentet kommer aldrig hit. Den som följer länken behöver behörighet där. Läses av dem som är med i ärendet, inte av alla som får läsa initiativet. Är ett beslut redan begärt får beslutsfattaren en ny version av underlaget.',
+      en: 'A link to the document where it is kept, with its kind and title; the document itself never comes here. Whoever follows the link needs access there. Read by those who take part, not by everybody who may read the initiative. If a decision has been requested, the decider gets a new dossier version.',
+    },
+    body: documentLink,
+    target: atItself,
+    args: (body) => body,
+    makes: ['documentAdded', 'documentId'],
+  });
+  registerDocumentRecord(api, slice);
+  onInitiative(api, slice, {
+    noun: 'messages',
+    command: 'writeMessage',
+    tag: 'involvement',
+    summary: { sv: 'Skriv ett meddelande', en: 'Write a message' },
+    description: {
+      sv: 'Till de andra som arbetar med idén eller svarar för den. Ett meddelande ändras inte, och ändrar inte beslutsunderlaget. Det är en handling som andra och kan begäras ut.',
+      en: 'To the others who work with the idea or answer for it. A message is not changed, and does not change the dossier. It is a record like others, and can be asked for.',
+    },
+    body: message,
+    target: atItself,
+    args: (body) => body,
+    makes: ['messageWritten', 'messageId'],
+  });
+}
+
+function registerDocumentRecord(api: Api, { shell }: SliceShell): void {
+  commandRoute(api, shell, {
+    path: '/initiatives/:initiativeId/documents/:documentId/record-entries',
+    command: 'keepDocumentRecord',
+    tag: 'initiatives',
+    summary: { sv: 'Diarieför ett dokument', en: 'Keep the registry’s fields of a document' },
+    description: {
+      sv: 'Registratorns uppgifter om dokumentet. Den nya posten ersätter den förra i sin helhet; den gamla står kvar i historiken.',
+      en: 'What the registrar keeps about the document. A new entry replaces the former as a whole, which stays in the history.',
+    },
+    params: closed({
+      initiativeId: uuid({ example: demoIds.try.keepDocumentRecord }),
+      documentId: uuid({ example: demoIds.tryDocument.keepDocumentRecord }),
+    }),
+    body: refTo(RecordFieldsBody),
+    aim: ({ initiativeId }) => ({ initiativeId }),
+    target: ({ documentId }) => ({ documentId }),
+    args: (body) => body,
+    receipt: receiptOnInitiative(madeBy('documentRecordKept', 'documentId')),
+  });
+}
