@@ -81,9 +81,9 @@ export const facts = {
   'documents.kinds': list(['addDocument'], documentKindsOf),
   'assessments.count': count(['rateCriteria'], (_, { gateCase }) => Object.keys(gateCase?.assessments ?? {}).length),
   'criteria.met': list(['rateCriteria'], (initiative, situation, context) =>
-    scored(initiative, situation, context)
-      .perCriterion.filter(({ contribution }) => contribution > 0)
-      .map(({ id }) => id),
+    filter(scored(initiative, situation, context).perCriterion, ({ contribution }) => contribution > 0).map(
+      ({ id }) => id,
+    ),
   ),
   'criteria.metCount': count(['rateCriteria'], (...given) => scored(...given).metCount),
   'criteria.applicableCount': count(['rateCriteria'], (...given) => scored(...given).applicableCount),
@@ -176,7 +176,7 @@ function answerOf({ answers }: Initiative, name: string): FactValue | undefined 
 }
 
 function administrations({ owningUnitId, collaborators }: Initiative): number {
-  const units = collaborators.filter(({ kind }) => kind === 'administration').map(({ id, unitId }) => unitId ?? id);
+  const units = filter(collaborators, ({ kind }) => kind === 'administration').map(({ id, unitId }) => unitId ?? id);
   return new Set(owningUnitId === null ? units : [owningUnitId, ...units]).size;
 }
 
