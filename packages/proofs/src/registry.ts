@@ -60,6 +60,13 @@ export const claims: readonly Claim[] = [
     load: async () => (await import('./proofs/laws.ts')).laws,
   },
   {
+    name: 'mutants-core',
+    claim:
+      'of 400 small faults put into may, apply, evolve, the needs and access, drawn by the seed, the core’s tests find at least 85 % (every fault there is with --full)',
+    budgetSeconds: 1200,
+    load: async () => (await import('./proofs/mutants-core.ts')).mutantsCore,
+  },
+  {
     name: 'erase',
     claim: 'a person erased is in no table, log line or answer, and every chain and dossier still verifies',
     budgetSeconds: 60,

@@ -1,0 +1,61 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { root } from '../house/source.ts';
+import type { Answer, Task } from './task.ts';
+
+export type Lane = {
+  /** The core's test files, from the repository's top. */
+  files: readonly string[];
+  /** What the tests say of a task; `timeout` when they say nothing within so many milliseconds. */
+  ask: (task: Task, milliseconds: number) => Promise<Answer | 'timeout'>;
+  close: () => void;
+};
+
+/** Waits for the next thing the process says. When it ends instead, that is an error. */
+const heard = async (child: ChildProcess, milliseconds: number): Promise<unknown> => {
+  const over = new AbortController();
+  const { signal } = over;
+  const timer = setTimeout(() => over.abort('timeout'), milliseconds);
+  try {
+    const ended = once(child, 'exit', { signal }).then(() => Promise.reject(new Error('a lane of tests ended by itself')));
+    const [message]: unknown[] = await Promise.race([once(child, 'message', { signal }), ended]);
+    return message;
+  } catch (thrown) {
+    if (signal.reason === 'timeout') return 'timeout';
+    throw thrown;
+  } finally {
+    clearTimeout(timer);
+    over.abort('heard');
+  }
+};
+
+const START = 120_000;
+
+const start = async (seed: number): Promise<{ child: ChildProcess; files: readonly string[] }> => {
+  const child = fork(join(import.meta.dirname, 'lane.ts'), [], {
+    cwd: root,
+    execArgv: ['-C', 'source'],
+    env: { ...process.env, MUTANTS_SEED: String(seed) },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const files = await heard(child, START);
+  if (Array.isArray(files)) return { child, files };
+  child.kill('SIGKILL');
+  throw new Error('a lane of tests did not start');
+};
+
+/** A lane whose process is made anew when a mutant runs for ever. */
+export const openLane = async (seed: number): Promise<Lane> => {
+  let { child, files } = await start(seed);
+  const ask: Lane['ask'] = async (task, milliseconds) => {
+    child.send(task);
+    const said = await heard(child, milliseconds);
+    // Only lane.ts is at the other end.
+    if (said !== 'timeout') return said as Answer;
+    child.kill('SIGKILL');
+    ({ child, files } = await start(seed));
+    return 'timeout';
+  };
+  return { files, ask, close: () => child.disconnect() };
+};
