@@ -83,3 +83,12 @@ it('dossiers are read by everybody who takes part, and by nobody else', () => {
   expect(readers.filter(({ takesPart, permitted }) => takesPart !== permitted)).toEqual([]);
   expect(new Set(readers.map(({ permitted }) => permitted))).toEqual(new Set([true, false]));
 });
+
+it('is changed on purpose only', async () => {
+  const rows = actions.map((action) => {
+    const { relations: who, standings: during, recusesBearers } = access[action];
+    const when = during.length === standings.length ? 'always' : during.join(' ');
+    return `${action}: ${who.join(' ')} | ${when}${recusesBearers ? ' | no bearer' : ''}\n`;
+  });
+  await expect(rows.join('')).toMatchFileSnapshot('table.approved.txt');
+});

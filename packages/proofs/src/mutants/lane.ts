@@ -59,7 +59,9 @@ const run = async (files: readonly string[]): Promise<Answer> => {
   const found = files.flatMap((path) => byPath.get(path) ?? []);
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(found);
   const failures = testModules.flatMap((module) => failureOf(module) ?? []);
-  const ran = testModules.flatMap((module) => [...module.children.allTests()]).filter((test) => ['passed', 'failed'].includes(test.result().state));
+  const ran = testModules
+    .flatMap((module) => [...module.children.allTests()])
+    .filter((test) => ['passed', 'failed'].includes(test.result().state));
   const times = testModules.map((module) => [relative(root, module.moduleId), module.diagnostic().duration] as const);
   const failed = failures[0] ?? (unhandledErrors.length > 0 ? 'an error outside the tests' : null);
   return { failed, tests: ran.length, milliseconds: Object.fromEntries(times) };

@@ -18,7 +18,9 @@ const heard = async (child: ChildProcess, milliseconds: number): Promise<unknown
   const { signal } = over;
   const timer = setTimeout(() => over.abort('timeout'), milliseconds);
   try {
-    const ended = once(child, 'exit', { signal }).then(() => Promise.reject(new Error('a lane of tests ended by itself')));
+    const ended = once(child, 'exit', { signal }).then(() =>
+      Promise.reject(new Error('a lane of tests ended by itself')),
+    );
     const [message]: unknown[] = await Promise.race([once(child, 'message', { signal }), ended]);
     return message;
   } catch (thrown) {

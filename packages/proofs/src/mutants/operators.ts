@@ -9,7 +9,9 @@ type Operator = (placed: Placed, text: string) => readonly Change[];
 const instead = ({ start, end }: Node, becomes: string): Change => ({ start, end, becomes });
 
 const sidesOf = (node: Node, text: string): readonly [string, string] => {
-  const [left, right] = [...nodesAt(node, 'left'), ...nodesAt(node, 'right')].map((one) => text.slice(one.start, one.end));
+  const [left, right] = [...nodesAt(node, 'left'), ...nodesAt(node, 'right')].map((one) =>
+    text.slice(one.start, one.end),
+  );
   return [left ?? '', right ?? ''];
 };
 
@@ -71,7 +73,8 @@ const without = (list: Node, parts: readonly Node[], empty: string): Change[] =>
     return before === undefined ? instead(list, empty) : { start: before.end, end: part.end, becomes: '' };
   });
 
-const element: Operator = ({ node }) => (node.type === 'ArrayExpression' ? without(node, nodesAt(node, 'elements'), '[]') : []);
+const element: Operator = ({ node }) =>
+  node.type === 'ArrayExpression' ? without(node, nodesAt(node, 'elements'), '[]') : [];
 
 /** A state's change that forgets a field: only where fields may be left out, for elsewhere it would not compile. */
 const field: Operator = ({ node, parent, returns }) =>
