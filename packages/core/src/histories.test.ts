@@ -73,3 +73,16 @@ it('whatever makes a fact true, or more, is named as what makes it true', () => 
     }
   });
 });
+
+it('a mandate that hangs on a role mentions no person, and a new fund all the funds of its unit', () => {
+  const mandate = {
+    unitId: 'u',
+    gateKinds: [],
+    highestAmountMinor: null,
+    ...{ validFrom: '', validTo: null, reference: '' },
+  };
+  const holder = { kind: 'role', role: 'decider' } as const;
+  expect(mentionsOf('grantMandate', { ...mandate, holder })).toEqual({ units: ['u'], people: [null] });
+  const fund = { unitId: 'u', year: 2026, name: 'Pott' };
+  expect(mentionsOf('openFund', fund)).toEqual({ units: ['u'], fundsOf: ['u'] });
+});

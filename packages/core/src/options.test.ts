@@ -52,3 +52,22 @@ describe('options', () => {
     expect(corrects()).toEqual([null]);
   });
 });
+
+it('whatever has nothing to be aimed at yet says what it waits for', () => {
+  const { world, aim, city } = takenIn(begin());
+  const situation = world.situation(aim);
+  const context = world.contextOf(city.people.bearer);
+  const told = Object.entries(anyRules).flatMap(([type, rule]) => {
+    return rule.aimless === undefined ? [] : [[type, rule.aimless(situation, context)]];
+  });
+  const awaits = (command: CommandType) => ({ code: 'awaits', command });
+  expect(Object.fromEntries(told)).toEqual({
+    answerOwnership: awaits('proposeOwner'),
+    answerReferral: awaits('proposeReferral'),
+    answerSupplement: awaits('requestSupplement'),
+    correctMeasurement: awaits('recordMeasurement'),
+    decideShare: awaits('applyForMoney'),
+    recordMeasurement: awaits('setEffectGoal'),
+    withdrawInvitation: awaits('invite'),
+  });
+});

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { at } from '../lookup.ts';
 import { NO_HASH, type RecordedEvent, type StreamKind } from './event.ts';
@@ -19,7 +18,7 @@ interface Recorded {
   }[];
 }
 
-const streams = readFileSync(join(import.meta.dirname, 'fold.recorded.jsonl'), 'utf8')
+const streams = readFileSync(new URL('fold.recorded.jsonl', import.meta.url), 'utf8')
   .trim()
   .split('\n')
   // The file beside this one, one stream on each line.

@@ -40,9 +40,15 @@ const negation: Operator = ({ node }, text) =>
     ? nodesAt(node, 'argument').map((inner) => instead(node, text.slice(inner.start, inner.end)))
     : [];
 
-/** Codes and names are strings, and no test should spell each of them out. */
-const literal: Operator = ({ node }) => {
-  if (node.type !== 'Literal') return [];
+const calls = (node: Node | undefined, name: string): boolean =>
+  node?.type === 'CallExpression' && nodesAt(node, 'callee')[0]?.['name'] === name;
+
+/**
+ * Codes and names are strings, and no test should spell each of them out. Which of the fresh ids is taken makes no
+ * difference either; that none is taken twice is a law of its own.
+ */
+const literal: Operator = ({ node, parent }) => {
+  if (node.type !== 'Literal' || calls(parent, 'freshId')) return [];
   const { value } = node;
   if (typeof value === 'boolean') return [instead(node, String(!value))];
   return typeof value === 'number' ? [instead(node, String(value + 1)), instead(node, `(${value - 1})`)] : [];
