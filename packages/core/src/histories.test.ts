@@ -49,10 +49,11 @@ it('every entry of the registers that a command names is mentioned, so that a sh
   });
 });
 
-/** Hang on more than the one command that they are asked of: the gate that is prepared, answers, the owner, the payers, who was planned for before. */
+/** Hang on more than the one command that they are asked of: the gate that is prepared, answers, the owner, the payers, the decider, who was planned for before. */
 const shared: readonly string[] = [
   'administrations.count',
   'application.coveredShare',
+  'conditions.open',
   'criteria.applicableCount',
   'criteria.metCount',
   'receivingUnit.accepted',

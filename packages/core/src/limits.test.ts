@@ -54,11 +54,13 @@ it('what a decider is shown changes by these commands alone', () => {
       "answerBearerOffer",
       "answerOwnership",
       "answerQuestions",
+      "answerReview",
       "answerSupplement",
       "describeIdea",
       "describeNeed",
       "endorse",
       "evaluate",
+      "extendPilot",
       "holdCheckpoint",
       "nameCoach",
       "nameManager",
@@ -83,10 +85,13 @@ it('money of a case is moved by these commands alone', () => {
       "complete",
       "decideGate",
       "decideShare",
+      "endGrant",
       "endInitiative",
       "holdCheckpoint",
       "notifyDecision",
+      "settleQuestioning",
       "withdraw",
+      "withdrawShare",
     ]
   `);
 });
