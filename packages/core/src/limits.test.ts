@@ -51,6 +51,7 @@ it('what a decider is shown changes by these commands alone', () => {
     [
       "acceptOwnership",
       "addCollaborator",
+      "addDocument",
       "answerBearerOffer",
       "answerOwnership",
       "answerQuestions",

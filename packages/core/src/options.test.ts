@@ -72,6 +72,7 @@ it('whatever has nothing to be aimed at yet says what it waits for', () => {
       "decideCondition: unknown",
       "decideShare: applyForMoney",
       "endGrant: applyForMoney",
+      "keepDocumentRecord: addDocument",
       "questionDecision: decideGate",
       "recordMeasurement: setEffectGoal",
       "reportCondition: unknown",

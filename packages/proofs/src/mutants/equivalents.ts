@@ -16,13 +16,6 @@ export const equivalents: readonly Equivalent[] = [
   },
   {
     path: 'packages/core/src/gate-case/decide.ts',
-    says: 'const reserved = reserve(situation, own, context, 1);',
-    was: '1',
-    becomes: '2',
-    why: freeId,
-  },
-  {
-    path: 'packages/core/src/gate-case/decide.ts',
     says: 'const cover = reserve(situation, own, context, 1);',
     was: '1',
     becomes: '2',
@@ -34,13 +27,6 @@ export const equivalents: readonly Equivalent[] = [
     was: '1',
     becomes: '(0)',
     why: 'only whether there is cover is asked: the moves themselves are dropped',
-  },
-  {
-    path: 'packages/core/src/gate-case/effects.ts',
-    says: "return moves(situation, reserved, ['moneyReleased'], context, 1);",
-    was: '1',
-    becomes: '2',
-    why: freeId,
   },
   {
     path: 'packages/core/src/initiative/leaving.ts',
