@@ -2986,8 +2986,7 @@ export interface components {
             readonly facts: Record<string, never>;
             /** @description Fritext; null när den gallrats / Free text; null once erased */
             readonly texts: Record<string, never>;
-            /** @description Kedjans hash / Hash of the chain */
-            readonly hash: string;
+            readonly hash: string | null;
         };
         /** @description Kvitto / Receipt */
         readonly Receipt: {

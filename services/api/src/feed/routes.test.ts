@@ -11,6 +11,8 @@ type Event = {
   readonly type: string;
   readonly streamId: string;
   readonly streamKind: string;
+  readonly version: number | null;
+  readonly hash: string | null;
 };
 type Part = { readonly events: readonly Event[]; readonly next: string; readonly atEnd: boolean };
 
@@ -65,6 +67,19 @@ describe('the event feed', () => {
     expect(types).toContain('gateCaseOpened');
     const inside = new Set((await follow('office')).events.map(({ type }) => type));
     expect(inside).toContain('dossierFrozen');
+  });
+
+  it('counts and chains nothing for a system that keeps something from it', async () => {
+    await atTimeGate(city);
+    await seal();
+    const told = (await follow('system')).events;
+    const kinds = (events: readonly Event[]) => [...new Set(events.map(({ streamKind }) => streamKind))].toSorted();
+    expect(kinds(told)).toEqual(expect.arrayContaining(['fund', 'gateCase', 'initiative']));
+    expect(kinds(told.filter(({ version }) => version === null))).toEqual(['fund', 'gateCase']);
+    expect(told.filter(({ hash }) => hash !== null)).toEqual([]);
+    const inside = (await follow('office')).events;
+    // What is reserved in a fund is kept from everybody here.
+    expect(kinds(inside.filter(({ hash }) => hash === null))).toEqual(['fund']);
   });
 
   it('tells a system nothing of who bears an idea without names', async () => {

@@ -1,4 +1,4 @@
-import { type Audience, type RecordedEvent, STREAM_KINDS } from '@idesluss/core';
+import { type Audience, type RecordedEvent, STREAM_KINDS, type StreamKind } from '@idesluss/core';
 import Type, { type Static } from 'typebox';
 import { dateTime, integer, list, nullable, oneOf, open, refTo, text, uuid } from '../http/schema.ts';
 import { pageAnswer } from '../http/page.ts';
@@ -13,7 +13,7 @@ export const EventView = open(
       integer({
         min: 1,
         description:
-          'Ordning i strömmen; null för ett beslutsärende utanför beslutskretsen / Place in the stream; null for a gate case outside the deciding circle',
+          'Ordning i strömmen; null för ett beslutsärende eller en fond utanför beslutskretsen / Place in the stream; null for a gate case or a fund outside the deciding circle',
       }),
     ),
     type: text({ max: 100, example: 'phaseEntered' }),
@@ -26,7 +26,13 @@ export const EventView = open(
       type: 'object',
       description: 'Fritext; null när den gallrats / Free text; null once erased',
     }),
-    hash: text({ max: 64, description: 'Kedjans hash / Hash of the chain' }),
+    hash: nullable(
+      text({
+        max: 64,
+        description:
+          'Kedjans hash; null för den som inte får se varje händelse i strömmen / Hash of the chain; null for whoever may not see every event of the stream',
+      }),
+    ),
   },
   {
     $id: 'Event',
@@ -53,16 +59,22 @@ export const EventList = open(
   { $id: 'EventList', example: { events: [], _meta: { limit: 20, count: 0 }, _links: [] } },
 );
 
+/** Streams in which a decision that is kept back, or its money, stands before it is told. */
+const keepsBack: readonly StreamKind[] = ['gateCase', 'fund'];
+
 /**
  * What was written of people's words stands apart from the facts, and shows as null once erased. A gap in the versions of
- * a gate case would tell of a decision that is kept back: only those who may know of it are told them.
+ * a gate case or a fund would tell of a decision that is kept back. A hash tells more: whoever sees the rest of an event
+ * can try who did it, and what came before it, until the hash agrees. It is for those from whom nothing is kept.
  */
 export function viewEvent(event: RecordedEvent, reader: Audience): Static<typeof EventView> {
-  const { eventId, streamKind, streamId, type, audience, at, by, traceId, facts, hash } = event;
-  const version = streamKind === 'gateCase' && reader !== 'circle' ? null : event.version;
+  const { eventId, streamKind, streamId, type, audience, at, by, traceId, facts } = event;
+  const inCircle = reader === 'circle';
+  const version = inCircle || !keepsBack.includes(streamKind) ? event.version : null;
+  const seesAll = inCircle || (reader === 'participants' && version !== null);
   const texts = Object.entries(event.private).map(([name, part]) => [name, 'value' in part ? part.value : null]);
   return {
     ...{ eventId, streamKind, streamId, version, type, audience, recordedAt: at, actorId: by.personId, traceId },
-    ...{ facts, texts: Object.fromEntries(texts), hash },
+    ...{ facts, texts: Object.fromEntries(texts), hash: seesAll ? event.hash : null },
   };
 }
