@@ -44,6 +44,17 @@ describe('options', () => {
     expect(first('bearer', 'openGateCase')).toEqual([null]);
   });
 
+  it('name no people to whoever may do nothing to them', () => {
+    const story = takenIn(begin());
+    const { people } = story.city;
+    story.given('bearer', 'invite', { personId: people.otherDecider });
+    const targets = (by: Player) => offered(story, by, 'withdrawInvitation').map(({ target }) => target);
+    expect(targets('bearer')).toEqual([{ personId: people.otherDecider }]);
+    expect(targets('outsider')).toEqual([undefined]);
+    const told = JSON.stringify(optionsOf(story, 'outsider'));
+    expect(Object.values(people).filter((id) => told.includes(id))).toEqual([]);
+  });
+
   it('leave the measurement to be chosen once there is one', () => {
     const story = piloting(begin());
     const corrects = () => offered(story, 'bearer', 'correctMeasurement').map(({ refusal }) => refusal);

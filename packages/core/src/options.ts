@@ -1,5 +1,5 @@
 import type { Command, CommandType } from './commands.ts';
-import { anyRules, may } from './decide.ts';
+import { anyRules, may, permits } from './decide.ts';
 import type { Refusal } from './refusal.ts';
 import type { Scope } from './rule.ts';
 import type { Context, Situation } from './situation.ts';
@@ -14,7 +14,10 @@ export interface Option {
 /** Commands about an initiative and its open gate case; the registers and funds are not options of an initiative. */
 const offered: readonly Scope[] = ['initiative', 'gateCase'];
 
-/** Every command on this initiative, once per target or without one, allowed or not: one truth for every client. */
+/**
+ * Every command on this initiative, once per target or without one, allowed or not: one truth for every client. What a
+ * command could be aimed at is told to those whom it is permitted: a target can be a person whom others are not told of.
+ */
 export function options(situation: Situation, context: Context): readonly Option[] {
   const { initiative } = situation;
   if (initiative === undefined) return [];
@@ -30,7 +33,8 @@ function forCommand(type: CommandType, situation: Situation, context: Context): 
   const rule = anyRules[type];
   const withoutCase = rule.scope === 'gateCase' && situation.gateCase === undefined;
   // Where there is nothing to aim at the command is shown once, with what is missing.
-  const targets = withoutCase ? [] : (rule.targets?.(situation, context) ?? []);
+  const untold = rule.targets === undefined || withoutCase || permits(type, situation, context) !== undefined;
+  const targets = untold ? [] : (rule.targets?.(situation, context) ?? []);
   return (targets.length === 0 ? [undefined] : targets).map((each) => {
     // A target comes from the rule's own list, so it is of the command's own type.
     const target = each as Command['target'];
