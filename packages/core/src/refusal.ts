@@ -62,7 +62,11 @@ export type Refusal =
       readonly amountMinor: number | null;
       readonly highestAmountMinor: number | null;
     }
-  | { readonly code: 'recused'; readonly personId: string; readonly ground: 'bearer' | 'formerBearer' | 'judging' }
+  | {
+      readonly code: 'recused';
+      readonly personId: string;
+      readonly ground: 'bearer' | 'formerBearer' | 'drafter' | 'judging';
+    }
   /** `availableMinor` is null where money is reserved for other cases: they may be kept from whoever decides this one. */
   | {
       readonly code: 'fundExhausted';

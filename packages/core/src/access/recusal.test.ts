@@ -25,6 +25,7 @@ describe('whoever bears an idea', () => {
         "holdCheckpoint",
         "notifyDecision",
         "pauseInitiative",
+        "proposeOwner",
         "proposeReferral",
         "questionDecision",
         "rateCriteria",
@@ -52,6 +53,14 @@ describe('whoever bears an idea', () => {
     takenIn(story);
     const own = { personId: story.city.people.bearer };
     expect(tries(story, 'bearer', 'nameCoach', own).refusal).toMatchObject({ code: 'recused' });
+  });
+
+  it('proposes no owner, though leading innovation there', () => {
+    const story = takenIn(begin());
+    const leads = { personId: story.city.people.bearer, role: 'innovationLeader', unitId: null } as const;
+    story.given('office', 'assignRole', { ...leads, validFrom: '2026-01-01', validTo: null });
+    expect(story.may('bearer', 'proposeOwner')).toMatchObject({ code: 'recused', ground: 'bearer' });
+    expect(story.may('leader', 'proposeOwner')).toBeUndefined();
   });
 
   it('sees nothing of the deciding circle, whatever else they hold', () => {

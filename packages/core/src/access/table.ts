@@ -122,7 +122,7 @@ export const access = {
   keepDocumentRecord: permit(['registrar'], ['submitted', 'active', 'paused', 'ended']),
   writeMessage: permit(talking, untilEnded),
 
-  proposeOwner: permit(['leader', 'decider', 'office'], ['active', 'paused']),
+  proposeOwner: impartially(['leader', 'decider', 'office'], ['active', 'paused']),
   answerOwnership: impartially(['proposedOwner'], ['active', 'paused']),
   offerBearer: permit(['bearer', 'office'], untilEnded),
   answerBearerOffer: permit(['offeredBearer'], untilEnded),

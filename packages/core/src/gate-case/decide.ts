@@ -17,7 +17,7 @@ import { authorityFor, type Matter, mayDecide } from './authority.ts';
 import { basisRefusal, dossiersOfRound, mentionedIn } from './basis.ts';
 import { isPending } from './decide-share.ts';
 import { effectsOf } from './effects.ts';
-import { gateOf, notInStatus, ownRatingFirst } from './guards.ts';
+import { gateOf, notInStatus, ownRatingFirst, unownedRefusal } from './guards.ts';
 import { fundMissing, reserve, reservedShares } from './money.ts';
 import type { Share } from './state.ts';
 import type { Provenance } from './provenance.ts';
@@ -58,7 +58,7 @@ export const decideGate: Rule<'gateCase', 'decideGate'> = {
       embargoRefusal(args, context.today),
       tryAgainRefusal(args),
       termsRefusal(situation, context, args),
-      isApproval(args.outcome) ? sharesRefusal(situation) : undefined,
+      isApproval(args.outcome) ? passingRefusal(situation) : undefined,
     );
     if (refusal !== undefined) return no(refusal);
     const own = isApproval(args.outcome) ? ownShares(situation) : [];
@@ -77,10 +77,15 @@ function approvalRefusal(situation: Situation, context: Context): Refusal | unde
   const own = ownShares(situation);
   const cover = reserve(situation, own, context, 1);
   return firstRefusal(
-    sharesRefusal(situation),
+    passingRefusal(situation),
     mayDecide(situation, context, matterOf(situation, context, own)),
     cover.ok ? undefined : cover.refusal,
   );
+}
+
+/** Nothing passes a gate that no unit owns, or whose shares are not all said yes to. */
+function passingRefusal(situation: Situation): Refusal | undefined {
+  return unownedRefusal(situation.initiative) ?? sharesRefusal(situation);
 }
 
 function matterOf(situation: Situation, context: Context, shares: readonly Share[]): Matter {

@@ -6,14 +6,16 @@ import { localDate } from '../local-date.ts';
 import type { OutcomeKind } from '../process-model/types.ts';
 import type { Change, DraftEvent } from '../record/event.ts';
 import { event } from '../record/write.ts';
+import type { Refusal } from '../refusal.ts';
 import { onGateCase, onInitiative, type Rule, type Scopes } from '../rule.ts';
 import { ok } from '../result.ts';
 import type { Context } from '../situation.ts';
 import { addDays, daysBetween } from '../working-days.ts';
-import { notInStatus } from './guards.ts';
+import { notInStatus, unownedRefusal } from './guards.ts';
 import { fundMissing, moves, reservedShares } from './money.ts';
 import type { DecidedCondition, Share, Terms } from './state.ts';
 import type { DecidedBy } from './provenance.ts';
+import { isApproval } from './terms.ts';
 import { gatesAhead } from './ways.ts';
 
 type Situation = Scopes['gateCase'];
@@ -46,7 +48,9 @@ export const notifyDecision: Rule<'gateCase', 'notifyDecision'> = {
     notInStatus(situation.gateCase, ['decided']) ??
     // Who does not know of the decision cannot make it known: whoever is still to rate learns nothing by trying.
     (audienceOf(situation, context) === 'circle'
-      ? (questionedRefusal(situation.initiative) ?? fundMissing(situation, reservedShares(situation)))
+      ? (questionedRefusal(situation.initiative) ??
+        unownedApproval(situation) ??
+        fundMissing(situation, reservedShares(situation)))
       : { code: 'caseNotInStatus', status: 'decided', allowed: ['decided'] }),
   apply: (situation, context) => {
     const { awaiting } = situation.gateCase;
@@ -56,6 +60,11 @@ export const notifyDecision: Rule<'gateCase', 'notifyDecision'> = {
     return ok(effectsOf(situation, context, effective, { taken: [], own: [], firstId: 0 }));
   },
 };
+
+/** The unit may have declined while the notification waited: what is approved then waits for an owner, a no does not. */
+function unownedApproval({ initiative, gateCase: { awaiting } }: Situation): Refusal | undefined {
+  return awaiting !== null && isApproval(awaiting.outcome) ? unownedRefusal(initiative) : undefined;
+}
 
 /**
  * A decision takes effect: the bearer learns of it, reservations become grants or are released, and the initiative goes

@@ -29,9 +29,13 @@ export function isShown(gateCase: GateCase | undefined): gateCase is GateCase {
   return gateCase?.status === 'requested' || gateCase?.status === 'decided';
 }
 
-/** Whoever bears the idea, or has borne it, neither rates nor decides it (jäv). */
-export function recusedRefusal({ bearers, formerBearerIds }: Initiative, personId: string | null): Refusal | undefined {
+/** Whoever bears the idea, has borne it, or wrote it where nobody bears it, neither rates nor decides it (jäv). */
+export function recusedRefusal(
+  { bearers, drafterId, formerBearerIds }: Initiative,
+  personId: string | null,
+): Refusal | undefined {
   if (personId === null) return undefined;
+  if (bearers.length === 0 && drafterId === personId) return { code: 'recused', personId, ground: 'drafter' };
   if (isBearer(bearers, personId)) return { code: 'recused', personId, ground: 'bearer' };
   if (formerBearerIds.length === 0 || !formerBearerIds.includes(personId)) return undefined;
   return { code: 'recused', personId, ground: 'formerBearer' };

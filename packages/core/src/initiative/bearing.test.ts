@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atMoney, begin, tries } from '../story.fixture.ts';
+import { atMoney, begin, requested, shared, shareOf, tries, triesDecision } from '../story.fixture.ts';
 import type { Story } from '../testing/given.ts';
 import type { Player } from '../testing/city.ts';
 import { does, givenTime, takenIn } from '../testing/journey-steps.ts';
@@ -44,6 +44,24 @@ describe('further bearers', () => {
       expect(story.when(player, 'answerBearerOffer', { accepts: true }).refusal).toMatchObject({ ground: 'judging' });
       story.given(player, 'answerBearerOffer', { accepts: false });
     }
+  });
+
+  it.each([undefined, { reason: 'Pressen', until: '2026-03-09' }])(
+    'are none of those who have decided in the open case, kept back or not: %j',
+    (embargo) => {
+      const story = offered(requested(), 'decider');
+      const outcome = embargo === undefined ? 'return' : 'approve';
+      expect(triesDecision(story, 'decider', outcome, embargo && { embargo }).refusal).toBeUndefined();
+      const joins = story.when('decider', 'answerBearerOffer', { accepts: true });
+      expect(joins.refusal).toMatchObject({ code: 'recused', ground: 'judging' });
+    },
+  );
+
+  it('are none of those who have decided on one of its shares', () => {
+    const story = offered(shared(), 'otherDecider');
+    tries(story, 'otherDecider', 'decideShare', { outcome: 'approve' }, shareOf(story, 'other'));
+    const joins = story.when('otherDecider', 'answerBearerOffer', { accepts: true });
+    expect(joins.refusal).toMatchObject({ code: 'recused', ground: 'judging' });
   });
 
   it('are at most ten, those asked included', () => {

@@ -1,5 +1,8 @@
 import { firstRefusal, personKnown, refuseArgument } from '../arguments.ts';
 import { isBearer } from '../access/bearer.ts';
+import type { Provenance } from '../gate-case/provenance.ts';
+import type { GateCase } from '../gate-case/state.ts';
+import { some } from '../lookup.ts';
 import { event } from '../record/write.ts';
 import type { Refusal } from '../refusal.ts';
 import { no, ok } from '../result.ts';
@@ -49,13 +52,28 @@ export const answerBearerOffer: Rule<'initiative', 'answerBearerOffer'> = {
   },
 };
 
-/** Who guides, endorses, reviews or has rated the idea stays impartial: what they have said must not become words in an own matter. */
+/** Who guides, endorses, reviews, has rated or has decided the idea stays impartial: what they have said must not become words in an own matter. */
 function impartialRefusal({ initiative, gateCase }: Scopes['initiative'], personId: string): Refusal | undefined {
   const { coachId, managerId, reviews } = initiative;
   const rated = Object.keys(gateCase?.assessments ?? {}).includes(personId);
-  return rated || isBearer(reviews, personId) || coachId === personId || managerId === personId
+  return rated ||
+    hasDecided(gateCase, personId) ||
+    isBearer(reviews, personId) ||
+    coachId === personId ||
+    managerId === personId
     ? { code: 'recused', personId, ground: 'judging' }
     : undefined;
+}
+
+/** Whether the person has decided in the case, made known or not, or on one of its shares. */
+function hasDecided(gateCase: GateCase | undefined, personId: string): boolean {
+  if (gateCase === undefined) return false;
+  const isTheirs = (one: Provenance | null): boolean =>
+    one?.decidedBy.kind === 'person' && one.decidedBy.personId === personId;
+  const shares = gateCase.application?.shares ?? [];
+  return (
+    isTheirs(gateCase.awaiting) || isTheirs(gateCase.decision) || some(shares, (share) => isTheirs(share.decision))
+  );
 }
 
 /** Whoever bears it no longer. Nobody left is a flag for the office, never an ending; only a draft is never left alone. */

@@ -13,7 +13,7 @@ export function evolvePassing(state: Initiative, event: PassingEvent): Partial<I
     case 'gateCaseBegun':
       return { openGateCaseId: event.facts.gateCaseId };
     case 'gateCaseEnded':
-      return { openGateCaseId: null };
+      return caseEnded(state);
     case 'payersAsked':
       return { payerUnitIds: [...new Set([...state.payerUnitIds, ...event.facts.unitIds])] };
     case 'gatePassed':
@@ -23,6 +23,12 @@ export function evolvePassing(state: Initiative, event: PassingEvent): Partial<I
     case 'phaseEntered':
       return phaseEntered(state, event);
   }
+}
+
+/** A transfer that was to take the case along is now about the initiative alone: it neither stops nor moves another. */
+function caseEnded({ ownerProposal }: Initiative): Partial<Initiative> {
+  if (ownerProposal === null || !ownerProposal.movesCase) return { openGateCaseId: null };
+  return { openGateCaseId: null, ownerProposal: { ...ownerProposal, movesCase: false } };
 }
 
 /** Less money than was decided: flagged until new money comes, and a checkpoint is due. */

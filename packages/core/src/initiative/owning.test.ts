@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atMoney, begin, shared, shareOf, tries, triesDecision } from '../story.fixture.ts';
+import { atMoney, begin, requested, shared, shareOf, tries, triesDecision } from '../story.fixture.ts';
 import type { Story } from '../testing/given.ts';
 import { does, givenTime, takenIn } from '../testing/journey-steps.ts';
 
@@ -33,6 +33,38 @@ describe('the unit named at intake', () => {
     expect(story.may('bearer', 'openGateCase', { gate: 'time' })).toMatchObject({ command: 'proposeOwner' });
     story.given('receiver', 'answerOwnership', yes, { unitId: receiving });
     expect(story.may('bearer', 'openGateCase', { gate: 'time' })).toBeUndefined();
+  });
+
+  const atTime = (): Story => {
+    const story = takenIn(begin());
+    story.given('bearer', 'nameManager', { personId: story.city.people.manager });
+    story.given('leader', 'nameCoach', { personId: story.city.people.coach });
+    for (const type of ['describeNeed', 'describeIdea'] as const) does(story, 'bearer', type);
+    does(story, 'manager', 'endorse');
+    does(story, 'bearer', 'openGateCase', { gate: 'time' });
+    does(story, 'assessor', 'rateCriteria');
+    return does(story, 'bearer', 'requestDecision');
+  };
+
+  it('may decline while a decision is awaited: nothing is approved then, though it may be sent back', () => {
+    const story = atTime();
+    story.given('leader', 'answerOwnership', no, { unitId: story.city.units.owner });
+    expect(triesDecision(story, 'decider', 'approve').refusal).toEqual({ code: 'awaits', command: 'proposeOwner' });
+    expect(triesDecision(story, 'decider', 'return').refusal).toBeUndefined();
+  });
+
+  it.each(['approve', 'reject'] as const)('may decline while it is kept back that the outcome is %s', (outcome) => {
+    const story = atTime();
+    const { owner } = story.city.units;
+    triesDecision(story, 'decider', outcome, { embargo: { reason: 'Pressen', until: '2026-03-09' } });
+    story.given('leader', 'answerOwnership', no, { unitId: owner });
+    const waits = { code: 'awaits', command: 'proposeOwner' };
+    expect(story.may('office', 'notifyDecision')).toEqual(outcome === 'approve' ? waits : undefined);
+    // Whoever does not know of the decision gets the no that there was before.
+    expect(story.may('outsider', 'notifyDecision')).toMatchObject({ code: 'notPermitted' });
+    story.given('office', 'proposeOwner', { unitId: owner, reason: 'Igen.', movesCase: false });
+    story.given('leader', 'answerOwnership', yes, { unitId: owner });
+    expect(story.may('office', 'notifyDecision')).toBeUndefined();
   });
 
   it('hands over, and does not decline, what it has let through a gate', () => {
@@ -78,6 +110,18 @@ describe('an open case when the owner changes', () => {
     ]);
     expect(triesDecision(story, 'decider', 'approve').refusal).toMatchObject({ code: 'notPermitted' });
     expect(triesDecision(story, 'receiver', 'approve').refusal).toMatchObject({ code: 'shareUndecided' });
+  });
+
+  it('is alone in being meant: once it has ended, the transfer neither stops nor moves another', () => {
+    const story = asks(requested(), 'receiving', true);
+    const gateCaseId = story.initiative.passedGates[0]?.gateCaseId ?? '';
+    tries(story, 'leader', 'questionDecision', {}, { gateCaseId });
+    tries(story, 'decider', 'settleQuestioning', { outcome: 'annul' }, { gateCaseId });
+    const unitId = story.city.units.receiving;
+    expect(story.initiative).toMatchObject({ openGateCaseId: null, ownerProposal: { unitId, movesCase: false } });
+    does(story, 'bearer', 'openGateCase', { gate: 'time' });
+    story.given('receiver', 'answerOwnership', yes, { unitId });
+    expect(story.gateCase.unitId).toBe(story.city.units.owner);
   });
 
   it('does not go where there is none, or where it has been decided', () => {

@@ -4,6 +4,7 @@ import { readable, readableColumns, satisfiesPredicate } from '../access/readabl
 import { argsFor, begin, tries } from '../story.fixture.ts';
 import type { Player } from '../testing/city.ts';
 import type { Story } from '../testing/given.ts';
+import { describeRefusal, noNames } from '../text.ts';
 import { does } from '../testing/journey-steps.ts';
 import { hidesBearers, visibleInitiative, withoutBearers } from '../visible-state.ts';
 
@@ -35,6 +36,21 @@ describe('an initiative without a named person', () => {
     unnamed.given('office', 'offerBearer', { personId: city.people.bearer, kind: 'resident' });
     unnamed.given('bearer', 'answerBearerOffer', { accepts: true });
     expect(unnamed.may('office', 'describeIdea')).toMatchObject({ code: 'notPermitted' });
+  });
+});
+
+describe('whoever wrote an idea that nobody bears', () => {
+  it('is recused as a bearer is, until somebody bears it', () => {
+    const story = does(drafted('office', { unnamed: true }), 'office', 'submitInitiative');
+    const personId = story.city.people.office;
+    const recused = { code: 'recused', personId, ground: 'drafter' } as const;
+    expect(story.may('office', 'acceptAtIntake')).toEqual(recused);
+    does(story, 'leader', 'acceptAtIntake');
+    expect(tries(story, 'office', 'nameCoach', { personId }).refusal).toEqual(recused);
+    expect(describeRefusal(recused, 'sv', { ...noNames, readerId: personId }).detail).toMatch(/^Du har skrivit idén/);
+    story.given('office', 'offerBearer', { personId: story.city.people.bearer, kind: 'resident' });
+    story.given('bearer', 'answerBearerOffer', { accepts: true });
+    expect(story.may('office', 'proposeOwner')).toBeUndefined();
   });
 });
 

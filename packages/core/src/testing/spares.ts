@@ -67,12 +67,13 @@ export function someUnit({ known }: Situation, { today }: Context, avoid: readon
   return fits?.id ?? '';
 }
 
-/** A person who is not erased, neither bears this idea nor has borne it, and is not among those to avoid. */
+/** A person who is not erased, neither bears this idea nor has borne or written it, and is not among those to avoid. */
 export function somePerson({ known, initiative }: Situation, avoid: readonly (string | null)[] = []): string {
   const others = [
     ...avoid,
     ...(initiative?.bearers.map(({ personId }) => personId) ?? []),
     ...(initiative?.formerBearerIds ?? []),
+    initiative?.drafterId ?? null,
   ];
   return Object.values(known.people).find(({ id, erasedOn }) => erasedOn === null && !others.includes(id))?.id ?? '';
 }

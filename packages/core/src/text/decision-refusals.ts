@@ -9,10 +9,10 @@ import type { Words } from './words.ts';
 
 type Of<C extends Refusal['code']> = Extract<Refusal, { code: C }>;
 
-/** Why somebody who has said yes or no to an idea does not come to bear it. */
+/** Why somebody who has said yes or no to an idea, or decided on it, does not come to bear it. */
 const judging = {
-  sv: 'Den som är coach, tillstyrkande chef eller bedömare för en idé, eller yttrar sig om den, bär den inte också.',
-  en: 'Whoever coaches, endorses, reviews or rates an idea does not bear it as well.',
+  sv: 'Den som är coach, tillstyrkande chef eller bedömare för en idé, yttrar sig om den eller har beslutat i dess öppna ärende bär den inte också.',
+  en: 'Whoever coaches, endorses, reviews or rates an idea, or has decided in its open case, does not bear it as well.',
 } as const;
 
 /** Spoken to, told of by name, or whoever it is. */
@@ -47,6 +47,18 @@ const bearing = {
       you: 'You have borne the idea and are therefore recused.',
       whoever: 'Whoever has borne the idea is recused.',
       somebody: (name: string) => `${name} has borne the idea and is therefore recused.`,
+    },
+  },
+  drafter: {
+    sv: {
+      you: 'Du har skrivit idén, som ingen namngiven bär, och är därför jävig.',
+      whoever: 'Den som har skrivit en idé som ingen namngiven bär är jävig.',
+      somebody: (name: string) => `${name} har skrivit idén, som ingen namngiven bär, och är därför jävig.`,
+    },
+    en: {
+      you: 'You wrote the idea, which nobody named bears, and are therefore recused.',
+      whoever: 'Whoever wrote an idea that nobody named bears is recused.',
+      somebody: (name: string) => `${name} wrote the idea, which nobody named bears, and is therefore recused.`,
     },
   },
 } as const;

@@ -58,7 +58,7 @@ const PageMeta = open(
 export const pageAnswer = { _meta: refTo(PageMeta), _links: Links };
 
 /** The kinds of values a list is ordered by, in order; the cursor carries one of each. */
-export type CursorKind = 'uuid' | 'date' | 'dateTime' | 'integer' | 'text';
+export type CursorKind = 'uuid' | 'date' | 'dateTime' | 'integer' | 'int4' | 'text';
 type CursorValue = string | number;
 
 /** Where to read: by offset for the first pages, or after the last row seen. */
@@ -85,8 +85,11 @@ type Read = { readonly ok: true; readonly value: Page } | { readonly ok: false; 
 const fits = {
   uuid: (value) => typeof value === 'string' && isUuid(value),
   date: (value) => typeof value === 'string' && isDay(value),
-  dateTime: (value) => typeof value === 'string' && isDateTime(value),
+  // Ours are in UTC; the database takes fewer offsets than RFC 3339 has.
+  dateTime: (value) => typeof value === 'string' && isDateTime(value) && value.endsWith('Z'),
   integer: (value) => Number.isSafeInteger(value),
+  // Scores and versions, whose columns take no more.
+  int4: (value) => Number.isInteger(value) && Math.abs(Number(value)) <= 2_147_483_647,
   text: (value) => typeof value === 'string' && value.length <= 300 && value.isWellFormed() && !value.includes('\0'),
 } as const satisfies Record<CursorKind, (value: unknown) => boolean>;
 

@@ -3,6 +3,7 @@ import { query } from '../db/query.ts';
 import { rebuildRows } from '../db/rebuild-rows.ts';
 import { inTenant } from '../db/transaction.ts';
 import { openTestService } from '../test/city.ts';
+import { toCursor } from '../http/page.ts';
 import type { PersonKey } from '../test/city-people.ts';
 import { atTimeGate } from '../test/prepared.ts';
 import type { TestService } from '../test/service.ts';
@@ -117,6 +118,15 @@ describe('a list of initiatives', () => {
     );
     expect(await fault(`after=${after}`)).toMatchObject({ pointer: '/after', code: 'cursor' });
   });
+
+  it.each([
+    ['q=lampor', [99_999_999_999]],
+    ['q=lampor', [-2_147_483_649]],
+    ['sort=updated', ['2026-01-01T00:00:00+23:59']],
+  ])('refuses a cursor of values that its order cannot have: %s %j', async (asked, values) => {
+    const after = toCursor([...values, '00000000-0000-7000-8000-000000000000']);
+    expect(await fault(`${asked}&after=${after}`)).toMatchObject({ pointer: '/after', code: 'cursor' });
+  });
 });
 
 describe('searching', () => {
@@ -209,6 +219,12 @@ describe('what is similar', () => {
     expect((await similarTo(given(text)))[0]).toBe(texts.kindergarten[0]);
     expect(await similarTo(given('Något helt annat om bostadsköer'))).toEqual([]);
     expect(await similarTo(given('och'))).toEqual([]);
+  });
+
+  it('goes on after what was read last, and not from the start where that is like it no longer', async () => {
+    const after = (id: string) => `${given('Snöröjning av gångvägar')}&after=${toCursor([id])}`;
+    expect(await similarTo(given('Snöröjning av gångvägar'))).toContain(texts.snow[0]);
+    expect(await similarTo(after(ids['zebra'] ?? ''))).toEqual([]);
   });
 
   it('to a draft: not itself, and nothing that the reader may not read', async () => {

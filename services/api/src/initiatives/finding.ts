@@ -122,7 +122,7 @@ export const orders = {
     of: (row) => [row.title ?? '', row.stream_id],
   },
   relevance: {
-    cursor: ['integer', 'uuid'],
+    cursor: ['int4', 'uuid'],
     by: sql`hit.score desc, ${id} desc`,
     after: ([score, last]) => sql`(hit.score, ${id}) < (${score}::int, ${last}::uuid)`,
     of: (row) => [row.score, row.stream_id],

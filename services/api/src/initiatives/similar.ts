@@ -107,9 +107,7 @@ function sendSimilar(
   all: readonly Initiative[],
 ): void {
   const today = localDate(shell.clock());
-  const from =
-    page.after === undefined ? (page.offset ?? all.length) : 1 + all.findIndex(({ id }) => id === page.after?.[0]);
-  const rows = all.slice(from, from + page.limit + 1);
+  const rows = rest(all, page).slice(0, page.limit + 1);
   return sendList(reply, {
     ...{ name: 'initiatives', path, page, rows, total: all.length },
     view: (row) => ({
@@ -118,4 +116,11 @@ function sendSimilar(
     }),
     cursor: ({ id }) => [id],
   });
+}
+
+/** What the page begins with, and all after it; nothing where what was read last is like it no longer. */
+function rest(all: readonly Initiative[], { after, offset }: Page): readonly Initiative[] {
+  if (after === undefined) return all.slice(offset ?? all.length);
+  const last = all.findIndex(({ id }) => id === after[0]);
+  return last === -1 ? [] : all.slice(last + 1);
 }
