@@ -7,6 +7,7 @@ import type {
   ConditionOutcome,
   Origin,
   RecordFields,
+  ReferralWay,
   ResponsibleKind,
   Visibility,
 } from './initiative/state.ts';
@@ -186,6 +187,8 @@ export type Commands = Elsewhere & {
       pause?: { wakeUpOn: string | null; awaits: string | null };
       /** With `sendBack` alone. */
       toPhase?: string;
+      /** With `refer` alone: where it is to go instead, and which unit is asked to take it. */
+      referTo?: { way: ReferralWay; unitId: string };
       /** Present when the registrar records what was decided earlier. */
       recorded: Recorded | null;
       /** Present when the notification waits. */

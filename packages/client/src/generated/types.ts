@@ -921,7 +921,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Besluta vid beslutspunkten / Decide at the gate
-         * @description Bifall, bifall med villkor, återremiss, bordläggning, vilandeförklaring, tillbaka till en tidigare fas eller avslag, på den version av underlaget som du anger i basedOn. Utfallen är beslutspunktens egna, och vart och ett säger bara det som hör till det. Villkor börjar gälla när beslutet meddelas. Ett bordlagt ärende väntar vidare, med ny sista dag. Efter vilandeförklaring förbereds ärendet på nytt. Den som går tillbaka passerar beslutspunkterna efter fasen igen; det de beviljade fryses. Fattas av den som har mandat, eller registreras i efterhand av registratorn. Meddelas genast om inget skäl att vänta anges. / Approve, approve with conditions, return, postpone, put to rest, send back to an earlier phase or reject, on the dossier version that you name in basedOn. The outcomes are the gate’s own, and each says only what belongs to it. Conditions begin when the decision is notified. A postponed case goes on waiting, with a new last day. After a rest the case is prepared anew. Whoever is sent back passes the gates after that phase again; what they granted is frozen. Taken by whoever holds the mandate, or recorded afterwards by the registrar. Notified at once unless a reason to wait is given.
+         * @description Bifall, bifall med villkor, återremiss, bordläggning, vilandeförklaring, tillbaka till en tidigare fas, överlämnande eller avslag, på den version av underlaget som du anger i basedOn. Utfallen är beslutspunktens egna, och vart och ett säger bara det som hör till det. Villkor börjar gälla när beslutet meddelas. Ett bordlagt ärende väntar vidare, med ny sista dag. Efter vilandeförklaring förbereds ärendet på nytt. Den som går tillbaka passerar beslutspunkterna efter fasen igen; det de beviljade fryses. Ett överlämnande stänger ärendet och frågar en enhet: säger den ja avslutas initiativet som hänvisat, säger den nej är det kvar i sin fas. Fattas av den som har mandat, eller registreras i efterhand av registratorn. Meddelas genast om inget skäl att vänta anges. / Approve, approve with conditions, return, postpone, put to rest, send back to an earlier phase, refer or reject, on the dossier version that you name in basedOn. The outcomes are the gate’s own, and each says only what belongs to it. Conditions begin when the decision is notified. A postponed case goes on waiting, with a new last day. After a rest the case is prepared anew. Whoever is sent back passes the gates after that phase again; what they granted is frozen. A referral closes the case and asks a unit: its yes ends the initiative as referred, its no leaves it in its phase. Taken by whoever holds the mandate, or recorded afterwards by the registrar. Notified at once unless a reason to wait is given.
          *
          *     `decider`, `registrar`
          */
@@ -3142,7 +3142,7 @@ export interface components {
                 /** Format: uuid */
                 readonly decisionId: string;
                 /** @enum {string} */
-                readonly outcome: "approve" | "approveWithConditions" | "return" | "postpone" | "pause" | "sendBack" | "reject";
+                readonly outcome: "approve" | "approveWithConditions" | "return" | "postpone" | "pause" | "sendBack" | "refer" | "reject";
                 /** @enum {string} */
                 readonly form: "taken" | "recorded";
                 readonly decidedBy: components["schemas"]["DecidedByPerson"] | components["schemas"]["DecidedByBody"];
@@ -3174,6 +3174,12 @@ export interface components {
                     readonly awaits: string | null;
                 } | null;
                 readonly toPhase: string | null;
+                readonly referTo: {
+                    /** @enum {string} */
+                    readonly way: "ordinaryPlan" | "otherProcess" | "procurement";
+                    /** Format: uuid */
+                    readonly unitId: string;
+                } | null;
                 readonly embargo: {
                     readonly reason: string | null;
                     /** Format: date */
@@ -3185,7 +3191,7 @@ export interface components {
                 /** Format: uuid */
                 readonly decisionId: string;
                 /** @enum {string} */
-                readonly outcome: "approve" | "approveWithConditions" | "return" | "postpone" | "pause" | "sendBack" | "reject";
+                readonly outcome: "approve" | "approveWithConditions" | "return" | "postpone" | "pause" | "sendBack" | "refer" | "reject";
                 /** @enum {string} */
                 readonly form: "taken" | "recorded";
                 readonly decidedBy: components["schemas"]["DecidedByPerson"] | components["schemas"]["DecidedByBody"];
@@ -3217,6 +3223,12 @@ export interface components {
                     readonly awaits: string | null;
                 } | null;
                 readonly toPhase: string | null;
+                readonly referTo: {
+                    /** @enum {string} */
+                    readonly way: "ordinaryPlan" | "otherProcess" | "procurement";
+                    /** Format: uuid */
+                    readonly unitId: string;
+                } | null;
                 readonly embargo: {
                     readonly reason: string | null;
                     /** Format: date */
@@ -5133,7 +5145,7 @@ export interface operations {
             readonly content: {
                 readonly "application/json": {
                     /** @enum {string} */
-                    readonly outcome: "approve" | "approveWithConditions" | "return" | "postpone" | "pause" | "sendBack" | "reject";
+                    readonly outcome: "approve" | "approveWithConditions" | "return" | "postpone" | "pause" | "sendBack" | "refer" | "reject";
                     /** @description Underlagets adress / The dossier’s address */
                     readonly basedOn: string;
                     readonly reasons: string;
@@ -5163,6 +5175,13 @@ export interface operations {
                     };
                     /** @description Tidigare fas att gå tillbaka till / With sendBack: the earlier phase */
                     readonly toPhase?: string;
+                    /** @description Vid överlämnande: vart, och vilken enhet som får frågan / With refer: which way, and the unit that is asked */
+                    readonly referTo?: {
+                        /** @enum {string} */
+                        readonly way: "ordinaryPlan" | "otherProcess" | "procurement";
+                        /** Format: uuid */
+                        readonly unitId: string;
+                    };
                     readonly recorded?: {
                         readonly decidedBy: components["schemas"]["DecidedByPerson"] | components["schemas"]["DecidedByBody"];
                         /** Format: date */

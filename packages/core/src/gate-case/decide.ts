@@ -21,6 +21,7 @@ import { gateOf, notInStatus, ownRatingFirst, unownedRefusal } from './guards.ts
 import { fundMissing, reserve, reservedShares } from './money.ts';
 import type { Share } from './state.ts';
 import type { Provenance } from './provenance.ts';
+import { referralEnding, referralRefusal } from './referring.ts';
 import { earlierPhases, isApproval, termFacts, termsOf, termsRefusal, termWords } from './terms.ts';
 
 type Situation = Scopes['gateCase'];
@@ -32,11 +33,14 @@ const HIGHEST_MINUTES = 10_000_000;
 export const decideGate: Rule<'gateCase', 'decideGate'> = {
   scope: 'gateCase',
   movesMoney: true,
-  mentions: ({ recorded }) => mentionedIn(recorded),
+  mentions: ({ recorded, conditions = [], referTo }) => ({
+    ...mentionedIn(recorded),
+    units: [...conditions.map(({ unitId }) => unitId), referTo?.unitId ?? null],
+  }),
   may: (situation, context) => {
     const gate = gateOf(context.model, situation.gateCase);
     if (gate === undefined) return { code: 'unknown', thing: 'gate' };
-    const others = some(gate.outcomes, (one) => isSure(situation, one.outcome));
+    const others = some(gate.outcomes, (one) => isSure(situation, context, gate, one.outcome));
     return (
       firstRefusal(
         ownRatingFirst(situation, context),
@@ -58,6 +62,7 @@ export const decideGate: Rule<'gateCase', 'decideGate'> = {
       embargoRefusal(args, context.today),
       tryAgainRefusal(args),
       termsRefusal(situation, context, args),
+      args.outcome === 'refer' ? referralRefusal(situation.initiative, context, gate) : undefined,
       isApproval(args.outcome) ? passingRefusal(situation) : undefined,
     );
     if (refusal !== undefined) return no(refusal);
@@ -67,9 +72,22 @@ export const decideGate: Rule<'gateCase', 'decideGate'> = {
   },
 };
 
-/** Whether an outcome asks for nothing that might be missing: no shares, and no phase to go back to. */
-function isSure({ initiative }: Situation, outcome: OutcomeKind): boolean {
-  return !isApproval(outcome) && (outcome !== 'sendBack' || earlierPhases(initiative).length > 0);
+/** Whether an outcome asks for nothing that might be missing: no shares, no phase to go back to, no ending. */
+function isSure({ initiative }: Situation, context: Context, gate: Gate, outcome: OutcomeKind): boolean {
+  switch (outcome) {
+    case 'approve':
+    case 'approveWithConditions':
+      return false;
+    case 'sendBack':
+      return earlierPhases(initiative).length > 0;
+    case 'refer':
+      return referralRefusal(initiative, context, gate) === undefined;
+    case 'return':
+    case 'postpone':
+    case 'pause':
+    case 'reject':
+      return true;
+  }
 }
 
 /** Where a gate can only approve, whatever keeps it from approving keeps it from deciding at all. */
@@ -137,7 +155,6 @@ function decided(
 
 function decisionFacts({ gateCase }: Situation, context: Context, args: Args, gate: Gate, provenance: Provenance) {
   const { outcome, basedOn, embargo, grantMinutes } = args;
-  const rejecting = find(gate.outcomes, (one) => one.outcome === 'reject');
   return {
     ...provenance,
     decisionId: freshId(context, 0),
@@ -145,9 +162,16 @@ function decisionFacts({ gateCase }: Situation, context: Context, args: Args, ga
     dossier: basedOn,
     grantedMinutes: isApproval(outcome) ? (grantMinutes ?? 0) : 0,
     grantedMinor: isApproval(outcome) ? (gateCase.application?.amountMinor ?? 0) : 0,
-    ending: outcome === 'reject' && !gateCase.added && rejecting?.outcome === 'reject' ? rejecting.ending : null,
+    ending: endingOf(gate, outcome, gateCase.added),
     embargoUntil: embargo?.until ?? null,
   };
+}
+
+/** Where the outcome leads out of the sluice; a no to more money within a phase ends the case alone. */
+function endingOf(gate: Gate, outcome: OutcomeKind, added: boolean): string | null {
+  if (outcome === 'refer') return referralEnding(gate);
+  const rejecting = find(gate.outcomes, (one) => one.outcome === 'reject');
+  return outcome === 'reject' && !added && rejecting?.outcome === 'reject' ? rejecting.ending : null;
 }
 
 function outcomeRefusal(gate: Gate, { outcome }: Args): Refusal | undefined {
@@ -172,9 +196,10 @@ function embargoRefusal({ embargo }: Args, today: string): Refusal | undefined {
   return embargo === null ? undefined : withinWait(embargo.until, today, '/embargo/until');
 }
 
-/** A rejection says what would make the city try again. */
+/** Whoever turns an idea away says what would make the city try again. */
 function tryAgainRefusal({ outcome, tryAgainIf }: Args): Refusal | undefined {
-  return outcome === 'reject' && tryAgainIf === null ? refuseArgument('/tryAgainIf', 'missing') : undefined;
+  const turnsAway = outcome === 'reject' || outcome === 'refer';
+  return turnsAway && tryAgainIf === null ? refuseArgument('/tryAgainIf', 'missing') : undefined;
 }
 
 /** Nobody has said no, and every other payer has said yes: each administration decides over its own money. */

@@ -1,5 +1,5 @@
 import { audienceOf } from '../access/audience.ts';
-import { endingEvent } from '../initiative/ending.ts';
+import { endingEvent, referralEvent } from '../initiative/ending.ts';
 import { pausedEvent } from '../initiative/pausing.ts';
 import { questionedRefusal } from '../initiative/questioned.ts';
 import { localDate } from '../local-date.ts';
@@ -115,6 +115,11 @@ function initiativeEvents(
       const phase = decision.toPhase ?? initiative.phase ?? '';
       return [caseEnded, event('phaseEntered', { phase, cause: { kind: 'sendBack', gate, gateCaseId } })];
     }
+    case 'refer': {
+      const { ending, referTo, reasons: reason, tryAgainIf } = decision;
+      if (referTo === null) return [caseEnded];
+      return [caseEnded, referralEvent(initiative, { ...referTo, ending: ending ?? '' }, { reason, tryAgainIf })];
+    }
     case 'reject': {
       const { ending, reasons: reason, tryAgainIf } = decision;
       if (gateCase.added) return [caseEnded];
@@ -173,6 +178,7 @@ function moneyMoves(
     case 'return':
     case 'pause':
     case 'sendBack':
+    case 'refer':
     case 'reject':
       return moves(situation, reserved, ['moneyReleased'], context, firstId);
   }

@@ -1,4 +1,4 @@
-import type { RecordFields, ResponsibleKind } from '../initiative/state.ts';
+import type { RecordFields, ReferralWay, ResponsibleKind } from '../initiative/state.ts';
 import type { GateKind, OutcomeKind } from '../process-model/types.ts';
 import type { Provenance } from './provenance.ts';
 
@@ -55,7 +55,7 @@ export type GateCaseEvents = {
       grantedMinor: number;
       ending: string | null;
       embargoUntil: string | null;
-      /** These four stand only with the outcome that they belong to. */
+      /** These five stand only with the outcome that they belong to. */
       conditions?: readonly {
         conditionId: string;
         dueOn: string;
@@ -65,6 +65,7 @@ export type GateCaseEvents = {
       answerDueOn?: string;
       wakeUpOn?: string | null;
       toPhase?: string;
+      referTo?: { way: ReferralWay; unitId: string };
     };
     /** The texts of its conditions are called `condition.<index>`. */
     private: 'reasons' | 'embargoReason' | 'tryAgainIf' | 'awaits' | `condition.${number}`;

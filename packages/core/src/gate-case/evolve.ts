@@ -157,7 +157,7 @@ function decided(event: Of<'gateDecided'>): Decision {
 
 /** The terms of a decision: events that say none have none. */
 function termsIn(event: Of<'gateDecided'>): Terms {
-  const { conditions = [], answerDueOn = null, toPhase = null, wakeUpOn = null, outcome } = event.facts;
+  const { conditions = [], answerDueOn = null, toPhase = null, referTo = null, wakeUpOn = null, outcome } = event.facts;
   return {
     conditions: conditions.map(({ conditionId: id, ...condition }, index) => ({
       ...condition,
@@ -167,6 +167,7 @@ function termsIn(event: Of<'gateDecided'>): Terms {
     answerDueOn,
     pause: outcome === 'pause' ? { wakeUpOn, awaits: textOf(event, 'awaits') } : null,
     toPhase,
+    referTo,
   };
 }
 
@@ -178,6 +179,7 @@ const statusAfter = {
   postpone: 'requested',
   pause: 'preparing',
   sendBack: 'closed',
+  refer: 'closed',
   reject: 'closed',
 } as const satisfies Record<Decision['outcome'], CaseStatus>;
 
@@ -188,6 +190,7 @@ const settling = {
   postpone: { pending: 'pending', reserved: 'reserved' },
   pause: { pending: 'pending', reserved: 'pending' },
   sendBack: lapsing,
+  refer: lapsing,
   reject: lapsing,
 } as const satisfies Record<Decision['outcome'], Settling>;
 

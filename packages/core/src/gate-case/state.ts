@@ -1,4 +1,4 @@
-import type { RecordFields, ResponsibleKind } from '../initiative/state.ts';
+import type { RecordFields, ReferralWay, ResponsibleKind } from '../initiative/state.ts';
 import type { AmountMinor } from '../money.ts';
 import type { GateKind, OutcomeKind } from '../process-model/types.ts';
 import type { Text } from '../register/state.ts';
@@ -86,13 +86,15 @@ export interface DecidedCondition {
   readonly unitId: string | null;
 }
 
-/** What a decision says besides its outcome: conditions, another last day, a rest, or the phase to go back to. */
+/** What a decision says besides its outcome: conditions, another last day, a rest, the phase to go back to, or who is to take it. */
 export interface Terms {
   readonly conditions: readonly DecidedCondition[];
   readonly answerDueOn: string | null;
   /** Rests until that day, or until what is awaited has come. */
   readonly pause: { readonly wakeUpOn: string | null; readonly awaits: Text } | null;
   readonly toPhase: string | null;
+  /** The unit that is asked to take it instead of the sluice, and how; only its yes ends the initiative. */
+  readonly referTo: { readonly way: ReferralWay; readonly unitId: string } | null;
 }
 
 /** One decision at a gate. Times are RFC 3339 in UTC, days `YYYY-MM-DD`, `grantedMinutes` minutes of working time. */
@@ -100,7 +102,7 @@ export interface Decision extends Provenance, Terms {
   readonly id: string;
   readonly outcome: OutcomeKind;
   readonly reasons: Text;
-  /** What would make the city try again; given with a rejection. */
+  /** What would make the city try again; given with a rejection and a referral. */
   readonly tryAgainIf: Text;
   /** Address of the dossier that it was made on. */
   readonly dossier: string;

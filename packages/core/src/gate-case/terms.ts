@@ -26,20 +26,23 @@ const belongsTo = {
   answerDueOn: 'postpone',
   pause: 'pause',
   toPhase: 'sendBack',
+  referTo: 'refer',
 } as const satisfies Partial<Record<keyof Args, OutcomeKind>>;
 
 /** No to terms that are missing, do not belong to the outcome, or cannot be. */
 export function termsRefusal(situation: Scopes['gateCase'], { today }: Context, args: Args): Refusal | undefined {
-  const { conditions, answerDueOn, pause, toPhase } = args;
+  const { conditions, answerDueOn, pause, toPhase, referTo } = args;
   return firstRefusal(
     unpaired('conditions', args),
     unpaired('answerDueOn', args),
     unpaired('pause', args),
     unpaired('toPhase', args),
+    unpaired('referTo', args),
     conditions === undefined ? undefined : conditionsRefusal(situation, conditions, today),
     answerDueOn === undefined ? undefined : withinWait(answerDueOn, today, '/answerDueOn'),
     pause === undefined ? undefined : restRefusal(pause, today, '/pause'),
     toPhase === undefined ? undefined : toPhaseRefusal(situation, toPhase),
+    referTo === undefined ? undefined : unitKnown(situation, referTo.unitId, '/referTo/unitId', today),
   );
 }
 
@@ -86,7 +89,7 @@ export function earlierPhases({ path, phase }: Scopes['gateCase']['initiative'])
 }
 
 /** The terms as the decision keeps them; conditions take the fresh ids after that of the decision. */
-export function termsOf({ conditions = [], answerDueOn, pause, toPhase }: Args, context: Context): Terms {
+export function termsOf({ conditions = [], answerDueOn, pause, toPhase, referTo }: Args, context: Context): Terms {
   return {
     conditions: conditions.map((condition, index) => ({
       ...condition,
@@ -95,11 +98,12 @@ export function termsOf({ conditions = [], answerDueOn, pause, toPhase }: Args, 
     answerDueOn: answerDueOn ?? null,
     pause: pause === undefined ? null : { ...pause },
     toPhase: toPhase ?? null,
+    referTo: referTo === undefined ? null : { ...referTo },
   };
 }
 
 /** The same as facts of the event: only what the outcome says, so that a plain decision stays as it was. */
-export function termFacts({ conditions, answerDueOn, pause, toPhase }: Terms) {
+export function termFacts({ conditions, answerDueOn, pause, toPhase, referTo }: Terms) {
   return {
     ...(conditions.length === 0
       ? {}
@@ -107,6 +111,7 @@ export function termFacts({ conditions, answerDueOn, pause, toPhase }: Terms) {
     ...(answerDueOn === null ? {} : { answerDueOn }),
     ...(pause === null ? {} : { wakeUpOn: pause.wakeUpOn }),
     ...(toPhase === null ? {} : { toPhase }),
+    ...(referTo === null ? {} : { referTo }),
   };
 }
 

@@ -7,8 +7,8 @@ import { no, ok } from '../result.ts';
 import { onInitiative, type Rule } from '../rule.ts';
 import type { Context } from '../situation.ts';
 import { addWorkingDays } from '../working-days.ts';
-import { endingEvent } from './ending.ts';
-import { caseClosing, endingIds, endingsHere, leave, leavingRefusal } from './leaving.ts';
+import { endingEvent, referralEvent } from './ending.ts';
+import { caseClosing, endingIds, endingsHere, isReferral, leave, leavingRefusal } from './leaving.ts';
 import type { Initiative } from './state.ts';
 
 /** The bearer takes the idea back, until something has been granted for it; others who bear it too go on without. */
@@ -46,15 +46,10 @@ export const proposeReferral: Rule<'initiative', 'proposeReferral'> = {
     const { initiative } = situation;
     const refusal = unitKnown(situation, unitId, '/unitId', today);
     if (refusal !== undefined) return no(refusal);
-    const words = { reason, tryAgainIf };
-    const proposed = event('referralProposed', { ending, way, unitId }, initiative.id, words);
+    const proposed = referralEvent(initiative, { ending, way, unitId }, { reason, tryAgainIf });
     return ok([onInitiative(initiative, [proposed])]);
   },
 };
-
-function isReferral({ kind }: Ending): boolean {
-  return kind === 'referred';
-}
 
 /** The initiative is referred once the receiver says so; a no leaves it where it is. */
 export const answerReferral: Rule<'initiative', 'answerReferral'> = {

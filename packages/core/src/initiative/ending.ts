@@ -1,4 +1,5 @@
 import type { DraftEvent } from '../record/event.ts';
+import type { FactsOf } from '../record/events.ts';
 import { event } from '../record/write.ts';
 import type { Context } from '../situation.ts';
 import { addDays } from '../working-days.ts';
@@ -19,6 +20,15 @@ export function endingEvent(
   const { reason, tryAgainIf } = words;
   const facts = { ending, kind: known?.kind ?? 'stopped', lessonsDueOn };
   return event('initiativeEnded', facts, initiative.id, { reason, tryAgainIf });
+}
+
+/** The event that asks a unit to take an initiative instead of the sluice: from a leader, or decided at a gate. */
+export function referralEvent(
+  { id }: Initiative,
+  asked: FactsOf<'referralProposed'>,
+  words: { readonly reason: string; readonly tryAgainIf: string | null },
+): DraftEvent {
+  return event('referralProposed', asked, id, words);
 }
 
 /** Whether the lessons that its ending requires are late: told from the day, a flag and never a lock. */

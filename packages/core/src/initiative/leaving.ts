@@ -54,6 +54,11 @@ function isOrdinary({ kind }: Ending): boolean {
   return !notByEnding.includes(kind);
 }
 
+/** To another way than the sluice; reached when the receiver accepts. */
+export function isReferral({ kind }: Ending): boolean {
+  return kind === 'referred';
+}
+
 export function endingIds(endings: readonly Ending[]): readonly { ending: string }[] {
   return endings.map(({ id }) => ({ ending: id }));
 }

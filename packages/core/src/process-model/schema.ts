@@ -24,6 +24,7 @@ export const outcomeKinds = [
   'postpone',
   'pause',
   'sendBack',
+  'refer',
   'reject',
 ] as const;
 /** What a phase can give room for; each is a command of the same name. */
@@ -94,6 +95,7 @@ const Outcome = Type.Union([
   Type.Object({ outcome: Type.Literal('postpone'), leadsTo: Type.Literal('decision') }, closed),
   Type.Object({ outcome: Type.Literal('pause'), leadsTo: Type.Literal('rest') }, closed),
   Type.Object({ outcome: Type.Literal('sendBack'), leadsTo: Type.Literal('earlierPhase') }, closed),
+  Type.Object({ outcome: Type.Literal('refer'), leadsTo: Type.Literal('referral'), ending: id }, closed),
   Type.Object({ outcome: Type.Literal('reject'), leadsTo: Type.Literal('ending'), ending: id }, closed),
 ]);
 

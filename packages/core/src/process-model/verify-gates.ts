@@ -41,6 +41,37 @@ function backToNowhere(
   ];
 }
 
+/**
+ * Referrals that no receiver could say yes to: the yes ends the initiative where it stands, so the ending must be one of
+ * every phase that the gate leads from, or of intake before an entry, and be of its kind.
+ */
+export function referralsNobodyAccepts(model: ProcessModel): readonly Fault[] {
+  const referring = new Set(model.endings.flatMap(({ id, kind }) => (kind === 'referred' ? id : [])));
+  return model.gates.flatMap(({ id, outcomes }, index) =>
+    outcomes.flatMap((one, at) => {
+      if (one.outcome !== 'refer') return [];
+      const place = `/gates/${index}/outcomes/${at}/ending`;
+      if (!referring.has(one.ending)) {
+        return [fault(place, 'Slutet är ingen hänvisning.', 'The ending is no referral.')];
+      }
+      const without = waysOf(model).some((way) => way.gates.includes(id) && !endsFrom(model, way, one.ending));
+      if (!without) return [];
+      return [
+        fault(
+          place,
+          'Slutet går inte att nå från där beslutspunkten står.',
+          'The ending cannot be reached from where the gate stands.',
+        ),
+      ];
+    }),
+  );
+}
+
+function endsFrom({ intake, phases }: ProcessModel, { from }: Way, ending: string): boolean {
+  if (from === null) return intake.endings.includes(ending);
+  return phases.some(({ id, endings }) => id === from && endings.includes(ending));
+}
+
 /** The same outcome declared twice for one gate. */
 export function repeatedOutcomes(model: ProcessModel): readonly Fault[] {
   return model.gates.flatMap(({ outcomes }, index) =>

@@ -11,6 +11,11 @@ const check = (changed: ProcessModel) => verifyProcessModel(changed, { facts: fa
 const need = (condition: Condition): Need => ({ id: 'extra', text: { sv: 'Ett behov', en: 'A need' }, condition });
 const withNeed = (gate: string, condition: Condition) =>
   withGate(model, gate, (one) => ({ ...one, needs: [...one.needs, need(condition)] }));
+const withReferral = (id: string, ending: string) =>
+  withGate(model, id, (gate) => ({
+    ...gate,
+    outcomes: gate.outcomes.map((one) => (one.outcome === 'refer' ? { ...one, ending } : one)),
+  }));
 const title = { sv: 'Nytt', en: 'New' };
 
 describe('verifyProcessModel', () => {
@@ -22,7 +27,7 @@ describe('verifyProcessModel', () => {
     ['duplicateId', '/gates/3/id', { ...model, gates: [...model.gates, ...model.gates.slice(0, 1)] }],
     [
       'duplicateId',
-      '/gates/1/outcomes/7',
+      '/gates/1/outcomes/8',
       withGate(model, 'money', (gate) => ({
         ...gate,
         outcomes: [...gate.outcomes, { outcome: 'return', leadsTo: 'preparation' }],
@@ -88,6 +93,21 @@ describe('verifyProcessModel', () => {
       withGate(model, 'time', (gate) => ({ ...gate, outcomes: [{ outcome: 'return', leadsTo: 'preparation' }] })),
     ],
     ['outcomeLeadsNowhere', '/gates/2/outcomes/0', { ...model, edges: model.edges.slice(0, 3) }],
+    ['outcomeLeadsNowhere', '/gates/0/outcomes/5/ending', withReferral('time', 'rejected')],
+    [
+      'outcomeLeadsNowhere',
+      '/gates/0/outcomes/5/ending',
+      withPhase(model, 'exploreIdea', (phase) => ({ ...phase, endings: ['stopped', 'withdrawn'] })),
+    ],
+    [
+      'outcomeLeadsNowhere',
+      '/gates/1/outcomes/6/ending',
+      {
+        ...model,
+        entries: [...model.entries, { id: 'running', title, phase: 'pilot', gates: ['money'] }],
+        intake: { ...model.intake, endings: ['declined'] },
+      },
+    ],
     [
       'nobodyDecides',
       '/gates/1/decidedBy',

@@ -3,7 +3,12 @@ import type { Fault, Finding, FindingCode } from './finding.ts';
 import { deepFreeze } from '../freeze.ts';
 import type { ProcessModel } from './types.ts';
 import { contradictoryNeeds } from './verify-contradictions.ts';
-import { gatesNobodyDecides, outcomesThatLeadNowhere, repeatedOutcomes } from './verify-gates.ts';
+import {
+  gatesNobodyDecides,
+  outcomesThatLeadNowhere,
+  referralsNobodyAccepts,
+  repeatedOutcomes,
+} from './verify-gates.ts';
 import { danglingIds, duplicateIds } from './verify-ids.ts';
 import {
   comparisonsThatNeverHold,
@@ -37,6 +42,7 @@ const errors: readonly (readonly [FindingCode, Check])[] = [
   ['criterionAsksForRatings', criteriaThatAskForRatings],
   ['contradictoryNeeds', contradictoryNeeds],
   ['outcomeLeadsNowhere', outcomesThatLeadNowhere],
+  ['outcomeLeadsNowhere', referralsNobodyAccepts],
   ['duplicateId', repeatedOutcomes],
   ['nobodyDecides', gatesNobodyDecides],
   ['parallelEdges', parallelEdges],

@@ -1,5 +1,5 @@
 import type { ArgsOf, Recorded } from '../commands.ts';
-import { conditionOutcomes, responsibleKinds } from '../initiative/state.ts';
+import { conditionOutcomes, referralWays, responsibleKinds } from '../initiative/state.ts';
 import { outcomeKinds } from '../process-model/schema.ts';
 import type { Context, Situation } from '../situation.ts';
 import { type Dice, pick } from './dice.ts';
@@ -165,6 +165,7 @@ function anyTerms(dice: Dice, situation: Situation): Partial<ArgsOf<'decideGate'
     ...(dice(3) === 0 ? { conditions: some(dice, condition) } : {}),
     ...(dice(3) === 0 ? { answerDueOn: anyDate(dice) } : {}),
     ...(dice(3) === 0 ? { pause: { wakeUpOn: orNull(dice, anyDate(dice)), awaits: orNull(dice, anyText(dice)) } } : {}),
+    ...(dice(3) === 0 ? { referTo: { way: pick(dice, referralWays), unitId: anyUnit(dice, situation) } } : {}),
     ...(dice(3) === 0 ? { toPhase: pick(dice, [anyText(dice), situation.initiative?.path[0]?.phase ?? 'x']) } : {}),
   };
 }

@@ -47,7 +47,7 @@ function smallPhase(dice: Dice, id: string, last: boolean): Phase {
     title: words(`Phase ${id}`),
     description: words(`What is done in ${id}`),
     activities: some,
-    endings: last ? ['stopped', 'referred', 'implemented'] : ['stopped'],
+    endings: last ? ['stopped', 'referred', 'implemented'] : ['stopped', 'referred'],
   };
 }
 
@@ -62,6 +62,7 @@ function smallOutcomes(dice: Dice): Gate['outcomes'] {
     { outcome: 'return', leadsTo: 'preparation' },
     { outcome: 'postpone', leadsTo: 'decision' },
     { outcome: 'pause', leadsTo: 'rest' },
+    { outcome: 'refer', leadsTo: 'referral', ending: 'referred' },
     { outcome: 'reject', leadsTo: 'ending', ending: 'rejected' },
   ] as const satisfies Gate['outcomes'];
   const forward = pick(dice, [[approve], [demand], [approve, demand]]);

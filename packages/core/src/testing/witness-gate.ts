@@ -16,6 +16,7 @@ const sureFirst = [
   'postpone',
   'pause',
   'sendBack',
+  'refer',
   'approve',
   'approveWithConditions',
 ] as const satisfies readonly OutcomeKind[];
@@ -122,7 +123,7 @@ export function decision(situation: Situation, context: Context, outcome: Outcom
     basedOn: gateCase?.dossiers.at(-1)?.address ?? '',
     reasons: 'Underlaget räcker.',
     grantMinutes: isApproval(outcome) && grants.includes('hours') ? 2_400 : null,
-    tryAgainIf: outcome === 'reject' ? 'Behovet växer.' : null,
+    tryAgainIf: outcome === 'reject' || outcome === 'refer' ? 'Behovet växer.' : null,
     recorded: recordedFor(situation, context, gateCase?.unitId ?? ''),
     embargo: null,
     ...termsFor(outcome, situation, context),
@@ -130,7 +131,9 @@ export function decision(situation: Situation, context: Context, outcome: Outcom
 }
 
 /** What an outcome has to say besides. */
-function termsFor(outcome: OutcomeKind, { initiative }: Situation, { today }: Context): Partial<ArgsOf<'decideGate'>> {
+function termsFor(outcome: OutcomeKind, situation: Situation, context: Context): Partial<ArgsOf<'decideGate'>> {
+  const { initiative } = situation;
+  const { today } = context;
   switch (outcome) {
     case 'approveWithConditions':
       return { conditions: [{ text: 'Mät varje vecka.', dueOn: today, responsible: 'bearer', unitId: null }] };
@@ -140,6 +143,8 @@ function termsFor(outcome: OutcomeKind, { initiative }: Situation, { today }: Co
       return { pause: { wakeUpOn: null, awaits: 'Ny lag.' } };
     case 'sendBack':
       return { toPhase: (initiative && earlierPhases(initiative)[0]) ?? '' };
+    case 'refer':
+      return { referTo: { way: 'ordinaryPlan', unitId: someUnit(situation, context) } };
     case 'approve':
     case 'return':
     case 'reject':

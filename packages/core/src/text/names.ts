@@ -58,6 +58,7 @@ export const outcomeNames = {
   postpone: { sv: 'bordläggning', en: 'postponement' },
   pause: { sv: 'vilandeförklaring', en: 'putting to rest' },
   sendBack: { sv: 'att initiativet går tillbaka till en tidigare fas', en: 'going back to an earlier phase' },
+  refer: { sv: 'överlämnande', en: 'referral' },
   reject: { sv: 'avslag', en: 'rejection' },
 } satisfies Catalogue<OutcomeKind>;
 

@@ -1,4 +1,4 @@
-import { outcomeKinds, responsibleKinds, shippedModels } from '@idesluss/core';
+import { outcomeKinds, referralWays, responsibleKinds, shippedModels } from '@idesluss/core';
 import { demoIds } from '../demo/ids.ts';
 import {
   byCode,
@@ -145,6 +145,15 @@ export const newDecision = closed(
       ),
     ),
     toPhase: optional(code({ description: 'Tidigare fas att gå tillbaka till / With sendBack: the earlier phase' })),
+    referTo: optional(
+      closed(
+        { way: oneOf(referralWays), unitId: uuid() },
+        {
+          description:
+            'Vid överlämnande: vart, och vilken enhet som får frågan / With refer: which way, and the unit that is asked',
+        },
+      ),
+    ),
     recorded,
     embargo: optional(nullable(closed({ reason: text({ max: 500 }), until: date() }))),
   },

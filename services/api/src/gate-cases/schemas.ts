@@ -1,4 +1,4 @@
-import { caseStatuses, gateKinds, outcomeKinds, responsibleKinds, shareStatuses } from '@idesluss/core';
+import { caseStatuses, gateKinds, outcomeKinds, referralWays, responsibleKinds, shareStatuses } from '@idesluss/core';
 import Type, { type Static } from 'typebox';
 import { demoIds, type TryOperation } from '../demo/ids.ts';
 import { HASH } from '../http/patterns.ts';
@@ -99,6 +99,12 @@ const decision = open({
   answerDueOn: nullable(date({ description: 'Ny sista svarsdag vid bordläggning / The new last day when postponed' })),
   pause: nullable(open({ wakeUpOn: nullable(date()), awaits: shownText() })),
   toPhase: nullable(code({ description: 'Fasen som initiativet går tillbaka till / The phase that it goes back to' })),
+  referTo: nullable(
+    open(
+      { way: oneOf(referralWays), unitId: uuid() },
+      { description: 'Enheten som ett överlämnande ber ta över / The unit that a referral asks to take it' },
+    ),
+  ),
   embargo: nullable(
     open({
       reason: shownText({ description: 'null utanför beslutskretsen / null outside the deciding circle' }),
