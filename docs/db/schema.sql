@@ -65,6 +65,34 @@ alter table public.case_number_series force row level security;
 create policy own_tenant on public.case_number_series for all using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
 grant insert, select, update on public.case_number_series to idesluss_service;
 
+create table public.challenge (
+  tenant_id uuid not null,
+  challenge_id uuid not null,
+  version integer not null,
+  head_hash text not null,
+  fold integer not null,
+  owning_unit_id uuid not null,
+  area text,
+  opens_on date not null,
+  closes_on date not null,
+  closed_at timestamp with time zone,
+  recorded_at timestamp with time zone not null,
+  state jsonb not null,
+  constraint challenge_area_check CHECK ((length(area) <= 100)),
+  constraint challenge_fold_check CHECK ((fold >= 1)),
+  constraint challenge_head_hash_check CHECK ((length(head_hash) = 64)),
+  constraint challenge_state_check CHECK ((pg_column_size(state) <= 65536)),
+  constraint challenge_version_check CHECK ((version >= 1)),
+  constraint challenge_pkey PRIMARY KEY (tenant_id, challenge_id)
+);
+CREATE INDEX challenge_by_area ON public.challenge USING btree (tenant_id, area, challenge_id);
+CREATE INDEX challenge_by_last_day ON public.challenge USING btree (tenant_id, closes_on, challenge_id);
+CREATE INDEX challenge_of_unit ON public.challenge USING btree (tenant_id, owning_unit_id, challenge_id);
+alter table public.challenge enable row level security;
+alter table public.challenge force row level security;
+create policy own_tenant on public.challenge for all using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select, update on public.challenge to idesluss_service;
+
 create table public.checkpoint (
   tenant_id uuid not null,
   size bigint not null,
@@ -130,7 +158,7 @@ create table public.event (
   constraint event_hash_check CHECK ((length(hash) = 64)),
   constraint event_prev_hash_check CHECK ((length(prev_hash) = 64)),
   constraint event_schema_version_check CHECK ((schema_version >= 1)),
-  constraint event_stream_kind_check CHECK ((stream_kind = ANY (ARRAY['initiative'::text, 'gateCase'::text, 'fund'::text, 'goalSeries'::text, 'person'::text, 'unit'::text, 'body'::text, 'role'::text, 'mandate'::text]))),
+  constraint event_stream_kind_check CHECK ((stream_kind = ANY (ARRAY['initiative'::text, 'gateCase'::text, 'fund'::text, 'goalSeries'::text, 'person'::text, 'unit'::text, 'body'::text, 'role'::text, 'mandate'::text, 'challenge'::text]))),
   constraint event_trace_id_check CHECK ((length(trace_id) <= 100)),
   constraint event_type_check CHECK (((length(type) >= 1) AND (length(type) <= 100))),
   constraint event_version_check CHECK ((version >= 1)),
@@ -363,6 +391,7 @@ create table public.initiative (
   area text,
   bearer_kind text,
   diary_number text,
+  challenge_id uuid,
   constraint initiative_area_check CHECK ((length(area) <= 100)),
   constraint initiative_bearer_kind_check CHECK (((length(bearer_kind) >= 1) AND (length(bearer_kind) <= 40))),
   constraint initiative_case_number_check CHECK ((case_number ~ '^[0-9]{4}-[0-9]{6,9}$'::text)),
@@ -385,6 +414,7 @@ create table public.initiative (
 );
 CREATE INDEX initiative_by_area ON public.initiative USING btree (tenant_id, area, initiative_id);
 CREATE INDEX initiative_by_bearer_kind ON public.initiative USING btree (tenant_id, bearer_kind, initiative_id);
+CREATE INDEX initiative_by_challenge ON public.initiative USING btree (tenant_id, challenge_id, initiative_id) WHERE (challenge_id IS NOT NULL);
 CREATE INDEX initiative_by_change ON public.initiative USING btree (tenant_id, recorded_at, initiative_id);
 CREATE INDEX initiative_by_diary_number ON public.initiative USING btree (tenant_id, diary_number, initiative_id);
 CREATE INDEX initiative_by_origin ON public.initiative USING btree (tenant_id, origin, initiative_id);

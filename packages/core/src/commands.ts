@@ -1,5 +1,6 @@
 import type { AroundCommands } from './commands-around.ts';
 import type { BelongingCommands } from './commands-belonging.ts';
+import type { ChallengeCommands } from './commands-challenge.ts';
 import type {
   Answer,
   BearerKind,
@@ -18,7 +19,7 @@ import type { ValueKind } from './value/state.ts';
 
 type None = undefined;
 /** What has files of its own. */
-type Elsewhere = AroundCommands & BelongingCommands;
+type Elsewhere = AroundCommands & BelongingCommands & ChallengeCommands;
 
 /** What a person or a body decided earlier, as the registrar records it. `minutesReference` is a number in the registry. */
 export type Recorded = { decidedBy: DecidedBy; decidedOn: string; minutesReference: string };
@@ -102,6 +103,8 @@ export type Commands = Elsewhere & {
       anonymous?: boolean;
       /** For whom it is put forward, when that is somebody else than who drafts it. */
       onBehalfOf?: string | null;
+      /** Which of the city's questions it answers, whatever it came from. */
+      challengeId?: string | null;
     };
   };
   reviseInitiative: {
@@ -113,6 +116,7 @@ export type Commands = Elsewhere & {
       visibility?: Visibility;
       proposedUnitId?: string | null;
       anonymous?: boolean;
+      challengeId?: string | null;
     };
   };
   submitInitiative: { target: None; args: { caseNumber: string } };

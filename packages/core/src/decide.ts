@@ -110,6 +110,7 @@ const neededBy = {
   person: ['person'],
   role: ['role'],
   mandate: ['mandate'],
+  challenge: ['challenge'],
 } as const satisfies Record<Scope, readonly (Thing & keyof Situation)[]>;
 
 function missing(scope: Scope, situation: Situation): Refusal | undefined {

@@ -75,6 +75,7 @@ export {
   collaboratorKinds,
   directions,
 } from './initiative/state.ts';
+export { type Challenge, type ChallengeState, challengeState, challengeStates } from './challenge/state.ts';
 export { noRecordFields } from './initiative/evolve.ts';
 export { isReviewOverdue } from './initiative/reviewing.ts';
 export {

@@ -1,3 +1,4 @@
+import type { ChallengeState } from './challenge/state.ts';
 import type { CommandType } from './commands.ts';
 import type { Action } from './access/table.ts';
 import type { Relation } from './access/relations.ts';
@@ -19,6 +20,7 @@ export type Thing =
   | 'body'
   | 'role'
   | 'mandate'
+  | 'challenge'
   | 'supplementRequest'
   | 'review'
   | 'document'
@@ -85,6 +87,15 @@ export type Refusal =
   /** Conditions of earlier approvals that nobody has accepted or waived. */
   | { readonly code: 'conditionsOpen'; readonly conditionIds: readonly string[] }
   | { readonly code: 'notificationAwaited'; readonly gateCaseId: string }
+  /** `closedOn` where it was closed before its last day; days are `YYYY-MM-DD`. */
+  | {
+      readonly code: 'challengeNotOpen';
+      readonly challengeId: string;
+      readonly state: Exclude<ChallengeState, 'open'>;
+      readonly opensOn: string;
+      readonly closesOn: string;
+      readonly closedOn: string | null;
+    }
   /** Another command comes first. */
   | { readonly code: 'awaits'; readonly command: CommandType }
   | { readonly code: 'alreadyDone'; readonly what: CommandType }

@@ -1,3 +1,4 @@
+import type { Challenge } from './challenge/state.ts';
 import type { ArgsOf, CommandType, TargetOf } from './commands.ts';
 import type { Fund } from './fund/state.ts';
 import type { GateCase } from './gate-case/state.ts';
@@ -19,6 +20,7 @@ export interface Scopes {
   readonly person: Situation & { readonly person: Person };
   readonly role: Situation & { readonly role: RoleAssignment };
   readonly mandate: Situation & { readonly mandate: Mandate };
+  readonly challenge: Situation & { readonly challenge: Challenge };
 }
 
 export type Scope = keyof Scopes;
@@ -28,6 +30,8 @@ export interface Mentions {
   readonly units?: readonly (string | null)[];
   readonly people?: readonly (string | null)[];
   readonly bodies?: readonly (string | null)[];
+  /** What is to be answered: whoever closes one and this wait for each other. */
+  readonly challenges?: readonly (string | null)[];
   readonly funds?: readonly string[];
   /** Units whose funds are all looked at: whoever opens another one there waits for this. */
   readonly fundsOf?: readonly string[];

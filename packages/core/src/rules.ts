@@ -2,6 +2,7 @@ import { askEndorsement, endorse } from './initiative/endorsing.ts';
 import { answerBearerOffer, invite, offerBearer, stepDown, withdrawInvitation } from './initiative/bearing.ts';
 import { answerReferral, proposeReferral, reopen, withdraw } from './initiative/coming-and-going.ts';
 import { answerOwnership, proposeOwner } from './initiative/owning.ts';
+import { closeChallenge, registerChallenge, reviseChallenge } from './challenge/rules.ts';
 import type { CommandType } from './commands.ts';
 import { allocateFund, openFund } from './fund/rules.ts';
 import { applyForMoney } from './gate-case/application.ts';
@@ -65,6 +66,9 @@ export const rules = {
   revokeMandate,
   openFund,
   allocateFund,
+  registerChallenge,
+  reviseChallenge,
+  closeChallenge,
   draftInitiative,
   reviseInitiative,
   submitInitiative,

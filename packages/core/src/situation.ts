@@ -1,4 +1,5 @@
 import type { Actor } from './access/actor.ts';
+import type { Challenge } from './challenge/state.ts';
 import type { Fund } from './fund/state.ts';
 import type { GateCase } from './gate-case/state.ts';
 import type { Initiative } from './initiative/state.ts';
@@ -11,6 +12,8 @@ export interface Known {
   readonly units: Readonly<Record<string, Unit>>;
   readonly people: Readonly<Record<string, Person>>;
   readonly bodies: Readonly<Record<string, Body>>;
+  /** Those that an initiative names, or is to name, as what it answers. */
+  readonly challenges: Readonly<Record<string, Challenge>>;
   /** Roles and mandates of the actor and of people named in the command, whether in force or not. */
   readonly roles: readonly RoleAssignment[];
   readonly mandates: readonly Mandate[];
@@ -34,6 +37,7 @@ export interface Situation {
   readonly body?: Body | undefined;
   readonly role?: RoleAssignment | undefined;
   readonly mandate?: Mandate | undefined;
+  readonly challenge?: Challenge | undefined;
   readonly known: Known;
 }
 
@@ -54,7 +58,7 @@ export interface Context {
 export const IDS_NEEDED = 24;
 
 /** Registers of which nothing has been loaded. */
-export const nothingKnown: Known = Object.freeze({ units: {}, people: {}, bodies: {}, roles: [], mandates: [] });
+export const nothingKnown: Known = Object.freeze({ units: {}, people: {}, bodies: {}, challenges: {}, roles: [], mandates: [] });
 
 /** A situation in which nothing has happened. */
 export const emptySituation: Situation = Object.freeze({ funds: {}, goalSeries: {}, known: nothingKnown });

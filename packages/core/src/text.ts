@@ -1,5 +1,6 @@
 import type { Refusal } from './refusal.ts';
 import { accessRefusals } from './text/access-refusals.ts';
+import { challengeRefusals } from './text/challenge-refusals.ts';
 import { decisionRefusals } from './text/decision-refusals.ts';
 import type { Names } from './text/known-names.ts';
 import type { Language } from './text/language.ts';
@@ -15,7 +16,7 @@ export interface RefusalText {
   readonly detail: string;
 }
 
-const words = { ...accessRefusals, ...decisionRefusals, ...orderRefusals } satisfies Words;
+const words = { ...accessRefusals, ...decisionRefusals, ...orderRefusals, ...challengeRefusals } satisfies Words;
 
 type Say = (refusal: Refusal, names: Names) => string;
 type Sayable = { readonly title: Words['unknown']['title'] } & Record<Language, Say>;

@@ -3,6 +3,7 @@ import { registerAnswerTimes } from './answer-times/routes.ts';
 import type { Deps } from './app.ts';
 import { registerAround } from './around/routes.ts';
 import { registerBelonging } from './belonging/routes.ts';
+import { registerChallenges } from './challenges/routes.ts';
 import { registerConditions } from './conditions/routes.ts';
 import { registerEffectGoals } from './effect-goals/routes.ts';
 import { registerExploring } from './exploring/routes.ts';
@@ -39,6 +40,7 @@ export const listSlices = (shell: Shell): NonNullable<Deps['slices']> => {
   const deps: SliceShell = { shell, findActor: createFindActor(shell) };
   return [
     (api) => keepDeniedReads(api, shell),
+    (api) => registerChallenges(api, deps),
     (api) => registerInitiatives(api, deps),
     (api) => registerDrafting(api, deps),
     (api) => registerIntake(api, deps),

@@ -8,6 +8,7 @@ export type ProblemCode =
   | 'awaits'
   | 'bodyTooLarge'
   | 'caseNotInStatus'
+  | 'challengeNotOpen'
   | 'conditionsOpen'
   | 'decisionQuestioned'
   | 'forbidden'

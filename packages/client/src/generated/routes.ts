@@ -3,6 +3,11 @@
 /** Method and path of each operation, by its id. */
 export const routes = {
   readApiInfo: { method: 'GET', path: '/api-info' },
+  readChallenge: { method: 'GET', path: '/challenges/{challengeId}' },
+  reviseChallenge: { method: 'PATCH', path: '/challenges/{challengeId}' },
+  listChallenges: { method: 'GET', path: '/challenges', list: 'challenges' },
+  registerChallenge: { method: 'POST', path: '/challenges' },
+  closeChallenge: { method: 'POST', path: '/challenges/{challengeId}/closings' },
   readInitiative: { method: 'GET', path: '/initiatives/{initiativeId}' },
   reviseInitiative: { method: 'PATCH', path: '/initiatives/{initiativeId}' },
   listInitiatives: { method: 'GET', path: '/initiatives', list: 'initiatives' },

@@ -20,6 +20,80 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/challenges/{challengeId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Läs en utmaning / Read a challenge
+         * @description En fråga som en enhet ställer: vem som frågar, vad, och mellan vilka dagar den tar emot svar. Länken answers leder till de initiativ som svarar och som du får läsa. / A question that a unit asks: who asks, what, and between which days it takes answers. The link answers leads to the initiatives that answer it and that you may read.
+         */
+        readonly get: operations["readChallenge"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Ändra en utmaning / Revise a challenge
+         * @description Ord, område och dagar, så länge den inte har stängt. Den första dagen ligger fast när den har öppnat; den sista kan flyttas fram och tillbaka. Skicka If-Match med den ETag du läste. Det som redan är så ändrar inget. / Words, area and days, as long as it has not closed. Its first day stays once it has opened; its last can be moved either way. Send If-Match with the ETag that you read. What is so already changes nothing.
+         *
+         *     `challengeOwner`, `office`
+         */
+        readonly patch: operations["reviseChallenge"];
+        readonly trace?: never;
+    };
+    readonly "/challenges": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lista utmaningar / List challenges
+         * @description Stadens utmaningar, de senast upplagda först. Filter gäller tillsammans. / The city’s challenges, latest registered first. Filters hold together.
+         */
+        readonly get: operations["listChallenges"];
+        readonly put?: never;
+        /**
+         * Lägg upp en utmaning / Register a challenge
+         * @description En fråga som en enhet ställer, och dagarna då den tar emot svar. Den som svarar för enheten lägger upp den, eller idéslusskontoret. Den öppnar och stänger av sig själv med sina dagar. Skriv inga namn på personer i området. / A question that a unit asks, and the days on which it takes answers. Whoever answers for the unit registers it, or the sluice office. It opens and closes by its days. Write no person’s name in the area.
+         *
+         *     `challengeOwner`, `office`
+         */
+        readonly post: operations["registerChallenge"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/challenges/{challengeId}/closings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Stäng en utmaning i förtid / Close a challenge before its last day
+         * @description Den tar inte emot fler svar. Det som redan är inlämnat påverkas inte; ett utkast lämnas in utan utmaningen. Den öppnas inte igen: lägg då upp en ny. / It takes no more answers. What has been submitted is not affected; a draft is submitted without the challenge. It is not opened again: register another then.
+         *
+         *     `challengeOwner`, `office`
+         */
+        readonly post: operations["closeChallenge"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/initiatives/{initiativeId}": {
         readonly parameters: {
             readonly query?: never;
@@ -39,7 +113,7 @@ export interface paths {
         readonly head?: never;
         /**
          * Ändra hur initiativet presenteras / Change how the initiative presents itself
-         * @description Titel, sammanfattning, område, synlighet, föreslagen enhet, och om idébäraren visas. Skicka If-Match med den ETag du läste. Det som redan är så ändrar inget. Ändras något medan ett beslut är begärt får beslutsfattaren en ny version av underlaget. / Title, summary, area, visibility, proposed unit, and whether bearers are shown. Send If-Match with the ETag that you read. What is so already changes nothing. If a decision has been requested, the decider gets a new dossier version.
+         * @description Titel, sammanfattning, område, synlighet, föreslagen enhet, och om idébäraren visas; i utkastet också vilken utmaning det svarar på (null för ingen). Skicka If-Match med den ETag du läste. Det som redan är så ändrar inget. Ändras något medan ett beslut är begärt får beslutsfattaren en ny version av underlaget. / Title, summary, area, visibility, proposed unit, and whether bearers are shown; in the draft also which challenge it answers (null for none). Send If-Match with the ETag that you read. What is so already changes nothing. If a decision has been requested, the decider gets a new dossier version.
          */
         readonly patch: operations["reviseInitiative"];
         readonly trace?: never;
@@ -59,7 +133,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Börja på ett initiativ / Start an initiative
-         * @description Ett utkast som bara du, de du ber bära idén och den coach du bjuder in kan se. Lämna in det när du är redo. Det kan läggas fram för någon annan (onBehalfOf), av idéslusskontoret utan namngiven person (unnamed: kontoret är då kontakt), eller så att bedömare inte ser vem som bär idén (anonymous). Ingången (entry) kan vara en idé, en fortsättning, något som fungerar någon annanstans eller en pilot som redan pågår; leder den förbi en beslutspunkt passeras den först. / A draft that only you, those whom you ask to bear it and the coach you invite can see. Submit it when you are ready. It can be put forward for somebody else (onBehalfOf), by the sluice office without a named person (unnamed: the office is its contact), or so that assessors do not see who bears it (anonymous). The entry can be an idea, a continuation, something that works elsewhere or a pilot already running; where it leads past a gate, that is passed first.
+         * @description Ett utkast som bara du, de du ber bära idén och den coach du bjuder in kan se. Lämna in det när du är redo. Det kan läggas fram för någon annan (onBehalfOf), av idéslusskontoret utan namngiven person (unnamed: kontoret är då kontakt), eller så att bedömare inte ser vem som bär idén (anonymous). Ingången (entry) kan vara en idé, en fortsättning, något som fungerar någon annanstans eller en pilot som redan pågår; leder den förbi en beslutspunkt passeras den först. Svarar det på en av stadens utmaningar anges den (challengeId) medan den är öppen; ursprunget (origin) säger bara var idén kom ifrån, och kräver ingen. / A draft that only you, those whom you ask to bear it and the coach you invite can see. Submit it when you are ready. It can be put forward for somebody else (onBehalfOf), by the sluice office without a named person (unnamed: the office is its contact), or so that assessors do not see who bears it (anonymous). The entry can be an idea, a continuation, something that works elsewhere or a pilot already running; where it leads past a gate, that is passed first. What answers one of the city’s challenges names it (challengeId) while it is open; the origin only says where the idea came from, and demands none.
          *
          *     `colleague`
          */
@@ -161,7 +235,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Lämna in initiativet / Submit the initiative
-         * @description Bäraren lämnar in sitt utkast. Initiativet får ett ärendenummer, och dagen för ett första svar räknas ut. Från nu läses det av idéslusskontoret, registratorn, revisorn och den föreslagna enheten, och av alla i organisationen om synligheten är internal eller public. Att något är dolt i tjänsten, också vem som bär en anonym idé, är inte sekretess: det inlämnade är en inkommen handling som kan begäras ut. / The bearer hands in the draft. It gets a case number, and the day of a first answer is set. From now on the sluice office, the registrar, the auditor and the proposed unit read it, and everybody in the organisation if its visibility is internal or public. Hidden in the tool, also who bears an anonymous idea, is not secret: what is submitted is a public record that can be asked for.
+         * @description Bäraren lämnar in sitt utkast. Initiativet får ett ärendenummer, och dagen för ett första svar räknas ut. Från nu läses det av idéslusskontoret, registratorn, revisorn och den föreslagna enheten, och av alla i organisationen om synligheten är internal eller public. Att något är dolt i tjänsten, också vem som bär en anonym idé, är inte sekretess: det inlämnade är en inkommen handling som kan begäras ut. Svarar utkastet på en utmaning ska den vara öppen än; annars tas den bort ur utkastet först. / The bearer hands in the draft. It gets a case number, and the day of a first answer is set. From now on the sluice office, the registrar, the auditor and the proposed unit read it, and everybody in the organisation if its visibility is internal or public. Hidden in the tool, also who bears an anonymous idea, is not secret: what is submitted is a public record that can be asked for. A challenge that the draft answers must still be open; else it is removed from the draft first.
          *
          *     `bearer`
          */
@@ -2199,6 +2273,68 @@ export interface components {
             readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
             readonly title: string;
         };
+        /** @description En fråga som staden ställer / A question that the city asks */
+        readonly Challenge: {
+            /** Format: uuid */
+            readonly challengeId: string;
+            readonly version: number;
+            /**
+             * Format: uuid
+             * @description Enheten som frågar / The unit that asks
+             */
+            readonly owningUnitId: string;
+            readonly title: string | null;
+            readonly question: string | null;
+            readonly area: string | null;
+            /**
+             * Format: date
+             * @description Första dagen som tar emot svar / First day that takes answers
+             */
+            readonly opensOn: string;
+            /**
+             * Format: date
+             * @description Sista dagen som tar emot svar / Last day that takes answers
+             */
+            readonly closesOn: string;
+            /**
+             * @description Följer av dagarna, och av att någon har stängt den / Follows from the days, and from somebody having closed it
+             * @enum {string}
+             */
+            readonly state: "coming" | "open" | "closed";
+            readonly closing: {
+                /** Format: date-time */
+                readonly closedAt: string;
+                readonly reason: string | null;
+            } | null;
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        readonly ChallengeList: {
+            readonly challenges: readonly components["schemas"]["Challenge"][];
+            readonly _meta: components["schemas"]["PageMeta"];
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        /** @description Om sidan / About the page */
+        readonly PageMeta: {
+            /** @description Saknas när after används / Absent when after is used */
+            readonly page?: number;
+            readonly limit: number;
+            /** @description Antal i detta svar / Number in this answer */
+            readonly count: number;
+            /** @description Exakt, upp till 1 000 / Exact, up to 1,000 */
+            readonly totalRecords?: number;
+            /** @description När det är fler än 1 000 / When there are more than 1,000 */
+            readonly totalRecordsAtLeast?: number;
+        };
+        /** @description Kvitto / Receipt */
+        readonly Receipt: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
         /** @description Ett initiativ / An initiative */
         readonly Initiative: {
             /** Format: uuid */
@@ -2221,6 +2357,7 @@ export interface components {
             readonly title: string | null;
             readonly summary: string | null;
             readonly area: string | null;
+            readonly challengeId: string | null;
             readonly need: string | null;
             readonly idea: string | null;
             readonly answers: {
@@ -2629,6 +2766,7 @@ export interface components {
             readonly title?: string | null;
             readonly summary?: string | null;
             readonly area?: string | null;
+            readonly challengeId?: string | null;
             readonly need?: string | null;
             readonly idea?: string | null;
             readonly answers?: {
@@ -2926,18 +3064,6 @@ export interface components {
             /** @description Länkar / Links */
             readonly _links?: readonly components["schemas"]["Link"][];
         };
-        /** @description Om sidan / About the page */
-        readonly PageMeta: {
-            /** @description Saknas när after används / Absent when after is used */
-            readonly page?: number;
-            readonly limit: number;
-            /** @description Antal i detta svar / Number in this answer */
-            readonly count: number;
-            /** @description Exakt, upp till 1 000 / Exact, up to 1,000 */
-            readonly totalRecords?: number;
-            /** @description När det är fler än 1 000 / When there are more than 1,000 */
-            readonly totalRecordsAtLeast?: number;
-        };
         readonly SimilarList: {
             readonly initiatives: readonly components["schemas"]["Initiative"][];
             readonly _meta: components["schemas"]["PageMeta"];
@@ -2971,7 +3097,7 @@ export interface components {
             /** Format: uuid */
             readonly eventId: string;
             /** @enum {string} */
-            readonly streamKind: "initiative" | "gateCase" | "fund" | "goalSeries" | "person" | "unit" | "body" | "role" | "mandate";
+            readonly streamKind: "initiative" | "gateCase" | "fund" | "goalSeries" | "person" | "unit" | "body" | "role" | "mandate" | "challenge";
             /** Format: uuid */
             readonly streamId: string;
             readonly version: number | null;
@@ -2987,14 +3113,6 @@ export interface components {
             /** @description Fritext; null när den gallrats / Free text; null once erased */
             readonly texts: Record<string, never>;
             readonly hash: string | null;
-        };
-        /** @description Kvitto / Receipt */
-        readonly Receipt: {
-            /** Format: uuid */
-            readonly id: string;
-            readonly version: number;
-            /** @description Länkar / Links */
-            readonly _links: readonly components["schemas"]["Link"][];
         };
         readonly IntakeAcceptance: {
             /**
@@ -3691,6 +3809,188 @@ export interface operations {
             };
         };
     };
+    readonly readChallenge: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Så som det var antecknat då; vad du får se avgörs av din behörighet i dag, och det som har gallrats är borta / As it was recorded then; what you may see is judged by your access today, and what was erased is gone */
+                readonly asOf?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly challengeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Challenge"];
+                };
+            };
+        };
+    };
+    readonly reviseChallenge: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly challengeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly title?: string;
+                    readonly question?: string;
+                    readonly area?: string | null;
+                    /**
+                     * Format: date
+                     * @description Första dagen som tar emot svar / First day that takes answers
+                     */
+                    readonly opensOn?: string;
+                    /**
+                     * Format: date
+                     * @description Sista dagen som tar emot svar / Last day that takes answers
+                     */
+                    readonly closesOn?: string;
+                };
+                readonly "application/merge-patch+json": {
+                    readonly title?: string;
+                    readonly question?: string;
+                    readonly area?: string | null;
+                    /**
+                     * Format: date
+                     * @description Första dagen som tar emot svar / First day that takes answers
+                     */
+                    readonly opensOn?: string;
+                    /**
+                     * Format: date
+                     * @description Sista dagen som tar emot svar / Last day that takes answers
+                     */
+                    readonly closesOn?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Challenge"];
+                };
+            };
+        };
+    };
+    readonly listChallenges: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Bara de som i dag är kommande, öppna eller stängda / Only those coming, open or closed today */
+                readonly state?: "coming" | "open" | "closed";
+                /** @description Bara inom det här området / Only in this area */
+                readonly area?: string;
+                /** @description Bara den här enhetens / Only of this unit */
+                readonly owningUnitId?: string;
+                /** @description Sida, från 1; förval 1 / Page, from 1; default 1 */
+                readonly page?: number;
+                /** @description Antal per sida; förval 20 / Number per page; default 20 */
+                readonly limit?: number;
+                /** @description Fortsättning ur _links.next / Continuation from _links.next */
+                readonly after?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChallengeList"];
+                };
+            };
+        };
+    };
+    readonly registerChallenge: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: uuid */
+                    readonly owningUnitId: string;
+                    readonly title: string;
+                    readonly question: string;
+                    readonly area?: string | null;
+                    /**
+                     * Format: date
+                     * @description Första dagen som tar emot svar / First day that takes answers
+                     */
+                    readonly opensOn: string;
+                    /**
+                     * Format: date
+                     * @description Sista dagen som tar emot svar / Last day that takes answers
+                     */
+                    readonly closesOn: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly closeChallenge: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly challengeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Varför den stängs nu / Why it is closed now */
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
     readonly readInitiative: {
         readonly parameters: {
             readonly query?: {
@@ -3734,6 +4034,7 @@ export interface operations {
                     /** @enum {string} */
                     readonly visibility?: "invited" | "internal" | "selectedUnits" | "public";
                     readonly proposedUnitId?: string | null;
+                    readonly challengeId?: string | null;
                     /** @description Väljs i utkastet; kan hävas senare / Chosen in the draft; lifted at any time */
                     readonly anonymous?: boolean;
                 };
@@ -3744,6 +4045,7 @@ export interface operations {
                     /** @enum {string} */
                     readonly visibility?: "invited" | "internal" | "selectedUnits" | "public";
                     readonly proposedUnitId?: string | null;
+                    readonly challengeId?: string | null;
                     /** @description Väljs i utkastet; kan hävas senare / Chosen in the draft; lifted at any time */
                     readonly anonymous?: boolean;
                 };
@@ -3780,6 +4082,8 @@ export interface operations {
                 readonly origin?: "idea" | "challenge" | "opportunity";
                 /** @description Bara inom det här området / Only in this area */
                 readonly area?: string;
+                /** @description Bara de som svarar på den här utmaningen / Only what answers this challenge */
+                readonly challengeId?: string;
                 /** @description Bara vars första idébärare är detta / Only whose first bearer is this */
                 readonly bearerKind?: "employee" | "resident" | "company" | "association" | "academia" | "otherPublicBody";
                 /** @description Bara med ett öppet ärende vid en beslutspunkt av det här slaget / Only with an open case at a gate of this kind */
@@ -3847,6 +4151,7 @@ export interface operations {
                     readonly unnamed?: boolean;
                     /** @description Idébäraren visas inte för bedömare, och därför inte för utomstående / Bearers are kept from assessors, and so from outsiders */
                     readonly anonymous?: boolean;
+                    readonly challengeId?: string | null;
                     readonly onBehalfOf?: string | null;
                 };
             };

@@ -16,6 +16,7 @@ export const relations = [
   'decider',
   'payer',
   'fundOwner',
+  'challengeOwner',
   'receiver',
   'offeredBearer',
   'proposedOwner',
@@ -51,6 +52,9 @@ const tests = {
     return hasMandateAt(actor, (unit) => shares.some((share) => share.payerUnitId === unit));
   },
   fundOwner: ({ fund }, { actor }) => fund !== undefined && ownsMoneyOf(actor, fund.unitId),
+  /** Before there is one, whoever could own it: they answer for some unit. */
+  challengeOwner: ({ challenge }, { actor }) =>
+    challenge === undefined ? answersForAny(actor) : answersFor(actor, challenge.owningUnitId),
   receiver: ({ initiative }, { actor }) => {
     const unitId = initiative?.implementationPlan?.receivingUnitId;
     return unitId !== undefined && answersFor(actor, unitId);
@@ -85,6 +89,11 @@ function decidesHere({ initiative, gateCase }: Situation, unitId: string): boole
 export function answersFor(actor: Actor, unitId: string): boolean {
   const isIt = (unit: string): boolean => unit === unitId;
   return hasMandateAt(actor, isIt) || hasRoleAt(actor, 'innovationLeader', isIt);
+}
+
+function answersForAny(actor: Actor): boolean {
+  const any = (): boolean => true;
+  return hasMandateAt(actor, any) || hasRoleAt(actor, 'innovationLeader', any);
 }
 
 function isFor(actor: Actor, asked: { readonly unitId: string } | null | undefined): boolean {

@@ -7,6 +7,7 @@ export const reads = [
   'readMe',
   'readRegisters',
   'readFunds',
+  'readChallenges',
   'readProcessModels',
   'listInitiatives',
   'readInitiative',
@@ -72,6 +73,7 @@ export const access = {
   readMe: permit(everyone),
   readRegisters: permit(everyone),
   readFunds: permit(everyone),
+  readChallenges: permit(everyone),
   readProcessModels: permit(everyone),
   listInitiatives: permit(everyone),
   readInitiative: permit(everyone),
@@ -96,6 +98,10 @@ export const access = {
 
   openFund: permit(['office']),
   allocateFund: permit(['fundOwner']),
+
+  registerChallenge: permit(['challengeOwner', 'office']),
+  reviseChallenge: permit(['challengeOwner', 'office']),
+  closeChallenge: permit(['challengeOwner', 'office']),
 
   // A system by itself bears nothing: what it drafted nobody could read, revise or submit.
   draftInitiative: permit(['colleague']),

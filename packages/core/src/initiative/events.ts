@@ -39,11 +39,19 @@ export type InitiativeEvents = Elsewhere & {
       bearerKind: BearerKind;
       area: string | null;
       proposedUnitId: string | null;
+      /** Absent where it answers none. */
+      challengeId?: string;
     };
     private: 'title' | 'summary';
   };
   initiativeRevised: {
-    facts: { visibility: Visibility; area: string | null; proposedUnitId: string | null };
+    facts: {
+      visibility: Visibility;
+      area: string | null;
+      proposedUnitId: string | null;
+      /** Absent where it stays. */
+      challengeId?: string | null;
+    };
     private: 'title' | 'summary';
   };
   initiativeSubmitted: { facts: { caseNumber: string; firstAnswerDueOn: string }; private: never };

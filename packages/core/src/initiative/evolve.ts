@@ -196,12 +196,13 @@ const untouched = {
 } as const satisfies Partial<Initiative>;
 
 function drafted(id: string, event: Drafted): Initiative {
-  const { bearerId, bearerKind, ...facts } = event.facts;
+  const { bearerId, bearerKind, challengeId = null, ...facts } = event.facts;
   // Without a named person the office is the contact: while a draft, whoever of it wrote it down.
   const named = bearerId !== null;
   return {
     ...untouched,
     ...facts,
+    challengeId,
     id,
     version: event.version,
     standing: 'draft',

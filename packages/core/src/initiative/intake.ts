@@ -7,6 +7,7 @@ import { no, ok } from '../result.ts';
 import type { Context } from '../situation.ts';
 import { freely, freshId, onInitiative, opening, type Rule } from '../rule.ts';
 import { addWorkingDays } from '../working-days.ts';
+import { answerable, choosable } from './answering.ts';
 import { endingEvent } from './ending.ts';
 import type { Initiative, SupplementRequest } from './state.ts';
 
@@ -15,9 +16,10 @@ const SUPPLEMENTS = 30;
 
 export const draftInitiative: Rule<'tenant', 'draftInitiative'> = {
   scope: 'tenant',
-  mentions: ({ proposedUnitId }) => ({ units: [proposedUnitId] }),
+  mentions: ({ proposedUnitId, challengeId = null }) => ({ units: [proposedUnitId], challenges: [challengeId] }),
   may: freely,
-  apply: (situation, context, { title, summary, unnamed = false, anonymous = false, onBehalfOf = null, ...args }) => {
+  apply: (situation, context, { title, summary, challengeId = null, ...said }) => {
+    const { unnamed = false, anonymous = false, onBehalfOf = null, ...args } = said;
     const { actor, model, today } = context;
     const refusal = firstRefusal(
       args.processModelId === model.id
@@ -27,12 +29,14 @@ export const draftInitiative: Rule<'tenant', 'draftInitiative'> = {
         ? undefined
         : unknownReference('/entry', 'entry', args.entry),
       unitKnown(situation, args.proposedUnitId, '/proposedUnitId', today),
+      answerable(situation, challengeId, today),
       unnamed ? officeOnly(context) : undefined,
     );
     if (refusal !== undefined) return no(refusal);
     const id = freshId(context, 0);
     // There is a person: the access table lets no system draft.
-    const facts = { ...args, bearerId: unnamed ? null : (actor.personId ?? '') };
+    const bearerId = unnamed ? null : (actor.personId ?? '');
+    const facts = { ...args, bearerId, ...(challengeId === null ? {} : { challengeId }) };
     const drafted = opening('initiative', id, id, event('initiativeDrafted', facts, id, { title, summary }));
     const more = [
       ...(anonymous ? [event('bearersHidden', { hidden: true })] : []),
@@ -52,18 +56,20 @@ function officeOnly({ actor }: Context): Refusal | undefined {
 export const reviseInitiative: Rule<'initiative', 'reviseInitiative'> = {
   scope: 'initiative',
   material: true,
-  mentions: ({ proposedUnitId }) => ({ units: [proposedUnitId ?? null] }),
+  mentions: ({ proposedUnitId = null, challengeId = null }) => ({ units: [proposedUnitId], challenges: [challengeId] }),
   may: freely,
   apply: (situation, { today }, args) => {
     const { initiative } = situation;
     const { title, summary, visibility, area, proposedUnitId } = { ...initiative, ...args };
-    const { anonymous = initiative.anonymous } = args;
+    const { anonymous = initiative.anonymous, challengeId = initiative.challengeId } = args;
     const refusal = firstRefusal(
       unitKnown(situation, args.proposedUnitId ?? null, '/proposedUnitId', today),
+      choosable(situation, challengeId, today),
       anonymous ? hidingRefusal(initiative) : undefined,
     );
     if (refusal !== undefined) return no(refusal);
-    const facts = { visibility, area, proposedUnitId };
+    const chosen = challengeId === initiative.challengeId ? {} : { challengeId };
+    const facts = { visibility, area, proposedUnitId, ...chosen };
     const revised = event('initiativeRevised', facts, initiative.id, { title, summary });
     const hidden = anonymous === initiative.anonymous ? [] : [event('bearersHidden', { hidden: anonymous })];
     return ok([onInitiative(initiative, [revised, ...hidden])]);
@@ -77,7 +83,8 @@ function hidingRefusal({ anonymous, standing }: Initiative): Refusal | undefined
 
 export const submitInitiative: Rule<'initiative', 'submitInitiative'> = {
   scope: 'initiative',
-  may: freely,
+  // The answer is given now: a draft alone keeps no place once the challenge has closed.
+  may: (situation, { today }) => answerable(situation, situation.initiative.challengeId, today),
   apply: ({ initiative }, { model, today }, { caseNumber }) => {
     const firstAnswerDueOn = addWorkingDays(today, model.firstAnswerWithinWorkingDays);
     return ok([onInitiative(initiative, [event('initiativeSubmitted', { caseNumber, firstAnswerDueOn })])]);

@@ -232,6 +232,8 @@ export interface Initiative {
   readonly title: Text;
   readonly summary: Text;
   readonly area: string | null;
+  /** Which of the city's questions it answers. */
+  readonly challengeId: string | null;
   readonly need: Text;
   readonly idea: Text;
   readonly answers: Readonly<Record<string, Answer>>;

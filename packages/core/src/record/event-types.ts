@@ -101,4 +101,8 @@ export const eventTypes = {
   roleRevoked: 'everyone',
   mandateGranted: 'everyone',
   mandateRevoked: 'everyone',
+
+  challengeRegistered: 'everyone',
+  challengeRevised: 'everyone',
+  challengeClosed: 'everyone',
 } as const satisfies Record<EventType, Audience>;

@@ -11,6 +11,7 @@ export const STREAM_KINDS = [
   'body',
   'role',
   'mandate',
+  'challenge',
 ] as const;
 
 /** One of {@link STREAM_KINDS}. */

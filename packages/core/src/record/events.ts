@@ -1,3 +1,4 @@
+import type { ChallengeEvents } from '../challenge/events.ts';
 import type { FundEvents } from '../fund/events.ts';
 import type { GateCaseEvents } from '../gate-case/events.ts';
 import type { InitiativeEvents } from '../initiative/events.ts';
@@ -5,6 +6,11 @@ import type { RegisterEvents } from '../register/events.ts';
 import type { GoalSeriesEvents } from '../value/events.ts';
 
 /** Every event of every stream. */
-export type Events = InitiativeEvents & GateCaseEvents & FundEvents & GoalSeriesEvents & RegisterEvents;
+export type Events = InitiativeEvents &
+  GateCaseEvents &
+  FundEvents &
+  GoalSeriesEvents &
+  RegisterEvents &
+  ChallengeEvents;
 export type EventType = keyof Events;
 export type FactsOf<K extends EventType> = Events[K]['facts'];

@@ -1,3 +1,5 @@
+import { type ChallengeEvent, evolveChallenge } from '../challenge/evolve.ts';
+import type { Challenge } from '../challenge/state.ts';
 import { evolveFund, type FundEvent } from '../fund/evolve.ts';
 import type { Fund } from '../fund/state.ts';
 import { evolveGateCase, type GateCaseEvent } from '../gate-case/evolve.ts';
@@ -23,6 +25,7 @@ export interface States {
   readonly body: Body;
   readonly role: RoleAssignment;
   readonly mandate: Mandate;
+  readonly challenge: Challenge;
 }
 
 /** Raised whenever a fold gives another state for the same events: rows written by an older fold are rebuilt. */
@@ -46,6 +49,7 @@ const folds: { readonly [K in StreamKind]: Fold<K> } = {
   role: (state, event) => evolveRole(event.streamId, state, event as unknown as Parameters<typeof evolveRole>[2]),
   mandate: (state, event) =>
     evolveMandate(event.streamId, state, event as unknown as Parameters<typeof evolveMandate>[2]),
+  challenge: (state, event) => evolveChallenge(event.streamId, state, event as unknown as ChallengeEvent),
 };
 
 /** The state after one more event of the stream; undefined when the event cannot be a stream's first. Frozen all the way down. */

@@ -29,7 +29,8 @@ function withEvent(situation: Situation, event: RecordedEvent): Situation {
     case 'unit':
     case 'body':
     case 'role':
-    case 'mandate': {
+    case 'mandate':
+    case 'challenge': {
       const state = evolve(streamKind, situation[streamKind], event);
       return state === undefined ? situation : { ...situation, [streamKind]: state };
     }

@@ -25,7 +25,7 @@ export const brokenCores = {
   'what may allows, the witness does': { ...soundCore, may: () => undefined },
   'ended refuses all but what stays possible': deciding((situation, context) => [reopened(situation), context]),
   'fold of the events is the state': evolving((state) =>
-    'title' in state && state.standing === 'active' ? deepFreeze({ ...state, area: 'elsewhere' }) : state,
+    'standing' in state && state.standing === 'active' ? deepFreeze({ ...state, area: 'elsewhere' }) : state,
   ),
   // Sealed soundly, checked with another hash: what a changed record looks like.
   'every chain verifies': soundCore,

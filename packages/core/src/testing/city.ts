@@ -36,6 +36,8 @@ export interface City {
   readonly body: string;
   readonly funds: { readonly owner: string; readonly other: string };
   readonly mandates: City['units'];
+  /** Open from the first day of a story for four months, and owned by the unit that owns what is drafted. */
+  readonly challenge: string;
 }
 
 const today = '2026-01-01';
@@ -92,7 +94,8 @@ export function seedCity(world: World): City {
   const fund = (unitId: string): string =>
     make({ type: 'openFund', target: undefined, args: { unitId, year: 2026, name: 'Innovationsmedel' } });
   const funds = { owner: fund(units.owner), other: fund(units.other) };
-  return { people, units, body, funds, mandates };
+  const challenge = make(registerChallenge(units.owner));
+  return { people, units, body, funds, mandates, challenge };
 }
 
 function registerBody(kind: BodyKind): Command {
@@ -108,6 +111,12 @@ function registerUnit(name: string, bodyId: string | null): Command {
     validFrom: today,
   } as const;
   return { type: 'registerUnit', target: undefined, args };
+}
+
+function registerChallenge(owningUnitId: string): Command {
+  const days = { opensOn: today, closesOn: '2026-06-30' };
+  const words = { title: 'Fulla kärl', question: 'Hur tömmer vi bara det som är fullt?', area: 'renhållning' };
+  return { type: 'registerChallenge', target: undefined, args: { owningUnitId, ...words, ...days } };
 }
 
 function registerPerson(name: string): Command {

@@ -46,7 +46,9 @@ export function given(world: World): Story {
   let gateCaseId: string | undefined;
   // As a shell does: a case by its own address, else the initiative with the case that is open.
   const aim = (type: CommandType): Aim => {
-    return anyRules[type].scope === 'gateCase' && gateCaseId !== undefined
+    const { scope } = anyRules[type];
+    if (scope === 'tenant' || scope === 'challenge') return {};
+    return scope === 'gateCase' && gateCaseId !== undefined
       ? { initiativeId, gateCaseId }
       : { initiativeId };
   };

@@ -177,6 +177,8 @@ function aimOf(world: World, type: CommandType, dice: Dice, initiativeId: string
       return { roleId: someId('role') ?? '' };
     case 'mandate':
       return { mandateId: someId('mandate') ?? '' };
+    case 'challenge':
+      return { challengeId: someId('challenge') ?? '' };
   }
 }
 

@@ -6,6 +6,7 @@ import { valueKinds } from '../value/state.ts';
 import { type Dice, pick } from './dice.ts';
 import type { hostileAroundArgs } from './hostile-around.ts';
 import type { hostileBelongingArgs } from './hostile-belonging.ts';
+import type { hostileChallengeArgs } from './hostile-challenge.ts';
 import type { hostileGateArgs } from './hostile-gate.ts';
 import {
   anyDate,
@@ -75,11 +76,13 @@ export const hostileOtherArgs = {
     proposedUnitId: orNull(dice, anyUnit(dice, situation)),
     ...(dice(2) === 0 ? {} : { unnamed: dice(2) === 0, anonymous: dice(2) === 0 }),
     ...(dice(2) === 0 ? {} : { onBehalfOf: orNull(dice, anyText(dice)) }),
+    ...(dice(2) === 0 ? {} : { challengeId: orNull(dice, anyId(dice, situation.known.challenges)) }),
   }),
   reviseInitiative: (dice, situation) => ({
     ...(dice(2) === 0 ? {} : { title: anyText(dice), visibility: pick(dice, visibilities) }),
     ...(dice(2) === 0 ? {} : { proposedUnitId: orNull(dice, anyUnit(dice, situation)) }),
     ...(dice(2) === 0 ? {} : { anonymous: dice(2) === 0 }),
+    ...(dice(2) === 0 ? {} : { challengeId: orNull(dice, anyId(dice, situation.known.challenges)) }),
   }),
   submitInitiative: (dice) => ({ caseNumber: anyText(dice) }),
   requestSupplement: (dice) => ({ question: anyText(dice), dueOn: anyDate(dice) }),
@@ -153,6 +156,9 @@ export const hostileOtherArgs = {
 } satisfies {
   readonly [K in Exclude<
     CommandType,
-    keyof typeof hostileGateArgs | keyof typeof hostileBelongingArgs | keyof typeof hostileAroundArgs
+    | keyof typeof hostileGateArgs
+    | keyof typeof hostileBelongingArgs
+    | keyof typeof hostileAroundArgs
+    | keyof typeof hostileChallengeArgs
   >]: Hostile<K>;
 };

@@ -3,11 +3,18 @@ import type { Context, Situation } from '../situation.ts';
 import { type Dice, pick } from './dice.ts';
 import { hostileAroundArgs } from './hostile-around.ts';
 import { hostileBelongingArgs } from './hostile-belonging.ts';
+import { hostileChallengeArgs } from './hostile-challenge.ts';
 import { hostileGateArgs } from './hostile-gate.ts';
 import { hostileOtherArgs } from './hostile-other.ts';
 import type { Hostile } from './hostile-values.ts';
 
-const hostile = { ...hostileGateArgs, ...hostileBelongingArgs, ...hostileAroundArgs, ...hostileOtherArgs } satisfies {
+const hostile = {
+  ...hostileGateArgs,
+  ...hostileBelongingArgs,
+  ...hostileAroundArgs,
+  ...hostileChallengeArgs,
+  ...hostileOtherArgs,
+} satisfies {
   readonly [K in CommandType]: Hostile<K>;
 };
 

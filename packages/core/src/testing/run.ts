@@ -46,6 +46,7 @@ export function layGround(model: ProcessModel, sha256: Sha256): Ground {
         summary: 'Töm bara det som är fullt.',
         area: 'renhållning',
         proposedUnitId: city.units.owner,
+        challengeId: city.challenge,
       },
     },
   );

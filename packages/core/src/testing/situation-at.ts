@@ -14,6 +14,7 @@ export interface Aim {
   readonly personId?: string;
   readonly roleId?: string;
   readonly mandateId?: string;
+  readonly challengeId?: string;
   readonly measurementId?: string;
 }
 
@@ -27,8 +28,9 @@ export function situationAt(streams: Streams, aim: Aim): Situation {
   const person = stateOf(streams, 'person', aim.personId);
   const role = stateOf(streams, 'role', aim.roleId);
   const mandate = stateOf(streams, 'mandate', aim.mandateId);
+  const challenge = stateOf(streams, 'challenge', aim.challengeId);
   const measurement = measurementOf(streams, aim.measurementId);
-  return { initiative, gateCase, fund, person, role, mandate, measurement, ...rest(streams) };
+  return { initiative, gateCase, fund, person, role, mandate, challenge, measurement, ...rest(streams) };
 }
 
 type Rest = Pick<Situation, 'funds' | 'goalSeries' | 'known'>;
@@ -60,6 +62,7 @@ function known(streams: Streams): Known {
     units: byId(streams, 'unit'),
     people: byId(streams, 'person'),
     bodies: byId(streams, 'body'),
+    challenges: byId(streams, 'challenge'),
     roles: Object.values(byId(streams, 'role')),
     mandates: Object.values(byId(streams, 'mandate')),
   };

@@ -29,7 +29,11 @@ export const exploringWitnesses = {
     area: null,
     proposedUnitId: null,
   }),
-  reviseInitiative: () => ({ title: 'Sensorer i papperskorgar' }),
+  // Clears in the draft what has closed meanwhile, so that it can be submitted.
+  reviseInitiative: ({ initiative }) => ({
+    title: 'Sensorer i papperskorgar',
+    ...(initiative?.standing === 'draft' ? { challengeId: null } : {}),
+  }),
   submitInitiative: () => ({ caseNumber: '2026-000001' }),
   requestSupplement: (_, { today }) => ({ question: 'Vem märker av det?', dueOn: today }),
   answerSupplement: () => ({ answer: 'De som tömmer.' }),

@@ -2,6 +2,7 @@ import type { ArgsOf, CommandType, TargetOf } from '../commands.ts';
 import type { Context, Situation } from '../situation.ts';
 import { aroundWitnesses } from './witness-around.ts';
 import { belongingWitnesses } from './witness-belonging.ts';
+import { challengeWitnesses } from './witness-challenge.ts';
 import { exploringWitnesses } from './witness-exploring.ts';
 import { gateWitnesses } from './witness-gate.ts';
 import { registerWitnesses } from './witness-registers.ts';
@@ -15,6 +16,7 @@ const witnesses = {
   ...valueWitnesses,
   ...belongingWitnesses,
   ...aroundWitnesses,
+  ...challengeWitnesses,
 } satisfies { readonly [K in CommandType]: Witness<K> };
 
 /**

@@ -76,6 +76,18 @@ const rulesAt: Readonly<Record<string, Partial<Record<ArgumentRule, LocalText>>>
       en: 'Whoever bears the idea has been seen already. Anonymity is chosen in the draft.',
     },
   },
+  opensOn: {
+    notApplicable: {
+      sv: 'Utmaningen har redan öppnat, och någon kan ha svarat. Låt första dagen vara, eller stäng utmaningen.',
+      en: 'The challenge has opened already, and somebody may have answered. Leave the first day as it is, or close the challenge.',
+    },
+  },
+  challengeId: {
+    notApplicable: {
+      sv: 'Initiativet är redan inlämnat. Vilken utmaning det svarar på väljs i utkastet.',
+      en: 'The initiative has been submitted already. Which challenge it answers is chosen in the draft.',
+    },
+  },
   movesCase: {
     notApplicable: {
       sv: 'Det finns inget öppet beslutsärende att flytta med. Ange nej.',

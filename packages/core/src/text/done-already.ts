@@ -28,6 +28,10 @@ const done: Partial<Record<CommandType, LocalText>> = {
     sv: 'Mandatet är redan återkallat eller har löpt ut. Inget mer behövs.',
     en: 'The mandate has been revoked or has run out already. Nothing more is needed.',
   },
+  closeChallenge: {
+    sv: 'Utmaningen är redan stängd, eller har löpt ut. Lägg upp en ny om frågan ska ställas igen.',
+    en: 'The challenge has been closed or has run out already. Register another to ask the question again.',
+  },
   answerSupplement: {
     sv: 'Begäran om komplettering är redan besvarad. Ändra i stället det som gäller i initiativet.',
     en: 'The supplement request has been answered already. Revise the initiative itself instead.',

@@ -34,6 +34,7 @@ export function namesIn(situation: Situation, { model, actor }: Pick<Context, 'm
     body: (id) => at(known.bodies, id)?.name,
     person: (id) => inBoth(at(known.people, id)?.name),
     fund: (id) => inBoth((fund?.id === id ? fund : at(funds, id))?.name),
+    challenge: (id) => inBoth(at(known.challenges, id)?.title),
     effectGoal: (id) => inBoth(initiative?.effectGoals.find((one) => one.id === id)?.name),
     /** A case is called after its gate. */
     gateCase: (id) => (gateCase?.id === id ? titleIn(model.gates)(gateCase.gate) : undefined),

@@ -18,6 +18,10 @@ export const relationNames = {
   },
   payer: { sv: 'en beslutsfattare hos betalaren', en: 'a decider of the payer' },
   fundOwner: { sv: 'den som ansvarar för innovationsmedlen', en: 'whoever is responsible for the fund' },
+  challengeOwner: {
+    sv: 'den som svarar för den enhet som äger utmaningen',
+    en: 'whoever answers for the unit that owns the challenge',
+  },
   receiver: { sv: 'den mottagande verksamheten', en: 'the receiving unit' },
   offeredBearer: { sv: 'den som har fått frågan om att bära idén', en: 'whoever has been asked to bear the idea' },
   proposedOwner: { sv: 'den enhet som föreslås äga initiativet', en: 'the unit that is proposed as owner' },
@@ -81,6 +85,7 @@ export const thingNames = {
   body: { sv: 'nämnden eller organet', en: 'the body' },
   role: { sv: 'rollen', en: 'the role' },
   mandate: { sv: 'mandatet', en: 'the mandate' },
+  challenge: { sv: 'utmaningen', en: 'the challenge' },
   supplementRequest: { sv: 'begäran om komplettering', en: 'the supplement request' },
   document: { sv: 'dokumentet', en: 'the document' },
   review: { sv: 'yttrandet', en: 'the review' },

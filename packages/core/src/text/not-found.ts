@@ -57,6 +57,10 @@ const choose: Partial<Record<Thing, LocalText>> = {
     sv: 'innovationsmedlen finns inte. Välj medel som är upplagda.',
     en: 'the fund does not exist. Choose one that has been opened.',
   },
+  challenge: {
+    sv: 'utmaningen finns inte. Välj en av stadens utmaningar, eller gå vidare utan.',
+    en: 'the challenge does not exist. Choose one of the city’s challenges, or go on without.',
+  },
   processModel: {
     sv: 'innovationsmodellen går inte att använda här. Välj en som finns.',
     en: 'the process model cannot be used here. Choose one that exists.',

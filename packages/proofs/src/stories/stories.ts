@@ -16,7 +16,7 @@ export const stories: readonly Story[] = [
 
 /** Those that the service cannot play yet, and why. */
 export const notYetPlayed: readonly { readonly name: string; readonly because: string }[] = [
-  { name: 'competing-ideas', because: 'there are no challenges and no decision rounds yet' },
+  { name: 'competing-ideas', because: 'there are no decision rounds yet' },
   {
     name: 'adopted-elsewhere',
     because: 'an adoption names a unit of the own register; no other public body can adopt',

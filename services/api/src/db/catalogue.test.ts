@@ -37,6 +37,7 @@ const GRANTS: Readonly<Record<string, string>> = {
   body: row,
   role: row,
   mandate: row,
+  challenge: row,
   receipt: 'delete insert select update(answer) update(body_key) update(etag)',
   dossier: 'insert select update(content)',
   measurement: 'insert select update(corrected_by)',
@@ -78,7 +79,7 @@ describe('the wall', () => {
     const test = '(tenant_id = current_tenant())';
     const own = walled.map((name) => `${name} * t {-} | ${test} | ${test}`);
     expect(policies).toEqual([...own, `initiative_text r t {${searchRole}} | true | `].toSorted());
-    expect(walled.length).toBe(22);
+    expect(walled.length).toBe(23);
   });
 
   it('is passed by one function alone, which holds the tenant itself, as a role that nobody logs in with', async () => {

@@ -42,4 +42,5 @@ export const streamTables = {
   body: { table: 'body', id: 'body_id' },
   role: { table: 'role', id: 'role_id' },
   mandate: { table: 'mandate', id: 'mandate_id' },
+  challenge: { table: 'challenge', id: 'challenge_id' },
 } as const satisfies Record<StreamKind, { table: keyof Database; id: string }>;

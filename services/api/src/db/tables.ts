@@ -52,6 +52,7 @@ export interface InitiativeTable extends StreamRow {
   area: string | null;
   bearer_kind: string | null;
   diary_number: string | null;
+  challenge_id: string | null;
 }
 
 export interface InitiativeTextTable {
@@ -153,6 +154,15 @@ export interface BodyTable extends StreamRow {
   name_en: string | null;
 }
 
+export interface ChallengeTable extends StreamRow {
+  challenge_id: string;
+  owning_unit_id: string;
+  area: string | null;
+  opens_on: Day;
+  closes_on: Day;
+  closed_at: Time | null;
+}
+
 export interface RoleTable extends StreamRow {
   role_id: string;
   person_id: string;
@@ -202,5 +212,6 @@ export interface Database {
   body: BodyTable;
   role: RoleTable;
   mandate: MandateTable;
+  challenge: ChallengeTable;
   case_number_series: CaseNumberSeriesTable;
 }

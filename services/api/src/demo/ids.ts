@@ -75,6 +75,9 @@ const funds = {
   nearlyEmpty: numbered(3021),
 };
 
+/** The questions that the city asks. */
+const challenges = idsFor(['cloudbursts', 'loneliness', 'foodWaste', 'quietNights'], 4001);
+
 /** Initiatives to look at: one in every phase and ending, and in every state on the way. */
 const initiatives = idsFor(
   [
@@ -186,6 +189,9 @@ export const tryOperations = [
   'addDocument',
   'keepDocumentRecord',
   'writeMessage',
+  'registerChallenge',
+  'reviseChallenge',
+  'closeChallenge',
 ] as const;
 
 export type TryOperation = (typeof tryOperations)[number];
@@ -203,6 +209,7 @@ export const demoIds = {
   units,
   bodies,
   funds,
+  challenges,
   initiatives,
   gateCases,
   try: tried(0),
@@ -219,4 +226,5 @@ export const demoIds = {
   tryCondition: tried(11),
   tryReview: tried(20),
   tryDocument: tried(21),
+  tryChallenge: tried(30),
 } as const;

@@ -5,6 +5,7 @@ import type { Database } from '../db/tables.ts';
 import { readTenant } from '../db/transaction.ts';
 import { createShell } from '../slices.ts';
 import { momentOn, workdayBefore } from './calendar.ts';
+import { askChallenges } from './challenges.ts';
 import { foundCity } from './registers.ts';
 import { playStories } from './run.ts';
 import { showcases } from './showcases.ts';
@@ -35,6 +36,7 @@ export async function loadDemo({ db, tenantId, clock, log }: Loading): Promise<'
   log('  Demostad: people, units, mandates and funds …');
   await foundCity(founding);
   await registerTries(founding);
+  await askChallenges(founding, now);
   const plans = [...showcases, ...tryPlans];
   log(`  ${plans.length} initiatives, from the first to yesterday …`);
   const stories = plans.map((plan) => tell(plan, shell.defaultModel.id, year));

@@ -74,6 +74,8 @@ export interface Plan {
   readonly summary: string;
   readonly area: string;
   readonly origin: Origin;
+  /** The question that it answers, where it answers one. */
+  readonly challenge: keyof typeof demoIds.challenges | null;
   readonly bearerKind: BearerKind;
   readonly unit: Administration;
   readonly bearer: PersonKey;

@@ -143,6 +143,7 @@ export const endedShowcases: readonly Plan[] = [
     title: 'Promenadvännen',
     summary: 'Den som vill gå en runda hittar någon i samma kvarter som också vill.',
     area: 'Folkhälsa',
+    challenge: 'loneliness',
     bearerKind: 'association',
     bearer: 'nightNurse',
     need: 'Ensamma äldre går inte ut, och vardagsrörelsen minskar.',

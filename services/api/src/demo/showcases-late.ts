@@ -83,6 +83,7 @@ export const lateShowcases: readonly Plan[] = [
     title: 'Vågen i matsalen',
     summary: 'Eleverna ser varje dag hur mycket mat som slängdes i går, på en våg vid diskinlämningen.',
     area: 'Måltider',
+    challenge: 'foodWaste',
     unit: 'education',
     bearer: 'schoolCook',
     need: 'Skolorna slänger femtiotvå gram mat per elev och dag.',

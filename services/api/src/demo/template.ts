@@ -5,6 +5,7 @@ export const template: Omit<Plan, 'id' | 'title' | 'until'> = {
   summary: 'Ett övningsinitiativ: prova fritt, det finns bara för detta.',
   area: 'Prova på',
   origin: 'idea',
+  challenge: null,
   bearerKind: 'employee',
   unit: 'care',
   bearer: 'bearer',

@@ -222,6 +222,9 @@ export const tries: Readonly<Record<TryOperation, Try>> = {
   }),
   addDocument: on('bearer', 'exploring', 'lägga till ett dokument'),
   keepDocumentRecord: on('registrar', 'exploring', 'föra in diarienummer på ett dokument', { after: [documentAdded] }),
+  registerChallenge: register('deciderEducation', 'lägga upp en utmaning'),
+  reviseChallenge: register('deciderEducation', 'ändra en utmaning'),
+  closeChallenge: register('deciderEducation', 'stänga en utmaning'),
   writeMessage: on('bearer', 'exploring', 'skriva ett meddelande'),
   keepGateCaseRecord: on('registrar', 'timeOpened', 'föra in diarienummer på ett beslutsärende'),
 };

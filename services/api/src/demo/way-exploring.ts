@@ -10,7 +10,8 @@ export const exploringSteps = (plan: Plan, modelId: string): readonly Step[] => 
 ];
 
 function intake(plan: Plan, processModelId: string): readonly Step[] {
-  const { origin, bearerKind, title, summary, area, bearer, unit } = plan;
+  const { origin, challenge, bearerKind, title, summary, area, bearer, unit } = plan;
+  const challengeId = challenge === null ? null : demoIds.challenges[challenge];
   const draft = {
     processModelId,
     entry: 'idea',
@@ -20,6 +21,7 @@ function intake(plan: Plan, processModelId: string): readonly Step[] {
     title,
     summary,
     area,
+    challengeId,
   } as const;
   const owningUnitId = demoIds.units[unit];
   return [

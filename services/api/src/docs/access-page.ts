@@ -26,6 +26,8 @@ const relationMeanings = {
   decider: 'holds a mandate at the deciding unit',
   payer: 'holds a mandate at a unit whose share is applied for',
   fundOwner: 'holds a mandate, or the role `innovationLeader`, at the unit that owns the fund',
+  challengeOwner:
+    'holds a mandate, or the role `innovationLeader`, at the unit that asks; to register a challenge, at the one named',
   receiver: 'holds a mandate, or the role `innovationLeader`, at the unit that is to take the innovation over',
   offeredBearer: 'somebody who has been asked to bear the idea',
   proposedOwner: 'holds a mandate, or the role `innovationLeader`, at the unit that is asked to own the initiative',

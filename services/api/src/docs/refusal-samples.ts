@@ -42,6 +42,10 @@ export const refusalSamples: { readonly [C in RefusalCode]: Extract<Refusal, { c
   decisionQuestioned: { code: 'decisionQuestioned', gateCaseIds: [id(700)] },
   conditionsOpen: { code: 'conditionsOpen', conditionIds: [id(950)] },
   notificationAwaited: { code: 'notificationAwaited', gateCaseId: id(700) },
+  challengeNotOpen: {
+    ...{ code: 'challengeNotOpen', challengeId: id(960), state: 'closed' },
+    ...{ opensOn: '2026-01-15', closesOn: '2026-04-30', closedOn: null },
+  },
   awaits: { code: 'awaits', command: 'planImplementation' },
   alreadyDone: { code: 'alreadyDone', what: 'acceptOwnership' },
   limitReached: { code: 'limitReached', what: 'writeLesson', limit: 50 },
@@ -56,6 +60,7 @@ const called: Readonly<Record<string, { readonly sv: string; readonly en: string
   [id(1)]: { sv: 'Berit Bärare', en: 'Berit Bärare' },
   [id(200)]: careUnit,
   [id(300)]: { sv: 'Innovation 2026', en: 'Innovation 2026' },
+  [id(960)]: { sv: 'Skolgårdar som tål skyfall', en: 'Skolgårdar som tål skyfall' },
   [id(700)]: { sv: 'Pengar', en: 'Money' },
   [id(800)]: careUnit,
 };

@@ -21,6 +21,7 @@ const domainTables = {
   body: 'version',
   role: 'version',
   mandate: 'version',
+  challenge: 'version',
   case_number_series: 'last',
 } as const;
 

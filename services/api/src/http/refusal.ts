@@ -24,6 +24,7 @@ export const refusalStatus = {
   decisionQuestioned: 409,
   conditionsOpen: 409,
   notificationAwaited: 409,
+  challengeNotOpen: 409,
   awaits: 409,
   alreadyDone: 409,
   limitReached: 409,

@@ -63,8 +63,19 @@ export async function contextOf(reader: Reader, action: Action): Promise<Allowed
   return refusal === undefined ? { ok: true, context } : { ok: false, refusal };
 }
 
+/** What a reader of each kind asks the access table for. */
+const readOf = {
+  unit: 'readRegisters',
+  body: 'readRegisters',
+  person: 'readRegisters',
+  role: 'readRegisters',
+  mandate: 'readRegisters',
+  fund: 'readFunds',
+  challenge: 'readChallenges',
+} as const satisfies Partial<Record<StreamKind, Action>>;
+
 /** Answers with one entry by its id, as it is or, where `asked` names a moment, as it was. */
-export async function sendOne<K extends 'unit' | 'body' | 'person' | 'role' | 'mandate' | 'fund'>(
+export async function sendOne<K extends keyof typeof readOf>(
   slice: SliceShell,
   request: FastifyRequest,
   reply: FastifyReply,
@@ -76,7 +87,7 @@ export async function sendOne<K extends 'unit' | 'body' | 'person' | 'role' | 'm
   const moment = readAsOf(asked, slice.shell.clock());
   if (!moment.ok) return sendPageFault(reply, moment.fault);
   const reader = readerOf(slice, request);
-  const allowed = await contextOf(reader, kind === 'fund' ? 'readFunds' : 'readRegisters');
+  const allowed = await contextOf(reader, readOf[kind]);
   if (!allowed.ok) return sendRefusal(reply, allowed.refusal);
   const place = placeOf(reader);
   const [rows] = await readTenant(place, [listStreamRows(kind, [id])]);
@@ -108,7 +119,7 @@ export async function sendPage<K extends 'unit' | 'body' | 'role' | 'mandate' | 
   const page = readPage(request.query, listed.order === 'name' ? ['text', 'uuid'] : ['uuid']);
   if (!page.ok) return sendPageFault(reply, page.fault);
   const reader = readerOf(slice, request);
-  const allowed = await contextOf(reader, listed.kind === 'fund' ? 'readFunds' : 'readRegisters');
+  const allowed = await contextOf(reader, readOf[listed.kind]);
   if (!allowed.ok) return sendRefusal(reply, allowed.refusal);
   const place = placeOf(reader);
   const { states, total } = await readPageOf(place, listed, page.value);

@@ -27,6 +27,14 @@ export const newInitiative = closed(
           'Idébäraren visas inte för bedömare, och därför inte för utomstående / Bearers are kept from assessors, and so from outsiders',
       }),
     ),
+    challengeId: optional(
+      nullable(
+        uuid({
+          description:
+            'En öppen utmaning som det svarar på, vilket ursprunget än är / An open challenge that it answers, whatever it came from',
+        }),
+      ),
+    ),
     onBehalfOf: optional(
       nullable(text({ max: 200, description: 'För vem, om det är någon annan / For whom, if it is somebody else' })),
     ),
@@ -53,6 +61,9 @@ export const revision = closed(
     area: optional(nullable(text({ max: 100 }))),
     visibility: optional(oneOf(visibilities)),
     proposedUnitId: optional(nullable(uuid())),
+    challengeId: optional(
+      nullable(uuid({ description: 'Väljs i utkastet; null för ingen / Chosen in the draft; null for none' })),
+    ),
     anonymous: optional(
       Type.Boolean({ description: 'Väljs i utkastet; kan hävas senare / Chosen in the draft; lifted at any time' }),
     ),

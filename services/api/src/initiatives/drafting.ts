@@ -22,8 +22,8 @@ export function registerDrafting(api: Api, { shell }: SliceShell): void {
     tag: 'initiatives',
     summary: { sv: 'Börja på ett initiativ', en: 'Start an initiative' },
     description: {
-      sv: 'Ett utkast som bara du, de du ber bära idén och den coach du bjuder in kan se. Lämna in det när du är redo. Det kan läggas fram för någon annan (onBehalfOf), av idéslusskontoret utan namngiven person (unnamed: kontoret är då kontakt), eller så att bedömare inte ser vem som bär idén (anonymous). Ingången (entry) kan vara en idé, en fortsättning, något som fungerar någon annanstans eller en pilot som redan pågår; leder den förbi en beslutspunkt passeras den först.',
-      en: 'A draft that only you, those whom you ask to bear it and the coach you invite can see. Submit it when you are ready. It can be put forward for somebody else (onBehalfOf), by the sluice office without a named person (unnamed: the office is its contact), or so that assessors do not see who bears it (anonymous). The entry can be an idea, a continuation, something that works elsewhere or a pilot already running; where it leads past a gate, that is passed first.',
+      sv: 'Ett utkast som bara du, de du ber bära idén och den coach du bjuder in kan se. Lämna in det när du är redo. Det kan läggas fram för någon annan (onBehalfOf), av idéslusskontoret utan namngiven person (unnamed: kontoret är då kontakt), eller så att bedömare inte ser vem som bär idén (anonymous). Ingången (entry) kan vara en idé, en fortsättning, något som fungerar någon annanstans eller en pilot som redan pågår; leder den förbi en beslutspunkt passeras den först. Svarar det på en av stadens utmaningar anges den (challengeId) medan den är öppen; ursprunget (origin) säger bara var idén kom ifrån, och kräver ingen.',
+      en: 'A draft that only you, those whom you ask to bear it and the coach you invite can see. Submit it when you are ready. It can be put forward for somebody else (onBehalfOf), by the sluice office without a named person (unnamed: the office is its contact), or so that assessors do not see who bears it (anonymous). The entry can be an idea, a continuation, something that works elsewhere or a pilot already running; where it leads past a gate, that is passed first. What answers one of the city’s challenges names it (challengeId) while it is open; the origin only says where the idea came from, and demands none.',
     },
     params: closed({}),
     body: newInitiative,
@@ -46,8 +46,8 @@ function registerRevision(api: Api, shell: SliceShell['shell']): void {
     operationId: 'reviseInitiative',
     summary: both('Ändra hur initiativet presenteras', 'Change how the initiative presents itself'),
     description: both(
-      'Titel, sammanfattning, område, synlighet, föreslagen enhet, och om idébäraren visas. Skicka If-Match med den ETag du läste. Det som redan är så ändrar inget. Ändras något medan ett beslut är begärt får beslutsfattaren en ny version av underlaget.',
-      'Title, summary, area, visibility, proposed unit, and whether bearers are shown. Send If-Match with the ETag that you read. What is so already changes nothing. If a decision has been requested, the decider gets a new dossier version.',
+      'Titel, sammanfattning, område, synlighet, föreslagen enhet, och om idébäraren visas; i utkastet också vilken utmaning det svarar på (null för ingen). Skicka If-Match med den ETag du läste. Det som redan är så ändrar inget. Ändras något medan ett beslut är begärt får beslutsfattaren en ny version av underlaget.',
+      'Title, summary, area, visibility, proposed unit, and whether bearers are shown; in the draft also which challenge it answers (null for none). Send If-Match with the ETag that you read. What is so already changes nothing. If a decision has been requested, the decider gets a new dossier version.',
     ),
     params: triedOn('reviseInitiative'),
     body: revision,
@@ -76,10 +76,13 @@ function registerRevision(api: Api, shell: SliceShell['shell']): void {
   );
 }
 
-type Presented = Pick<Initiative, 'title' | 'summary' | 'area' | 'visibility' | 'proposedUnitId' | 'anonymous'>;
+type Presented = Pick<
+  Initiative,
+  'title' | 'summary' | 'area' | 'visibility' | 'proposedUnitId' | 'anonymous' | 'challengeId'
+>;
 
-const presented = ({ title, summary, area, visibility, proposedUnitId, anonymous }: Presented) =>
-  JSON.stringify([title, summary, area, visibility, proposedUnitId, anonymous]);
+const presented = ({ title, summary, area, visibility, proposedUnitId, anonymous, challengeId }: Presented) =>
+  JSON.stringify([title, summary, area, visibility, proposedUnitId, anonymous, challengeId]);
 
 /** A patch that says what is so already makes no version: nobody's ETag changes, and no dossier is frozen anew. */
 const isRevised = (initiative: Initiative, patch: Static<typeof revision>): boolean =>

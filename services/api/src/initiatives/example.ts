@@ -24,6 +24,7 @@ export const exampleInitiative = {
   title: 'Låna verktyg på biblioteket',
   summary: 'Invånare lånar borrmaskin och symaskin med sitt lånekort.',
   area: 'Cirkulär stad',
+  challengeId: null,
   need: 'Många köper verktyg som används en timme om året.',
   idea: 'Biblioteket lånar ut verktyg på samma sätt som böcker.',
   answers: { technologyInvolved: false },

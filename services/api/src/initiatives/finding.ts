@@ -41,6 +41,7 @@ export const findingQuery = closed({
   owningUnitId: optional(uuid({ description: 'Bara den här enhetens / Only of this unit' })),
   origin: optional(oneOf(origins, only('med det här ursprunget', 'of this origin', 'idea'))),
   area: optional(text({ max: 100, ...only('inom det här området', 'in this area', 'Välfärd') })),
+  challengeId: optional(uuid({ description: 'Bara de som svarar på den här utmaningen / Only what answers this challenge' })),
   bearerKind: optional(
     oneOf(bearerKinds, only('vars första idébärare är detta', 'whose first bearer is this', 'resident')),
   ),
@@ -73,6 +74,7 @@ const columns = {
   owningUnitId: 'owning_unit_id',
   origin: 'origin',
   area: 'area',
+  challengeId: 'challenge_id',
   bearerKind: 'bearer_kind',
   caseNumber: 'case_number',
   diaryNumber: 'diary_number',

@@ -4,6 +4,7 @@ import {
   audiencesReadBy,
   type Context,
   type Initiative,
+  nothingKnown,
   permits,
   type Refusal,
   type Situation,
@@ -39,10 +40,8 @@ export async function findInitiative(reader: Reader, initiativeId: string): Prom
   if (row === undefined) return unknown;
   const [initiative] = await currentStates(place, 'initiative', [{ ...row, stream_id: initiativeId }]);
   if (initiative === undefined) return unknown;
-  return seen(reader, actor, { initiative, funds: {}, goalSeries: {}, known: nothing }, 'readInitiative');
+  return seen(reader, actor, { initiative, funds: {}, goalSeries: {}, known: nothingKnown }, 'readInitiative');
 }
-
-const nothing = { units: {}, people: {}, bodies: {}, roles: [], mandates: [] };
 
 /** One initiative with everything that its options depend on. */
 export async function findSituation(

@@ -167,6 +167,7 @@ export const InitiativeView = open(
     title: shownText(),
     summary: shownText(),
     area: nullable(text({ max: 100 })),
+    challengeId: nullable(uuid({ description: 'Utmaningen som det svarar på / The challenge that it answers' })),
     need: shownText(),
     idea: shownText(),
     answers: byCode(Type.Union([Type.String(), Type.Number(), Type.Boolean()]), { max: 200 }),

@@ -28,6 +28,7 @@ export const writeInitiative: RowWriter<Initiative> = (before, after, meta) => {
     // Who bears an idea without names is kept back, and with it what they are.
     bearer_kind: after.anonymous ? null : (after.bearers[0]?.kind ?? null),
     diary_number: after.record.diaryNumber,
+    challenge_id: after.challengeId,
   };
   const ids = { tenant_id: meta.tenantId, initiative_id: after.id };
   const searched = writeSearched(meta.tenantId, before, after);

@@ -67,11 +67,11 @@ export function viewRecord(record: Initiative['record']): InitiativeShown['recor
 
 function viewDescription(initiative: VisibleInitiative) {
   const { version, standing, phase, processModelId, entry, origin, visibility, caseNumber } = initiative;
-  const { title, summary, area, need, idea, answers, proposedUnitId, owningUnitId, managerId, coachId } = initiative;
+  const { title, summary, area, challengeId, need, idea, answers, proposedUnitId, owningUnitId, managerId, coachId } = initiative;
   const { submittedAt, firstAnswerDueOn, firstAnswerAt, endorsement } = initiative;
   return {
     ...{ initiativeId: initiative.id, version, standing, phase, phaseKind: phaseKindOf(initiative), processModelId },
-    ...{ entry, origin, visibility, caseNumber, title, summary, area, need, idea, answers: { ...answers } },
+    ...{ entry, origin, visibility, caseNumber, title, summary, area, challengeId, need, idea, answers: { ...answers } },
     selectedUnitIds: [...initiative.selectedUnitIds],
     bearers: [...initiative.bearers],
     ...viewBelonging(initiative),
@@ -160,7 +160,8 @@ export function linksOfOptions({ id }: Pick<Initiative, 'id'>): readonly LinkTo[
 }
 
 /** Where one can go from an initiative. What may be done stands under its options, and is never kept. */
-export function linksOfInitiative({ id, standing, openGateCaseId, owningUnitId }: Initiative): readonly LinkTo[] {
+export function linksOfInitiative(initiative: Initiative): readonly LinkTo[] {
+  const { id, standing, openGateCaseId, owningUnitId, challengeId } = initiative;
   const path = `/initiatives/${id}`;
   return [
     { rel: 'self', path, title },
@@ -187,6 +188,9 @@ export function linksOfInitiative({ id, standing, openGateCaseId, owningUnitId }
     ...(owningUnitId === null
       ? []
       : [{ rel: 'owner', path: `/units/${owningUnitId}`, title: { sv: 'Ägande verksamhet', en: 'Owning unit' } }]),
+    ...(challengeId === null
+      ? []
+      : [{ rel: 'challenge', path: `/challenges/${challengeId}`, title: { sv: 'Utmaningen', en: 'The challenge' } }]),
     { rel: 'collection', path: '/initiatives', title: { sv: 'Alla initiativ', en: 'All initiatives' } },
   ];
 }

@@ -25,8 +25,8 @@ function registerSubmission(api: Api, slice: SliceShell): void {
     tag: 'initiatives',
     summary: { sv: 'Lämna in initiativet', en: 'Submit the initiative' },
     description: {
-      sv: 'Bäraren lämnar in sitt utkast. Initiativet får ett ärendenummer, och dagen för ett första svar räknas ut. Från nu läses det av idéslusskontoret, registratorn, revisorn och den föreslagna enheten, och av alla i organisationen om synligheten är internal eller public. Att något är dolt i tjänsten, också vem som bär en anonym idé, är inte sekretess: det inlämnade är en inkommen handling som kan begäras ut.',
-      en: 'The bearer hands in the draft. It gets a case number, and the day of a first answer is set. From now on the sluice office, the registrar, the auditor and the proposed unit read it, and everybody in the organisation if its visibility is internal or public. Hidden in the tool, also who bears an anonymous idea, is not secret: what is submitted is a public record that can be asked for.',
+      sv: 'Bäraren lämnar in sitt utkast. Initiativet får ett ärendenummer, och dagen för ett första svar räknas ut. Från nu läses det av idéslusskontoret, registratorn, revisorn och den föreslagna enheten, och av alla i organisationen om synligheten är internal eller public. Att något är dolt i tjänsten, också vem som bär en anonym idé, är inte sekretess: det inlämnade är en inkommen handling som kan begäras ut. Svarar utkastet på en utmaning ska den vara öppen än; annars tas den bort ur utkastet först.',
+      en: 'The bearer hands in the draft. It gets a case number, and the day of a first answer is set. From now on the sluice office, the registrar, the auditor and the proposed unit read it, and everybody in the organisation if its visibility is internal or public. Hidden in the tool, also who bears an anonymous idea, is not secret: what is submitted is a public record that can be asked for. A challenge that the draft answers must still be open; else it is removed from the draft first.',
     },
     body: submission,
     target: atItself,

@@ -6,6 +6,7 @@ export interface Aim {
   readonly personId?: string;
   readonly roleId?: string;
   readonly mandateId?: string;
+  readonly challengeId?: string;
   /** The effect goal that a measurement belongs to. */
   readonly goalId?: string;
   readonly measurementId?: string;

@@ -35,6 +35,10 @@ const places: { readonly [K in StreamKind]: Place<States[K]> } = {
   body: { find: ({ body }, id) => same(body, id), put: (situation, body) => ({ ...situation, body }) },
   role: { find: ({ role }, id) => same(role, id), put: (situation, role) => ({ ...situation, role }) },
   mandate: { find: ({ mandate }, id) => same(mandate, id), put: (situation, mandate) => ({ ...situation, mandate }) },
+  challenge: {
+    find: ({ challenge }, id) => same(challenge, id),
+    put: (situation, challenge) => ({ ...situation, challenge }),
+  },
 };
 
 /** The state of one stream of the situation. */

@@ -1,5 +1,6 @@
 import type { States } from '@idesluss/core';
 import { writeBody } from '../bodies/store.ts';
+import { writeChallenge } from '../challenges/store.ts';
 import type { RowWriters } from '../db/row-writer.ts';
 import { writeGoalSeries } from '../effect-goals/store.ts';
 import { writeFund } from '../funds/store.ts';
@@ -21,4 +22,5 @@ export const rowWriters: RowWriters<States> = {
   body: writeBody,
   role: writeRole,
   mandate: writeMandate,
+  challenge: writeChallenge,
 };

@@ -20,6 +20,7 @@ const aims: readonly Aim[] = [
   { personId: randomUUID() },
   { roleId: randomUUID() },
   { mandateId: randomUUID() },
+  { challengeId: randomUUID() },
 ];
 const mentions = {
   fundsOf: [randomUUID()],
@@ -27,6 +28,7 @@ const mentions = {
   people: [randomUUID()],
   bodies: [randomUUID()],
   funds: [randomUUID()],
+  challenges: [randomUUID()],
 };
 
 it.each(aims)('reads by keys, whatever else the tables hold: %o', async (aim) => {

@@ -15,6 +15,7 @@ export type Part =
   | 'knownUnits'
   | 'knownPeople'
   | 'knownBodies'
+  | 'knownChallenges'
   | 'roles'
   | 'mandates'
   | 'measurement';
@@ -33,6 +34,8 @@ const lock = ' for no key update';
 /** Whoever writes about a person holds this; only an erasure waits for it, and keeps it out. */
 const personStays = ' for key share';
 const personGoes = ' for update';
+/** Whoever answers a challenge holds this: they do not wait for each other, but for whoever closes or moves it. */
+const challengeStays = ' for share';
 
 const rows = (kind: StreamKind, where: string, locked: boolean | string): string => {
   const { table, id } = streamTables[kind];
@@ -50,6 +53,10 @@ where ${gateCase} and jsonb_typeof(c.state #> '{application,shares}') = 'array')
 const unitsAround = (gateCase: string) =>
   `array(select c.unit_id from public.gate_case as c where ${gateCase}) || (select i.unit_ids from public.initiative as i
 where i.initiative_id = (select c.initiative_id from public.gate_case as c where ${gateCase}))`;
+
+/** By the initiative's column; it is locked, and so told as it stands. */
+const answeredByInitiative = `r.challenge_id = any(array(
+  select i.challenge_id from public.initiative as i where i.initiative_id = $1::uuid))`;
 
 /** Texts are made once: a prepared statement is known by its text. */
 const texts = {
@@ -70,6 +77,10 @@ const texts = {
   person: rows('person', 'r.person_id = $1::uuid', personGoes),
   role: rows('role', 'r.role_id = $1::uuid', true),
   mandate: rows('mandate', 'r.mandate_id = $1::uuid', true),
+  challenge: rows('challenge', 'r.challenge_id = $1::uuid', true),
+  answered: rows('challenge', 'r.challenge_id = any($1::uuid[])', challengeStays),
+  answeredBy: rows('challenge', answeredByInitiative, challengeStays),
+  readAnsweredBy: rows('challenge', answeredByInitiative, false),
   roles: rows('role', 'r.person_id = any($1::uuid[])', false),
   mandates: rows(
     'mandate',
@@ -129,6 +140,7 @@ export function situationStatements(
     ...(aim.fundId === undefined ? [] : [part('fund', 'fund', [aim.fundId])]),
     ...(aim.roleId === undefined ? [] : [part('role', 'role', [aim.roleId])]),
     ...(aim.mandateId === undefined ? [] : [part('mandate', 'mandate', [aim.mandateId])]),
+    ...challengeStatements(aim, command, mentions),
     ...measurementStatements(aim),
     // Not locked where nothing is written about them: else all that one decider's clients do would queue at one row. So
     // read behind the locks: whoever has been erased while their command waited there is nobody any more.
@@ -144,7 +156,7 @@ export function readingStatements(aim: Aim): readonly PartStatement[] {
     const { sql, parameters } = 'compile' in statement ? statement.compile() : statement;
     return { part: name, statement: query<PartRow>(sql.replace(lock, ''), parameters) };
   });
-  return [...about, ...unitsOfCase(aim)];
+  return [...about, ...unitsOfCase(aim), ...readChallenge(aim)];
 }
 
 /** The person who reads, with roles and mandates, without locks. */
@@ -185,6 +197,21 @@ function aboutInitiative({ initiativeId, gateCaseId }: Aim, command: Command['ty
 function unitsOfCase({ initiativeId, gateCaseId }: Aim): readonly PartStatement[] {
   if (gateCaseId !== undefined) return [part('knownUnits', 'unitsOfCase', [gateCaseId, '{}'])];
   return initiativeId === undefined ? [] : [part('knownUnits', 'unitsOfOpenCase', [initiativeId])];
+}
+
+/** What is closed or moved; and what is answered, by name or, with its submission, by the initiative. */
+function challengeStatements({ challengeId, initiativeId }: Aim, command: Command['type'], { challenges = [] }: Mentions) {
+  const submitted = command === 'submitInitiative' ? initiativeId : undefined;
+  return [
+    ...(challengeId === undefined ? [] : [part('challenge', 'challenge', [challengeId])]),
+    ...ifAny(present(challenges), (ids) => part('knownChallenges', 'answered', [ids])),
+    ...(submitted === undefined ? [] : [part('knownChallenges', 'answeredBy', [submitted])]),
+  ];
+}
+
+/** Whether a draft can be submitted hangs on what it answers. */
+function readChallenge({ initiativeId }: Aim): readonly PartStatement[] {
+  return initiativeId === undefined ? [] : [part('knownChallenges', 'readAnsweredBy', [initiativeId])];
 }
 
 function measurementStatements({ goalId, measurementId }: Aim): readonly PartStatement[] {

@@ -35,6 +35,7 @@ export function toGround(loaded: Loaded, aim: Aim): Ground {
     person: one('person'),
     role: one('role'),
     mandate: one('mandate'),
+    challenge: one('challenge'),
     measurement: measurement && storedMeasurement(measurement),
     funds,
     goalSeries: byId('goalSeries', loaded.get('goalSeries')),
@@ -48,6 +49,7 @@ function toKnown(loaded: Loaded): Known {
     units: byId('unit', loaded.get('knownUnits')),
     people: byId('person', peopleIn(loaded)),
     bodies: byId('body', loaded.get('knownBodies')),
+    challenges: byId('challenge', loaded.get('knownChallenges')),
     roles: (loaded.get('roles') ?? []).map((row) => storedState<'role'>(row)),
     mandates: (loaded.get('mandates') ?? []).map((row) => storedState<'mandate'>(row)),
   };
@@ -83,7 +85,18 @@ function byId<K extends StreamKind>(_: K, rows: readonly PartRow[] = []): Readon
   return Object.fromEntries(rows.map((row) => [row.stream_id, storedState<K>(row)]));
 }
 
-const streamParts: readonly Part[] = ['initiative', 'gateCase', 'fund', 'goalSeries', 'person', 'role', 'mandate'];
+/** Streams that are written, and challenges: an answer is recorded after what it was given to. */
+const streamParts: readonly Part[] = [
+  'initiative',
+  'gateCase',
+  'fund',
+  'goalSeries',
+  'person',
+  'role',
+  'mandate',
+  'challenge',
+  'knownChallenges',
+];
 
 function headsOf(loaded: Loaded): Readonly<Record<string, StreamHead>> {
   const rows = streamParts.flatMap((part) => loaded.get(part) ?? []);

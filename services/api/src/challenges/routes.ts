@@ -1,0 +1,69 @@
+import { both } from '../http/language.ts';
+import { readPage } from '../http/page.ts';
+import { sendList, sendPageFault } from '../http/answer.ts';
+import { asOfQuery } from '../http/as-of.ts';
+import { toLinks } from '../http/links.ts';
+import { readerOf, type SliceShell } from '../http/reader.ts';
+import { sendRefusal } from '../http/refusal.ts';
+import type { Api } from '../http/request.ts';
+import { closed, refTo } from '../http/schema.ts';
+import { contextOf, placeOf, sendOne } from '../http/stream-routes.ts';
+import { registerChallengeCommands } from './commands.ts';
+import { listChallenges } from './queries.ts';
+import { ChallengeList, ChallengeView, challengeParams, challengeQuery } from './schemas.ts';
+import { shownChallenge } from './view.ts';
+
+const action = 'readChallenges';
+
+/** The questions that the city asks, and what answers them. */
+export const registerChallenges = (api: Api, slice: SliceShell): void => {
+  registerOne(api, slice);
+  registerList(api, slice);
+  registerChallengeCommands(api, slice);
+};
+
+function registerOne(api: Api, slice: SliceShell): void {
+  const schema = {
+    tags: ['challenges'],
+    operationId: 'readChallenge',
+    summary: both('Läs en utmaning', 'Read a challenge'),
+    description: both(
+      'En fråga som en enhet ställer: vem som frågar, vad, och mellan vilka dagar den tar emot svar. Länken answers leder till de initiativ som svarar och som du får läsa.',
+      'A question that a unit asks: who asks, what, and between which days it takes answers. The link answers leads to the initiatives that answer it and that you may read.',
+    ),
+    params: challengeParams,
+    querystring: closed({ ...asOfQuery }),
+    response: { 200: refTo(ChallengeView) },
+  };
+  api.get('/challenges/:challengeId', { config: { action }, schema }, (request, reply) =>
+    sendOne(slice, request, reply, shownChallenge, request.params.challengeId, request.query.asOf),
+  );
+}
+
+function registerList(api: Api, slice: SliceShell): void {
+  const schema = {
+    tags: ['challenges'],
+    operationId: 'listChallenges',
+    summary: both('Lista utmaningar', 'List challenges'),
+    description: both(
+      'Stadens utmaningar, de senast upplagda först. Filter gäller tillsammans.',
+      'The city’s challenges, latest registered first. Filters hold together.',
+    ),
+    querystring: challengeQuery,
+    response: { 200: refTo(ChallengeList) },
+  };
+  api.get('/challenges', { config: { action }, schema }, async (request, reply) => {
+    const page = readPage(request.query, ['uuid']);
+    if (!page.ok) return sendPageFault(reply, page.fault);
+    const reader = readerOf(slice, request);
+    const allowed = await contextOf(reader, action);
+    if (!allowed.ok) return sendRefusal(reply, allowed.refusal);
+    const { context } = allowed;
+    const found = await listChallenges(placeOf(reader), page.value, request.query, context.today);
+    return sendList(reply, {
+      ...{ name: 'challenges', path: '/challenges', page: page.value, ...found },
+      view: (one) => ({ ...shownChallenge.view(one, context), _links: toLinks(reply, shownChallenge.links(one)) }),
+      cursor: ({ id }) => [id],
+    });
+  });
+}
