@@ -58,7 +58,14 @@ export interface Context {
 export const IDS_NEEDED = 24;
 
 /** Registers of which nothing has been loaded. */
-export const nothingKnown: Known = Object.freeze({ units: {}, people: {}, bodies: {}, challenges: {}, roles: [], mandates: [] });
+export const nothingKnown: Known = Object.freeze({
+  units: {},
+  people: {},
+  bodies: {},
+  challenges: {},
+  roles: [],
+  mandates: [],
+});
 
 /** A situation in which nothing has happened. */
 export const emptySituation: Situation = Object.freeze({ funds: {}, goalSeries: {}, known: nothingKnown });

@@ -11,8 +11,7 @@ const closes = (story: Story) =>
 const coming = (story: Story): string =>
   tries(story, 'office', 'registerChallenge', { opensOn: '2026-04-01', closesOn: '2026-05-01' }).events[0]?.streamId ??
   '';
-const choose = (story: Story, challengeId: string | null) =>
-  story.when('bearer', 'reviseInitiative', { challengeId });
+const choose = (story: Story, challengeId: string | null) => story.when('bearer', 'reviseInitiative', { challengeId });
 const notOpen = (story: Story) => ({
   ...{ code: 'challengeNotOpen', challengeId: story.city.challenge, state: 'closed' },
   ...{ opensOn: '2026-01-01', closesOn: '2026-06-30', closedOn: null },

@@ -48,9 +48,7 @@ export function given(world: World): Story {
   const aim = (type: CommandType): Aim => {
     const { scope } = anyRules[type];
     if (scope === 'tenant' || scope === 'challenge') return {};
-    return scope === 'gateCase' && gateCaseId !== undefined
-      ? { initiativeId, gateCaseId }
-      : { initiativeId };
+    return scope === 'gateCase' && gateCaseId !== undefined ? { initiativeId, gateCaseId } : { initiativeId };
   };
   const told = <S>(state: S | undefined): S => {
     if (state === undefined) throw new Error('the story has not come that far');

@@ -11,21 +11,22 @@ function called(id: string, names: Names, language: Language): string {
   return name === undefined ? '' : ` ${quoted(name, language)}`;
 }
 
-const said: { readonly [S in NotOpen['state']]: Readonly<Record<Language, (refusal: NotOpen, name: string) => string>> } =
-  {
-    coming: {
-      sv: ({ opensOn, closesOn }, name) =>
-        `Utmaningen${name} tar emot svar först från och med ${opensOn}, till och med ${closesOn}. Vänta till dess, eller gå vidare utan att ange utmaningen.`,
-      en: ({ opensOn, closesOn }, name) =>
-        `The challenge${name} takes answers only from ${opensOn} to ${closesOn}. Wait until then, or go on without naming the challenge.`,
-    },
-    closed: {
-      sv: ({ closesOn, closedOn }, name) =>
-        `Utmaningen${name} ${closedOn === null ? `tog emot svar till och med ${closesOn}` : `stängdes ${closedOn}`} och tar inte emot fler. Ta bort utmaningen ur utkastet, så kan idén lämnas in ändå.`,
-      en: ({ closesOn, closedOn }, name) =>
-        `The challenge${name} ${closedOn === null ? `took answers until ${closesOn}` : `was closed on ${closedOn}`} and takes no more. Remove the challenge from the draft, and the idea can be submitted all the same.`,
-    },
-  };
+const said: {
+  readonly [S in NotOpen['state']]: Readonly<Record<Language, (refusal: NotOpen, name: string) => string>>;
+} = {
+  coming: {
+    sv: ({ opensOn, closesOn }, name) =>
+      `Utmaningen${name} tar emot svar först från och med ${opensOn}, till och med ${closesOn}. Vänta till dess, eller gå vidare utan att ange utmaningen.`,
+    en: ({ opensOn, closesOn }, name) =>
+      `The challenge${name} takes answers only from ${opensOn} to ${closesOn}. Wait until then, or go on without naming the challenge.`,
+  },
+  closed: {
+    sv: ({ closesOn, closedOn }, name) =>
+      `Utmaningen${name} ${closedOn === null ? `tog emot svar till och med ${closesOn}` : `stängdes ${closedOn}`} och tar inte emot fler. Ta bort utmaningen ur utkastet, så kan idén lämnas in ändå.`,
+    en: ({ closesOn, closedOn }, name) =>
+      `The challenge${name} ${closedOn === null ? `took answers until ${closesOn}` : `was closed on ${closedOn}`} and takes no more. Remove the challenge from the draft, and the idea can be submitted all the same.`,
+  },
+};
 
 /** Where a challenge is not to be answered: when it is, and the way on without it. */
 export const challengeRefusals = {

@@ -37,7 +37,10 @@ export const ChallengeView = open(
         'Följer av dagarna, och av att någon har stängt den / Follows from the days, and from somebody having closed it',
     }),
     closing: nullable(
-      open({ closedAt: dateTime(), reason: shownText() }, { description: 'Stängd i förtid / Closed before its last day' }),
+      open(
+        { closedAt: dateTime(), reason: shownText() },
+        { description: 'Stängd i förtid / Closed before its last day' },
+      ),
     ),
     _links: Links,
   },

@@ -16,7 +16,11 @@ const view = (challenge: Challenge, { today }: Pick<Context, 'today'>) => {
 /** How many answer it hangs on who asks: the link leads to those that its reader may read. */
 const links = ({ id, owningUnitId }: Challenge): readonly LinkTo[] => [
   { rel: 'self', path: `/challenges/${id}`, title: { sv: 'Utmaningen', en: 'The challenge' } },
-  { rel: 'answers', path: `/initiatives?challengeId=${id}`, title: { sv: 'Initiativ som svarar', en: 'What answers it' } },
+  {
+    rel: 'answers',
+    path: `/initiatives?challengeId=${id}`,
+    title: { sv: 'Initiativ som svarar', en: 'What answers it' },
+  },
   { rel: 'owner', path: `/units/${owningUnitId}`, title: { sv: 'Enheten som frågar', en: 'The unit that asks' } },
   { rel: 'collection', path: '/challenges', title: { sv: 'Alla utmaningar', en: 'All challenges' } },
 ];

@@ -1,6 +1,9 @@
 /** The way through the sluice, in order; the first column of the administrator's workplace. */
 export const tags = [
-  { name: 'challenges', description: 'Utmaningar: frågor som staden ställer / Challenges: questions that the city asks' },
+  {
+    name: 'challenges',
+    description: 'Utmaningar: frågor som staden ställer / Challenges: questions that the city asks',
+  },
   {
     name: 'initiatives',
     description: 'Initiativet: skapa, beskriva, lämna in / The initiative: draft, describe, submit',

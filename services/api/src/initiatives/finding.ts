@@ -41,7 +41,9 @@ export const findingQuery = closed({
   owningUnitId: optional(uuid({ description: 'Bara den här enhetens / Only of this unit' })),
   origin: optional(oneOf(origins, only('med det här ursprunget', 'of this origin', 'idea'))),
   area: optional(text({ max: 100, ...only('inom det här området', 'in this area', 'Välfärd') })),
-  challengeId: optional(uuid({ description: 'Bara de som svarar på den här utmaningen / Only what answers this challenge' })),
+  challengeId: optional(
+    uuid({ description: 'Bara de som svarar på den här utmaningen / Only what answers this challenge' }),
+  ),
   bearerKind: optional(
     oneOf(bearerKinds, only('vars första idébärare är detta', 'whose first bearer is this', 'resident')),
   ),

@@ -67,11 +67,24 @@ export function viewRecord(record: Initiative['record']): InitiativeShown['recor
 
 function viewDescription(initiative: VisibleInitiative) {
   const { version, standing, phase, processModelId, entry, origin, visibility, caseNumber } = initiative;
-  const { title, summary, area, challengeId, need, idea, answers, proposedUnitId, owningUnitId, managerId, coachId } = initiative;
+  const { title, summary, area, challengeId, need, idea, answers, proposedUnitId, owningUnitId, managerId, coachId } =
+    initiative;
   const { submittedAt, firstAnswerDueOn, firstAnswerAt, endorsement } = initiative;
   return {
     ...{ initiativeId: initiative.id, version, standing, phase, phaseKind: phaseKindOf(initiative), processModelId },
-    ...{ entry, origin, visibility, caseNumber, title, summary, area, challengeId, need, idea, answers: { ...answers } },
+    ...{
+      entry,
+      origin,
+      visibility,
+      caseNumber,
+      title,
+      summary,
+      area,
+      challengeId,
+      need,
+      idea,
+      answers: { ...answers },
+    },
     selectedUnitIds: [...initiative.selectedUnitIds],
     bearers: [...initiative.bearers],
     ...viewBelonging(initiative),

@@ -200,7 +200,11 @@ function unitsOfCase({ initiativeId, gateCaseId }: Aim): readonly PartStatement[
 }
 
 /** What is closed or moved; and what is answered, by name or, with its submission, by the initiative. */
-function challengeStatements({ challengeId, initiativeId }: Aim, command: Command['type'], { challenges = [] }: Mentions) {
+function challengeStatements(
+  { challengeId, initiativeId }: Aim,
+  command: Command['type'],
+  { challenges = [] }: Mentions,
+) {
   const submitted = command === 'submitInitiative' ? initiativeId : undefined;
   return [
     ...(challengeId === undefined ? [] : [part('challenge', 'challenge', [challengeId])]),
