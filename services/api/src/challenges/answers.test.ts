@@ -182,17 +182,9 @@ it('an answer is recorded after the challenge, also where an instance’s clock 
   const challengeId = await ask();
   const slow = { ...city.shell, clock: () => new Date(city.clock().getTime() - 3_600_000) };
   const sender = { tenantId: city.tenantId, personId: city.people.bearer, clientId: 'test' };
-  const args = {
-    ...{ processModelId: city.shell.defaultModel.id, entry: 'idea', origin: 'idea', visibility: 'internal' },
-    ...{
-      bearerKind: 'employee',
-      title: 'Nattlampor',
-      summary: 'Lampor',
-      area: null,
-      proposedUnitId: null,
-      challengeId,
-    },
-  } as const;
+  const words = { title: 'Nattlampor', summary: 'Lampor', area: null, proposedUnitId: null } as const;
+  const kind = { entry: 'idea', origin: 'idea', visibility: 'internal', bearerKind: 'employee' } as const;
+  const args = { processModelId: city.shell.defaultModel.id, ...kind, ...words, challengeId };
   const { outcome } = await send(slow, sender, { type: 'draftInitiative', aim: {}, target: undefined, args });
   expect(new Date(outcome.context.now).getTime()).toBeGreaterThan(city.clock().getTime() - 60_000);
 });
