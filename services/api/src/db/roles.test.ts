@@ -103,6 +103,8 @@ describe('migrating', () => {
       '0003_ledger_in_time',
       '0004_finding',
       '0005_answer_times',
+      '0006_challenges',
+      '0007_challenge_events',
     ]);
     await expect(migrateToLatest({ url, serviceRole: 'no_such_role' })).rejects.toThrow(
       'The service\'s role "no_such_role" does not exist, and this owner may not make it',
