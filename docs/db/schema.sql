@@ -158,7 +158,7 @@ create table public.event (
   constraint event_hash_check CHECK ((length(hash) = 64)),
   constraint event_prev_hash_check CHECK ((length(prev_hash) = 64)),
   constraint event_schema_version_check CHECK ((schema_version >= 1)),
-  constraint event_stream_kind_check CHECK ((stream_kind = ANY (ARRAY['initiative'::text, 'gateCase'::text, 'fund'::text, 'goalSeries'::text, 'person'::text, 'unit'::text, 'body'::text, 'role'::text, 'mandate'::text, 'challenge'::text]))),
+  constraint event_stream_kind_check CHECK ((stream_kind = ANY (ARRAY['initiative'::text, 'gateCase'::text, 'fund'::text, 'goalSeries'::text, 'person'::text, 'unit'::text, 'body'::text, 'role'::text, 'mandate'::text, 'challenge'::text, 'publicBody'::text]))),
   constraint event_trace_id_check CHECK ((length(trace_id) <= 100)),
   constraint event_type_check CHECK (((length(type) >= 1) AND (length(type) <= 100))),
   constraint event_version_check CHECK ((version >= 1)),
@@ -580,6 +580,34 @@ alter table public.private_part enable row level security;
 alter table public.private_part force row level security;
 create policy own_tenant on public.private_part for all using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
 grant delete, insert, select on public.private_part to idesluss_service;
+
+create table public.public_body (
+  tenant_id uuid not null,
+  public_body_id uuid not null,
+  version integer not null,
+  head_hash text not null,
+  fold integer not null,
+  recorded_at timestamp with time zone not null,
+  state jsonb not null,
+  organisation_number text not null,
+  own_name text not null,
+  name_sv text collate "sv-SE-x-icu" not null,
+  constraint public_body_fold_check CHECK ((fold >= 1)),
+  constraint public_body_head_hash_check CHECK ((length(head_hash) = 64)),
+  constraint public_body_name_sv_check CHECK (((length(name_sv) >= 1) AND (length(name_sv) <= 300))),
+  constraint public_body_organisation_number_check CHECK ((length(organisation_number) = 11)),
+  constraint public_body_own_name_check CHECK (((length(own_name) >= 1) AND (length(own_name) <= 1000))),
+  constraint public_body_state_check CHECK ((pg_column_size(state) <= 65536)),
+  constraint public_body_version_check CHECK ((version >= 1)),
+  constraint public_body_pkey PRIMARY KEY (tenant_id, public_body_id)
+);
+CREATE INDEX public_body_by_name ON public.public_body USING btree (tenant_id, name_sv, public_body_id);
+CREATE INDEX public_body_by_number ON public.public_body USING btree (tenant_id, organisation_number);
+CREATE UNIQUE INDEX public_body_by_own_name ON public.public_body USING btree (tenant_id, own_name);
+alter table public.public_body enable row level security;
+alter table public.public_body force row level security;
+create policy own_tenant on public.public_body for all using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select, update on public.public_body to idesluss_service;
 
 create table public.receipt (
   tenant_id uuid not null,

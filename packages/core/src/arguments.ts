@@ -39,6 +39,13 @@ export function bodyKnown({ known }: Situation, id: string | null, pointer: stri
   return id === null || at(known.bodies, id) !== undefined ? undefined : unknownReference(pointer, 'body', id);
 }
 
+/** No to a public body that is not in the register. Null names none. */
+export function publicBodyKnown({ known }: Situation, id: string | null, pointer: string): Refusal | undefined {
+  return id === null || at(known.publicBodies, id) !== undefined
+    ? undefined
+    : unknownReference(pointer, 'publicBody', id);
+}
+
 /** No to a span that ends before it starts; an open end is fine. */
 export function endsAfterStart(from: string, to: string | null, pointer: string): Refusal | undefined {
   return to !== null && to < from ? refuseArgument(pointer, 'endBeforeStart') : undefined;

@@ -1,6 +1,7 @@
 import type { AroundCommands } from './commands-around.ts';
 import type { BelongingCommands } from './commands-belonging.ts';
 import type { ChallengeCommands } from './commands-challenge.ts';
+import type { RegisterCommands } from './commands-registers.ts';
 import type {
   Answer,
   BearerKind,
@@ -13,13 +14,12 @@ import type {
   Visibility,
 } from './initiative/state.ts';
 import type { DecidedBy } from './gate-case/provenance.ts';
-import type { GateKind, LocalText, OutcomeKind } from './process-model/types.ts';
-import type { BodyKind, MandateHolder, RoleName, UnitKind } from './register/state.ts';
+import type { OutcomeKind } from './process-model/types.ts';
 import type { ValueKind } from './value/state.ts';
 
 type None = undefined;
 /** What has files of its own. */
-type Elsewhere = AroundCommands & BelongingCommands & ChallengeCommands;
+type Elsewhere = AroundCommands & BelongingCommands & ChallengeCommands & RegisterCommands;
 
 /** What a person or a body decided earlier, as the registrar records it. `minutesReference` is a number in the registry. */
 export type Recorded = { decidedBy: DecidedBy; decidedOn: string; minutesReference: string };
@@ -42,44 +42,6 @@ export type ConditionToSet = {
  * `minutesReference`, `projectCode`, `area`, a goal's `unit`, the fields of the record. They never tell of a person.
  */
 export type Commands = Elsewhere & {
-  // registers
-  registerPerson: {
-    target: None;
-    args: { personId?: string; name: string; email: string | null; unitId: string | null };
-  };
-  erasePerson: { target: None; args: { reason: string } };
-  registerUnit: {
-    target: None;
-    args: {
-      kind: UnitKind;
-      name: LocalText;
-      parentId: string | null;
-      bodyId: string | null;
-      validFrom: string;
-      /** First day on which it is no longer valid, where that is known already. */
-      validTo?: string | null;
-    };
-  };
-  registerBody: { target: None; args: { kind: BodyKind; name: LocalText } };
-  assignRole: {
-    target: None;
-    args: { personId: string; role: RoleName; unitId: string | null; validFrom: string; validTo: string | null };
-  };
-  revokeRole: { target: None; args: { validTo: string } };
-  grantMandate: {
-    target: None;
-    args: {
-      holder: MandateHolder;
-      unitId: string;
-      gateKinds: readonly GateKind[];
-      highestAmountMinor: number | null;
-      validFrom: string;
-      validTo: string | null;
-      reference: string;
-    };
-  };
-  revokeMandate: { target: None; args: { validTo: string } };
-
   // funds
   openFund: { target: None; args: { unitId: string; year: number; name: string } };
   allocateFund: { target: None; args: { amountMinor: number; reference: string } };
@@ -268,9 +230,12 @@ export type Commands = Elsewhere & {
   registerAdoption: {
     target: None;
     args: {
-      unitId: string;
+      /** Null where another public body takes it into use. */
+      unitId: string | null;
+      /** In place of a unit: what another public body takes into use is a foreign adoption. */
+      publicBodyId?: string | null;
       inUseFrom: string;
-      /** Where it stands that the unit takes it into use, when neither it nor the receiving unit is who says so. */
+      /** Where it stands that it is taken into use, when neither the unit nor the receiving one is who says so. */
       reference: string | null;
     };
   };

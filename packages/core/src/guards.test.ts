@@ -65,7 +65,8 @@ describe('what counts as accepted and in use', () => {
     const scaling = { ...initiative, phase: 'scale' };
     const leader = world.contextOf(city.people.leader);
     const may = (inUseFrom: string) => {
-      const adoptions = [{ id: 'a', unitId: city.units.owner, inUseFrom, reference: null, at: world.now }];
+      const adopter = { unitId: city.units.owner, publicBodyId: null };
+      const adoptions = [{ id: 'a', ...adopter, inUseFrom, reference: null, at: world.now }];
       const situation = { ...world.situation(story.aim), initiative: { ...scaling, adoptions } };
       return world.core.may('complete', situation, leader, { ending: 'implemented' });
     };

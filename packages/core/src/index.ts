@@ -151,6 +151,8 @@ export type { Refusal, RefusalCode } from './refusal.ts';
 export {
   type Text,
   type BodyKind,
+  type PublicBody,
+  type PublicBodyKind,
   type UnitKind,
   type RoleName,
   type MandateRole,
@@ -161,10 +163,12 @@ export {
   type MandateHolder,
   type Mandate,
   bodyKinds,
+  publicBodyKinds,
   unitKinds,
   roleNames,
   mandateRoles,
 } from './register/state.ts';
+export { ownNameOf } from './register/public-bodies.ts';
 export type { Mentions } from './rule.ts';
 export { type Context, emptySituation, IDS_NEEDED, type Known, nothingKnown, type Situation } from './situation.ts';
 export { type ValueKind, type Measurement, type GoalSeries, valueKinds } from './value/state.ts';

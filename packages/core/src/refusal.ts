@@ -18,6 +18,7 @@ export type Thing =
   | 'person'
   | 'unit'
   | 'body'
+  | 'publicBody'
   | 'role'
   | 'mandate'
   | 'challenge'
@@ -135,6 +136,7 @@ export type ArgumentRule =
   | 'unpaired'
   | 'ownMatter'
   | 'notHttps'
+  | 'notAnOrganisationNumber'
   | 'beforeDossier';
 
 /** The reason of a no. */

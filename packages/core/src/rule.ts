@@ -32,6 +32,9 @@ export interface Mentions {
   readonly bodies?: readonly (string | null)[];
   /** What is to be answered: whoever closes one and this wait for each other. */
   readonly challenges?: readonly (string | null)[];
+  readonly publicBodies?: readonly (string | null)[];
+  /** Public bodies by their number: one that is there already is not registered again. */
+  readonly organisationNumbers?: readonly string[];
   readonly funds?: readonly string[];
   /** Units whose funds are all looked at: whoever opens another one there waits for this. */
   readonly fundsOf?: readonly string[];

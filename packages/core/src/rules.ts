@@ -50,6 +50,7 @@ import {
   revokeMandate,
   revokeRole,
 } from './register/rules.ts';
+import { registerPublicBody } from './register/public-bodies.ts';
 import type { Rule, Scope } from './rule.ts';
 import { extendPilot } from './value/extend.ts';
 import { correctMeasurement, planPilot, recordMeasurement, releasePilotVersion, setEffectGoal } from './value/rules.ts';
@@ -60,6 +61,7 @@ export const rules = {
   erasePerson,
   registerUnit,
   registerBody,
+  registerPublicBody,
   assignRole,
   revokeRole,
   grantMandate,

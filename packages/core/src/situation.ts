@@ -4,7 +4,7 @@ import type { Fund } from './fund/state.ts';
 import type { GateCase } from './gate-case/state.ts';
 import type { Initiative } from './initiative/state.ts';
 import type { ProcessModel } from './process-model/types.ts';
-import type { Body, Mandate, Person, RoleAssignment, Unit } from './register/state.ts';
+import type { Body, Mandate, Person, PublicBody, RoleAssignment, Unit } from './register/state.ts';
 import type { GoalSeries, Measurement } from './value/state.ts';
 
 /** Entries of the registers that a command mentions, or that the rules need: by id. */
@@ -14,6 +14,7 @@ export interface Known {
   readonly bodies: Readonly<Record<string, Body>>;
   /** Those that an initiative names, or is to name, as what it answers. */
   readonly challenges: Readonly<Record<string, Challenge>>;
+  readonly publicBodies: Readonly<Record<string, PublicBody>>;
   /** Roles and mandates of the actor and of people named in the command, whether in force or not. */
   readonly roles: readonly RoleAssignment[];
   readonly mandates: readonly Mandate[];
@@ -35,6 +36,7 @@ export interface Situation {
   readonly person?: Person | undefined;
   readonly unit?: Unit | undefined;
   readonly body?: Body | undefined;
+  readonly publicBody?: PublicBody | undefined;
   readonly role?: RoleAssignment | undefined;
   readonly mandate?: Mandate | undefined;
   readonly challenge?: Challenge | undefined;
@@ -62,6 +64,7 @@ export const nothingKnown: Known = Object.freeze({
   units: {},
   people: {},
   bodies: {},
+  publicBodies: {},
   challenges: {},
   roles: [],
   mandates: [],

@@ -23,6 +23,7 @@ import { registerFunds } from './funds/routes.ts';
 import { registerMandates } from './mandates/routes.ts';
 import { registerPeople } from './people/routes.ts';
 import { registerProcessModels } from './process-models/routes.ts';
+import { registerPublicBodies } from './public-bodies/routes.ts';
 import { registerQuestionings } from './questionings/routes.ts';
 import { registerRoles } from './roles/routes.ts';
 import { registerUnits } from './units/routes.ts';
@@ -59,6 +60,7 @@ export const listSlices = (shell: Shell): NonNullable<Deps['slices']> => {
     (api) => registerProcessModels(api, deps),
     (api) => registerUnits(api, deps),
     (api) => registerBodies(api, deps),
+    (api) => registerPublicBodies(api, deps),
     (api) => registerPeople(api, deps),
     (api) => registerRoles(api, deps),
     (api) => registerMandates(api, deps),

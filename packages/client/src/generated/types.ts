@@ -1575,7 +1575,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Registrera ett införande / Register an adoption
-         * @description En enhet har tagit lösningen i bruk, eller gör det den dag som anges. Varje enhet registreras en gång, också efter att initiativet är avslutat. För den mottagande enheten, och för den man själv svarar för, räcker det; för andra anges var deras besked finns. / A unit has taken the solution into use, or will on the day given. Every unit is registered once, also after the initiative has ended. For the receiving unit, and one that one answers for, that is enough; for others it is told where their word is found.
+         * @description En enhet, eller en annan huvudman, har tagit lösningen i bruk eller gör det den dag som anges. Var och en registreras en gång, också efter att initiativet är avslutat. För den mottagande enheten, och för den man själv svarar för, räcker det; för andra anges var deras besked finns. Om en annan huvudmans införande räknas som i bruk säger innovationsmodellen; annars visas det, och räknas inte. Det ger ingen rätt här och rör inga pengar. / A unit, or another public body, has taken the solution into use, or will on the day given. Each is registered once, also after the initiative has ended. For the receiving unit, and one that one answers for, that is enough; for others it is told where their word is found. Whether the adoption of another public body counts as in use is for the process model to say; else it is shown, and does not count. It gives no rights here and moves no money.
          *
          *     `receiver`, `leader`
          */
@@ -1992,6 +1992,52 @@ export interface paths {
          *     `office`, `system`
          */
         readonly post: operations["registerBody"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/public-bodies/{publicBodyId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Läs en huvudman / Read a public body
+         * @description En annan kommun, en region, ett kommunalförbund, en gemensam nämnd eller en statlig myndighet. Den kan införa det som har prövats här; den äger och betalar ingenting här. / Another municipality, a region, an association of municipalities, a joint board or a state agency. It can adopt what has been tried here; it owns and pays for nothing here.
+         */
+        readonly get: operations["readPublicBody"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/public-bodies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lista huvudmän / List public bodies
+         * @description Alla andra huvudmän i svensk bokstavsordning. / All other public bodies in Swedish alphabetical order.
+         */
+        readonly get: operations["listPublicBodies"];
+        readonly put?: never;
+        /**
+         * Registrera en huvudman / Register a public body
+         * @description En annan huvudman, som kan införa det som har prövats här. Organisationsnumrets kontrollsiffra prövas, och samma nummer registreras en gång. Namnet blir del av arkivet: skriv ingen persons namn i det. / Another public body, which can adopt what has been tried here. The check digit of its organisation number is tested, and a number is registered once. The name becomes part of the record: write no person’s name in it.
+         *
+         *     `office`, `system`
+         */
+        readonly post: operations["registerPublicBody"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2611,8 +2657,8 @@ export interface components {
             readonly adoptions: readonly {
                 /** Format: uuid */
                 readonly adoptionId: string;
-                /** Format: uuid */
-                readonly unitId: string;
+                readonly unitId: string | null;
+                readonly publicBodyId: string | null;
                 /** Format: date */
                 readonly inUseFrom: string;
                 readonly reference: string | null;
@@ -3020,8 +3066,8 @@ export interface components {
             readonly adoptions?: readonly {
                 /** Format: uuid */
                 readonly adoptionId: string;
-                /** Format: uuid */
-                readonly unitId: string;
+                readonly unitId: string | null;
+                readonly publicBodyId: string | null;
                 /** Format: date */
                 readonly inUseFrom: string;
                 readonly reference: string | null;
@@ -3097,7 +3143,7 @@ export interface components {
             /** Format: uuid */
             readonly eventId: string;
             /** @enum {string} */
-            readonly streamKind: "initiative" | "gateCase" | "fund" | "goalSeries" | "person" | "unit" | "body" | "role" | "mandate" | "challenge";
+            readonly streamKind: "initiative" | "gateCase" | "fund" | "goalSeries" | "person" | "unit" | "body" | "publicBody" | "role" | "mandate" | "challenge";
             /** Format: uuid */
             readonly streamId: string;
             readonly version: number | null;
@@ -3666,6 +3712,25 @@ export interface components {
         };
         readonly BodyList: {
             readonly bodies: readonly components["schemas"]["Body"][];
+            readonly _meta: components["schemas"]["PageMeta"];
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        /** @description En annan huvudman: kommun, region, kommunalförbund, gemensam nämnd eller myndighet / Another public body */
+        readonly PublicBody: {
+            /** Format: uuid */
+            readonly publicBodyId: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly kind: "municipality" | "region" | "municipalAssociation" | "jointBoard" | "stateAgency";
+            readonly organisationNumber: string;
+            readonly scbCode: string | null;
+            readonly name: components["schemas"]["Name"];
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        readonly PublicBodyList: {
+            readonly publicBodies: readonly components["schemas"]["PublicBody"][];
             readonly _meta: components["schemas"]["PageMeta"];
             /** @description Länkar / Links */
             readonly _links: readonly components["schemas"]["Link"][];
@@ -6436,8 +6501,8 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    /** Format: uuid */
-                    readonly unitId: string;
+                    readonly unitId?: string | null;
+                    readonly publicBodyId?: string | null;
                     /** Format: date */
                     readonly inUseFrom: string;
                     readonly reference?: string | null;
@@ -7055,6 +7120,86 @@ export interface operations {
                 readonly "application/json": {
                     /** @enum {string} */
                     readonly kind: "committee" | "subcommittee" | "companyBoard" | "advisory";
+                    readonly name: components["schemas"]["Name"];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly readPublicBody: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly publicBodyId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PublicBody"];
+                };
+            };
+        };
+    };
+    readonly listPublicBodies: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Sida, från 1; förval 1 / Page, from 1; default 1 */
+                readonly page?: number;
+                /** @description Antal per sida; förval 20 / Number per page; default 20 */
+                readonly limit?: number;
+                /** @description Fortsättning ur _links.next / Continuation from _links.next */
+                readonly after?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PublicBodyList"];
+                };
+            };
+        };
+    };
+    readonly registerPublicBody: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly kind: "municipality" | "region" | "municipalAssociation" | "jointBoard" | "stateAgency";
+                    /** @description Tio siffror, med eller utan bindestreck; en gemensam nämnd har värdkommunens / Ten digits, with or without the hyphen; a joint board has that of its host */
+                    readonly organisationNumber: string;
+                    readonly scbCode?: string | null;
                     readonly name: components["schemas"]["Name"];
                 };
             };

@@ -61,6 +61,7 @@ describe('who gets nothing to do', () => {
       'registerPerson',
       'registerUnit',
       'registerBody',
+      'registerPublicBody',
       'recordMeasurement',
       'correctMeasurement',
     ]);

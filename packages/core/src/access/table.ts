@@ -91,6 +91,7 @@ export const access = {
   erasePerson: permit(['office', 'registrar']),
   registerUnit: permit(['office', 'system']),
   registerBody: permit(['office', 'system']),
+  registerPublicBody: permit(['office', 'system']),
   assignRole: permit(['office']),
   revokeRole: permit(['office']),
   grantMandate: permit(['office', 'registrar']),

@@ -1,4 +1,5 @@
 import { firstRefusal, refuseArgument, unitKnown } from '../arguments.ts';
+import { readsAlike } from '../reads-alike.ts';
 import { event } from '../record/write.ts';
 import type { Refusal } from '../refusal.ts';
 import { no, ok } from '../result.ts';
@@ -11,7 +12,7 @@ export const openFund: Rule<'tenant', 'openFund'> = {
   may: freely,
   apply: (situation, context, { unitId, year, name }) => {
     const isOpen = Object.values(situation.funds).some(
-      (fund) => fund.unitId === unitId && fund.year === year && reads(fund.name) === reads(name),
+      (fund) => fund.unitId === unitId && fund.year === year && readsAlike(fund.name) === readsAlike(name),
     );
     const refusal = firstRefusal(
       unitKnown(situation, unitId, '/unitId', context.today),
@@ -22,16 +23,6 @@ export const openFund: Rule<'tenant', 'openFund'> = {
     return ok([opening('fund', freshId(context, 0), null, event('fundOpened', { unitId, year, name }))]);
   },
 };
-
-/** A name as an eye reads it: two that differ in case, blanks or signs nobody sees are one. */
-function reads(name: string): string {
-  return name
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .toLowerCase();
-}
 
 const fundFull: Refusal = { code: 'limitReached', what: 'allocateFund', limit: HIGHEST_AMOUNT_MINOR };
 

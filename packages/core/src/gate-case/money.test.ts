@@ -25,9 +25,8 @@ it.each(leaving)('$type gives back what is reserved for the case, and its rule s
   const story = shared();
   tries(story, 'otherDecider', 'decideShare', { outcome: 'approve' }, shareOf(story, 'other'));
   const { world, city, initiative, aim } = story;
-  const adoptions = [
-    { id: 'a', unitId: city.units.owner, inUseFrom: '2026-01-01', reference: null, at: '2026-01-01T00:00:00.000Z' },
-  ];
+  const adopter = { unitId: city.units.owner, publicBodyId: null };
+  const adoptions = [{ id: 'a', ...adopter, inUseFrom: '2026-01-01', reference: null, at: '2026-01-01T00:00:00.000Z' }];
   const situation = { ...world.situation(aim), initiative: { ...initiative, adoptions } };
   const context = { ...world.contextOf(city.people.leader), model: leavingEarly() };
   const decided = decide(situation, context, command);

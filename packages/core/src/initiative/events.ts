@@ -148,7 +148,14 @@ export type InitiativeEvents = Elsewhere & {
   implementationPlanned: { facts: { receivingUnitId: string; from: string }; private: 'text' };
   ownershipAccepted: { facts: { unitId: string; reference: string }; private: never };
   adoptionRegistered: {
-    facts: { adoptionId: string; unitId: string; inUseFrom: string; reference: string | null };
+    facts: {
+      adoptionId: string;
+      unitId: string | null;
+      /** In place of a unit; absent where a unit is named. */
+      publicBodyId?: string;
+      inUseFrom: string;
+      reference: string | null;
+    };
     private: never;
   };
   initiativeEnded: {

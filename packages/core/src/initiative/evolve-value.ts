@@ -47,8 +47,8 @@ export function evolveValue(state: Initiative, event: ValueEvent): Partial<Initi
     case 'ownershipAccepted':
       return { reception: { ...event.facts, at: event.at } };
     case 'adoptionRegistered': {
-      const { adoptionId: id, ...facts } = event.facts;
-      return { adoptions: [...state.adoptions, { ...facts, id, at: event.at }] };
+      const { adoptionId: id, publicBodyId = null, ...facts } = event.facts;
+      return { adoptions: [...state.adoptions, { ...facts, id, publicBodyId, at: event.at }] };
     }
   }
 }

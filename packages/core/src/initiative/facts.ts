@@ -112,7 +112,11 @@ export const facts = {
   'lessons.count': count(['writeLesson'], ({ lessons }) => lessons.length),
   'adoptions.inUse': count(
     ['registerAdoption'],
-    ({ adoptions }, _, { today }) => filter(adoptions, ({ inUseFrom }) => inUseFrom <= today).length,
+    ({ adoptions }, _, { today, model }) =>
+      filter(
+        adoptions,
+        ({ unitId, inUseFrom }) => inUseFrom <= today && (unitId !== null || model.foreignAdoptionsCount === true),
+      ).length,
   ),
   'phase.visits': count([], ({ phase, phaseVisits }) => (phase === null ? 0 : (at(phaseVisits, phase) ?? 0))),
 } satisfies Record<string, Fact>;

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { begin, tries } from '../story.fixture.ts';
+import { readableColumns } from '../access/readable.ts';
+import type { ArgsOf } from '../commands.ts';
+import type { ProcessModel } from '../process-model/types.ts';
+import { begin, helsingborg, tries } from '../story.fixture.ts';
 import { decides, does, piloting } from '../testing/journey-steps.ts';
 import type { Story } from '../testing/given.ts';
+import { factLookup } from './facts.ts';
 
 /** In the last phase, with a receiving unit that has not taken over yet. */
-function atScale(): Story {
-  const story = piloting(begin());
+function atScale(model?: ProcessModel): Story {
+  const story = piloting(begin(model));
   const goalId = story.initiative.effectGoals[0]?.id ?? '';
   does(story, 'bearer', 'recordMeasurement', { goalId });
   does(story, 'leader', 'enterPhase', { phase: 'evaluate' });
@@ -16,9 +20,9 @@ function atScale(): Story {
   return decides(story, 'decider', 'approve');
 }
 
-describe('an adoption', () => {
-  const missing = { code: 'argumentRefused', pointer: '/reference', rule: 'missing' };
+const missing = { code: 'argumentRefused', pointer: '/reference', rule: 'missing' };
 
+describe('an adoption', () => {
   it('by a unit that nobody has asked is told with where the unit says so, unless the unit says it itself', () => {
     const story = atScale();
     const { units } = story.city;
@@ -42,5 +46,75 @@ describe('an adoption', () => {
     });
     does(story, 'receiver', 'acceptOwnership');
     expect(story.may('leader', 'complete', { ending: 'implemented' })).toBeUndefined();
+  });
+});
+
+describe('a foreign adoption', () => {
+  const reference = 'Grannköpings kommun, socialnämnden § 12';
+
+  const neighbour = (story: Story): string => {
+    const made = tries(story, 'office', 'registerPublicBody', {
+      ...{ kind: 'municipality', organisationNumber: '212000-9994', scbCode: '9901' },
+      name: { sv: 'Grannköpings kommun', en: 'Grannköping municipality' },
+    });
+    return made.events[0]?.streamId ?? '';
+  };
+  const adopts = (story: Story, change: Partial<ArgsOf<'registerAdoption'>>) =>
+    tries(story, 'leader', 'registerAdoption', { unitId: null, reference, ...change }).refusal;
+  const inUse = ({ world, aim, city }: Story) =>
+    factLookup(world.situation(aim), world.contextOf(city.people.leader))('adoptions.inUse');
+
+  it('names a public body of the register in place of a unit, with where it stands, and once', () => {
+    const story = atScale();
+    const publicBodyId = neighbour(story);
+    const refused = (pointer: string, rule: string) => ({ code: 'argumentRefused', pointer, rule });
+    expect(adopts(story, {})).toEqual(refused('/unitId', 'missing'));
+    expect(adopts(story, { unitId: story.city.units.owner, publicBodyId })).toEqual(
+      refused('/publicBodyId', 'unpaired'),
+    );
+    expect(adopts(story, { publicBodyId: 'constructor' })).toMatchObject({
+      ...{ code: 'referenceUnknown', pointer: '/publicBodyId', thing: 'publicBody' },
+    });
+    expect(adopts(story, { publicBodyId, reference: null })).toEqual(missing);
+    expect(adopts(story, { publicBodyId })).toBeUndefined();
+    expect(adopts(story, { publicBodyId })).toEqual(refused('/publicBodyId', 'duplicate'));
+    expect(story.initiative.adoptions).toMatchObject([{ unitId: null, publicBodyId, reference }]);
+  });
+
+  it('gives nobody rights and moves no money', () => {
+    const story = atScale();
+    const publicBodyId = neighbour(story);
+    const columns = readableColumns(story.initiative);
+    const { events } = tries(story, 'leader', 'registerAdoption', { unitId: null, publicBodyId, reference });
+    expect(events.map(({ streamKind }) => streamKind)).toEqual(['initiative']);
+    expect(readableColumns(story.initiative)).toEqual(columns);
+  });
+
+  it.each([
+    [undefined, 0, 'needsNotMet'],
+    [false, 0, 'needsNotMet'],
+    [true, 1, undefined],
+  ] as const)('counts as in use only where the model says so: %j', (foreignAdoptionsCount, expected, refusal) => {
+    const model = foreignAdoptionsCount === undefined ? helsingborg() : { ...helsingborg(), foreignAdoptionsCount };
+    const story = atScale(model);
+    does(story, 'receiver', 'acceptOwnership');
+    expect(adopts(story, { publicBodyId: neighbour(story) })).toBeUndefined();
+    expect(inUse(story)).toBe(expected);
+    expect(story.may('leader', 'complete', { ending: 'implemented' })?.code).toBe(refusal);
+  });
+
+  it.each(['implemented', 'stopped'] as const)('can be told after the ending: %s', (how) => {
+    const story = atScale();
+    const publicBodyId = neighbour(story);
+    if (how === 'stopped') {
+      story.given('leader', 'endInitiative', { reason: 'Nog.', tryAgainIf: null }, { ending: 'stopped' });
+    } else {
+      does(story, 'receiver', 'acceptOwnership');
+      tries(story, 'receiver', 'registerAdoption', { unitId: story.city.units.receiving });
+      story.given('leader', 'complete', { reason: 'I bruk.' }, { ending: 'implemented' });
+    }
+    expect(story.initiative).toMatchObject({ standing: 'ended', ending: { kind: how } });
+    expect(adopts(story, { publicBodyId })).toBeUndefined();
+    expect(adopts(story, { publicBodyId: null, unitId: story.city.units.other })).toBeUndefined();
   });
 });

@@ -1,9 +1,11 @@
 import { answersFor } from '../access/relations.ts';
-import { firstRefusal, refuseArgument, unitKnown } from '../arguments.ts';
+import { firstRefusal, publicBodyKnown, refuseArgument, unitKnown } from '../arguments.ts';
 import { inThisCentury } from '../days.ts';
+import { some } from '../lookup.ts';
 import { event } from '../record/write.ts';
+import type { Refusal } from '../refusal.ts';
 import { no, ok } from '../result.ts';
-import { freely, freshId, onInitiative, type Rule } from '../rule.ts';
+import { freely, freshId, onInitiative, type Rule, type Scopes } from '../rule.ts';
 import type { Context, Situation } from '../situation.ts';
 
 const ADOPTIONS = 50;
@@ -49,29 +51,54 @@ export const registerAdoption: Rule<'initiative', 'registerAdoption'> = {
   scope: 'initiative',
   activity: 'registerAdoption',
   material: true,
-  mentions: ({ unitId }) => ({ units: [unitId] }),
+  mentions: ({ unitId, publicBodyId = null }) => ({ units: [unitId], publicBodies: [publicBodyId] }),
   may: ({ initiative }) =>
     initiative.adoptions.length >= ADOPTIONS
       ? { code: 'limitReached', what: 'registerAdoption', limit: ADOPTIONS }
       : undefined,
-  apply: (situation, context, { unitId, inUseFrom, reference }) => {
+  apply: (situation, context, { unitId, publicBodyId = null, inUseFrom, reference }) => {
     const { initiative } = situation;
-    const known = initiative.adoptions.some((adoption) => adoption.unitId === unitId);
     const refusal = firstRefusal(
-      unitKnown(situation, unitId, '/unitId', context.today),
-      known ? refuseArgument('/unitId', 'duplicate') : undefined,
+      adopterRefusal(situation, context, { unitId, publicBodyId }),
       inThisCentury(inUseFrom, '/inUseFrom'),
       reference === null && !speaksFor(situation, context, unitId)
         ? refuseArgument('/reference', 'missing')
         : undefined,
     );
     if (refusal !== undefined) return no(refusal);
-    const facts = { adoptionId: freshId(context, 0), unitId, inUseFrom, reference };
+    const adopter = publicBodyId === null ? { unitId } : { unitId, publicBodyId };
+    const facts = { adoptionId: freshId(context, 0), ...adopter, inUseFrom, reference };
     return ok([onInitiative(initiative, [event('adoptionRegistered', facts)])]);
   },
 };
 
-/** The receiving unit was asked when the plan named it; any other unit says itself that it takes the innovation into use. */
-function speaksFor({ initiative }: Situation, { actor }: Context, unitId: string): boolean {
+interface Adopter {
+  readonly unitId: string | null;
+  readonly publicBodyId: string | null;
+}
+
+/** No to nobody, to two at once, to whoever is in no register, and to whoever has taken it into use already. */
+function adopterRefusal(
+  situation: Scopes['initiative'],
+  { today }: Context,
+  { unitId, publicBodyId }: Adopter,
+): Refusal | undefined {
+  const { adoptions } = situation.initiative;
+  if (unitId === null && publicBodyId === null) return refuseArgument('/unitId', 'missing');
+  if (unitId !== null && publicBodyId !== null) return refuseArgument('/publicBodyId', 'unpaired');
+  const isThere = some(adoptions, (one) => one.unitId === unitId && one.publicBodyId === publicBodyId);
+  return firstRefusal(
+    unitKnown(situation, unitId, '/unitId', today),
+    publicBodyKnown(situation, publicBodyId, '/publicBodyId'),
+    isThere ? refuseArgument(unitId === null ? '/publicBodyId' : '/unitId', 'duplicate') : undefined,
+  );
+}
+
+/**
+ * The receiving unit was asked when the plan named it; any other unit says itself that it takes the innovation into use.
+ * Nobody here speaks for another public body.
+ */
+function speaksFor({ initiative }: Situation, { actor }: Context, unitId: string | null): boolean {
+  if (unitId === null) return false;
   return initiative?.implementationPlan?.receivingUnitId === unitId || answersFor(actor, unitId);
 }

@@ -323,7 +323,9 @@ export interface Initiative {
   readonly reception: { readonly unitId: string; readonly reference: string; readonly at: string } | null;
   readonly adoptions: readonly {
     readonly id: string;
-    readonly unitId: string;
+    /** Null where another public body has taken it into use. */
+    readonly unitId: string | null;
+    readonly publicBodyId: string | null;
     readonly inUseFrom: string;
     readonly reference: string | null;
     readonly at: string;

@@ -202,6 +202,11 @@ export const ProcessModelSchema = Type.Object(
     scoring: Type.Object({ method: Type.Literal('countMet') }, closed),
     endings: Type.Array(Ending, { minItems: 1, maxItems: 50 }),
     guarantees: Type.Array(Guarantee, { maxItems: 20 }),
+    foreignAdoptionsCount: Type.Optional(
+      Type.Boolean({
+        description: 'Whether what another public body has taken into use counts as in use; false if absent',
+      }),
+    ),
   },
   { ...closed, title: 'Idésluss process model', $id: 'https://idesluss.example/schemas/process-model.json' },
 );

@@ -97,6 +97,7 @@ export const eventTypes = {
   personErased: 'participants',
   unitRegistered: 'everyone',
   bodyRegistered: 'everyone',
+  publicBodyRegistered: 'everyone',
   roleAssigned: 'everyone',
   roleRevoked: 'everyone',
   mandateGranted: 'everyone',

@@ -9,6 +9,7 @@ export const STREAM_KINDS = [
   'person',
   'unit',
   'body',
+  'publicBody',
   'role',
   'mandate',
   'challenge',

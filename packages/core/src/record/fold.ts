@@ -7,8 +7,15 @@ import type { GateCase } from '../gate-case/state.ts';
 import { evolveInitiative } from '../initiative/evolve.ts';
 import type { InitiativeEvent } from '../initiative/initiative-event.ts';
 import type { Initiative } from '../initiative/state.ts';
-import { evolveBody, evolveMandate, evolvePerson, evolveRole, evolveUnit } from '../register/evolve.ts';
-import type { Body, Mandate, Person, RoleAssignment, Unit } from '../register/state.ts';
+import {
+  evolveBody,
+  evolveMandate,
+  evolvePerson,
+  evolvePublicBody,
+  evolveRole,
+  evolveUnit,
+} from '../register/evolve.ts';
+import type { Body, Mandate, Person, PublicBody, RoleAssignment, Unit } from '../register/state.ts';
 import { evolveGoalSeries, type GoalSeriesEvent } from '../value/evolve.ts';
 import type { GoalSeries } from '../value/state.ts';
 import { deepFreeze } from '../freeze.ts';
@@ -23,6 +30,7 @@ export interface States {
   readonly person: Person;
   readonly unit: Unit;
   readonly body: Body;
+  readonly publicBody: PublicBody;
   readonly role: RoleAssignment;
   readonly mandate: Mandate;
   readonly challenge: Challenge;
@@ -46,6 +54,8 @@ const folds: { readonly [K in StreamKind]: Fold<K> } = {
   person: (state, event) => evolvePerson(event.streamId, state, event as unknown as Parameters<typeof evolvePerson>[2]),
   unit: (_, event) => evolveUnit(event.streamId, event as unknown as Parameters<typeof evolveUnit>[1]),
   body: (_, event) => evolveBody(event.streamId, event as unknown as Parameters<typeof evolveBody>[1]),
+  publicBody: (_, event) =>
+    evolvePublicBody(event.streamId, event as unknown as Parameters<typeof evolvePublicBody>[1]),
   role: (state, event) => evolveRole(event.streamId, state, event as unknown as Parameters<typeof evolveRole>[2]),
   mandate: (state, event) =>
     evolveMandate(event.streamId, state, event as unknown as Parameters<typeof evolveMandate>[2]),

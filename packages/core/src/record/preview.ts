@@ -28,6 +28,7 @@ function withEvent(situation: Situation, event: RecordedEvent): Situation {
     case 'person':
     case 'unit':
     case 'body':
+    case 'publicBody':
     case 'role':
     case 'mandate':
     case 'challenge': {

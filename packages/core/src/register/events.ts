@@ -1,5 +1,5 @@
 import type { GateKind, LocalText } from '../process-model/types.ts';
-import type { BodyKind, MandateHolder, RoleName, UnitKind } from './state.ts';
+import type { BodyKind, MandateHolder, PublicBodyKind, RoleName, UnitKind } from './state.ts';
 
 /** What can happen in the registers. `private` names the parts that can be erased. */
 export type RegisterEvents = {
@@ -18,6 +18,10 @@ export type RegisterEvents = {
     private: never;
   };
   bodyRegistered: { facts: { kind: BodyKind; name: LocalText }; private: never };
+  publicBodyRegistered: {
+    facts: { kind: PublicBodyKind; organisationNumber: string; scbCode: string | null; name: LocalText };
+    private: never;
+  };
   roleAssigned: {
     facts: { personId: string; role: RoleName; unitId: string | null; validFrom: string; validTo: string | null };
     private: never;

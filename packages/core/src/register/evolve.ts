@@ -3,7 +3,7 @@ import { localDate } from '../local-date.ts';
 import type { EventOf } from '../record/write.ts';
 import { textOf } from '../record/write.ts';
 import type { RegisterEvents } from './events.ts';
-import type { Body, Mandate, Person, RoleAssignment, Unit } from './state.ts';
+import type { Body, Mandate, Person, PublicBody, RoleAssignment, Unit } from './state.ts';
 
 export type RegisterEvent = EventOf<RegisterEvents>;
 type Of<T extends RegisterEvent['type']> = Extract<RegisterEvent, { type: T }>;
@@ -34,6 +34,10 @@ export function evolveUnit(id: string, event: Of<'unitRegistered'>): Unit {
 }
 
 export function evolveBody(id: string, event: Of<'bodyRegistered'>): Body {
+  return { ...event.facts, id, version: event.version };
+}
+
+export function evolvePublicBody(id: string, event: Of<'publicBodyRegistered'>): PublicBody {
   return { ...event.facts, id, version: event.version };
 }
 

@@ -7,6 +7,8 @@ export type Text = string | null;
 export const bodyKinds = ['committee', 'subcommittee', 'companyBoard', 'advisory'] as const;
 /** What a unit is. */
 export const unitKinds = ['administration', 'company', 'department', 'sluice', 'support'] as const;
+/** What another public body is: one of a kind by law, or the board that several of them have in common. */
+export const publicBodyKinds = ['municipality', 'region', 'municipalAssociation', 'jointBoard', 'stateAgency'] as const;
 /** What a person can be. `decider` is a name to hang mandates on: the role alone decides nothing. */
 export const roleNames = [
   'innovationLeader',
@@ -23,6 +25,8 @@ export const mandateRoles = ['innovationLeader', 'decider'] as const satisfies r
 
 /** One of {@link bodyKinds}. */
 export type BodyKind = (typeof bodyKinds)[number];
+/** One of {@link publicBodyKinds}. */
+export type PublicBodyKind = (typeof publicBodyKinds)[number];
 /** One of {@link unitKinds}. */
 export type UnitKind = (typeof unitKinds)[number];
 /** One of {@link roleNames}. */
@@ -61,6 +65,18 @@ export interface Body {
   readonly id: string;
   readonly version: number;
   readonly kind: BodyKind;
+  readonly name: LocalText;
+}
+
+/** A municipality, a region or another that takes into use what this city has made. It owns and pays for nothing here. */
+export interface PublicBody {
+  readonly id: string;
+  readonly version: number;
+  readonly kind: PublicBodyKind;
+  /** With its hyphen: `NNNNNN-NNNN`. A joint board has that of whoever hosts it. */
+  readonly organisationNumber: string;
+  /** The code of Statistics Sweden, where it has one. */
+  readonly scbCode: string | null;
   readonly name: LocalText;
 }
 

@@ -1,7 +1,7 @@
 import type { CommandType } from '../commands.ts';
 import { bearerKinds, collaboratorKinds, origins, visibilities } from '../initiative/state.ts';
 import { gateKinds } from '../process-model/schema.ts';
-import { bodyKinds, type MandateRole, roleNames, unitKinds } from '../register/state.ts';
+import { bodyKinds, type MandateRole, publicBodyKinds, roleNames, unitKinds } from '../register/state.ts';
 import { valueKinds } from '../value/state.ts';
 import { type Dice, pick } from './dice.ts';
 import type { hostileAroundArgs } from './hostile-around.ts';
@@ -42,6 +42,12 @@ export const hostileOtherArgs = {
     validFrom: anyDate(dice),
   }),
   registerBody: (dice) => ({ kind: pick(dice, bodyKinds), name: name(dice) }),
+  registerPublicBody: (dice) => ({
+    kind: pick(dice, publicBodyKinds),
+    organisationNumber: pick(dice, [anyText(dice), '212000-0001', '2120000002', '121212-1212']),
+    scbCode: orNull(dice, pick(dice, [anyText(dice), '1283', '12'])),
+    name: name(dice),
+  }),
   assignRole: (dice, situation) => ({
     ...span(dice),
     personId: anyPerson(dice, situation),
@@ -145,7 +151,8 @@ export const hostileOtherArgs = {
   }),
   acceptOwnership: (dice) => ({ reference: anyText(dice) }),
   registerAdoption: (dice, situation) => ({
-    unitId: anyUnit(dice, situation),
+    unitId: orNull(dice, anyUnit(dice, situation)),
+    ...(dice(2) === 0 ? {} : { publicBodyId: orNull(dice, anyId(dice, situation.known.publicBodies)) }),
     inUseFrom: anyDate(dice),
     reference: orNull(dice, anyText(dice)),
   }),

@@ -63,6 +63,7 @@ function known(streams: Streams): Known {
     people: byId(streams, 'person'),
     bodies: byId(streams, 'body'),
     challenges: byId(streams, 'challenge'),
+    publicBodies: byId(streams, 'publicBody'),
     roles: Object.values(byId(streams, 'role')),
     mandates: Object.values(byId(streams, 'mandate')),
   };

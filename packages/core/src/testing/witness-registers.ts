@@ -8,6 +8,13 @@ export const registerWitnesses = {
   erasePerson: () => ({ reason: 'På egen begäran' }),
   registerUnit: (_, { today }) => ({ kind: 'department', name, parentId: null, bodyId: null, validFrom: today }),
   registerBody: () => ({ kind: 'advisory', name }),
+  // What no number is twice is one board of many with the number of its host.
+  registerPublicBody: (_, { ids }) => ({
+    kind: 'jointBoard',
+    organisationNumber: '212000-0001',
+    scbCode: null,
+    name: { sv: `Nämnden ${ids[0]}`, en: 'Board' },
+  }),
   assignRole: (situation, { today: validFrom, actor }) => {
     const assessors = situation.known.roles.filter(({ role }) => role === 'assessor').map(({ personId }) => personId);
     const personId = somePerson(situation, [actor.personId, ...assessors]);
@@ -36,6 +43,7 @@ export const registerWitnesses = {
     | 'erasePerson'
     | 'registerUnit'
     | 'registerBody'
+    | 'registerPublicBody'
     | 'assignRole'
     | 'revokeRole'
     | 'grantMandate'

@@ -49,7 +49,7 @@ export const valueWitnesses = {
     unitId: someUnit(
       situation,
       context,
-      situation.initiative?.adoptions.map(({ unitId }) => unitId),
+      situation.initiative?.adoptions.flatMap(({ unitId }) => unitId ?? []),
     ),
     inUseFrom: context.today,
     reference: 'Enhetens beslut 9',

@@ -116,7 +116,31 @@ const rulesAt: Readonly<Record<string, Partial<Record<ArgumentRule, LocalText>>>
       en: 'An advisory body does not decide and stands above no unit. Choose a committee, a subcommittee or a company board.',
     },
   },
+  publicBodyId: {
+    duplicate: {
+      sv: 'Huvudmannen är redan med. Ange varje huvudman en gång.',
+      en: 'The public body is there already. Name each public body once.',
+    },
+    unpaired: {
+      sv: 'Ange antingen en enhet eller en annan huvudman, inte båda.',
+      en: 'Name either a unit or another public body, not both.',
+    },
+  },
+  scbCode: {
+    notApplicable: {
+      sv: 'Bara kommuner och regioner har en kod hos SCB. Lämna den tom.',
+      en: 'Only municipalities and regions have a code at Statistics Sweden. Leave it empty.',
+    },
+    wrongType: {
+      sv: 'En kommuns kod har fyra siffror, en regions två. Kontrollera koden och slaget.',
+      en: 'The code of a municipality has four digits, that of a region two. Check the code and the kind.',
+    },
+  },
   unitId: {
+    missing: {
+      sv: 'Ange den enhet, eller den andra huvudman, som tar lösningen i bruk.',
+      en: 'Name the unit, or the other public body, that takes the solution into use.',
+    },
     notApplicable: {
       sv: 'Rollen gäller i hela organisationen. Lämna enheten tom.',
       en: 'The role is held in the whole organisation. Leave the unit empty.',

@@ -95,6 +95,10 @@ export const argumentRules = {
     sv: 'Länken går inte att använda. Ange en hel adress som börjar med https:// och inte innehåller något lösenord.',
     en: 'The link cannot be used. Give a whole address that starts with https:// and holds no password.',
   },
+  notAnOrganisationNumber: {
+    sv: 'Det är inget organisationsnummer: tio siffror, där den sista är kontrollsiffra. Kontrollera siffrorna. Ett personnummer skrivs aldrig här.',
+    en: 'That is no organisation number: ten digits, of which the last is a check digit. Check the digits. A personal number is never written here.',
+  },
   unpaired: {
     sv: 'Värdet hänger ihop med ett annat: det ena utesluter eller kräver det andra. Ändra ett av dem.',
     en: 'The value goes with another: one of them rules out or demands the other. Change one of them.',

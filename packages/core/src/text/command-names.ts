@@ -8,6 +8,7 @@ const commandNames = {
   erasePerson: { sv: 'radera en persons uppgifter', en: 'erase a person’s data' },
   registerUnit: { sv: 'registrera en enhet', en: 'register a unit' },
   registerBody: { sv: 'registrera en nämnd eller ett organ', en: 'register a body' },
+  registerPublicBody: { sv: 'registrera en annan huvudman', en: 'register another public body' },
   assignRole: { sv: 'tilldela en roll', en: 'assign a role' },
   revokeRole: { sv: 'avsluta en roll', en: 'revoke a role' },
   grantMandate: { sv: 'ge ett mandat', en: 'grant a mandate' },

@@ -12,6 +12,10 @@ const done: Partial<Record<CommandType, LocalText>> = {
     sv: 'Personens uppgifter är redan raderade. Inget mer behövs.',
     en: 'The person’s data has been erased already. Nothing more is needed.',
   },
+  registerPublicBody: {
+    sv: 'Huvudmannen är redan registrerad med det organisationsnumret. Inget mer behövs.',
+    en: 'The public body is registered already with that organisation number. Nothing more is needed.',
+  },
   assignRole: {
     sv: 'Personen har redan den rollen där under någon av dagarna. Avsluta den först om tiden ska bli en annan.',
     en: 'The person holds that role there already on some of the days. End it first if the time is to be another.',

@@ -32,6 +32,7 @@ export function namesIn(situation: Situation, { model, actor }: Pick<Context, 'm
     question: titleIn(model.questions),
     unit,
     body: (id) => at(known.bodies, id)?.name,
+    publicBody: (id) => at(known.publicBodies, id)?.name,
     person: (id) => inBoth(at(known.people, id)?.name),
     fund: (id) => inBoth((fund?.id === id ? fund : at(funds, id))?.name),
     challenge: (id) => inBoth(at(known.challenges, id)?.title),

@@ -83,6 +83,7 @@ export const thingNames = {
   person: { sv: 'personen', en: 'the person' },
   unit: { sv: 'enheten', en: 'the unit' },
   body: { sv: 'nämnden eller organet', en: 'the body' },
+  publicBody: { sv: 'huvudmannen', en: 'the public body' },
   role: { sv: 'rollen', en: 'the role' },
   mandate: { sv: 'mandatet', en: 'the mandate' },
   challenge: { sv: 'utmaningen', en: 'the challenge' },

@@ -49,6 +49,10 @@ const choose: Partial<Record<Thing, LocalText>> = {
     sv: 'personen finns inte i registret. Välj någon som finns där, eller be idéslusskontoret registrera personen.',
     en: 'the person is not in the register. Choose somebody who is, or ask the sluice office to register them.',
   },
+  publicBody: {
+    sv: 'huvudmannen finns inte i registret. Välj en som finns där, eller be idéslusskontoret registrera den.',
+    en: 'the public body is not in the register. Choose one that is, or ask the sluice office to register it.',
+  },
   body: {
     sv: 'nämnden eller organet finns inte i registret. Välj ett organ som finns där.',
     en: 'the body is not in the register. Choose one that is.',

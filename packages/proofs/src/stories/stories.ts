@@ -1,3 +1,4 @@
+import { adoptedElsewhere } from './adopted-elsewhere.ts';
 import { comesBack } from './comes-back.ts';
 import { committee } from './committee.ts';
 import { erasedBearer } from './erased-bearer.ts';
@@ -11,14 +12,10 @@ import type { Story } from './stage.ts';
 /** Those that are played. */
 export const stories: readonly Story[] = [
   ...[hoursOnly, overrun, managerMoves, committee],
-  ...[procurement, erasedBearer, comesBack, ownerChanges],
+  ...[procurement, erasedBearer, comesBack, ownerChanges, adoptedElsewhere],
 ];
 
 /** Those that the service cannot play yet, and why. */
 export const notYetPlayed: readonly { readonly name: string; readonly because: string }[] = [
   { name: 'competing-ideas', because: 'there are no decision rounds yet' },
-  {
-    name: 'adopted-elsewhere',
-    because: 'an adoption names a unit of the own register; no other public body can adopt',
-  },
 ];

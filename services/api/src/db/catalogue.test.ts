@@ -35,6 +35,7 @@ const GRANTS: Readonly<Record<string, string>> = {
   person: row,
   unit: row,
   body: row,
+  public_body: row,
   role: row,
   mandate: row,
   challenge: row,
@@ -79,7 +80,7 @@ describe('the wall', () => {
     const test = '(tenant_id = current_tenant())';
     const own = walled.map((name) => `${name} * t {-} | ${test} | ${test}`);
     expect(policies).toEqual([...own, `initiative_text r t {${searchRole}} | true | `].toSorted());
-    expect(walled.length).toBe(23);
+    expect(walled.length).toBe(24);
   });
 
   it('is passed by one function alone, which holds the tenant itself, as a role that nobody logs in with', async () => {

@@ -105,6 +105,8 @@ describe('migrating', () => {
       '0005_answer_times',
       '0006_challenges',
       '0007_challenge_events',
+      '0008_public_bodies',
+      '0009_stream_kinds',
     ]);
     await expect(migrateToLatest({ url, serviceRole: 'no_such_role' })).rejects.toThrow(
       'The service\'s role "no_such_role" does not exist, and this owner may not make it',

@@ -40,6 +40,7 @@ export const streamTables = {
   person: { table: 'person', id: 'person_id' },
   unit: { table: 'unit', id: 'unit_id' },
   body: { table: 'body', id: 'body_id' },
+  publicBody: { table: 'public_body', id: 'public_body_id' },
   role: { table: 'role', id: 'role_id' },
   mandate: { table: 'mandate', id: 'mandate_id' },
   challenge: { table: 'challenge', id: 'challenge_id' },

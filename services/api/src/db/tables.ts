@@ -163,6 +163,13 @@ export interface ChallengeTable extends StreamRow {
   closed_at: Time | null;
 }
 
+export interface PublicBodyTable extends StreamRow {
+  public_body_id: string;
+  organisation_number: string;
+  own_name: string;
+  name_sv: string;
+}
+
 export interface RoleTable extends StreamRow {
   role_id: string;
   person_id: string;
@@ -210,6 +217,7 @@ export interface Database {
   person: PersonTable;
   unit: UnitTable;
   body: BodyTable;
+  public_body: PublicBodyTable;
   role: RoleTable;
   mandate: MandateTable;
   challenge: ChallengeTable;

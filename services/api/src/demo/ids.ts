@@ -66,6 +66,9 @@ const bodies = idsFor(
   2001,
 );
 
+/** Other public bodies, which adopt what has been tried here. */
+const publicBodies = idsFor(['neighbour', 'museums'], 2501);
+
 const administrations = ['care', 'education', 'planning', 'culture', 'city'] as const;
 
 /** The funds of this year, of the year before, and one with next to nothing left. */
@@ -192,6 +195,7 @@ export const tryOperations = [
   'registerChallenge',
   'reviseChallenge',
   'closeChallenge',
+  'registerPublicBody',
 ] as const;
 
 export type TryOperation = (typeof tryOperations)[number];
@@ -208,6 +212,7 @@ export const demoIds = {
   people,
   units,
   bodies,
+  publicBodies,
   funds,
   challenges,
   initiatives,

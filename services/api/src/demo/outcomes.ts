@@ -100,3 +100,14 @@ export const built = (by: PersonKey, title: string, made: string, taught: string
 /** A partner that is a unit of the city. */
 export const withUnit = (unit: keyof typeof demoIds.units) =>
   ({ kind: 'administration', unitId: demoIds.units[unit], name: null }) as const;
+
+/** Another public body has taken it into use, as it has told itself. */
+export const adoptedElsewhere = (by: PersonKey, publicBodyId: string, reference: string): Off =>
+  afterwards(
+    by,
+    14,
+    onInitiative('registerAdoption', undefined, ({ today }) => ({
+      ...{ unitId: null, publicBodyId },
+      ...{ inUseFrom: today, reference },
+    })),
+  );

@@ -1,4 +1,4 @@
-import type { BodyKind, GateKind, RoleName, UnitKind } from '@idesluss/core';
+import type { ArgsOf, BodyKind, GateKind, RoleName, UnitKind } from '@idesluss/core';
 import { demoIds } from './ids.ts';
 import { type Administration, deciders, type PersonKey, type UnitKey } from './plan.ts';
 
@@ -15,6 +15,26 @@ export const bodies = [
   body('cityExecutive', 'committee', 'Kommunstyrelsen', 'City executive board'),
   body('innovationCouncil', 'advisory', 'Innovationsrådet', 'Innovation council'),
   body('careSubcommittee', 'subcommittee', 'Vård- och omsorgsnämndens utskott', 'Care subcommittee'),
+];
+
+type NewPublicBody = { readonly id: string; readonly args: ArgsOf<'registerPublicBody'> };
+
+/** Invented neighbours, with numbers and codes that nobody has. */
+export const publicBodies: readonly NewPublicBody[] = [
+  {
+    id: demoIds.publicBodies.neighbour,
+    args: {
+      ...{ kind: 'municipality', organisationNumber: '212000-9994', scbCode: '9901' },
+      name: { sv: 'Grannköpings kommun', en: 'Grannköping municipality' },
+    },
+  },
+  {
+    id: demoIds.publicBodies.museums,
+    args: {
+      ...{ kind: 'stateAgency', organisationNumber: '202100-9994', scbCode: null },
+      name: { sv: 'Demomuseernas myndighet', en: 'Agency of the demo museums' },
+    },
+  },
 ];
 
 type Place = { readonly parent?: UnitKey; readonly body?: keyof typeof demoIds.bodies };

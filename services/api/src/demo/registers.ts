@@ -11,6 +11,7 @@ import {
   firstOffice,
   moneyMandates,
   people,
+  publicBodies,
   roles,
   timeMandates,
   yearly,
@@ -35,6 +36,7 @@ export async function foundCity(founding: Founding): Promise<void> {
   await nameFirstOffice(shellAt(shell, moment), tenantId, { ...firstOffice, from: validFrom });
   const add = <K extends CommandType>(command: Unasked<K>, id?: string) => register(founding, command, id);
   await Promise.all(bodies.map(({ id, args }) => add({ type: 'registerBody', aim: {}, target, args }, id)));
+  await Promise.all(publicBodies.map(({ id, args }) => add({ type: 'registerPublicBody', aim: {}, target, args }, id)));
   // A department stands below an administration that is already there.
   for (const units of [administrations, departments]) {
     await Promise.all(

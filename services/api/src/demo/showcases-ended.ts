@@ -1,5 +1,6 @@
 import { demoIds } from './ids.ts';
 import {
+  adoptedElsewhere,
   decided,
   declinedAtIntake,
   endedAs,
@@ -12,7 +13,7 @@ import {
 import type { Plan } from './plan.ts';
 import { template } from './template.ts';
 
-const { initiatives } = demoIds;
+const { initiatives, publicBodies } = demoIds;
 
 /** One of each way in which an initiative ends. */
 export const endedShowcases: readonly Plan[] = [
@@ -93,7 +94,10 @@ export const endedShowcases: readonly Plan[] = [
     evaluation: 'Båda målen är nådda. Invånarna anmäler oftare, och driften åker färre gånger.',
     receiver: 'planning',
     until: 'implemented',
-    daysAgo: 20,
+    after: [
+      adoptedElsewhere('deciderPlanning', publicBodies.neighbour, 'Grannköpings kommun, samhällsbyggnadsnämnden § 31'),
+    ],
+    daysAgo: 6,
   },
   {
     ...template,

@@ -132,6 +132,7 @@ export const tries: Readonly<Record<TryOperation, Try>> = {
   erasePerson: register('registrar', 'radera en person'),
   registerUnit: register('sluiceOffice', 'registrera en enhet'),
   registerBody: register('sluiceOffice', 'registrera ett organ'),
+  registerPublicBody: register('sluiceOffice', 'registrera en annan huvudman'),
   assignRole: register('sluiceOffice', 'ge en roll'),
   revokeRole: register('sluiceOffice', 'ta tillbaka en roll'),
   grantMandate: register('sluiceOffice', 'ge ett mandat'),

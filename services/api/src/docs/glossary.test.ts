@@ -33,6 +33,7 @@ const lists = {
   collaborators: core.collaboratorKinds,
   units: core.unitKinds,
   bodies: core.bodyKinds,
+  publicBodies: core.publicBodyKinds,
   values: core.valueKinds,
   accounts: core.accounts,
   directions: core.directions,

@@ -1,4 +1,4 @@
-import { CURSOR, EMAIL, HASH, HTTPS, MACHINE_WORD } from './patterns.ts';
+import { CURSOR, EMAIL, HASH, HTTPS, MACHINE_WORD, ORGANISATION_NUMBER, SCB_CODE } from './patterns.ts';
 import { FIELD_NAMES, LINE, PROSE } from './visible.ts';
 import type { Text } from './language.ts';
 
@@ -91,6 +91,11 @@ const patternWords: ReadonlyMap<unknown, Text> = new Map([
     },
   ],
   [CURSOR, cursorWords],
+  [
+    ORGANISATION_NUMBER,
+    { sv: 'ska vara tio siffror, med eller utan bindestreck', en: 'must be ten digits, with or without a hyphen' },
+  ],
+  [SCB_CODE, { sv: 'ska vara fyra siffror, eller två för en region', en: 'must be four digits, or two for a region' }],
 ]);
 
 /** For the query the names that exist are told: they are few, and stand in the document anyway. */

@@ -47,7 +47,10 @@ export const tags = [
     name: 'process-models',
     description: 'Innovationsmodellen: faser, beslutspunkter, kriterier / The model: phases, gates, criteria',
   },
-  { name: 'organisation', description: 'Enheter, nämnder och organ / Units and bodies' },
+  {
+    name: 'organisation',
+    description: 'Enheter, nämnder och organ, andra huvudmän / Units, bodies and other public bodies',
+  },
   { name: 'people', description: 'Personer, roller, mandat / People, roles, mandates' },
   { name: 'about', description: 'Om gränssnittet / About the interface' },
 ] as const;

@@ -1,5 +1,5 @@
 import Type, { type Static, type TObject, type TProperties, type TSchema, type TUnsafe } from 'typebox';
-import { EMAIL, HTTPS, MACHINE_WORD } from './patterns.ts';
+import { EMAIL, HTTPS, MACHINE_WORD, ORGANISATION_NUMBER, SCB_CODE } from './patterns.ts';
 import { target } from './shared-schemas.ts';
 import { LINE, LONGEST_LINE, PROSE } from './visible.ts';
 
@@ -49,6 +49,13 @@ export const email = (about: About = {}) => Type.String({ minLength: 3, maxLengt
 /** Where something is kept that is not kept here. */
 export const httpsAddress = (about: About = {}) =>
   Type.String({ minLength: 9, maxLength: 1000, pattern: HTTPS, ...about });
+
+/** The number of a public body. */
+export const organisationNumber = (about: About = {}) =>
+  Type.String({ minLength: 10, maxLength: 11, pattern: ORGANISATION_NUMBER, ...about });
+
+/** What Statistics Sweden calls a municipality or a region by. */
+export const scbCode = (about: About = {}) => Type.String({ minLength: 2, maxLength: 4, pattern: SCB_CODE, ...about });
 
 /** UUID in lower case; ours are version 7. */
 export const uuid = (about: About = {}) =>

@@ -67,6 +67,7 @@ export async function contextOf(reader: Reader, action: Action): Promise<Allowed
 const readOf = {
   unit: 'readRegisters',
   body: 'readRegisters',
+  publicBody: 'readRegisters',
   person: 'readRegisters',
   role: 'readRegisters',
   mandate: 'readRegisters',
@@ -104,13 +105,15 @@ export async function sendOne<K extends keyof typeof readOf>(
 /** How a list is called and ordered. */
 export type ListedKind<K extends StreamKind> = (Shown<K> | ShownBeside<K>) & {
   readonly name: string;
+  /** Where the list is found; by default under its name. */
+  readonly path?: string;
   readonly order: RowOrder;
   readonly filter?: RowFilter | undefined;
   readonly cursor: (state: States[K]) => readonly (string | number)[];
 };
 
 /** Answers with one page of entries. */
-export async function sendPage<K extends 'unit' | 'body' | 'role' | 'mandate' | 'fund'>(
+export async function sendPage<K extends 'unit' | 'body' | 'publicBody' | 'role' | 'mandate' | 'fund'>(
   slice: SliceShell,
   request: FastifyRequest<{ Querystring: Parameters<typeof readPage>[0] }>,
   reply: FastifyReply,
@@ -126,7 +129,7 @@ export async function sendPage<K extends 'unit' | 'body' | 'role' | 'mandate' | 
   const view = await viewOf(listed, place, allowed.context, states);
   return sendList(reply, {
     name: listed.name,
-    path: `/${listed.name}`,
+    path: listed.path ?? `/${listed.name}`,
     page: page.value,
     rows: states,
     view: (state) => ({ ...view(state), _links: toLinks(reply, listed.links(state)) }),

@@ -235,7 +235,13 @@ export const InitiativeView = open(
     reception: nullable(open({ unitId: uuid(), reference: text({ max: 200 }), acceptedAt: dateTime() })),
     adoptions: list(
       open({
-        ...{ adoptionId: uuid(), unitId: uuid(), inUseFrom: date() },
+        adoptionId: uuid(),
+        unitId: nullable(
+          uuid({
+            description: 'null där en annan huvudman har infört det / null where another public body has adopted it',
+          }),
+        ),
+        ...{ publicBodyId: nullable(uuid()), inUseFrom: date() },
         ...{ reference: nullable(text({ max: 200 })), registeredAt: dateTime() },
       }),
       {

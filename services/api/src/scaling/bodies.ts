@@ -19,14 +19,19 @@ export const reception = closed(
 
 export const adoption = closed(
   {
-    unitId: uuid(),
+    unitId: optional(nullable(uuid({ description: 'Den enhet som inför lösningen / The unit that adopts it' }))),
+    publicBodyId: optional(
+      nullable(
+        uuid({ description: 'I stället för en enhet: en annan huvudman / In place of a unit: another public body' }),
+      ),
+    ),
     inUseFrom: date(),
     reference: optional(
       nullable(
         text({
           max: 200,
           description:
-            'Var enhetens besked finns; behövs när någon annan än den eller den mottagande registreras / Where the unit’s word is found; needed when another than it or the receiving unit is registered',
+            'Var beskedet finns; behövs för en annan huvudman, och för en enhet som varken är den egna eller den mottagande / Where its word is found; needed for another public body, and for a unit that is neither one’s own nor the receiving one',
         }),
       ),
     ),

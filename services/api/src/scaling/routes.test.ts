@@ -29,7 +29,8 @@ describe('scaling', () => {
     const early = await city.as('leaderCare').post(pathOf(id, 'completions'), done);
     expect([early.statusCode, early.json().code]).toEqual([409, 'needsNotMet']);
     const adopted = { by: 'leaderEducation', path: pathOf(id, 'adoptions'), refusedTo: 'bearer' } as const;
-    await press(city, { ...adopted, body: { unitId: city.units.education, inUseFrom: '2026-01-01' } });
+    const use = { unitId: city.units.education, inUseFrom: '2026-01-01' };
+    await press(city, { ...adopted, body: use, nullable: ['unitId'] });
     await press(city, { by: 'leaderCare', path: pathOf(id, 'completions'), body: done, refusedTo: 'bearer' });
     expect(await read(id)).toMatchObject({
       ...{ standing: 'ended', implementationPlan: plan, reception: { unitId: city.units.education } },
@@ -50,6 +51,23 @@ describe('scaling', () => {
     const both = ['leaderCare', 'leaderEducation'] as const;
     const answers = await Promise.all(both.map((who) => city.as(who).post(pathOf(id, 'adoptions'), body)));
     expect(answers.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([201, 422]);
+  });
+
+  it('registers another public body in place of a unit, once, and does not count it as in use', async () => {
+    const { initiativeId: id } = await scaling(city);
+    const neighbour = { kind: 'municipality', organisationNumber: '212000-9994', name: { sv: 'Grann', en: 'Next' } };
+    const publicBodyId = (await city.as('office').post('/public-bodies', neighbour)).json().id;
+    const path = pathOf(id, 'adoptions');
+    const body = { publicBodyId, inUseFrom: '2026-01-01', reference: 'Grannköping, socialnämnden § 12' };
+    const refused = async (change: object) => (await city.as('leaderCare').post(path, { ...body, ...change })).json();
+    expect(await refused({ unitId: city.units.city })).toMatchObject({ refusal: { rule: 'unpaired' } });
+    expect(await refused({ publicBodyId: null })).toMatchObject({ refusal: { pointer: '/unitId', rule: 'missing' } });
+    expect(await refused({ publicBodyId: unknown })).toMatchObject({ code: 'referenceUnknown' });
+    const both = await Promise.all([1, 2].map(() => city.as('leaderCare').post(path, body)));
+    expect(both.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([201, 422]);
+    expect((await read(id)).adoptions).toMatchObject([{ unitId: null, publicBodyId, reference: body.reference }]);
+    await city.as('leaderCare').post(pathOf(id, 'receptions'), { reference: 'Beslut 1' });
+    expect((await city.as('leaderCare').post(pathOf(id, 'completions'), done)).json().code).toBe('needsNotMet');
   });
 
   it('is taken over once, and only where it is planned to', async () => {

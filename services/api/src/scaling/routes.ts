@@ -51,12 +51,12 @@ function registerAdoption(api: Api, slice: SliceShell): void {
     tag: 'scaling',
     summary: { sv: 'Registrera ett införande', en: 'Register an adoption' },
     description: {
-      sv: 'En enhet har tagit lösningen i bruk, eller gör det den dag som anges. Varje enhet registreras en gång, också efter att initiativet är avslutat. För den mottagande enheten, och för den man själv svarar för, räcker det; för andra anges var deras besked finns.',
-      en: 'A unit has taken the solution into use, or will on the day given. Every unit is registered once, also after the initiative has ended. For the receiving unit, and one that one answers for, that is enough; for others it is told where their word is found.',
+      sv: 'En enhet, eller en annan huvudman, har tagit lösningen i bruk eller gör det den dag som anges. Var och en registreras en gång, också efter att initiativet är avslutat. För den mottagande enheten, och för den man själv svarar för, räcker det; för andra anges var deras besked finns. Om en annan huvudmans införande räknas som i bruk säger innovationsmodellen; annars visas det, och räknas inte. Det ger ingen rätt här och rör inga pengar.',
+      en: 'A unit, or another public body, has taken the solution into use, or will on the day given. Each is registered once, also after the initiative has ended. For the receiving unit, and one that one answers for, that is enough; for others it is told where their word is found. Whether the adoption of another public body counts as in use is for the process model to say; else it is shown, and does not count. It gives no rights here and moves no money.',
     },
     body: adoption,
     target: atItself,
-    args: ({ reference = null, ...body }) => ({ ...body, reference }),
+    args: ({ unitId = null, reference = null, ...body }) => ({ ...body, unitId, reference }),
     makes: ['adoptionRegistered', 'adoptionId'],
   });
 }

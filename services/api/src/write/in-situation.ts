@@ -33,6 +33,10 @@ const places: { readonly [K in StreamKind]: Place<States[K]> } = {
   person: { find: ({ person }, id) => same(person, id), put: (situation, person) => ({ ...situation, person }) },
   unit: { find: ({ unit }, id) => same(unit, id), put: (situation, unit) => ({ ...situation, unit }) },
   body: { find: ({ body }, id) => same(body, id), put: (situation, body) => ({ ...situation, body }) },
+  publicBody: {
+    find: ({ publicBody }, id) => same(publicBody, id),
+    put: (situation, publicBody) => ({ ...situation, publicBody }),
+  },
   role: { find: ({ role }, id) => same(role, id), put: (situation, role) => ({ ...situation, role }) },
   mandate: { find: ({ mandate }, id) => same(mandate, id), put: (situation, mandate) => ({ ...situation, mandate }) },
   challenge: {

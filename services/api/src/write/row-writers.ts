@@ -8,6 +8,7 @@ import { writeGateCase } from '../gate-cases/store.ts';
 import { writeInitiative } from '../initiatives/store.ts';
 import { writeMandate } from '../mandates/store.ts';
 import { writePerson } from '../people/store.ts';
+import { writePublicBody } from '../public-bodies/store.ts';
 import { writeRole } from '../roles/store.ts';
 import { writeUnit } from '../units/store.ts';
 
@@ -20,6 +21,7 @@ export const rowWriters: RowWriters<States> = {
   person: writePerson,
   unit: writeUnit,
   body: writeBody,
+  publicBody: writePublicBody,
   role: writeRole,
   mandate: writeMandate,
   challenge: writeChallenge,

@@ -16,6 +16,7 @@ export type Part =
   | 'knownPeople'
   | 'knownBodies'
   | 'knownChallenges'
+  | 'knownPublicBodies'
   | 'roles'
   | 'mandates'
   | 'measurement';
@@ -103,6 +104,9 @@ from public.event where stream_id = any($1::uuid[]) and version = 1`,
   givenUnits: rows('unit', 'r.unit_id = any($1::uuid[])', true),
   readPeople: rows('person', 'r.person_id = any($1::uuid[])', false),
   bodies: rows('body', 'r.body_id = any($1::uuid[])', false),
+  publicBodies: rows('publicBody', 'r.public_body_id = any($1::uuid[])', false),
+  // Nobody is kept out by this: whoever was quicker with the same number is met at its index (retry.ts).
+  numbered: rows('publicBody', 'r.organisation_number = $1', false),
   measurement: `select series_id as stream_id, version, '' as head_hash, 1 as fold, recorded_at,
 json_build_object('id', measurement_id, 'seriesId', series_id, 'value', value, 'measuredOn', measured_at) as state
 from public.measurement where series_id = $1::uuid and measurement_id = $2::uuid`,
@@ -223,13 +227,16 @@ function measurementStatements({ goalId, measurementId }: Aim): readonly PartSta
   return [part('measurement', 'measurement', [goalId, measurementId])];
 }
 
-function knownStatements({ gateCaseId }: Aim, { units = [], bodies = [] }: Mentions) {
+function knownStatements({ gateCaseId }: Aim, { units = [], bodies = [], ...mentions }: Mentions) {
+  const { publicBodies = [], organisationNumbers = [] } = mentions;
   const named = present(units);
   return [
     ...(gateCaseId === undefined
       ? ifAny(named, (ids) => part('knownUnits', 'units', [ids]))
       : [part('knownUnits', 'unitsOfCase', [gateCaseId, named])]),
     ...ifAny(present(bodies), (ids) => part('knownBodies', 'bodies', [ids])),
+    ...ifAny(present(publicBodies), (ids) => part('knownPublicBodies', 'publicBodies', [ids])),
+    ...organisationNumbers.map((number) => part('knownPublicBodies', 'numbered', [number])),
   ];
 }
 

@@ -50,6 +50,7 @@ function toKnown(loaded: Loaded): Known {
     people: byId('person', peopleIn(loaded)),
     bodies: byId('body', loaded.get('knownBodies')),
     challenges: byId('challenge', loaded.get('knownChallenges')),
+    publicBodies: byId('publicBody', loaded.get('knownPublicBodies')),
     roles: (loaded.get('roles') ?? []).map((row) => storedState<'role'>(row)),
     mandates: (loaded.get('mandates') ?? []).map((row) => storedState<'mandate'>(row)),
   };

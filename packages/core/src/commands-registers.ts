@@ -1,0 +1,55 @@
+import type { GateKind, LocalText } from './process-model/types.ts';
+import type { BodyKind, MandateHolder, PublicBodyKind, RoleName, UnitKind } from './register/state.ts';
+
+type None = undefined;
+
+/** Commands about the registers: who there is, where they belong, and what they may. */
+export type RegisterCommands = {
+  registerPerson: {
+    target: None;
+    args: { personId?: string; name: string; email: string | null; unitId: string | null };
+  };
+  erasePerson: { target: None; args: { reason: string } };
+  registerUnit: {
+    target: None;
+    args: {
+      kind: UnitKind;
+      name: LocalText;
+      parentId: string | null;
+      bodyId: string | null;
+      validFrom: string;
+      /** First day on which it is no longer valid, where that is known already. */
+      validTo?: string | null;
+    };
+  };
+  registerBody: { target: None; args: { kind: BodyKind; name: LocalText } };
+  registerPublicBody: {
+    target: None;
+    args: {
+      kind: PublicBodyKind;
+      /** Ten digits, with or without the hyphen. */
+      organisationNumber: string;
+      /** Of a municipality four digits, of a region two; null for what Statistics Sweden has no code for. */
+      scbCode: string | null;
+      name: LocalText;
+    };
+  };
+  assignRole: {
+    target: None;
+    args: { personId: string; role: RoleName; unitId: string | null; validFrom: string; validTo: string | null };
+  };
+  revokeRole: { target: None; args: { validTo: string } };
+  grantMandate: {
+    target: None;
+    args: {
+      holder: MandateHolder;
+      unitId: string;
+      gateKinds: readonly GateKind[];
+      highestAmountMinor: number | null;
+      validFrom: string;
+      validTo: string | null;
+      reference: string;
+    };
+  };
+  revokeMandate: { target: None; args: { validTo: string } };
+};

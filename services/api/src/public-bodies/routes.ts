@@ -1,0 +1,68 @@
+import { commandRoute } from '../http/command-route.ts';
+import { both } from '../http/language.ts';
+import { pageQuery } from '../http/page.ts';
+import type { SliceShell } from '../http/reader.ts';
+import type { Api } from '../http/request.ts';
+import { closed, refTo } from '../http/schema.ts';
+import { receiptOn } from '../http/stream-receipt.ts';
+import { sendOne, sendPage } from '../http/stream-routes.ts';
+import { newPublicBody, PublicBodyList, PublicBodyView, publicBodyParams } from './schemas.ts';
+import { shownPublicBody } from './view.ts';
+
+const action = 'readRegisters';
+
+/** Other public bodies: what they take into use is told with the initiative that it came from. */
+export const registerPublicBodies = (api: Api, slice: SliceShell): void => {
+  const readPublicBody = {
+    tags: ['organisation'],
+    operationId: 'readPublicBody',
+    summary: both('Läs en huvudman', 'Read a public body'),
+    description: both(
+      'En annan kommun, en region, ett kommunalförbund, en gemensam nämnd eller en statlig myndighet. Den kan införa det som har prövats här; den äger och betalar ingenting här.',
+      'Another municipality, a region, an association of municipalities, a joint board or a state agency. It can adopt what has been tried here; it owns and pays for nothing here.',
+    ),
+    params: publicBodyParams,
+    response: { 200: refTo(PublicBodyView) },
+  };
+  api.get('/public-bodies/:publicBodyId', { config: { action }, schema: readPublicBody }, (request, reply) =>
+    sendOne(slice, request, reply, shownPublicBody, request.params.publicBodyId),
+  );
+  const listPublicBodies = {
+    tags: ['organisation'],
+    operationId: 'listPublicBodies',
+    summary: both('Lista huvudmän', 'List public bodies'),
+    description: both(
+      'Alla andra huvudmän i svensk bokstavsordning.',
+      'All other public bodies in Swedish alphabetical order.',
+    ),
+    querystring: closed({ ...pageQuery }),
+    response: { 200: refTo(PublicBodyList) },
+  };
+  api.get('/public-bodies', { config: { action }, schema: listPublicBodies }, (request, reply) =>
+    sendPage(slice, request, reply, {
+      ...shownPublicBody,
+      ...{ name: 'publicBodies', path: '/public-bodies' },
+      order: 'name',
+      cursor: ({ name, id }) => [name.sv, id],
+    }),
+  );
+  registerNewPublicBody(api, slice);
+};
+
+const registerNewPublicBody = (api: Api, { shell }: SliceShell): void =>
+  commandRoute(api, shell, {
+    path: '/public-bodies',
+    command: 'registerPublicBody',
+    tag: 'organisation',
+    summary: { sv: 'Registrera en huvudman', en: 'Register a public body' },
+    description: {
+      sv: 'En annan huvudman, som kan införa det som har prövats här. Organisationsnumrets kontrollsiffra prövas, och samma nummer registreras en gång. Namnet blir del av arkivet: skriv ingen persons namn i det.',
+      en: 'Another public body, which can adopt what has been tried here. The check digit of its organisation number is tested, and a number is registered once. The name becomes part of the record: write no person’s name in it.',
+    },
+    params: closed({}),
+    body: newPublicBody,
+    aim: () => ({}),
+    target: () => undefined,
+    args: ({ scbCode = null, ...body }) => ({ ...body, scbCode }),
+    receipt: receiptOn(shownPublicBody, '/public-bodies'),
+  });
