@@ -74,22 +74,23 @@ describe('asking', () => {
 
 describe('the list', () => {
   it('is filtered by where they stand today, by area and by unit', async () => {
-    const [open, coming, closed] = [
+    const [open, coming, never, closed] = [
       await ask({ area: 'Listan' }),
+      await ask({ area: 'Listan', opensOn: inDays(5) }),
       await ask({ area: 'Listan', opensOn: inDays(5) }),
       await ask({ area: 'Listan', owningUnitId: city.units.city }),
     ];
-    await close(closed);
+    for (const id of [never, closed]) expect((await close(id)).statusCode).toBe(201);
     const past = { ...challenge({ area: 'Listan', opensOn: inDays(-40), closesOn: inDays(-20) }) };
     const sender = { tenantId: city.tenantId, personId: city.people.office, clientId: 'test' };
     const then = { ...city.shell, clock: () => new Date(city.clock().getTime() - 30 * 86_400_000) };
     const command = { type: 'registerChallenge', aim: {}, target: undefined, args: past } as const;
     const { id: over } = await send(then, sender, command);
     expect((await read(over)).state).toBe('closed');
-    expect(new Set(await idsOf('area=Listan'))).toEqual(new Set([over, closed, coming, open]));
+    expect(new Set(await idsOf('area=Listan'))).toEqual(new Set([over, closed, never, coming, open]));
     expect(await idsOf('area=Listan&state=open')).toEqual([open]);
     expect(await idsOf('area=Listan&state=coming')).toEqual([coming]);
-    expect(new Set(await idsOf('area=Listan&state=closed'))).toEqual(new Set([over, closed]));
+    expect(new Set(await idsOf('area=Listan&state=closed'))).toEqual(new Set([over, closed, never]));
     expect(await idsOf(`area=Listan&owningUnitId=${city.units.city}`)).toEqual([closed]);
     expect((await city.as('outsider').get('/challenges?state=half')).statusCode).toBe(400);
   });

@@ -41,6 +41,27 @@ describe('the demo city', () => {
   });
 });
 
+describe('the questions of the demo city', () => {
+  type Asked = { challengeId: string; state: string };
+  const answersOf = async (id: string): Promise<string[]> => {
+    const { initiatives } = (await demo.as('auditor').get(`/initiatives?challengeId=${id}`)).json();
+    return initiatives.map(({ initiativeId }: { initiativeId: string }) => initiativeId).toSorted();
+  };
+
+  it('are open, closed and still to come, and ideas in every part of the way answer them', async () => {
+    const { challenges } = (await demo.as('auditor').get('/challenges?limit=100')).json();
+    const states = new Map(challenges.map(({ challengeId, state }: Asked) => [challengeId, state]));
+    const { cloudbursts, loneliness, foodWaste, quietNights } = demoIds.challenges;
+    const told = [cloudbursts, loneliness, foodWaste, quietNights].map((id) => states.get(id));
+    expect(told).toEqual(['open', 'open', 'closed', 'coming']);
+    const { exploringIdea, submitted, handedOver, evaluating } = demoIds.initiatives;
+    expect(await answersOf(cloudbursts)).toEqual([exploringIdea]);
+    expect(await answersOf(loneliness)).toEqual([submitted, handedOver].toSorted());
+    expect(await answersOf(foodWaste)).toEqual([evaluating]);
+    expect(await answersOf(quietNights)).toEqual([]);
+  });
+});
+
 /** Operations that stand in the document under another name than what they are tried on. */
 const alike: Readonly<Record<string, string>> = { answerAtIntake: 'acceptAtIntake' };
 /** Sent with POST since they take a document, and store nothing. */
