@@ -1,5 +1,5 @@
 import { audienceOf } from './access/audience.ts';
-import { holds } from './access/relations.ts';
+import { holdsOne } from './access/relations.ts';
 import { mayRead } from './access/readable.ts';
 import { type Action, access, type Permit } from './access/table.ts';
 import type { ArgsOf, Command, CommandType, TargetOf } from './commands.ts';
@@ -93,9 +93,7 @@ export function permits(action: Action, situation: Situation, context: Context):
   const { relations, standings, recusesBearers }: Permit = access[action];
   const { initiative } = situation;
   if (initiative !== undefined && !mayRead(context.actor, initiative)) return { code: 'unknown', thing: 'initiative' };
-  if (!relations.some((relation) => holds(relation, situation, context))) {
-    return { code: 'notPermitted', action, permitted: relations };
-  }
+  if (!holdsOne(relations, situation, context)) return { code: 'notPermitted', action, permitted: relations };
   if (initiative === undefined) return undefined;
   const recused = recusesBearers ? recusedRefusal(initiative, context.actor.personId) : undefined;
   if (recused !== undefined || standings.includes(initiative.standing)) return recused;
@@ -115,7 +113,8 @@ const neededBy = {
 
 function missing(scope: Scope, situation: Situation): Refusal | undefined {
   const needed: readonly (Thing & keyof Situation)[] = neededBy[scope];
-  const thing = needed.find((part) => situation[part] === undefined);
+  let thing: (typeof needed)[number] | undefined;
+  for (const part of needed) if (situation[part] === undefined) thing ??= part;
   const opening = thing === 'gateCase' && situation.initiative !== undefined;
   if (opening) return { code: 'awaits', command: 'openGateCase' };
   if (thing !== undefined) return { code: 'unknown', thing };

@@ -13,14 +13,19 @@ const MOST_DAYS = 2_500;
 
 /** The n-th working day after `date` (`YYYY-MM-DD`), by Swedish holidays. Dates that are no dates come back unchanged. */
 export function addWorkingDays(date: string, days: number): string {
+  if (date === promise.date && days === promise.days) return promise.due;
   let at = dayOf(date);
   if (Number.isNaN(at) || days > MOST_DAYS) return date;
   for (let left = days; left > 0; ) {
     at += 1;
     if (isWorking(at)) left -= 1;
   }
-  return dateOf(at);
+  promise = { date, days, due: dateOf(at) };
+  return promise.due;
 }
+
+/** The latest answer: what is asked on one day is promised for the same day. */
+let promise = { date: '', days: Number.NaN, due: '' };
 
 /** Monday to Friday, and not a holiday. */
 export function isWorkingDay(date: string): boolean {

@@ -1,7 +1,7 @@
 import type { Audience } from '../record/event.ts';
 import type { Context, Situation } from '../situation.ts';
 import { isBearer } from './bearer.ts';
-import { holds, type Relation } from './relations.ts';
+import { holds, holdsOne, type Relation } from './relations.ts';
 
 const circle: readonly Relation[] = ['decider', 'leader', 'registrar', 'office', 'payer', 'fundOwner'];
 const participants: readonly Relation[] = [
@@ -37,10 +37,6 @@ function isStillToRate({ gateCase }: Situation, { actor }: Context): boolean {
   if (gateCase === undefined || gateCase.status === 'closed') return false;
   const raters = Object.keys(gateCase.assessments);
   return raters.length > 0 && !raters.includes(actor.personId ?? '');
-}
-
-function holdsOne(these: readonly Relation[], situation: Situation, context: Context): boolean {
-  return these.some((relation) => holds(relation, situation, context));
 }
 
 const reach = {

@@ -79,6 +79,12 @@ export function holds(relation: Relation, situation: Situation, context: Context
   return tests[relation](situation, context);
 }
 
+/** Whether the actor stands in one of these relations. */
+export function holdsOne(these: readonly Relation[], situation: Situation, context: Context): boolean {
+  for (const relation of these) if (holds(relation, situation, context)) return true;
+  return false;
+}
+
 /** The unit that owns the initiative, and the one that opened the case in question: they can differ after a transfer. */
 function decidesHere({ initiative, gateCase }: Situation, unitId: string): boolean {
   const owner = initiative?.owningUnitId ?? initiative?.proposedUnitId;

@@ -85,7 +85,7 @@ function ratingsRefusal(
   const facts = criterionFacts(situation, context);
   const criteria = criteriaOf(model, situation.gateCase);
   for (const id of Object.keys(ratings)) {
-    if (!criteria.some((criterion) => criterion.id === id)) {
+    if (!some(criteria, (criterion) => criterion.id === id)) {
       return { code: 'referenceUnknown', pointer: `/ratings/${id}`, thing: 'criterion', id };
     }
   }

@@ -50,10 +50,16 @@ function phaseEntered(state: Initiative, event: Extract<PassingEvent, { type: 'p
   const gates = back ? (known?.gates ?? 0) : state.passedGates.length;
   const entered = {
     phase,
-    phaseVisits: { ...state.phaseVisits, [phase]: (at(state.phaseVisits, phase) ?? 0) + 1 },
+    phaseVisits: visited(state.phaseVisits, phase),
     path: [...before(state.path, known), { phase, gates }],
   };
   return back ? { ...entered, ...sentBack(state, gates) } : entered;
+}
+
+function visited(visits: Initiative['phaseVisits'], phase: string): Initiative['phaseVisits'] {
+  const counted = { ...visits };
+  counted[phase] = (at(visits, phase) ?? 0) + 1;
+  return counted;
 }
 
 /** The way up to a place on it; all of it where the place is new. */

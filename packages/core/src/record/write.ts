@@ -1,3 +1,4 @@
+import { deepFreeze } from '../freeze.ts';
 import type { Json } from './canonical.ts';
 import type { Audience, Author, DraftEvent, DraftPart, PrivatePart, StreamRef } from './event.ts';
 import { eventTypes } from './event-types.ts';
@@ -40,9 +41,9 @@ function partsAbout(subject: string, parts: Readonly<Record<string, Json | undef
   const about: Record<string, DraftPart> = {};
   for (const name in parts) {
     const value = parts[name];
-    if (value !== undefined && value !== null) about[name] = { subject, value };
+    if (value !== undefined && value !== null) about[name] = Object.freeze({ subject, value: deepFreeze(value) });
   }
-  return about;
+  return Object.freeze(about);
 }
 
 /** The text of a private part: null when it was never given or has been erased. */
