@@ -210,6 +210,24 @@ BEGIN ATOMIC
 END;
 grant execute on function public.read_initiative(tenant uuid, id uuid) to idesluss_service;
 
+CREATE OR REPLACE FUNCTION public.read_initiative_unless(tenant uuid, id uuid, known text)
+ RETURNS TABLE(mark text, fold integer, state jsonb)
+ LANGUAGE sql
+ ROWS 1
+BEGIN ATOMIC
+ SELECT set_config('app.tenant'::text, (tenant)::text, true) AS set_config;
+ SELECT marked.mark,
+     i.fold,
+         CASE
+             WHEN (marked.mark IS DISTINCT FROM read_initiative_unless.known) THEN i.state
+             ELSE NULL::jsonb
+         END AS "case"
+    FROM (initiative i
+      CROSS JOIN LATERAL ( SELECT ((i.xmin)::text || i.head_hash) AS "?column?") marked(mark))
+   WHERE ((i.tenant_id = read_initiative_unless.tenant) AND (i.initiative_id = read_initiative_unless.id));
+END;
+grant execute on function public.read_initiative_unless(tenant uuid, id uuid, known text) to idesluss_service;
+
 CREATE OR REPLACE FUNCTION public.search_initiatives(sought text, loose boolean, readers uuid[], units uuid[], members uuid[], everything boolean, most integer)
  RETURNS TABLE(initiative_id uuid, score integer)
  LANGUAGE plpgsql

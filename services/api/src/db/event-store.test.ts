@@ -145,10 +145,10 @@ describe('rows', () => {
     const initiativeId = randomUUID();
     await write([row(initiativeId)]);
     const counter = { roundTrips: 0, statements: 0 };
-    const found = await readOne(place(city.ours, counter), findInitiativeRow(city.ours, initiativeId));
+    const found = await readOne(place(city.ours, counter), findInitiativeRow(city.ours, initiativeId, null));
     expect(found).toMatchObject({ state: { a: 1 } });
     expect(counter).toEqual({ roundTrips: 1, statements: 1 });
-    expect(await readOne(place(), findInitiativeRow(city.theirs, initiativeId))).toBe(undefined);
+    expect(await readOne(place(), findInitiativeRow(city.theirs, initiativeId, null))).toBe(undefined);
     expect(await city.db.selectFrom('initiative').select('version').execute()).toEqual([]);
   });
 

@@ -33,16 +33,21 @@ export function lockStreamRows(kind: StreamKind, ids: readonly string[]): Statem
   return query<StreamRowHead>(selectRows(kind, ' for no key update'), [uuidArray(ids)]);
 }
 
+/** What a reader needs of an initiative's row: every column costs the hottest read its share. */
+export interface MarkedRow extends Pick<StreamRowHead, 'fold'> {
+  /** Another after every change of the row. */
+  mark: string;
+  /** Null where the row still has the mark that the reader knows. */
+  state: JsonObject | null;
+}
+
 /**
- * One initiative in one statement that sets the tenant itself; send it with `readOne`, outside a transaction. Only what a
- * reader needs: every column costs the hottest read its share.
+ * One initiative in one statement that sets the tenant itself; send it with `readOne`, outside a transaction. `known` is
+ * the mark of the row that the reader holds already.
  */
-export function findInitiativeRow(
-  tenantId: string,
-  initiativeId: string,
-): Statement<Pick<StreamRowHead, 'fold' | 'state'>> {
-  const text = 'select fold, state from public.read_initiative($1::uuid, $2::uuid)';
-  return query<Pick<StreamRowHead, 'fold' | 'state'>>(text, [tenantId, initiativeId]);
+export function findInitiativeRow(tenantId: string, initiativeId: string, known: string | null): Statement<MarkedRow> {
+  const text = 'select mark, fold, state from public.read_initiative_unless($1::uuid, $2::uuid, $3)';
+  return query<MarkedRow>(text, [tenantId, initiativeId, known]);
 }
 
 /** The next number of the tenant's series for a year; needs a transaction, and whoever rolls back leaves no gap. */

@@ -16,11 +16,21 @@ const keepPrivately = (reply: FastifyReply): FastifyReply =>
 /** The state of a resource as its reader sees it: compare it with If-Match, and put it in receipts. */
 export const stateOf = (view: Visible): string => stateHash(JSON.stringify(view));
 
-/** One resource: its body with links after it, its ETag, and 304 when the reader has it already. */
-export const sendResource = (reply: FastifyReply, view: Visible, links: readonly LinkTo[]): void => {
-  const { request } = reply;
+/** What a reader sees of a resource, written out, and its state. */
+export type Written = { readonly body: string; readonly state: string };
+
+export const write = (view: Visible): Written => {
   const body = JSON.stringify(view);
-  const etag = toEtag(stateHash(body), request.language);
+  return { body, state: stateHash(body) };
+};
+
+/** One resource: its body with links after it, its ETag, and 304 when the reader has it already. */
+export const sendResource = (reply: FastifyReply, view: Visible, links: readonly LinkTo[]): void =>
+  sendWritten(reply, write(view), links);
+
+export const sendWritten = (reply: FastifyReply, { body, state }: Written, links: readonly LinkTo[]): void => {
+  const { request } = reply;
+  const etag = toEtag(state, request.language);
   keepPrivately(reply).header('etag', etag);
   if (isKnown(request.headers['if-none-match'], etag)) {
     reply.code(304).send();

@@ -11,8 +11,7 @@ import {
 } from '@idesluss/core';
 import { listInitiativeEvents, toRecordedEvent } from '../db/event-queries.ts';
 import { COUNTED } from '../db/stream-page.ts';
-import { findInitiativeRow } from '../db/stream-rows.ts';
-import { readOne, readTenant } from '../db/transaction.ts';
+import { readTenant } from '../db/transaction.ts';
 import { actorOf, type Reader } from '../http/reader.ts';
 import type { Page } from '../http/page.ts';
 import { readingContext } from '../write/reading.ts';
@@ -20,6 +19,7 @@ import { upToDate } from '../write/rebuild.ts';
 import { currentStates } from '../write/refold.ts';
 import { toGround } from '../write/situation.ts';
 import { readingStatements } from '../write/situation-statements.ts';
+import { findCurrent } from './held.ts';
 import { type Finding, finding, orderOf, orders } from './finding.ts';
 
 /** What was found for a reader, in the light of who reads; or why not. */
@@ -36,9 +36,7 @@ export async function findInitiative(reader: Reader, initiativeId: string): Prom
   const { shell, identity } = reader;
   const actor = await actorOf(reader);
   const place = { db: shell.db, tenantId: identity.tenantId, counter: shell.counter };
-  const row = await readOne(place, findInitiativeRow(identity.tenantId, initiativeId));
-  if (row === undefined) return unknown;
-  const [initiative] = await currentStates(place, 'initiative', [{ ...row, stream_id: initiativeId }]);
+  const initiative = await findCurrent(place, initiativeId);
   if (initiative === undefined) return unknown;
   return seen(reader, actor, { initiative, funds: {}, goalSeries: {}, known: nothingKnown }, 'readInitiative');
 }

@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import Type from 'typebox';
 import { audienceOf, hidesBearers, namesIn, options, visibleInitiative, withoutBearers } from '@idesluss/core';
-import { sendFresh, sendList, sendPageFault, sendResource } from '../http/answer.ts';
+import { sendFresh, sendList, sendPageFault, sendResource, sendWritten } from '../http/answer.ts';
 import { readFields } from '../http/fields.ts';
 import { both } from '../http/language.ts';
 import { toLinks } from '../http/links.ts';
@@ -20,6 +20,7 @@ import { OptionList, viewOption } from './option-view.ts';
 import { findInitiative, findSituation, listEventsOf, listInitiatives, type Seen } from './queries.ts';
 import { findingQuery, orderOf, orders } from './finding.ts';
 import { InitiativeExcerpt, InitiativeView, initiativeParams } from './schemas.ts';
+import { showInitiative } from './shown.ts';
 import { registerSimilar } from './similar.ts';
 import { linksOfInitiative, linksOfOptions, title, viewInitiative } from './view.ts';
 
@@ -33,9 +34,6 @@ const InitiativeList = open(
     example: { initiatives: [], _meta: { page: 1, limit: 20, count: 0, totalRecords: 0 }, _links: [] },
   },
 );
-
-const shownTo = ({ situation, context }: Seen) =>
-  viewInitiative(visibleInitiative(situation.initiative, audienceOf(situation, context)), context.today);
 
 /** Reading initiatives: one, many, what can be done, and what has happened. */
 export function registerInitiatives(api: Api, slice: SliceShell): void {
@@ -66,7 +64,9 @@ function registerOne(api: Api, slice: SliceShell): void {
     const found = await findInitiative(reader, request.params.initiativeId);
     if (!found.ok) return sendRefusal(reply, found.refusal);
     if (moment.asOf !== undefined) return sendAsOf(reader, reply, found.value, moment.asOf);
-    return sendResource(reply, shownTo(found.value), linksOfInitiative(found.value.situation.initiative));
+    const { situation, context } = found.value;
+    const shown = showInitiative(situation.initiative, audienceOf(situation, context), context.today);
+    return sendWritten(reply, shown, linksOfInitiative(situation.initiative));
   });
 }
 
