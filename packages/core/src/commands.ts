@@ -2,6 +2,7 @@ import type { AroundCommands } from './commands-around.ts';
 import type { BelongingCommands } from './commands-belonging.ts';
 import type { ChallengeCommands } from './commands-challenge.ts';
 import type { RegisterCommands } from './commands-registers.ts';
+import type { SequelCommands } from './commands-sequels.ts';
 import type {
   Answer,
   BearerKind,
@@ -13,16 +14,15 @@ import type {
   ResponsibleKind,
   Visibility,
 } from './initiative/state.ts';
-import type { DecidedBy } from './gate-case/provenance.ts';
+import type { Recorded } from './gate-case/provenance.ts';
 import type { OutcomeKind } from './process-model/types.ts';
 import type { ValueKind } from './value/state.ts';
 
 type None = undefined;
 /** What has files of its own. */
-type Elsewhere = AroundCommands & BelongingCommands & ChallengeCommands & RegisterCommands;
+type Elsewhere = AroundCommands & BelongingCommands & ChallengeCommands & RegisterCommands & SequelCommands;
 
-/** What a person or a body decided earlier, as the registrar records it. `minutesReference` is a number in the registry. */
-export type Recorded = { decidedBy: DecidedBy; decidedOn: string; minutesReference: string };
+export type { Recorded } from './gate-case/provenance.ts';
 
 /** One condition of an approval. `unitId` is given with `unit` alone. */
 export type ConditionToSet = {

@@ -76,6 +76,14 @@ export {
   directions,
 } from './initiative/state.ts';
 export { type Challenge, type ChallengeState, challengeState, challengeStates } from './challenge/state.ts';
+export {
+  type Appeal,
+  type Correction,
+  type Reconsideration,
+  type ReconsiderationOutcome,
+  type Sequel,
+  reconsiderationOutcomes,
+} from './gate-case/state-sequels.ts';
 export { noRecordFields } from './initiative/evolve.ts';
 export { isReviewOverdue } from './initiative/reviewing.ts';
 export {
@@ -92,7 +100,7 @@ export {
 export { localDate } from './local-date.ts';
 export { isValidOn, mandatesOf } from './mandate/mandate.ts';
 export { HIGHEST_AMOUNT_MINOR, isAmount } from './money.ts';
-export { type Option, options } from './options.ts';
+export { type Option, options, optionsOfCase } from './options.ts';
 export { diagram, diagramFormats } from './process-model/diagram.ts';
 export {
   evaluateCondition,

@@ -21,8 +21,17 @@ const offered: readonly Scope[] = ['initiative', 'gateCase'];
 export function options(situation: Situation, context: Context): readonly Option[] {
   const { initiative } = situation;
   if (initiative === undefined) return [];
+  return forScopes(offered, situation, context);
+}
+
+/** The same for one gate case alone, also once it is closed: its decision can be corrected and reconsidered. */
+export function optionsOfCase(situation: Situation, context: Context): readonly Option[] {
+  return situation.gateCase === undefined ? [] : forScopes(['gateCase'], situation, context);
+}
+
+function forScopes(scopes: readonly Scope[], situation: Situation, context: Context): readonly Option[] {
   return commandTypes
-    .filter((type) => offered.includes(anyRules[type].scope))
+    .filter((type) => scopes.includes(anyRules[type].scope))
     .flatMap((type) => forCommand(type, situation, context));
 }
 

@@ -5,7 +5,7 @@ import type { Relation } from './access/relations.ts';
 import type { CaseStatus } from './gate-case/state.ts';
 import type { Standing } from './initiative/state.ts';
 import type { NeedOutcome } from './process-model/evaluate.ts';
-import type { Activity, GateKind, OutcomeKind } from './process-model/types.ts';
+import type { Activity, GateKind, LegalForm, OutcomeKind } from './process-model/types.ts';
 
 /** What a reference may point at. */
 export type Thing =
@@ -32,7 +32,10 @@ export type Thing =
   | 'question'
   | 'ending'
   | 'entry'
-  | 'condition';
+  | 'condition'
+  | 'decision'
+  | 'reconsiderationRequest'
+  | 'appeal';
 
 /** What the rules say no with: the reason as a code, and what is needed to tell it and to get past it. */
 export type Refusal =
@@ -80,6 +83,8 @@ export type Refusal =
   | { readonly code: 'shareUndecided'; readonly shareIds: readonly string[] }
   | { readonly code: 'shareRejected'; readonly shareIds: readonly string[] }
   | { readonly code: 'outcomeNotAllowed'; readonly outcome: OutcomeKind; readonly allowed: readonly OutcomeKind[] }
+  /** A decision of this form is one against which nobody appeals. */
+  | { readonly code: 'notAppealable'; readonly legalForm: LegalForm }
   /** In minutes of working time and in öre: what the city has lent to the idea by now. */
   | { readonly code: 'grantedAlready'; readonly grantedMinutes: number; readonly grantedMinor: number }
   | { readonly code: 'supplementOpen'; readonly supplementId: string }
@@ -137,7 +142,9 @@ export type ArgumentRule =
   | 'ownMatter'
   | 'notHttps'
   | 'notAnOrganisationNumber'
-  | 'beforeDossier';
+  | 'beforeDossier'
+  | 'approvalStands'
+  | 'endedByNothing';
 
 /** The reason of a no. */
 export type RefusalCode = Refusal['code'];

@@ -5,11 +5,14 @@ import { answerOwnership, proposeOwner } from './initiative/owning.ts';
 import { closeChallenge, registerChallenge, reviseChallenge } from './challenge/rules.ts';
 import type { CommandType } from './commands.ts';
 import { allocateFund, openFund } from './fund/rules.ts';
+import { forwardAppeal, recordAppeal } from './gate-case/appealing.ts';
 import { applyForMoney } from './gate-case/application.ts';
+import { correctDecision } from './gate-case/correcting.ts';
 import { decideGate } from './gate-case/decide.ts';
 import { decideShare } from './gate-case/decide-share.ts';
 import { notifyDecision } from './gate-case/effects.ts';
 import { openAddedGrant } from './gate-case/added-grant.ts';
+import { reconsiderDecision, requestReconsideration } from './gate-case/reconsidering.ts';
 import { openGateCase, rateCriteria } from './gate-case/prepare.ts';
 import { endGrant, withdrawShare } from './gate-case/take-back.ts';
 import { requestDecision } from './gate-case/request.ts';
@@ -99,6 +102,11 @@ export const rules = {
   decideCondition,
   questionDecision,
   settleQuestioning,
+  correctDecision,
+  requestReconsideration,
+  reconsiderDecision,
+  recordAppeal,
+  forwardAppeal,
   pauseInitiative,
   resumeInitiative,
   extendPilot,

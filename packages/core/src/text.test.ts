@@ -39,6 +39,7 @@ const examples: { readonly [C in RefusalCode]: Extract<Refusal, { code: C }> } =
   grantedAlready: { code: 'grantedAlready', grantedMinutes: 2_400, grantedMinor: 25_000_000 },
   supplementOpen: { code: 'supplementOpen', supplementId: 'q1' },
   decisionQuestioned: { code: 'decisionQuestioned', gateCaseIds: ['c1'] },
+  notAppealable: { code: 'notAppealable', legalForm: 'execution' },
   conditionsOpen: { code: 'conditionsOpen', conditionIds: ['v1'] },
   notificationAwaited: { code: 'notificationAwaited', gateCaseId: 'c1' },
   challengeNotOpen: {

@@ -1,5 +1,6 @@
 import { deviationsOf } from './gate-case/basis.ts';
 import type { Application, Assessment, CaseStatus, Decision, Deviation, Dossier, GateCase } from './gate-case/state.ts';
+import type { Reconsideration, Sequel } from './gate-case/state-sequels.ts';
 import type { Condition, Initiative } from './initiative/state.ts';
 import type { FactValue } from './process-model/evaluate.ts';
 import type { Audience, RecordedEvent } from './record/event.ts';
@@ -28,6 +29,7 @@ export interface VisibleGateCase {
   readonly decision: Decision | null;
   readonly awaiting: Decision | null;
   readonly returns: number;
+  readonly sequels: readonly Sequel[];
   readonly record: GateCase['record'];
   /** How many have rated, whoever may see the ratings. */
   readonly assessmentCount: number;
@@ -98,6 +100,7 @@ const personal: readonly string[] = [
   'initiativeEndorsed',
   'documentAdded',
   'messageWritten',
+  'reconsiderationRequested',
 ];
 const naming: readonly string[] = ['bearerId', 'personId'];
 
@@ -108,9 +111,10 @@ const naming: readonly string[] = ['bearerId', 'personId'];
 export function withoutBearers(event: RecordedEvent, readerId: string | null): RecordedEvent {
   const own = event.by.personId === readerId;
   const by = own ? event.by : { ...event.by, personId: null };
-  if (event.streamKind !== 'initiative' || event.type === 'coachNamed') return { ...event, by };
+  const words = personal.includes(event.type) ? {} : event.private;
+  if (event.streamKind !== 'initiative' || event.type === 'coachNamed') return { ...event, by, private: words };
   const facts = Object.fromEntries(Object.entries(event.facts).filter(([name]) => !naming.includes(name)));
-  return { ...event, by, facts, private: personal.includes(event.type) ? {} : event.private };
+  return { ...event, by, facts, private: words };
 }
 
 /** What those who see to a condition say of it is told to those who take part. */
@@ -126,6 +130,7 @@ export function visibleGateCase(gateCase: GateCase, audience: Audience, personId
   return {
     ...(audience === 'circle' ? shown : outsideCircle(shown)),
     dossiers: dossiers.map((dossier) => ({ ...dossier, deviations: visibleDeviations(gateCase, dossier, audience) })),
+    sequels: gateCase.sequels.map((sequel) => visibleSequel(sequel, audience)),
     assessmentCount: assessments.length,
     assessments: visible,
     sealed: visible.length < assessments.length,
@@ -187,6 +192,23 @@ function visibleAssessments(
     case 'circle':
       return all;
   }
+}
+
+/** Why a decision is to be reconsidered is told to those who take part; the panel is not talked round. */
+function visibleSequel(sequel: Sequel, audience: Audience): Sequel {
+  if (sequel.kind !== 'reconsideration' || sequel.request === null) return sequel;
+  switch (audience) {
+    case 'everyone':
+    case 'assessors':
+      return withoutWords(sequel, sequel.request);
+    case 'participants':
+    case 'circle':
+      return sequel;
+  }
+}
+
+function withoutWords(sequel: Reconsideration, request: NonNullable<Reconsideration['request']>): Sequel {
+  return { ...sequel, request: { ...request, reason: null } };
 }
 
 /** Facts of a dossier that follow from ratings: sealed as long as the ratings are. */

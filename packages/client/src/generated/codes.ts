@@ -30,6 +30,7 @@ export type ProblemCode =
   | 'needsNotMet'
   | 'noRoom'
   | 'notAcceptable'
+  | 'notAppealable'
   | 'notFound'
   | 'notFromHere'
   | 'notInPhase'

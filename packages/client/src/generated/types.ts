@@ -1028,6 +1028,136 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/gate-cases/{gateCaseId}/corrections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Rätta ett skrivfel i ett beslut / Correct a clerical error in a decision
+         * @description Ett nytt beslut som säger vad som var fel i det gamla och vad som ska stå i stället: skälen, vad som skulle ändra svaret eller ett villkors text. Det gamla beslutet står kvar och visar vad det är rättat av (correctedByDecisionIds). Utfall, timmar, pengar och dagar rättas inte; då omprövas beslutet. Vad ett organ har beslutat rättar det självt, och registratorn för in det. / A new decision that says what was wrong in the old one and what stands instead: the reasons, what would change the answer, or the text of a condition. The old decision stays and shows what corrects it (correctedByDecisionIds). Outcome, hours, money and days are not corrected: the decision is then reconsidered. What a body has decided it corrects itself, as the registrar records.
+         *
+         *     `decider`, `registrar`
+         */
+        readonly post: operations["correctDecision"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/gate-cases/{gateCaseId}/reconsideration-requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Begär omprövning av ett beslut / Request that a decision be reconsidered
+         * @description Idébäraren, eller någon annan som beslutet rör, ber om att det prövas en gång till, med skäl. Ingen dag är för sen här: hur många dagar som har gått sedan beslutet meddelades visas, och den som beslutar avgör vad det betyder. En begäran i taget väntar på svar. / The bearer, or somebody else whom the decision concerns, asks for it to be looked at once more, with a reason. No day is too late here: how many days have passed since the notification is shown, and whoever decides judges what that means. One request at a time awaits its answer.
+         *
+         *     `bearer`, `coach`, `manager`, `payer`, `responsible`
+         */
+        readonly post: operations["requestReconsideration"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/gate-cases/{gateCaseId}/reconsiderations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ompröva ett beslut / Reconsider a decision
+         * @description Ett nytt beslut om det gamla, som svar på en begäran eller på eget initiativ: det står fast (stands) eller ändras (changed). Ändras kan ett avslag som initiativet är avslutat genom: initiativet kommer tillbaka dit det stod, och ett nytt ärende öppnas vid samma beslutspunkt. Inget beviljas av sig självt. Ett bifall ändras inte till nackdel för idébäraren; den som tvivlar på det ifrågasätter det. / A new decision about the old, as an answer to a request or of one’s own motion: it stands, or is changed. What can be changed is a rejection that the initiative has ended by: the initiative comes back to where it stood, and a new case opens at the same gate. Nothing is granted by itself. An approval is not changed to the bearer’s disadvantage; whoever doubts it puts it in question.
+         *
+         *     `decider`, `registrar`
+         */
+        readonly post: operations["reconsiderDecision"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/gate-cases/{gateCaseId}/appeals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * För in ett överklagande / Record an appeal
+         * @description Registratorn antecknar att ett överklagande har kommit in, vilken dag, om det kom in i tid och om det har lämnats över. Det avgörs på annat håll. Bara beslut som överklagas tar emot det: beslutspunktens rättsliga form avgör. / The registrar notes that an appeal has come in, on which day, whether in time, and whether it has been passed on. It is decided elsewhere. Only decisions against which one appeals take it: the legal form of the gate tells.
+         *
+         *     `registrar`
+         */
+        readonly post: operations["recordAppeal"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/gate-cases/{gateCaseId}/appeals/{appealId}/forwardings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Lämna över ett överklagande / Forward an appeal
+         * @description Registratorn antecknar dagen då överklagandet lämnades över till den som avgör det. / The registrar notes the day on which the appeal was passed on to whoever decides it.
+         *
+         *     `registrar`
+         */
+        readonly post: operations["forwardAppeal"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/gate-cases/{gateCaseId}/options": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Vad som kan göras med ärendet nu / What can be done with the case now
+         * @description Allt som kan göras med just det här beslutsärendet, också när det är stängt: tillåtet för dig, eller vad som står i vägen. / Every command on this gate case, also once it is closed: allowed for you, or what stands in the way.
+         */
+        readonly get: operations["listGateCaseOptions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/gate-cases/{gateCaseId}/shares/{shareId}/withdrawals": {
         readonly parameters: {
             readonly query?: never;
@@ -3350,6 +3480,8 @@ export interface components {
                     readonly until: string;
                 } | null;
                 readonly notifiedAt: string | null;
+                /** @description Besluten som rättar det / The decisions that correct it */
+                readonly correctedByDecisionIds: readonly string[];
             } | null;
             readonly awaiting: {
                 /** Format: uuid */
@@ -3399,8 +3531,84 @@ export interface components {
                     readonly until: string;
                 } | null;
                 readonly notifiedAt: string | null;
+                /** @description Besluten som rättar det / The decisions that correct it */
+                readonly correctedByDecisionIds: readonly string[];
             } | null;
             readonly returns: number;
+            readonly corrections: readonly {
+                /** Format: uuid */
+                readonly decisionId: string;
+                /**
+                 * Format: uuid
+                 * @description Det rättade beslutet / The decision that it corrects
+                 */
+                readonly corrects: string;
+                /** @enum {string} */
+                readonly form: "taken" | "recorded";
+                readonly decidedBy: components["schemas"]["DecidedByPerson"] | components["schemas"]["DecidedByBody"];
+                /** Format: date */
+                readonly decidedOn: string;
+                readonly minutesReference: string | null;
+                readonly mandateId: string | null;
+                readonly wrong: string | null;
+                readonly reasons: string | null;
+                readonly tryAgainIf: string | null;
+                readonly conditions: readonly {
+                    /** Format: uuid */
+                    readonly conditionId: string;
+                    readonly text: string | null;
+                }[];
+                /** Format: date-time */
+                readonly recordedAt: string;
+            }[];
+            readonly reconsiderations: readonly {
+                /**
+                 * Format: uuid
+                 * @description Det omprövade beslutet / The decision that it is about
+                 */
+                readonly about: string;
+                readonly request: {
+                    /** Format: uuid */
+                    readonly requestId: string;
+                    readonly reason: string | null;
+                    /** @description Dagar efter meddelandet / Days after the notification */
+                    readonly daysAfter: number;
+                    /** Format: date-time */
+                    readonly requestedAt: string;
+                } | null;
+                readonly answer: {
+                    /** Format: uuid */
+                    readonly decisionId: string;
+                    /** @enum {string} */
+                    readonly form: "taken" | "recorded";
+                    readonly decidedBy: components["schemas"]["DecidedByPerson"] | components["schemas"]["DecidedByBody"];
+                    /** Format: date */
+                    readonly decidedOn: string;
+                    readonly minutesReference: string | null;
+                    readonly mandateId: string | null;
+                    /** @enum {string} */
+                    readonly outcome: "stands" | "changed";
+                    readonly reasons: string | null;
+                    readonly gateCaseId: string | null;
+                    /** Format: date-time */
+                    readonly recordedAt: string;
+                } | null;
+            }[];
+            readonly appeals: readonly {
+                /** Format: uuid */
+                readonly appealId: string;
+                /**
+                 * Format: uuid
+                 * @description Det överklagade beslutet / The decision appealed against
+                 */
+                readonly against: string;
+                /** Format: date */
+                readonly receivedOn: string;
+                readonly inTime: boolean;
+                readonly forwardedOn: string | null;
+                /** Format: date-time */
+                readonly recordedAt: string;
+            }[];
             readonly assessmentCount: number;
             /** @description Bedömningar finns som du inte får se än / There are ratings that you may not see yet */
             readonly sealed: boolean;
@@ -5600,6 +5808,215 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly correctDecision: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly gateCaseId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Det meddelade beslutet / The decision that has been notified
+                     */
+                    readonly decisionId: string;
+                    /** @description Vad som var fel / What was wrong */
+                    readonly wrong: string;
+                    readonly reasons?: string | null;
+                    readonly tryAgainIf?: string | null;
+                    readonly conditions?: readonly {
+                        /** Format: uuid */
+                        readonly conditionId: string;
+                        readonly text: string;
+                    }[];
+                    readonly recorded?: {
+                        readonly decidedBy: components["schemas"]["DecidedByPerson"] | components["schemas"]["DecidedByBody"];
+                        /** Format: date */
+                        readonly decidedOn: string;
+                        readonly minutesReference: string;
+                    } | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly requestReconsideration: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly gateCaseId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Det meddelade beslutet / The decision that has been notified
+                     */
+                    readonly decisionId: string;
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly reconsiderDecision: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly gateCaseId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Det meddelade beslutet / The decision that has been notified
+                     */
+                    readonly decisionId: string;
+                    readonly requestId?: string | null;
+                    /** @enum {string} */
+                    readonly outcome: "stands" | "changed";
+                    readonly reasons: string;
+                    readonly recorded?: {
+                        readonly decidedBy: components["schemas"]["DecidedByPerson"] | components["schemas"]["DecidedByBody"];
+                        /** Format: date */
+                        readonly decidedOn: string;
+                        readonly minutesReference: string;
+                    } | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly recordAppeal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly gateCaseId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Det meddelade beslutet / The decision that has been notified
+                     */
+                    readonly decisionId: string;
+                    readonly receivedOn?: string | null;
+                    /** @description Om det kom in i tid / Whether it came in time */
+                    readonly inTime: boolean;
+                    readonly forwardedOn?: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly forwardAppeal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly gateCaseId: string;
+                readonly appealId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly forwardedOn?: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly listGateCaseOptions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly gateCaseId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OptionList"];
                 };
             };
         };

@@ -54,6 +54,7 @@ const concerned = [
 const talking = ['bearer', 'coach', 'manager', 'leader', 'decider', 'receiver', 'reviewer', 'office'] as const;
 const always = standings;
 const active = ['active'] as const;
+const sinceSubmission = ['submitted', 'active', 'paused', 'ended'] as const;
 const untilEnded = ['draft', 'submitted', 'active', 'paused'] as const;
 
 const permit = (relations: readonly Relation[], during: readonly Standing[] = always): Permit => ({
@@ -151,6 +152,12 @@ export const access = {
   decideCondition: impartially(['decider', 'registrar'], ['active', 'paused']),
   questionDecision: impartially(['registrar', 'office', 'leader', 'decider'], ['active', 'paused', 'ended']),
   settleQuestioning: impartially(['decider', 'registrar'], ['active', 'paused', 'ended']),
+  // Of a decision that has been notified, wherever the initiative has come to since.
+  correctDecision: impartially(['decider', 'registrar'], sinceSubmission),
+  requestReconsideration: permit(['bearer', 'coach', 'manager', 'payer', 'responsible'], sinceSubmission),
+  reconsiderDecision: impartially(['decider', 'registrar'], sinceSubmission),
+  recordAppeal: permit(['registrar'], sinceSubmission),
+  forwardAppeal: permit(['registrar'], sinceSubmission),
   pauseInitiative: impartially(['leader', 'office', 'decider'], active),
   resumeInitiative: impartially(['leader', 'office', 'decider'], ['paused']),
 

@@ -1,10 +1,10 @@
 import { findLast } from '../lookup.ts';
 import { lookUp } from '../process-model/look-up.ts';
 import type { ProcessModel } from '../process-model/types.ts';
-import { event } from '../record/write.ts';
 import { no, ok } from '../result.ts';
-import { freshId, onInitiative, opening, type Rule } from '../rule.ts';
+import { freshId, onInitiative, type Rule } from '../rule.ts';
 import { unownedRefusal } from './guards.ts';
+import { openingCase } from './prepare.ts';
 import type { Initiative, PassedGate } from '../initiative/state.ts';
 
 /** More money, asked for and decided as at the gate that granted the first: same needs, same mandates, new shares. */
@@ -23,10 +23,8 @@ export const openAddedGrant: Rule<'initiative', 'openAddedGrant'> = {
     const { gate, gateKind } = passed;
     const gateCaseId = freshId(context, 0);
     const facts = { initiativeId, gate, gateKind, unitId, toPhase, added: true } as const;
-    return ok([
-      opening('gateCase', gateCaseId, initiativeId, event('gateCaseOpened', facts)),
-      onInitiative(initiative, [event('gateCaseBegun', { gateCaseId, gate })]),
-    ]);
+    const { opened, begun } = openingCase(gateCaseId, facts);
+    return ok([opened, onInitiative(initiative, [begun])]);
   },
 };
 

@@ -22,7 +22,9 @@ export interface Matter {
     | 'endGrant'
     | 'decideCondition'
     | 'extendPilot'
-    | 'settleQuestioning';
+    | 'settleQuestioning'
+    | 'correctDecision'
+    | 'reconsiderDecision';
   readonly unitId: string;
   readonly gateKind: GateKind;
   /** Who decides here; where a mandate holder does, the body above the unit may as well. */

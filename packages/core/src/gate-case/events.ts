@@ -1,11 +1,12 @@
 import type { RecordFields, ReferralWay, ResponsibleKind } from '../initiative/state.ts';
 import type { GateKind, OutcomeKind } from '../process-model/types.ts';
+import type { SequelEvents } from './events-sequels.ts';
 import type { Provenance } from './provenance.ts';
 
 type FactValue = number | boolean | string | readonly string[];
 
 /** What can happen in a gate case. `private` names the parts that can be erased. */
-export type GateCaseEvents = {
+export type GateCaseEvents = SequelEvents & {
   gateCaseOpened: {
     facts: { initiativeId: string; gate: string; gateKind: GateKind; unitId: string; toPhase: string; added?: true };
     private: never;

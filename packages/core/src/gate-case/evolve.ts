@@ -4,6 +4,7 @@ import type { EventOf } from '../record/write.ts';
 import { textOf } from '../record/write.ts';
 import { localDate } from '../local-date.ts';
 import { workingDaysBetween } from '../working-days.ts';
+import { evolveSequels } from './evolve-sequels.ts';
 import type { GateCaseEvents } from './events.ts';
 import type { Application, Assessment, CaseStatus, Decision, GateCase, Share, ShareStatus, Terms } from './state.ts';
 
@@ -45,6 +46,12 @@ function change(state: GateCase, event: Exclude<GateCaseEvent, Of<'gateCaseOpene
       return { ...unanswered(state), unitId: event.facts.unitId };
     case 'gateCaseClosed':
       return { ...settled(state, lapsing), status: 'closed', answerDueOn: null, asked: null };
+    case 'decisionCorrected':
+    case 'reconsiderationRequested':
+    case 'decisionReconsidered':
+    case 'appealRecorded':
+    case 'appealForwarded':
+      return { sequels: evolveSequels(state, event) };
     case 'recordKept':
       return { record: event.facts };
   }
@@ -67,6 +74,7 @@ function opened(id: string, event: Of<'gateCaseOpened'>): GateCase {
     decision: null,
     awaiting: null,
     returns: 0,
+    sequels: [],
     record: noRecordFields,
   };
 }

@@ -3,6 +3,7 @@ import { at, some } from '../lookup.ts';
 import { evaluateCondition } from '../process-model/evaluate.ts';
 import { lookUp } from '../process-model/look-up.ts';
 import type { Criterion, ProcessModel } from '../process-model/types.ts';
+import type { FactsOf } from '../record/events.ts';
 import { event } from '../record/write.ts';
 import type { Refusal } from '../refusal.ts';
 import { no, ok } from '../result.ts';
@@ -33,12 +34,17 @@ export const openGateCase: Rule<'initiative', 'openGateCase'> = {
     const gateCaseId = freshId(context, 0);
     const { id: gate, kind: gateKind } = way.gate;
     const facts = { initiativeId: initiative.id, gate, gateKind, unitId, toPhase: way.toPhase };
-    return ok([
-      opening('gateCase', gateCaseId, initiative.id, event('gateCaseOpened', facts)),
-      onInitiative(initiative, [event('gateCaseBegun', { gateCaseId, gate })]),
-    ]);
+    const { opened, begun } = openingCase(gateCaseId, facts);
+    return ok([opened, onInitiative(initiative, [begun])]);
   },
 };
+
+/** A new case as the first event of its stream, and what the initiative is told of it. */
+export function openingCase(gateCaseId: string, facts: FactsOf<'gateCaseOpened'>) {
+  const { initiativeId, gate } = facts;
+  const opened = opening('gateCase', gateCaseId, initiativeId, event('gateCaseOpened', facts));
+  return { opened, begun: event('gateCaseBegun', { gateCaseId, gate }) };
+}
 
 export const rateCriteria: Rule<'gateCase', 'rateCriteria'> = {
   scope: 'gateCase',

@@ -13,3 +13,6 @@ export type Provenance = {
   /** A body needs none: it is the one that gives them. */
   readonly mandateId: string | null;
 };
+
+/** What a person or a body decided earlier, as the registrar records it. `minutesReference` is a number in the registry. */
+export type Recorded = { decidedBy: DecidedBy; decidedOn: string; minutesReference: string };

@@ -3,6 +3,7 @@ import type { AmountMinor } from '../money.ts';
 import type { GateKind, OutcomeKind } from '../process-model/types.ts';
 import type { Text } from '../register/state.ts';
 import type { Provenance } from './provenance.ts';
+import type { Sequel } from './state-sequels.ts';
 
 /** `decided` waits for its notification; `closed` has taken effect. A returned case is `preparing` again. */
 export const caseStatuses = ['preparing', 'requested', 'decided', 'closed'] as const;
@@ -152,5 +153,7 @@ export interface GateCase {
   readonly awaiting: Decision | null;
   /** How often it has come back to its preparation: returned, or put to rest. */
   readonly returns: number;
+  /** What has come after its decision: corrections, reconsiderations, appeals. */
+  readonly sequels: readonly Sequel[];
   readonly record: RecordFields;
 }

@@ -7,7 +7,7 @@ import { no, ok } from '../result.ts';
 import { onInitiative, type Rule } from '../rule.ts';
 import type { Context } from '../situation.ts';
 import { addWorkingDays } from '../working-days.ts';
-import { endingEvent, referralEvent } from './ending.ts';
+import { endingEvent, referralEvent, reopenedEvent } from './ending.ts';
 import { caseClosing, endingIds, endingsHere, isReferral, leave, leavingRefusal } from './leaving.ts';
 import type { Initiative } from './state.ts';
 
@@ -89,8 +89,7 @@ export const reopen: Rule<'initiative', 'reopen'> = {
     return { code: 'notFromHere', target: phase, allowed: allowed.filter((one) => one !== null) };
   },
   apply: ({ initiative }, context, { reason }, { phase }) => {
-    const after = initiative.ending?.kind ?? 'stopped';
-    const opened = event('initiativeReopened', { after, ...goesOn(initiative, context) }, initiative.id, { reason });
+    const opened = reopenedEvent(initiative, goesOn(initiative, context), reason);
     const entered = phase === null ? [] : [event('phaseEntered', { phase, cause: { kind: 'reopening' } })];
     return ok([onInitiative(initiative, [opened, ...entered])]);
   },

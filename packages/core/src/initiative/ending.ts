@@ -31,6 +31,15 @@ export function referralEvent(
   return event('referralProposed', asked, id, words);
 }
 
+/** The event that brings back what has ended; where to, another event says. */
+export function reopenedEvent(
+  { id, ending }: Initiative,
+  goesOn: Pick<FactsOf<'initiativeReopened'>, 'standing' | 'firstAnswerDueOn'>,
+  reason: string,
+): DraftEvent {
+  return event('initiativeReopened', { after: ending?.kind ?? 'stopped', ...goesOn }, id, { reason });
+}
+
 /** Whether the lessons that its ending requires are late: told from the day, a flag and never a lock. */
 export function areLessonsOverdue({ ending }: Pick<Initiative, 'ending'>, today: string): boolean {
   if (ending === null || ending.lessonsDueOn === null || ending.lessonsMetAt !== null) return false;

@@ -100,6 +100,8 @@ export type InitiativeEvents = Elsewhere & {
     };
     private: 'text';
   };
+  /** A clerical error in it is corrected: the decision stays as it was. */
+  conditionCorrected: { facts: { conditionId: string; gateCaseId: string }; private: 'text' };
   conditionReported: { facts: { conditionId: string }; private: 'text' };
   conditionDecided: {
     facts: Provenance & { conditionId: string; outcome: ConditionOutcome; dueOn: string | null };

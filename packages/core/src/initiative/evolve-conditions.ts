@@ -2,7 +2,10 @@ import { textOf } from '../record/write.ts';
 import type { InitiativeEvent } from './initiative-event.ts';
 import type { Condition } from './state.ts';
 
-type ConditionEvent = Extract<InitiativeEvent, { type: 'conditionSet' | 'conditionReported' | 'conditionDecided' }>;
+type ConditionEvent = Extract<
+  InitiativeEvent,
+  { type: 'conditionSet' | 'conditionCorrected' | 'conditionReported' | 'conditionDecided' }
+>;
 type Of<T extends ConditionEvent['type']> = Extract<ConditionEvent, { type: T }>;
 
 /** The conditions after one more event about one of them. */
@@ -12,6 +15,8 @@ export function evolveConditions(conditions: readonly Condition[], event: Condit
   switch (event.type) {
     case 'conditionSet':
       return [...conditions, set(event)];
+    case 'conditionCorrected':
+      return revised((held) => ({ ...held, text: textOf(event, 'text') }));
     case 'conditionReported':
       return revised((held) => ({ ...held, report: { text: textOf(event, 'text'), at: event.at } }));
     case 'conditionDecided':

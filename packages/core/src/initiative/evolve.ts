@@ -87,6 +87,7 @@ function change(state: Initiative, event: Exclude<InitiativeEvent, Drafted>): Pa
     case 'collaboratorAdded':
       return evolveExploring(state, event);
     case 'conditionSet':
+    case 'conditionCorrected':
     case 'conditionReported':
     case 'conditionDecided':
       return { conditions: evolveConditions(state.conditions, event) };

@@ -25,6 +25,8 @@ export type Need = Static<typeof NeedSchema>;
 export type ProcessModel = Static<typeof ProcessModelSchema>;
 export type Phase = ProcessModel['phases'][number];
 export type Gate = ProcessModel['gates'][number];
+/** What a gate’s decisions are in law. */
+export type LegalForm = Gate['legalForm'];
 export type Edge = ProcessModel['edges'][number];
 export type Ending = ProcessModel['endings'][number];
 export type Criterion = ProcessModel['criteria'][number];

@@ -24,6 +24,7 @@ export const eventTypes = {
   grantReduced: 'everyone',
   phaseEntered: 'everyone',
   conditionSet: 'everyone',
+  conditionCorrected: 'everyone',
   conditionReported: 'participants',
   conditionDecided: 'everyone',
   decisionQuestioned: 'everyone',
@@ -78,6 +79,12 @@ export const eventTypes = {
   // Nobody outside the deciding circle learns of a decision before it is notified; the notification tells it.
   gateDecided: 'circle',
   decisionNotified: 'everyone',
+  decisionCorrected: 'everyone',
+  // What is asked for is between those who take part; that it was, and what came of it, is told to all.
+  reconsiderationRequested: 'participants',
+  decisionReconsidered: 'everyone',
+  appealRecorded: 'everyone',
+  appealForwarded: 'everyone',
   gateCaseMoved: 'everyone',
   gateCaseClosed: 'everyone',
 

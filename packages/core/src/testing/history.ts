@@ -1,6 +1,7 @@
 import type { ArgsOf, Command, CommandType, TargetOf } from '../commands.ts';
 import { anyRules } from '../decide.ts';
 import { decision } from './witness-gate.ts';
+import { sequelWitnesses } from './witness-sequels.ts';
 import type { Refusal } from '../refusal.ts';
 import type { OutcomeKind } from '../process-model/types.ts';
 import type { RecordedEvent } from '../record/event.ts';
@@ -51,6 +52,8 @@ const onward: readonly (readonly [Player, CommandType])[] = [
   ['registrar', 'decideGate'],
   ['decider', 'decideGate'],
   ['office', 'notifyDecision'],
+  ['bearer', 'requestReconsideration'],
+  ['decider', 'reconsiderDecision'],
   ['bearer', 'reportCondition'],
   ['decider', 'decideCondition'],
   ['registrar', 'decideCondition'],
@@ -88,7 +91,7 @@ type Try = readonly [Player, CommandType];
 
 function chosen(world: World, city: City, dice: Dice, initiativeId: string): Try {
   const anything = (): Try => [pick(dice, players), pick(dice, commandTypes) ?? 'writeLesson'];
-  const situation = world.situation({ initiativeId });
+  const situation = world.situation(caseAtHand(world, initiativeId));
   const isPossible = ([by, type]: Try): boolean => {
     const context = world.contextOf(city.people[by]);
     return targetsOf(type, situation, context).some((target) => isAllowed(world, type, situation, context, target));
@@ -135,13 +138,19 @@ function argsOf<K extends CommandType>(
   context: Context,
   target: TargetOf<K>,
   dice: Dice,
-): ArgsOf<K> | ArgsOf<'decideGate'> | ArgsOf<'applyForMoney'> {
+): ArgsOf<K> | ArgsOf<'decideGate'> | ArgsOf<'applyForMoney'> | ArgsOf<'reconsiderDecision'> {
   const way = dice(4);
   if (way === 0) return hostileArgs(type, dice, situation, context);
   if (type === 'applyForMoney' && way > 1) return soundApplication(dice, situation, context.today);
+  if (type === 'reconsiderDecision' && way > 1) return takenUp(situation, context);
   if (type !== 'decideGate' || way === 1) return witness(type, situation, context, target);
   const approval = decision(situation, context, outcomeFor(situation, context, dice));
   return dice(3) === 0 ? { ...approval, embargo: { reason: 'Pressen först.', until: context.today } } : approval;
+}
+
+/** What the witness lets stand, the deciding side changes now and then. */
+function takenUp(situation: Situation, context: Context): ArgsOf<'reconsiderDecision'> {
+  return { ...sequelWitnesses.reconsiderDecision(situation, context), outcome: 'changed' };
 }
 
 /** Most often what leads on; else any outcome of the gate, so that every one is kept back now and then. */
@@ -164,8 +173,8 @@ function aimOf(world: World, type: CommandType, dice: Dice, initiativeId: string
     case 'initiative':
       return { initiativeId };
     case 'gateCase': {
-      const open = stateOf(world.streams, 'initiative', initiativeId)?.openGateCaseId;
-      const gateCaseId = dice(8) === 0 ? someId('gateCase') : (open ?? undefined);
+      if (dice(8) > 0) return caseAtHand(world, initiativeId);
+      const gateCaseId = someId('gateCase');
       return { initiativeId, ...(gateCaseId && { gateCaseId }) };
     }
     case 'fund':
@@ -180,6 +189,15 @@ function aimOf(world: World, type: CommandType, dice: Dice, initiativeId: string
     case 'challenge':
       return { challengeId: someId('challenge') ?? '' };
   }
+}
+
+/** The open case of the initiative, or else its latest: what has been decided is not the end of it. */
+function caseAtHand({ streams }: World, initiativeId: string): Aim {
+  const open = stateOf(streams, 'initiative', initiativeId)?.openGateCaseId;
+  if (open !== null && open !== undefined) return { initiativeId, gateCaseId: open };
+  const cases = [...streams.values()].flatMap((stream) => (stream.kind === 'gateCase' ? [stream.id] : []));
+  const latest = cases.findLast((id) => stateOf(streams, 'gateCase', id)?.initiativeId === initiativeId);
+  return { initiativeId, ...(latest && { gateCaseId: latest }) };
 }
 
 function latestPoint(world: World, dice: Dice): string | undefined {

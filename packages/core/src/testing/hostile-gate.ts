@@ -138,7 +138,7 @@ function applyForMoney(dice: Dice, situation: Situation): ArgsOf<'applyForMoney'
   };
 }
 
-function anyRecorded(dice: Dice, situation: Situation, today: string): Recorded | null {
+export function anyRecorded(dice: Dice, situation: Situation, today: string): Recorded | null {
   if (dice(3) > 0) return null;
   const { known } = situation;
   const decidedBy =

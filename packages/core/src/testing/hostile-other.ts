@@ -8,6 +8,7 @@ import type { hostileAroundArgs } from './hostile-around.ts';
 import type { hostileBelongingArgs } from './hostile-belonging.ts';
 import type { hostileChallengeArgs } from './hostile-challenge.ts';
 import type { hostileGateArgs } from './hostile-gate.ts';
+import type { hostileSequelArgs } from './hostile-sequels.ts';
 import {
   anyDate,
   anyId,
@@ -164,6 +165,7 @@ export const hostileOtherArgs = {
   readonly [K in Exclude<
     CommandType,
     | keyof typeof hostileGateArgs
+    | keyof typeof hostileSequelArgs
     | keyof typeof hostileBelongingArgs
     | keyof typeof hostileAroundArgs
     | keyof typeof hostileChallengeArgs

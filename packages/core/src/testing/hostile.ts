@@ -6,10 +6,12 @@ import { hostileBelongingArgs } from './hostile-belonging.ts';
 import { hostileChallengeArgs } from './hostile-challenge.ts';
 import { hostileGateArgs } from './hostile-gate.ts';
 import { hostileOtherArgs } from './hostile-other.ts';
+import { hostileSequelArgs } from './hostile-sequels.ts';
 import type { Hostile } from './hostile-values.ts';
 
 const hostile = {
   ...hostileGateArgs,
+  ...hostileSequelArgs,
   ...hostileBelongingArgs,
   ...hostileAroundArgs,
   ...hostileChallengeArgs,
@@ -45,6 +47,9 @@ export function hostileTarget(dice: Dice): Record<string, string | null> {
     'conditionId',
     'reviewId',
     'documentId',
+    'decisionId',
+    'requestId',
+    'appealId',
   ]);
   return {
     gate: 'x',
@@ -60,6 +65,9 @@ export function hostileTarget(dice: Dice): Record<string, string | null> {
     gateCaseId: 'x',
     reviewId: 'x',
     documentId: 'x',
+    decisionId: 'x',
+    requestId: 'x',
+    appealId: 'x',
     [name]: id,
   };
 }

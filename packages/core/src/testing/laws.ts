@@ -24,6 +24,11 @@ const afterTheEnd: readonly CommandType[] = [
   'withdrawInvitation',
   'questionDecision',
   'settleQuestioning',
+  'correctDecision',
+  'requestReconsideration',
+  'reconsiderDecision',
+  'recordAppeal',
+  'forwardAppeal',
   'keepRecord',
   'keepGateCaseRecord',
   'keepDocumentRecord',
@@ -108,6 +113,7 @@ const idNames: readonly string[] = [
   'messageId',
   'measurementId',
   'adoptionId',
+  'appealId',
 ];
 
 function idBreaks({ events, command }: Attempt): readonly Break[] {

@@ -6,6 +6,7 @@ import { challengeWitnesses } from './witness-challenge.ts';
 import { exploringWitnesses } from './witness-exploring.ts';
 import { gateWitnesses } from './witness-gate.ts';
 import { registerWitnesses } from './witness-registers.ts';
+import { sequelWitnesses } from './witness-sequels.ts';
 import { valueWitnesses } from './witness-value.ts';
 import type { Witness } from './spares.ts';
 
@@ -13,6 +14,7 @@ const witnesses = {
   ...registerWitnesses,
   ...exploringWitnesses,
   ...gateWitnesses,
+  ...sequelWitnesses,
   ...valueWitnesses,
   ...belongingWitnesses,
   ...aroundWitnesses,

@@ -94,6 +94,30 @@ const rulesAt: Readonly<Record<string, Partial<Record<ArgumentRule, LocalText>>>
       en: 'There is no open gate case to take along. Say no.',
     },
   },
+  reasons: {
+    missing: {
+      sv: 'Ange vad som ska stå i stället: skälen, vad som skulle ändra svaret, eller ett villkor.',
+      en: 'Say what is to stand instead: the reasons, what would change the answer, or a condition.',
+    },
+  },
+  conditionId: {
+    duplicate: {
+      sv: 'Samma villkor är med två gånger. Ange varje villkor en gång.',
+      en: 'The same condition is there twice. Name each condition once.',
+    },
+  },
+  receivedOn: {
+    endBeforeStart: {
+      sv: 'Överklagandet skulle ha kommit in före beslutet. Ange dagen då det kom in.',
+      en: 'The appeal would have come in before the decision. State the day on which it came in.',
+    },
+  },
+  forwardedOn: {
+    endBeforeStart: {
+      sv: 'Överklagandet skulle ha lämnats över innan det kom in. Ange dagen då det lämnades över.',
+      en: 'The appeal would have been forwarded before it came in. State the day on which it was forwarded.',
+    },
+  },
   needId: {
     notApplicable: {
       sv: 'Behovet är redan uppfyllt, eller finns inte vid beslutspunkten. Ta bort avsteget.',

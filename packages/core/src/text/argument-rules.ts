@@ -99,6 +99,14 @@ export const argumentRules = {
     sv: 'Det är inget organisationsnummer: tio siffror, där den sista är kontrollsiffra. Kontrollera siffrorna. Ett personnummer skrivs aldrig här.',
     en: 'That is no organisation number: ten digits, of which the last is a check digit. Check the digits. A personal number is never written here.',
   },
+  approvalStands: {
+    sv: 'Ett bifall ändras inte till nackdel för idébäraren genom omprövning. Låt det stå fast, eller ifrågasätt det: den som är behörig avgör det då.',
+    en: 'An approval is not changed to the bearer’s disadvantage by a reconsideration. Let it stand, or question it: whoever is competent then settles it.',
+  },
+  endedByNothing: {
+    sv: 'Bara ett avslag som initiativet är avslutat genom ändras genom omprövning. Låt beslutet stå fast, och öppna ett nytt ärende eller återuppta initiativet.',
+    en: 'Only a rejection that the initiative has ended by is changed by a reconsideration. Let the decision stand, and open a new case or reopen the initiative.',
+  },
   unpaired: {
     sv: 'Värdet hänger ihop med ett annat: det ena utesluter eller kräver det andra. Ändra ett av dem.',
     en: 'The value goes with another: one of them rules out or demands the other. Change one of them.',

@@ -3,7 +3,7 @@ import { kronor } from './amounts.ts';
 import { atGate, choiceOf, type Names } from './known-names.ts';
 import { type Language, named } from './language.ts';
 import { lackedMandate } from './lacked-mandate.ts';
-import { outcomeNames } from './names.ts';
+import { legalFormNames, outcomeNames } from './names.ts';
 import { unmetNeeds } from './unmet-needs.ts';
 import type { Words } from './words.ts';
 
@@ -156,6 +156,13 @@ export const decisionRefusals = {
       'Ett bifall som det här vilar på är ifrågasatt. Den som är behörig behöver först låta det stå fast eller upphäva det.',
     en: () =>
       'An approval that this rests on has been put in question. Whoever is competent has to ratify or annul it first.',
+  },
+  notAppealable: {
+    title: { sv: 'Beslutet kan inte överklagas', en: 'The decision cannot be appealed against' },
+    sv: ({ legalForm }: Of<'notAppealable'>) =>
+      `Det som avgörs vid beslutspunkten är ${legalFormNames[legalForm].sv}, och det överklagas inte. Den som är missnöjd kan begära omprövning.`,
+    en: ({ legalForm }: Of<'notAppealable'>) =>
+      `What is settled at this gate is ${legalFormNames[legalForm].en}, against which nobody appeals. Whoever is not content can request a reconsideration.`,
   },
   conditionsOpen: {
     title: { sv: 'Villkor är inte uppfyllda', en: 'Conditions are not met' },

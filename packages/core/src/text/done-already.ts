@@ -64,6 +64,18 @@ const done: Partial<Record<CommandType, LocalText>> = {
     sv: 'Beslutet är redan ifrågasatt. Invänta att den som är behörig avgör det.',
     en: 'The decision is in question already. Await that whoever is competent settles it.',
   },
+  requestReconsideration: {
+    sv: 'Omprövning är redan begärd och väntar på svar. Svaret ges på den begäran.',
+    en: 'Reconsideration has been requested already and awaits its answer. The answer is given to that request.',
+  },
+  reconsiderDecision: {
+    sv: 'Begäran om omprövning är redan besvarad. Har något nytt kommit fram kan omprövning begäras igen.',
+    en: 'The request for reconsideration has been answered already. If something new has come up, another can be made.',
+  },
+  forwardAppeal: {
+    sv: 'Överklagandet är redan överlämnat. Inget mer behövs.',
+    en: 'The appeal has been forwarded already. Nothing more is needed.',
+  },
   acceptOwnership: {
     sv: 'Den mottagande verksamheten har redan tagit över ansvaret. Inget mer behövs.',
     en: 'The receiving unit has already accepted ownership. Nothing more is needed.',

@@ -31,6 +31,23 @@ const limits: { readonly [C in CommandType]?: Readonly<Record<Language, (limit: 
     sv: (limit) => `Fler än ${limit} villkor ryms inte. Slå ihop dem som hör ihop.`,
     en: (limit) => `No more than ${limit} conditions fit. Merge those that go together.`,
   },
+  correctDecision: {
+    sv: (limit) => `Beslutet har rättats ${limit} gånger, och det är gränsen. Ompröva det i stället.`,
+    en: (limit) => `The decision has been corrected ${limit} times, which is the limit. Reconsider it instead.`,
+  },
+  requestReconsideration: {
+    sv: (limit) => `Omprövning har prövats ${limit} gånger, och det är gränsen. Tala med den som beslutar.`,
+    en: (limit) => `Reconsideration has been tried ${limit} times, which is the limit. Talk to whoever decides.`,
+  },
+  reconsiderDecision: {
+    sv: (limit) => `Beslutet har omprövats ${limit} gånger, och det är gränsen. Återuppta initiativet i stället.`,
+    en: (limit) =>
+      `The decision has been reconsidered ${limit} times, which is the limit. Reopen the initiative instead.`,
+  },
+  recordAppeal: {
+    sv: (limit) => `Ärendet har ${limit} överklaganden, och det är gränsen. För fler i diariet.`,
+    en: (limit) => `The case has ${limit} appeals, which is the limit. Keep the rest in the registry.`,
+  },
   requestSupplement: {
     sv: (limit) => `Komplettering har begärts ${limit} gånger, och det är gränsen. Ta ställning till det som finns.`,
     en: (limit) =>

@@ -1,7 +1,7 @@
 import type { Relation } from '../access/relations.ts';
 import type { CaseStatus } from '../gate-case/state.ts';
 import type { Standing } from '../initiative/state.ts';
-import type { GateKind, OutcomeKind } from '../process-model/types.ts';
+import type { GateKind, LegalForm, OutcomeKind } from '../process-model/types.ts';
 import type { Thing } from '../refusal.ts';
 import type { Catalogue } from './language.ts';
 
@@ -66,6 +66,14 @@ export const outcomeNames = {
   reject: { sv: 'avslag', en: 'rejection' },
 } satisfies Catalogue<OutcomeKind>;
 
+export const legalFormNames = {
+  execution: { sv: 'verkställighet', en: 'execution' },
+  delegatedDecision: { sv: 'ett delegationsbeslut', en: 'a delegated decision' },
+  committeeDecision: { sv: 'ett nämndbeslut', en: 'a decision of a committee' },
+  companyDecision: { sv: 'ett bolags beslut', en: 'a decision of a company' },
+  recommendation: { sv: 'en rekommendation', en: 'a recommendation' },
+} satisfies Catalogue<LegalForm>;
+
 export const gateKindNames = {
   time: { sv: 'tid', en: 'time' },
   money: { sv: 'pengar', en: 'money' },
@@ -98,4 +106,7 @@ export const thingNames = {
   ending: { sv: 'avslutet', en: 'the ending' },
   entry: { sv: 'ingången', en: 'the entry' },
   condition: { sv: 'villkoret', en: 'the condition' },
+  decision: { sv: 'beslutet', en: 'the decision' },
+  reconsiderationRequest: { sv: 'begäran om omprövning', en: 'the request for reconsideration' },
+  appeal: { sv: 'överklagandet', en: 'the appeal' },
 } satisfies Catalogue<Thing>;

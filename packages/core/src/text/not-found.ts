@@ -23,6 +23,18 @@ const nothingHere: Partial<Record<Thing, LocalText>> = {
     sv: 'Inget sådant villkor finns här. Villkor följer av ett bifall med villkor.',
     en: 'There is no such condition here. Conditions follow from an approval with conditions.',
   },
+  decision: {
+    sv: 'Inget sådant beslut har meddelats i ärendet, eller så har ett senare tagit dess plats. Läs ärendet på nytt.',
+    en: 'No such decision has been notified in the case, or a later one has taken its place. Read the case anew.',
+  },
+  reconsiderationRequest: {
+    sv: 'Ingen sådan begäran om omprövning finns i ärendet. Läs ärendet på nytt.',
+    en: 'There is no such request for reconsideration in the case. Read the case anew.',
+  },
+  appeal: {
+    sv: 'Inget sådant överklagande finns i ärendet. För in det först.',
+    en: 'There is no such appeal in the case. Record it first.',
+  },
   gate: {
     sv: 'Beslutspunkten finns inte i innovationsmodellen. Se bland det som kan göras nu vilka beslutspunkter som finns.',
     en: 'The process model has no such gate. See among what can be done now which gates there are.',

@@ -12,12 +12,13 @@ import { rules } from '../rules.ts';
 import { emptySituation } from '../situation.ts';
 import { describeRefusal, type Names, namesIn, noNames } from '../text.ts';
 import { argumentRules } from './argument-rules.ts';
-import { thingNames } from './names.ts';
+import { legalFormNames, thingNames } from './names.ts';
 
 // Object.keys forgets that these tables are complete.
 const things = Object.keys(thingNames) as readonly Thing[];
 const commands = Object.keys(rules) as readonly (keyof typeof rules)[];
 const actions = Object.keys(access) as readonly Action[];
+const legalForms = Object.keys(legalFormNames) as readonly (keyof typeof legalFormNames)[];
 const argumentRuleNames = Object.keys(argumentRules) as readonly (keyof typeof argumentRules)[];
 
 const pointers = [
@@ -59,6 +60,7 @@ function everyRefusal(id: string, minor: number): readonly Refusal[] {
     { code: 'notificationAwaited', gateCaseId: id },
     { code: 'conditionsOpen', conditionIds: [id] },
     { code: 'decisionQuestioned', gateCaseIds: [id] },
+    ...legalForms.map((legalForm) => ({ code: 'notAppealable', legalForm }) as const),
     { code: 'conditionsOpen', conditionIds: [id, id] },
     ...targets.flatMap((target) =>
       [[], ['exploreSetup'], ['noSuchWay']].map((allowed) => ({ code: 'notFromHere', target, allowed }) as const),

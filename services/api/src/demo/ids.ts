@@ -196,6 +196,11 @@ export const tryOperations = [
   'reviseChallenge',
   'closeChallenge',
   'registerPublicBody',
+  'correctDecision',
+  'requestReconsideration',
+  'reconsiderDecision',
+  'recordAppeal',
+  'forwardAppeal',
 ] as const;
 
 export type TryOperation = (typeof tryOperations)[number];
@@ -232,4 +237,6 @@ export const demoIds = {
   tryReview: tried(20),
   tryDocument: tried(21),
   tryChallenge: tried(30),
+  tryRequest: tried(22),
+  tryAppeal: tried(23),
 } as const;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DemoService, openDemoService } from '../test/demo-service.ts';
 import { createDemoDatabase } from '../test/demo-template.ts';
-import { demoIds, tryOperations } from './ids.ts';
+import { demoIds, type TryOperation, tryOperations } from './ids.ts';
 import { loadDemo } from './load.ts';
 import { tries } from './tries.ts';
 
@@ -81,15 +81,21 @@ describe('Try it out', () => {
     expect(operations.length).toBeGreaterThan(40);
   });
 
-  // A point and a closed case are named by their own addresses: what an initiative offers knows neither.
+  /** On a case that is closed: what an initiative offers is about the one that stands open. */
+  const onClosedCase: readonly string[] = [
+    ...['endGrant', 'correctDecision', 'requestReconsideration', 'reconsiderDecision', 'recordAppeal', 'forwardAppeal'],
+  ];
+  const optionsAt = (operation: TryOperation): string =>
+    onClosedCase.includes(operation)
+      ? `/gate-cases/${demoIds.tryCase[operation]}/options`
+      : `/initiatives/${demoIds.try[operation]}/options`;
+
+  // A point is named by its own address: what an initiative offers does not know it.
   const aimed = tryOperations.filter((operation) => tries[operation].until !== undefined);
-  it.each(aimed.filter((operation) => operation !== 'correctMeasurement' && operation !== 'endGrant'))(
-    '%s is allowed',
-    async (operation) => {
-      const answer = await demo.as(tries[operation].by).get(`/initiatives/${demoIds.try[operation]}/options`);
-      const command = operation === 'reviseEffectGoal' ? 'setEffectGoal' : operation;
-      const options = answer.json<Options>().options.filter((option) => option.command === command);
-      expect(options).toContainEqual(expect.objectContaining({ allowed: true }));
-    },
-  );
+  it.each(aimed.filter((operation) => operation !== 'correctMeasurement'))('%s is allowed', async (operation) => {
+    const answer = await demo.as(tries[operation].by).get(optionsAt(operation));
+    const command = operation === 'reviseEffectGoal' ? 'setEffectGoal' : operation;
+    const options = answer.json<Options>().options.filter((option) => option.command === command);
+    expect(options).toContainEqual(expect.objectContaining({ allowed: true }));
+  });
 });

@@ -1,10 +1,20 @@
 import type { ReviewKind } from '@idesluss/core';
-import { daysAfter } from './calendar.ts';
 import { demoIds, type TryOperation, tryOperations } from './ids.ts';
 import { askedToBear, endedAs, invited, referralProposed } from './outcomes.ts';
-import type { PersonKey, Plan, Seen, Stage } from './plan.ts';
-import { afterwards, newestDossier, onGateCase, onInitiative } from './steps.ts';
+import type { PersonKey, Plan, Stage } from './plan.ts';
+import { afterwards, onInitiative } from './steps.ts';
 import { template } from './template.ts';
+import {
+  appealed,
+  approved,
+  demanding,
+  givenTime,
+  inAYear,
+  questioned,
+  reconsiderationAsked,
+  turnedAway,
+  underEmbargo,
+} from './try-decisions.ts';
 
 /** How an operation can be tried: what its initiative is called, how far it is, and who presses. */
 interface Try {
@@ -23,9 +33,6 @@ const namedManager = afterwards(
   1,
   onInitiative('nameManager', undefined, { personId: demoIds.people.manager }),
 );
-
-/** The demo is tried for as long as it stands: what waits here waits for a year. */
-const inAYear = ({ today }: Seen): string => daysAfter(today, 365);
 
 const question = 'Vilka avdelningar gäller det, och hur många rum?';
 const askedForMore = afterwards(
@@ -53,67 +60,6 @@ const documentAdded = afterwards(
     ...{ kind: 'quotation', title: 'Offert på lampor', url: 'https://dokument.example.se/offert-4' },
   }),
   demoIds.tryDocument.keepDocumentRecord,
-);
-
-const underEmbargo = afterwards(
-  'deciderCare',
-  4,
-  onGateCase('decideGate', undefined, (seen) => ({
-    outcome: 'approve',
-    basedOn: newestDossier(seen),
-    reasons: 'Vi satsar på ett första prov.',
-    ...{ grantMinutes: null, tryAgainIf: null, recorded: null },
-    embargo: { reason: 'Berörd personal får veta först, på arbetsplatsträffen.', until: inAYear(seen) },
-  })),
-);
-
-const approved = afterwards(
-  'deciderEducation',
-  4,
-  onGateCase('decideGate', undefined, (seen) => ({
-    outcome: 'approve',
-    basedOn: newestDossier(seen),
-    reasons: 'Vi prövar det tillsammans.',
-    ...{ grantMinutes: null, tryAgainIf: null, recorded: null, embargo: null },
-  })),
-);
-
-const demanding = (operation: 'reportCondition' | 'decideCondition') =>
-  afterwards(
-    'deciderCare',
-    4,
-    onGateCase('decideGate', undefined, (seen) => ({
-      outcome: 'approveWithConditions',
-      basedOn: newestDossier(seen),
-      reasons: 'Vi vill se mer av behovet innan nästa beslut.',
-      ...{ grantMinutes: 2_400, tryAgainIf: null, recorded: null, embargo: null },
-      conditions: [
-        { text: 'Fråga minst tio av dem som berörs.', dueOn: inAYear(seen), responsible: 'bearer', unitId: null },
-      ],
-    })),
-    demoIds.tryDecision[operation],
-    demoIds.tryCondition[operation],
-  );
-
-const givenTime = afterwards(
-  'deciderCare',
-  4,
-  onGateCase('decideGate', undefined, (seen) => ({
-    outcome: 'approve',
-    basedOn: newestDossier(seen),
-    reasons: 'Det är värt att utforska.',
-    ...{ grantMinutes: 2_400, tryAgainIf: null, recorded: null, embargo: null },
-  })),
-);
-
-const questioned = afterwards(
-  'registrar',
-  2,
-  onInitiative(
-    'questionDecision',
-    { gateCaseId: demoIds.tryCase.settleQuestioning },
-    { reason: 'Delegationen behöver kontrolleras.' },
-  ),
 );
 
 const atRest = afterwards(
@@ -180,6 +126,17 @@ export const tries: Readonly<Record<TryOperation, Try>> = {
   questionDecision: on('registrar', 'timeRequested', 'ifrågasätta ett bifall', { after: [givenTime] }),
   settleQuestioning: on('deciderCare', 'timeRequested', 'avgöra ett ifrågasatt bifall', {
     after: [givenTime, questioned],
+  }),
+  correctDecision: on('deciderCare', 'timeRequested', 'rätta ett skrivfel', { after: [turnedAway('correctDecision')] }),
+  requestReconsideration: on('bearer', 'timeRequested', 'begära omprövning', {
+    after: [turnedAway('requestReconsideration')],
+  }),
+  reconsiderDecision: on('deciderCare', 'timeRequested', 'ompröva ett beslut', {
+    after: [turnedAway('reconsiderDecision'), reconsiderationAsked],
+  }),
+  recordAppeal: on('registrar', 'moneyRequested', 'föra in ett överklagande', { after: [turnedAway('recordAppeal')] }),
+  forwardAppeal: on('registrar', 'moneyRequested', 'lämna över ett överklagande', {
+    after: [turnedAway('forwardAppeal'), appealed],
   }),
   pauseInitiative: on('sluiceOffice', 'exploring', 'vilandeförklara'),
   resumeInitiative: on('sluiceOffice', 'exploring', 'återuppta', { after: [atRest] }),

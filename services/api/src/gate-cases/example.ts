@@ -25,6 +25,9 @@ export const exampleGateCase = {
   decision: null,
   awaiting: null,
   returns: 0,
+  corrections: [],
+  reconsiderations: [],
+  appeals: [],
   assessmentCount: 2,
   sealed: false,
   record: {

@@ -16,6 +16,9 @@ import { findSituation, type Seen } from '../initiatives/queries.ts';
 import { initiativeParams } from '../initiatives/schemas.ts';
 import { registerTakingBack } from './taking-back-routes.ts';
 import { registerDeciding } from './deciding-routes.ts';
+import { registerCaseOptions } from './options-route.ts';
+import { registerSequels } from './sequel-routes.ts';
+import { unknownCase, unknownIfHidden } from './unknown-case.ts';
 import { registerDossiers } from './dossier-routes.ts';
 import { registerPreparing } from './preparing-routes.ts';
 import { listGateCases } from './queries.ts';
@@ -54,6 +57,8 @@ export function registerGateCases(api: Api, slice: SliceShell): void {
   registerDossiers(api, slice);
   registerPreparing(api, slice);
   registerDeciding(api, slice);
+  registerSequels(api, slice);
+  registerCaseOptions(api, slice);
   registerTakingBack(api, slice);
 }
 
@@ -62,8 +67,6 @@ function shownTo({ situation, context }: Seen): VisibleGateCase | undefined {
   const { gateCase } = situation;
   return gateCase && visibleGateCase(gateCase, audienceOf(situation, context), context.actor.personId);
 }
-
-const unknownCase = { code: 'unknown', thing: 'gateCase' } as const;
 
 function registerOne(api: Api, slice: SliceShell): void {
   const schema = {
@@ -100,10 +103,6 @@ async function sendAsOf(reader: Reader, reply: FastifyReply, { situation, contex
   const shown = visibleGateCase(then, audienceOf(situation, context), context.actor.personId);
   return sendResource(reply, viewGateCase(shown), linksAsOf(`/gate-cases/${id}`, asOf, selfOfGateCase({ id }).title));
 }
-
-/** A case that is not there, and one of an initiative that may not be read, are told apart by nobody. */
-const unknownIfHidden = <R extends { readonly code: string }>(refusal: R) =>
-  refusal.code === 'unknown' ? unknownCase : refusal;
 
 function registerList(api: Api, slice: SliceShell): void {
   const schema = {

@@ -22,8 +22,8 @@ import {
 } from '../http/schema.ts';
 import { shownText } from '../http/shown-text.ts';
 import { RecordFieldsBody } from '../initiatives/schemas.ts';
-import { DecidedBySchema } from './decided-by.ts';
 import { exampleGateCase } from './example.ts';
+import { provenance, sequelLists } from './sequel-schemas.ts';
 
 export const gateCaseParams = closed({ gateCaseId: uuid({ example: demoIds.gateCases.atMoneyGate }) });
 /** The path's parameter, with the demo's gate case on which the operation can be tried at once. */
@@ -38,13 +38,6 @@ export const shareParams = (operation: 'decideShare' | 'withdrawShare' | 'endGra
 export const address = (about: { description?: string; example?: string } = {}) =>
   Type.String({ pattern: HASH, minLength: 64, maxLength: 64, ...about });
 
-const provenance = {
-  form: oneOf(['taken', 'recorded']),
-  decidedBy: DecidedBySchema,
-  decidedOn: date(),
-  minutesReference: nullable(text({ max: 200 })),
-  mandateId: nullable(uuid()),
-};
 const share = open({
   shareId: uuid(),
   payerUnitId: uuid(),
@@ -112,6 +105,10 @@ const decision = open({
     }),
   ),
   notifiedAt: nullable(dateTime()),
+  correctedByDecisionIds: list(uuid(), {
+    max: 10,
+    description: 'Besluten som rättar det / The decisions that correct it',
+  }),
 });
 const rated = open({ rating: code(), justification: shownText() });
 export const AssessmentView = open(
@@ -150,6 +147,7 @@ export const GateCaseView = open(
     decision: nullable(decision),
     awaiting: nullable(decision),
     returns: integer(),
+    ...sequelLists,
     assessmentCount: integer(),
     sealed: Type.Boolean({
       description: 'Bedömningar finns som du inte får se än / There are ratings that you may not see yet',

@@ -11,12 +11,13 @@ import {
 import type { LinkTo } from '../http/links.ts';
 import { viewRecord } from '../initiatives/view.ts';
 import type { GateCaseShown } from './schemas.ts';
+import { correctedBy, viewSequels } from './sequel-view.ts';
 
 const kronor = (amountMinor: number) => ({ amountMinor, currency: 'SEK' as const });
 
 /** A gate case in the words of the interface; `gateCase` is what its reader may see. */
 export function viewGateCase(gateCase: VisibleGateCase): GateCaseShown {
-  const { id, assessments: _, dossiers, application, decision, awaiting, record, answers, ...rest } = gateCase;
+  const { id, assessments: _, dossiers, application, decision, awaiting, record, answers, sequels, ...rest } = gateCase;
   return {
     gateCaseId: id,
     ...rest,
@@ -29,8 +30,9 @@ export function viewGateCase(gateCase: VisibleGateCase): GateCaseShown {
       deviations: [...deviations],
     })),
     basis: basesOf(gateCase).at(-1)?.address ?? null,
-    decision: decision && viewDecision(decision),
-    awaiting: awaiting && viewDecision(awaiting),
+    decision: decision && { ...viewDecision(decision), correctedByDecisionIds: correctedBy(decision.id, sequels) },
+    awaiting: awaiting && { ...viewDecision(awaiting), correctedByDecisionIds: [] },
+    ...viewSequels(sequels),
     record: viewRecord(record),
   };
 }
@@ -73,6 +75,7 @@ export function selfOfGateCase({ id }: Pick<Placed, 'id'>): LinkTo {
 const beneath = {
   assessments: { sv: 'Bedömningar', en: 'Assessments' },
   dossiers: { sv: 'Beslutsunderlag', en: 'Dossiers' },
+  options: { sv: 'Vad som kan göras nu', en: 'What can be done now' },
 } as const;
 
 /** Where one can go from a gate case; only to what this reader is let to read. */
@@ -86,11 +89,7 @@ export function linksOfGateCase(
   return [
     selfOfGateCase({ id }),
     { rel: 'up', path: initiative, title: { sv: 'Initiativet', en: 'The initiative' } },
-    {
-      rel: 'options',
-      path: `${initiative}/options`,
-      title: { sv: 'Vad som kan göras nu', en: 'What can be done now' },
-    },
+    down('options'),
     down('assessments'),
     ...(permits('readDossiers', situation, context) === undefined ? [down('dossiers')] : []),
   ];

@@ -1,0 +1,76 @@
+import { firstRefusal, refuseArgument, unknownReference } from '../arguments.ts';
+import type { ArgsOf } from '../commands.ts';
+import { questionedRefusal } from '../initiative/questioned.ts';
+import { localDate } from '../local-date.ts';
+import { some } from '../lookup.ts';
+import type { DraftEvent } from '../record/event.ts';
+import { event } from '../record/write.ts';
+import type { Refusal } from '../refusal.ts';
+import { no, ok } from '../result.ts';
+import { freshId, onGateCase, onInitiative, type Rule, type Scopes } from '../rule.ts';
+import { authorityFor, mayDecide } from './authority.ts';
+import { mentionedIn, recordedDayRefusal } from './basis.ts';
+import { decisionTargets, limitRefusal, matterOf, notifiedDecision, notNotified } from './sequels.ts';
+import type { Decision } from './state.ts';
+
+type Args = ArgsOf<'correctDecision'>;
+
+/** A clerical error is put right by a new decision; the old one stays as it was, and says by what it is corrected. */
+export const correctDecision: Rule<'gateCase', 'correctDecision'> = {
+  scope: 'gateCase',
+  mentions: ({ recorded }) => mentionedIn(recorded),
+  targets: ({ gateCase }) => decisionTargets(gateCase),
+  aimless: notNotified,
+  may: (situation, context, { decisionId }) => {
+    const { gateCase } = situation;
+    const decision = notifiedDecision(gateCase, decisionId);
+    if (decision === undefined) return { code: 'unknown', thing: 'decision' };
+    return firstRefusal(
+      limitRefusal(gateCase, 'correction', 'correctDecision'),
+      questionedRefusal(situation.initiative),
+      mayDecide(situation, context, matterOf('correctDecision', gateCase, decision)),
+    );
+  },
+  apply: (situation, context, args, target) => {
+    const { initiative, gateCase } = situation;
+    const decision = notifiedDecision(gateCase, target.decisionId);
+    if (decision === undefined) return no({ code: 'unknown', thing: 'decision' });
+    const refusal = firstRefusal(
+      wordsRefusal(decision, args),
+      recordedDayRefusal(args.recorded, localDate(decision.at), context.today),
+    );
+    if (refusal !== undefined) return no(refusal);
+    const matter = matterOf('correctDecision', gateCase, decision);
+    const authority = authorityFor(situation, context, args.recorded, matter);
+    if (!authority.ok) return authority;
+    const { wrong, reasons, tryAgainIf, conditions } = args;
+    const conditionIds = conditions.map(({ conditionId }) => conditionId);
+    const facts = { ...authority.value, decisionId: freshId(context, 0), corrects: decision.id, conditionIds };
+    const texts = Object.fromEntries(conditions.map(({ text }, index) => [`condition.${index}`, text]));
+    const corrected = event('decisionCorrected', facts, initiative.id, { ...texts, wrong, reasons, tryAgainIf });
+    const changes = [onGateCase(gateCase, [corrected]), onInitiative(initiative, standing(situation, conditions))];
+    return ok(changes.filter(({ events }) => events.length > 0));
+  },
+};
+
+/** Something of what the decision says in words stands instead; a condition that it does not set is no part of it. */
+function wordsRefusal(decision: Decision, { reasons, tryAgainIf, conditions }: Args): Refusal | undefined {
+  if (reasons === null && tryAgainIf === null && conditions.length === 0) return refuseArgument('/reasons', 'missing');
+  if (tryAgainIf !== null && decision.tryAgainIf === null) return refuseArgument('/tryAgainIf', 'notApplicable');
+  const named = new Set<string>();
+  for (const [index, { conditionId }] of conditions.entries()) {
+    const pointer = `/conditions/${index}/conditionId`;
+    if (!some(decision.conditions, ({ id }) => id === conditionId))
+      return unknownReference(pointer, 'condition', conditionId);
+    if (named.has(conditionId)) return refuseArgument(pointer, 'duplicate');
+    named.add(conditionId);
+  }
+  return undefined;
+}
+
+/** The conditions say from now on what they were meant to say where they hold: those who see to them read them there. */
+function standing({ initiative, gateCase }: Scopes['gateCase'], conditions: Args['conditions']): readonly DraftEvent[] {
+  return conditions.map(({ conditionId, text }) =>
+    event('conditionCorrected', { conditionId, gateCaseId: gateCase.id }, initiative.id, { text }),
+  );
+}

@@ -1,0 +1,55 @@
+import type { Matter } from './authority.ts';
+import { filter, some } from '../lookup.ts';
+import type { CommandType } from '../commands.ts';
+import type { Refusal } from '../refusal.ts';
+import type { Decision, GateCase } from './state.ts';
+import type { Reconsideration, Sequel } from './state-sequels.ts';
+
+/** Of each kind that one case can have; more is no longer one matter. It bounds the stored state. */
+const OF_EACH_KIND = 10;
+/** The deciding side can go on where those who ask have used up their own. */
+const RECONSIDERATIONS = 2 * OF_EACH_KIND;
+
+/** The notified decision that a command names; one that waits for its notification is none yet. */
+export function notifiedDecision({ decision }: GateCase, decisionId: string): Decision | undefined {
+  return decision?.id === decisionId ? decision : undefined;
+}
+
+/** The decision that can be aimed at: the latest that has been notified. */
+export function decisionTargets({ decision }: GateCase): readonly { readonly decisionId: string }[] {
+  return decision === null ? [] : [{ decisionId: decision.id }];
+}
+
+/** Until a decision has been notified there is nothing to say of it, whether it has been taken or not. */
+export const notNotified = (): Refusal => ({ code: 'awaits', command: 'notifyDecision' });
+
+/** Of this kind there are as many as one case can have. */
+export function limitRefusal({ sequels }: GateCase, kind: Sequel['kind'], what: CommandType): Refusal | undefined {
+  const limit = what === 'reconsiderDecision' ? RECONSIDERATIONS : OF_EACH_KIND;
+  const held = filter(sequels, (sequel) => sequel.kind === kind);
+  return held.length < limit ? undefined : { code: 'limitReached', what, limit };
+}
+
+/** A request that nobody has answered; there is one at a time. */
+export function openRequest({ sequels }: GateCase): Reconsideration | undefined {
+  for (const sequel of sequels) if (sequel.kind === 'reconsideration' && sequel.answer === null) return sequel;
+  return undefined;
+}
+
+/** Whether a request with this id has been made, answered or not. */
+export function isRequest({ sequels }: GateCase, requestId: string): boolean {
+  return some(sequels, ({ kind, id }) => kind === 'reconsideration' && id === requestId);
+}
+
+/**
+ * Who may decide anew about a decision: the unit whose case it is, as far as what it has granted altogether. What a body
+ * has decided it alone corrects or reconsiders, as the registrar records.
+ */
+export function matterOf(
+  command: 'correctDecision' | 'reconsiderDecision',
+  { unitId, gateKind }: GateCase,
+  { decidedBy }: Decision,
+): Matter {
+  const decider = decidedBy.kind === 'body' ? 'committee' : 'mandateHolder';
+  return { command, unitId, gateKind, decider, shares: [{ payerUnitId: unitId, amountMinor: 0 }] };
+}

@@ -1,0 +1,22 @@
+import type { SequelCommands } from '../commands-sequels.ts';
+import { recordedFor } from './witness-gate.ts';
+import type { Witness } from './spares.ts';
+
+/** Witnesses of what comes after a decision. */
+export const sequelWitnesses = {
+  correctDecision: (situation, context) => ({
+    wrong: 'Fel år i skälen.',
+    reasons: 'Det gäller 2026.',
+    tryAgainIf: null,
+    conditions: [],
+    recorded: recordedFor(situation, context, situation.gateCase?.unitId ?? ''),
+  }),
+  requestReconsideration: () => ({ reason: 'Underlaget var fel.' }),
+  reconsiderDecision: (situation, context) => ({
+    outcome: 'stands',
+    reasons: 'Inget nytt har kommit fram.',
+    recorded: recordedFor(situation, context, situation.gateCase?.unitId ?? ''),
+  }),
+  recordAppeal: () => ({ receivedOn: null, inTime: true, forwardedOn: null }),
+  forwardAppeal: () => ({ forwardedOn: null }),
+} satisfies { readonly [K in keyof SequelCommands]: Witness<K> };
