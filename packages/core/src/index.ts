@@ -192,3 +192,6 @@ export {
 export { isToldOfReservations, keptFrom, type Reservation, type VisibleFund, visibleFund } from './fund/visible.ts';
 export { describeCommand, describeRefusal, type Names, namesIn, noNames, type RefusalText } from './text.ts';
 export { addDays, addWorkingDays } from './working-days.ts';
+export { keysOf } from './waiting/keys.ts';
+export { type WaitingKind, waitingKinds } from './waiting/matter.ts';
+export { type Awaited, awaitedAt, awaitedBy, type Waiting, waitsFor } from './waiting/waiting.ts';

@@ -3,6 +3,7 @@ import { visibleFund } from '../fund/visible.ts';
 import { options } from '../options.ts';
 import type { Situation } from '../situation.ts';
 import { visibleGateCase, visibleInitiative } from '../visible-state.ts';
+import { waitsFor } from '../waiting/waiting.ts';
 import { type City, players } from './city.ts';
 import { reservationIn } from './reservation.ts';
 import type { Attempt } from './history.ts';
@@ -30,7 +31,7 @@ export function secrecyBreaks(world: World, city: City, attempt: Attempt): reado
   return [...told, ...seen.map((player) => ({ law, what: `${command.type} seen by ${player}` }) as const)];
 }
 
-/** All that one person can get to see of it, options included, as one text. */
+/** All that one person can get to see of it, options and what waits for them included, as one text. */
 function view(situation: Situation, viewer: Attempt['context']): string {
   const { initiative, gateCase, funds } = situation;
   const audience = audienceOf(situation, viewer);
@@ -44,5 +45,6 @@ function view(situation: Situation, viewer: Attempt['context']): string {
         visibleFund(fund, viewer, initiative && gateCase ? [reservationIn(fund, initiative, gateCase)] : []),
       ),
     options(situation, viewer),
+    waitsFor(situation, viewer),
   ]);
 }

@@ -1,0 +1,40 @@
+import type { Command, CommandType } from '../commands.ts';
+import type { Key } from './keys.ts';
+
+/** What can wait for somebody. */
+export const waitingKinds = [
+  'intake',
+  'supplement',
+  'bearerOffer',
+  'endorsement',
+  'review',
+  'ownership',
+  'referral',
+  'rating',
+  'share',
+  'decision',
+  'notification',
+  'condition',
+  'conditionDecision',
+  'questioning',
+  'checkpoint',
+  'wakeUp',
+  'reception',
+  'lesson',
+] as const;
+
+/** One of {@link waitingKinds}. */
+export type WaitingKind = (typeof waitingKinds)[number];
+
+/** Something that the state says is awaited: by which command, of whom, until which day (null: none was named). */
+export interface Matter {
+  readonly kind: WaitingKind;
+  readonly command: CommandType;
+  readonly target: Command['target'];
+  readonly due: string | null;
+  readonly whom: readonly Key[];
+  /** First day on which it waits, where that is not at once. */
+  readonly from?: string;
+  /** People who have done their part already. */
+  readonly doneBy?: readonly string[];
+}

@@ -1,0 +1,157 @@
+import { openConditions } from '../initiative/conditions.ts';
+import { isQuestioned } from '../initiative/questioned.ts';
+import type { Condition, Initiative } from '../initiative/state.ts';
+import { filter } from '../lookup.ts';
+import { addDays } from '../working-days.ts';
+import { answeringFor, type Key, mandateAt, roleAt, roleEverywhere } from './keys.ts';
+import type { Matter } from './matter.ts';
+
+/** What the initiative's own state says is awaited. Whether it can be done now is for the rules to say. */
+export function mattersOf(initiative: Initiative): readonly Matter[] {
+  const after = [...lessonMatters(initiative), ...questioningMatters(initiative)];
+  if (initiative.standing === 'ended') return after;
+  return [
+    ...intakeMatters(initiative),
+    ...supplementMatters(initiative),
+    ...offerMatters(initiative),
+    ...endorsementMatters(initiative),
+    ...reviewMatters(initiative),
+    ...unitMatters(initiative),
+    ...conditionMatters(initiative),
+    ...workMatters(initiative),
+    ...after,
+  ];
+}
+
+/** Where nobody bears it the office stands in. */
+function bearersOf({ bearers }: Initiative): readonly Key[] {
+  return bearers.length === 0 ? [roleEverywhere('sluiceOffice')] : bearers.map(({ personId }) => personId);
+}
+
+function leaderOf({ owningUnitId, proposedUnitId }: Initiative): readonly Key[] {
+  return roleAt('innovationLeader', owningUnitId ?? proposedUnitId);
+}
+
+function intakeMatters(initiative: Initiative): readonly Matter[] {
+  if (initiative.standing !== 'submitted') return [];
+  const due = initiative.firstAnswerAt === null ? initiative.firstAnswerDueOn : null;
+  const whom = [...leaderOf(initiative), roleEverywhere('sluiceOffice')];
+  return [{ kind: 'intake', command: 'acceptAtIntake', target: undefined, due, whom }];
+}
+
+function supplementMatters(initiative: Initiative): readonly Matter[] {
+  const open = filter(initiative.supplements, ({ answeredAt }) => answeredAt === null);
+  return open.map(({ id: supplementId, dueOn: due }) => ({
+    ...{ kind: 'supplement', command: 'answerSupplement', target: { supplementId }, due },
+    whom: bearersOf(initiative),
+  }));
+}
+
+function offerMatters({ bearerOffers }: Initiative): readonly Matter[] {
+  const whom = bearerOffers.map(({ personId }) => personId);
+  if (whom.length === 0) return [];
+  return [{ kind: 'bearerOffer', command: 'answerBearerOffer', target: undefined, due: null, whom }];
+}
+
+/** The manager's word; after a no, or once silence is one, the leader's. A late word of the manager is still one. */
+function endorsementMatters(initiative: Initiative): readonly Matter[] {
+  const { managerId, endorsement, endorsementAsked, leaderEndorsement } = initiative;
+  if (managerId === null || endorsementAsked === null || endorsement?.answer === 'yes') return [];
+  const word = { kind: 'endorsement', command: 'endorse', target: undefined } as const;
+  const { until } = endorsementAsked;
+  const manager: Matter = { ...word, due: until, whom: [managerId] };
+  const leader: Matter = { ...word, due: null, whom: leaderOf(initiative) };
+  return [
+    ...(endorsement === null ? [manager] : []),
+    ...(leaderEndorsement === null ? [endorsement === null ? { ...leader, from: addDays(until, 1) } : leader] : []),
+  ];
+}
+
+function reviewMatters({ reviews }: Initiative): readonly Matter[] {
+  return filter(reviews, ({ answeredAt }) => answeredAt === null).map(({ id: reviewId, personId, dueOn: due }) => ({
+    ...{ kind: 'review', command: 'answerReview', target: { reviewId }, due },
+    whom: [personId],
+  }));
+}
+
+/** Questions to a unit: to own it, to take it elsewhere, to take the innovation over. */
+function unitMatters({ ownerProposal, referral, implementationPlan, reception }: Initiative): readonly Matter[] {
+  const asked = (kind: 'ownership' | 'referral', command: Matter['command'], unitId: string): Matter => ({
+    ...{ kind, command, target: { unitId }, due: null },
+    whom: answeringFor(unitId),
+  });
+  const receiving = implementationPlan?.receivingUnitId;
+  const planned = receiving !== undefined && reception?.unitId !== receiving;
+  return [
+    ...(ownerProposal === null ? [] : [asked('ownership', 'answerOwnership', ownerProposal.unitId)]),
+    ...(referral === null ? [] : [asked('referral', 'answerReferral', referral.unitId)]),
+    ...(planned
+      ? [
+          {
+            ...({ kind: 'reception', command: 'acceptOwnership', target: undefined, due: null } as const),
+            whom: answeringFor(receiving),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** An open condition waits for whoever sees to it, and once they have said how it stands for whoever decides. */
+function conditionMatters(initiative: Initiative): readonly Matter[] {
+  return openConditions(initiative).map((condition): Matter => {
+    const { id: conditionId, dueOn: due } = condition;
+    const about = { target: { conditionId }, due };
+    return isReported(condition)
+      ? {
+          ...about,
+          ...{ kind: 'conditionDecision', command: 'decideCondition' },
+          whom: mandateAt(initiative.owningUnitId),
+        }
+      : { ...about, kind: 'condition', command: 'reportCondition', whom: seeingTo(condition, initiative) };
+  });
+}
+
+/** What was said before more time was given is answered. */
+function isReported({ report, decision }: Condition): boolean {
+  return report !== null && (decision === null || report.at > decision.at);
+}
+
+function seeingTo({ responsible, unitId }: Condition, initiative: Initiative): readonly Key[] {
+  switch (responsible) {
+    case 'bearer':
+      return bearersOf(initiative);
+    case 'coach':
+      return initiative.coachId === null ? leaderOf(initiative) : [initiative.coachId];
+    case 'owner':
+      return leaderOf(initiative);
+    case 'unit':
+      return unitId === null ? [] : answeringFor(unitId);
+  }
+}
+
+/** A checkpoint that a payer's retreat has made due, and a rest whose day has come. */
+function workMatters(initiative: Initiative): readonly Matter[] {
+  const { checkpointDue, coachId, pause } = initiative;
+  const guides = coachId === null ? leaderOf(initiative) : [coachId, ...leaderOf(initiative)];
+  const checkpoint = { kind: 'checkpoint', command: 'holdCheckpoint', target: undefined, due: null } as const;
+  const wakeUpOn = pause?.wakeUpOn ?? null;
+  const wakeUp = { kind: 'wakeUp', command: 'resumeInitiative', target: undefined, due: wakeUpOn } as const;
+  return [
+    ...(checkpointDue ? [{ ...checkpoint, whom: guides }] : []),
+    ...(wakeUpOn === null ? [] : [{ ...wakeUp, from: wakeUpOn, whom: leaderOf(initiative) }]),
+  ];
+}
+
+function lessonMatters(initiative: Initiative): readonly Matter[] {
+  const { ending, coachId } = initiative;
+  if (ending === null || ending.lessonsDueOn === null || ending.lessonsMetAt !== null) return [];
+  const whom = [...bearersOf(initiative), ...(coachId === null ? [] : [coachId]), ...leaderOf(initiative)];
+  return [{ kind: 'lesson', command: 'writeLesson', target: undefined, due: ending.lessonsDueOn, whom }];
+}
+
+function questioningMatters({ passedGates, owningUnitId }: Initiative): readonly Matter[] {
+  return filter(passedGates, isQuestioned).map(({ gateCaseId }) => ({
+    ...{ kind: 'questioning', command: 'settleQuestioning', target: { gateCaseId }, due: null },
+    whom: mandateAt(owningUnitId),
+  }));
+}

@@ -1,0 +1,229 @@
+import { describe, expect, it } from 'vitest';
+import { argsFor, begin, requested, shared, shareOf, tries, triesDecision } from '../story.fixture.ts';
+import type { Player } from '../testing/city.ts';
+import type { Story } from '../testing/given.ts';
+import { decides, does, givenTime, takenIn } from '../testing/journey-steps.ts';
+import { keysOf } from './keys.ts';
+import { awaitedAt, awaitedBy, waitsFor } from './waiting.ts';
+
+const waits = (story: Story, player: Player) =>
+  waitsFor(story.world.situation(story.aim), story.world.contextOf(story.city.people[player]));
+const kinds = (story: Story, player: Player): readonly string[] => waits(story, player).map(({ kind }) => kind);
+const inDays = (story: Story, days: number): string => {
+  const now = new Date(story.world.now);
+  return new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+};
+
+describe('before the first gate', () => {
+  it('an idea that was handed in waits for the office and the leader of the unit that was proposed, by the promised day', () => {
+    const story = begin();
+    does(story, 'bearer', 'draftInitiative');
+    expect(kinds(story, 'office')).toEqual([]);
+    does(story, 'bearer', 'submitInitiative');
+    const due = story.initiative.firstAnswerDueOn;
+    expect(waits(story, 'office')).toEqual([{ kind: 'intake', command: 'acceptAtIntake', target: undefined, due }]);
+    expect(kinds(story, 'outsider')).toEqual([]);
+    expect(kinds(story, 'bearer')).toEqual([]);
+  });
+
+  it('a question waits for the bearer, and nobody is to take the idea in meanwhile', () => {
+    const story = does(does(begin(), 'bearer', 'draftInitiative'), 'bearer', 'submitInitiative');
+    does(story, 'office', 'requestSupplement');
+    const [asked] = story.initiative.supplements;
+    expect(waits(story, 'bearer')).toMatchObject([
+      { kind: 'supplement', target: { supplementId: asked?.id }, due: asked?.dueOn },
+    ]);
+    expect(kinds(story, 'office')).toEqual([]);
+  });
+
+  it('the unit that was named is asked whether it owns the idea, until it has said so', () => {
+    const story = takenIn(begin());
+    const unitId = story.city.units.owner;
+    expect(waits(story, 'leader')).toMatchObject([{ kind: 'ownership', target: { unitId }, due: null }]);
+    expect(kinds(story, 'decider')).toEqual(['ownership']);
+    expect(kinds(story, 'receiver')).toEqual([]);
+    story.given('leader', 'answerOwnership', { accepts: true, reason: 'Vår.' }, { unitId });
+    expect(kinds(story, 'leader')).toEqual([]);
+  });
+
+  it('a review and an offer wait for whom they name alone', () => {
+    const story = takenIn(begin());
+    const { outsider } = story.city.people;
+    story.given('bearer', 'offerBearer', { personId: outsider, kind: 'employee' });
+    const dueOn = inDays(story, 5);
+    story.given('bearer', 'askReview', {
+      ...{ kind: 'rights', personId: story.city.people.auditor, question: 'Får vi?', dueOn },
+    });
+    expect(kinds(story, 'outsider')).toEqual(['bearerOffer']);
+    expect(waits(story, 'auditor')).toMatchObject([{ kind: 'review', due: dueOn }]);
+    expect(kinds(story, 'bearer')).toEqual([]);
+  });
+
+  it('the manager’s word waits for the manager, and once the day has passed for the leader too', () => {
+    const story = takenIn(begin());
+    story.given('bearer', 'nameManager', { personId: story.city.people.manager });
+    expect(kinds(story, 'manager')).toEqual([]);
+    const until = inDays(story, 3);
+    story.given('bearer', 'askEndorsement', { until });
+    expect(waits(story, 'manager')).toMatchObject([{ kind: 'endorsement', due: until }]);
+    expect(kinds(story, 'leader')).toEqual(['ownership']);
+    story.world.wait(3);
+    expect(kinds(story, 'leader')).toEqual(['ownership']);
+    story.world.wait(1);
+    expect(kinds(story, 'leader')).toEqual(['endorsement', 'ownership']);
+    story.given('leader', 'endorse', { answer: 'yes', reason: 'Ja.' });
+    expect(kinds(story, 'leader')).toEqual(['ownership']);
+    story.given('manager', 'endorse', { answer: 'yes', reason: 'Ja.' });
+    expect(kinds(story, 'manager')).toEqual([]);
+  });
+
+  it('a unit is asked to take it elsewhere', () => {
+    const story = takenIn(begin());
+    const [target] = story.world.model.endings.filter(({ kind }) => kind === 'referred');
+    const args = { ...argsFor(story, 'leader', 'proposeReferral', {}), unitId: story.city.units.receiving };
+    story.given('leader', 'proposeReferral', args, { ending: target?.id ?? '' });
+    expect(kinds(story, 'receiver')).toEqual(['referral']);
+  });
+
+  it('a rest whose day has come waits for the leader', () => {
+    const story = takenIn(begin());
+    const wakeUpOn = inDays(story, 10);
+    story.given('leader', 'pauseInitiative', { reason: 'Budget.', wakeUpOn, awaits: null });
+    expect(kinds(story, 'leader')).toEqual(['ownership']);
+    story.world.wait(10);
+    expect(waits(story, 'leader')).toMatchObject([{ kind: 'ownership' }, { kind: 'wakeUp', due: wakeUpOn }]);
+  });
+});
+
+describe('at a gate', () => {
+  it('rating waits for an assessor until theirs is in, the decision for whoever holds the mandate once it is requested', () => {
+    const story = requested();
+    // One has rated on the way here.
+    expect([kinds(story, 'assessor'), kinds(story, 'secondAssessor')]).toEqual([[], ['rating']]);
+    expect(waits(story, 'decider')).toMatchObject([
+      { kind: 'ownership' },
+      { kind: 'decision', command: 'decideGate', due: story.gateCase.answerDueOn },
+    ]);
+    expect(kinds(story, 'otherDecider')).toEqual([]);
+  });
+
+  it('recording what others decide does not wait for the registrar', () => {
+    expect(kinds(requested(), 'registrar')).toEqual([]);
+  });
+
+  it('each share waits for its payer, but not for the unit that decides the case', () => {
+    const story = shared();
+    expect(waits(story, 'otherDecider')).toMatchObject([{ kind: 'share', target: shareOf(story, 'other') }]);
+    expect(kinds(story, 'decider')).toEqual(['ownership']);
+    does(story, 'otherDecider', 'decideShare', shareOf(story, 'other'));
+    expect(kinds(story, 'otherDecider')).toEqual([]);
+  });
+
+  it('a decision that waits for its notification is nobody’s to see, and its last day raises a flag in the circle', () => {
+    const story = requested();
+    const outside = ['bearer', 'coach', 'manager', 'assessor', 'secondAssessor', 'receiver', 'outsider'] as const;
+    const before = outside.map((player) => waits(story, player));
+    const until = inDays(story, 7);
+    triesDecision(story, 'decider', 'approve', { embargo: { reason: 'Pressen först.', until } });
+    expect(outside.map((player) => waits(story, player))).toEqual(before);
+    expect(kinds(story, 'decider')).toEqual(['ownership']);
+    story.world.wait(7);
+    expect(outside.map((player) => waits(story, player))).toEqual(before);
+    for (const player of ['decider', 'registrar', 'office'] as const) {
+      expect(waits(story, player).at(-1)).toMatchObject({ kind: 'notification', due: until });
+    }
+    // Who is still to rate does not know of it, whatever else they hold.
+    const role = { personId: story.city.people.decider, role: 'assessor', unitId: null } as const;
+    story.given('office', 'assignRole', { ...role, validFrom: '2026-01-01', validTo: null });
+    expect(kinds(story, 'decider')).toEqual(['ownership', 'rating']);
+  });
+});
+
+describe('after a gate', () => {
+  const demand = { text: 'Mät varje natt.', dueOn: '2026-06-30', responsible: 'bearer', unitId: null } as const;
+  const demanded = (change = {}): Story => {
+    const story = requested();
+    triesDecision(story, 'decider', 'approveWithConditions', { conditions: [{ ...demand, ...change }] });
+    return story;
+  };
+
+  it('a condition waits for whoever sees to it, then for whoever decides on it, and with more time for the first again', () => {
+    const story = demanded();
+    const target = { conditionId: story.initiative.conditions[0]?.id ?? '' };
+    expect(waits(story, 'bearer')).toMatchObject([{ kind: 'condition', target, due: demand.dueOn }]);
+    story.given('bearer', 'reportCondition', { text: 'Mätt.' }, target);
+    expect(kinds(story, 'bearer')).toEqual([]);
+    expect(kinds(story, 'decider')).toContain('conditionDecision');
+    story.world.wait(1);
+    const more = { outcome: 'prolong', dueOn: '2026-09-30', reason: 'Mer.', recorded: null } as const;
+    story.given('decider', 'decideCondition', more, target);
+    expect(waits(story, 'bearer')).toMatchObject([{ kind: 'condition', due: '2026-09-30' }]);
+    expect(kinds(story, 'decider')).not.toContain('conditionDecision');
+  });
+
+  it.each([
+    ['unit', 'otherDecider'],
+    ['owner', 'leader'],
+    ['coach', 'coach'],
+  ] as const)('one that a %s is to see to waits for %s', (responsible, player) => {
+    const story = requested();
+    const unitId = responsible === 'unit' ? story.city.units.other : null;
+    triesDecision(story, 'decider', 'approveWithConditions', { conditions: [{ ...demand, responsible, unitId }] });
+    expect(kinds(story, player)).toContain('condition');
+  });
+
+  it('a decision in question waits for whoever may settle it', () => {
+    const story = demanded();
+    does(story, 'registrar', 'questionDecision', { gateCaseId: story.gateCase.id });
+    expect(kinds(story, 'decider')).toContain('questioning');
+    expect(kinds(story, 'registrar')).toEqual([]);
+  });
+
+  it('a payer’s retreat makes a checkpoint due', () => {
+    const story = decides(requested(), 'decider', 'approve');
+    does(story, 'decider', 'endGrant', shareOf(story, 'owner'));
+    expect(kinds(story, 'leader')).toContain('checkpoint');
+    does(story, 'leader', 'holdCheckpoint');
+    expect(kinds(story, 'leader')).not.toContain('checkpoint');
+  });
+
+  it('lessons that an ending asks for wait for those who worked on it', () => {
+    const story = decides(requested(), 'decider', 'approve');
+    const stop = story.world.model.endings.find(({ kind }) => kind === 'stopped')?.id ?? '';
+    does(story, 'leader', 'endInitiative', { ending: stop });
+    expect(waits(story, 'bearer')).toMatchObject([{ kind: 'lesson', due: story.initiative.ending?.lessonsDueOn }]);
+    expect(kinds(story, 'leader')).toEqual(['lesson']);
+    does(story, 'leader', 'writeLesson');
+    expect(kinds(story, 'bearer')).toEqual([]);
+  });
+});
+
+describe('whom it waits for, as a shell keeps it', () => {
+  it('is each key once, with the earliest day, and the same while a decision waits for its notification', () => {
+    const story = requested();
+    const { owner } = story.city.units;
+    const due = story.gateCase.answerDueOn;
+    const before = awaitedAt(story.gateCase);
+    expect(before).toEqual([
+      { whom: `assessor ${owner}`, due },
+      { whom: 'assessor everywhere', due },
+      { whom: `mandate ${owner}`, due },
+    ]);
+    triesDecision(story, 'decider', 'approve', { embargo: { reason: 'Först.', until: inDays(story, 7) } });
+    expect(awaitedAt(story.gateCase)).toEqual(expect.arrayContaining([...before.slice(0, 2)]));
+    expect(awaitedAt(story.gateCase).map(({ whom }) => whom)).toContain('registrar everywhere');
+  });
+
+  it('is nobody at a closed case, and in a draft whoever was offered to bear it', () => {
+    expect(awaitedAt(decides(requested(), 'decider', 'approve').gateCase)).toEqual([]);
+    const story = does(begin(), 'bearer', 'draftInitiative');
+    expect(awaitedBy(story.initiative)).toEqual([]);
+    tries(story, 'bearer', 'offerBearer', { personId: story.city.people.outsider });
+    expect(awaitedBy(story.initiative)).toEqual([{ whom: story.city.people.outsider, due: null }]);
+  });
+
+  it('finds a system by nothing', () => {
+    expect(keysOf({ personId: null, clientId: 'system', roles: [], mandates: [] })).toEqual([]);
+    expect(kinds(givenTime(takenIn(begin())), 'auditor')).toEqual([]);
+  });
+});
