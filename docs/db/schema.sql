@@ -26,6 +26,23 @@ alter table public.attempt force row level security;
 create policy own_tenant on public.attempt for all using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
 grant insert, select on public.attempt to idesluss_service;
 
+create table public.awaited (
+  tenant_id uuid not null,
+  stream_id uuid not null,
+  whom text not null,
+  initiative_id uuid not null,
+  due_on date,
+  constraint awaited_whom_check CHECK (((length(whom) >= 1) AND (length(whom) <= 100))),
+  constraint awaited_tenant_id_initiative_id_fkey FOREIGN KEY (tenant_id, initiative_id) REFERENCES initiative(tenant_id, initiative_id),
+  constraint awaited_pkey PRIMARY KEY (tenant_id, stream_id, whom)
+);
+CREATE INDEX awaited_by_whom ON public.awaited USING btree (tenant_id, whom, due_on, initiative_id);
+alter table public.awaited enable row level security;
+alter table public.awaited force row level security;
+create policy own_tenant on public.awaited for all using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant delete, insert, select on public.awaited to idesluss_service;
+grant update (due_on) on public.awaited to idesluss_service;
+
 create table public.body (
   tenant_id uuid not null,
   body_id uuid not null,
@@ -452,6 +469,21 @@ grant select (tenant_id) on public.initiative to idesluss_search;
 grant select (unit_ids) on public.initiative to idesluss_search;
 grant select (visibility) on public.initiative to idesluss_search;
 grant insert, select, update on public.initiative to idesluss_service;
+
+create table public.initiative_party (
+  tenant_id uuid not null,
+  initiative_id uuid not null,
+  part text not null,
+  party_id uuid not null,
+  constraint initiative_party_part_check CHECK ((part = ANY (ARRAY['reader'::text, 'unit'::text, 'shownUnit'::text, 'payer'::text]))),
+  constraint initiative_party_tenant_id_initiative_id_fkey FOREIGN KEY (tenant_id, initiative_id) REFERENCES initiative(tenant_id, initiative_id),
+  constraint initiative_party_pkey PRIMARY KEY (tenant_id, initiative_id, part, party_id)
+);
+CREATE INDEX initiative_party_by_party ON public.initiative_party USING btree (tenant_id, part, party_id, initiative_id);
+alter table public.initiative_party enable row level security;
+alter table public.initiative_party force row level security;
+create policy own_tenant on public.initiative_party for all using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant delete, insert, select on public.initiative_party to idesluss_service;
 
 create table public.initiative_text (
   tenant_id uuid not null,

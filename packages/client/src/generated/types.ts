@@ -1903,7 +1903,7 @@ export interface paths {
         };
         /**
          * Innovationsmedlens huvudbok / The ledger of a fund
-         * @description Varje post flyttar ett belopp mellan två konton, äldst först. Vad som har reserverats eller frigjorts ser bara beslutskretsen: det skulle avslöja beslut innan de har meddelats. Den som själv bär idén, eller har kvar att bedöma den, ser det inte heller. För den som inte ser reservationer kommer det beviljade direkt ur det disponibla, så att posterna går ihop. / Every entry moves an amount between two accounts, oldest first. Only the deciding circle sees what is reserved or released: it would tell of decisions before they are notified. Nor does whoever bears the idea, or is still to rate it. To whoever does not see reservations a grant comes straight from what is available, so that the entries add up.
+         * @description Varje post flyttar ett belopp mellan två konton, äldst först. Vad som har reserverats eller frigjorts ser bara beslutskretsen: det skulle avslöja beslut innan de har meddelats. Den som själv bär idén, eller har kvar att bedöma den, ser det inte heller. För den som inte ser reservationer kommer det beviljade direkt ur det disponibla, så att posterna går ihop. Med asOf så som huvudboken var då. / Every entry moves an amount between two accounts, oldest first. Only the deciding circle sees what is reserved or released: it would tell of decisions before they are notified. Nor does whoever bears the idea, or is still to rate it. To whoever does not see reservations a grant comes straight from what is available, so that the entries add up. With asOf as the ledger was then.
          */
         readonly get: operations["listFundEntries"];
         readonly put?: never;
@@ -2183,7 +2183,7 @@ export interface paths {
         };
         /**
          * Vem jag är / Who I am
-         * @description Den som är inloggad, med de roller och mandat som gäller i dag. person är null för den som inte är registrerad. / The person behind the token, with the roles and mandates in force today. person is null for somebody not registered.
+         * @description Den som är inloggad, med de roller och mandat som gäller i dag, och vad som väntar på den: frågor att svara på, idéer att bedöma, beslut att fatta eller meddela, villkor att redovisa. Det som ska vara klart först står först, högst femtio; moreTasks säger att det kan finnas fler. Vad som väntar på en nämnds beslut väntar på nämnden. person är null för den som inte är registrerad. / The person behind the token, with the roles and mandates in force today, and what waits for them: questions to answer, ideas to rate, decisions to take or to make known, conditions to report on. What is due first comes first, fifty at most; moreTasks says that there may be more. What waits for the decision of a committee waits for the committee. person is null for somebody not registered.
          */
         readonly get: operations["readMe"];
         readonly put?: never;
@@ -3950,6 +3950,9 @@ export interface components {
             readonly person: components["schemas"]["Person"] | null;
             readonly roles: readonly components["schemas"]["Role"][];
             readonly mandates: readonly components["schemas"]["Mandate"][];
+            readonly tasks: readonly components["schemas"]["Task"][];
+            /** @description Det kan vänta fler än de som står här / More may wait than stands here */
+            readonly moreTasks: boolean;
             /** @description Länkar / Links */
             readonly _links: readonly components["schemas"]["Link"][];
         };
@@ -4018,6 +4021,24 @@ export interface components {
             readonly kind: "role";
             /** @enum {string} */
             readonly role: "innovationLeader" | "decider";
+        };
+        /** @description Något som väntar på den som frågar / Something that waits for whoever asks */
+        readonly Task: {
+            /** @enum {string} */
+            readonly kind: "intake" | "supplement" | "bearerOffer" | "endorsement" | "review" | "ownership" | "referral" | "rating" | "share" | "decision" | "notification" | "condition" | "conditionDecision" | "questioning" | "checkpoint" | "wakeUp" | "reception" | "lesson";
+            /** @description Vad som är att göra / What is to be done */
+            readonly command: string;
+            readonly target: Record<string, never> | null;
+            readonly due: string | null;
+            /** @description Dagen har passerat / The day has passed */
+            readonly overdue: boolean;
+            /** Format: uuid */
+            readonly initiativeId: string;
+            readonly gateCaseId: string | null;
+            readonly caseNumber: string | null;
+            readonly title: string | null;
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
         };
         readonly RoleList: {
             readonly roles: readonly components["schemas"]["Role"][];
@@ -4361,6 +4382,8 @@ export interface operations {
                 readonly bearerKind?: "employee" | "resident" | "company" | "association" | "academia" | "otherPublicBody";
                 /** @description Bara med ett öppet ärende vid en beslutspunkt av det här slaget / Only with an open case at a gate of this kind */
                 readonly openGate?: "time" | "money" | "scale" | "review";
+                /** @description Bara det som den här enheten betalar eller har ombetts att betala / Only what this unit pays or has been asked to pay */
+                readonly payerUnitId?: string;
                 /** @description Bara det här ärendenumret / Only this case number */
                 readonly caseNumber?: string;
                 /** @description Bara det här diarienumret / Only this diary number */
@@ -7215,6 +7238,8 @@ export interface operations {
     readonly listFundEntries: {
         readonly parameters: {
             readonly query?: {
+                /** @description Så som det var antecknat då; vad du får se avgörs av din behörighet i dag, och det som har gallrats är borta / As it was recorded then; what you may see is judged by your access today, and what was erased is gone */
+                readonly asOf?: string;
                 /** @description Sida, från 1; förval 1 / Page, from 1; default 1 */
                 readonly page?: number;
                 /** @description Antal per sida; förval 20 / Number per page; default 20 */

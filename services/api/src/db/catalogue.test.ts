@@ -29,6 +29,8 @@ const GRANTS: Readonly<Record<string, string>> = {
   case_number_series: row,
   initiative: row,
   initiative_text: row,
+  initiative_party: queue,
+  awaited: 'delete insert select update(due_on)',
   gate_case: row,
   fund: row,
   goal_series: row,
@@ -80,7 +82,7 @@ describe('the wall', () => {
     const test = '(tenant_id = current_tenant())';
     const own = walled.map((name) => `${name} * t {-} | ${test} | ${test}`);
     expect(policies).toEqual([...own, `initiative_text r t {${searchRole}} | true | `].toSorted());
-    expect(walled.length).toBe(24);
+    expect(walled.length).toBe(26);
   });
 
   it('is passed by one function alone, which holds the tenant itself, as a role that nobody logs in with', async () => {

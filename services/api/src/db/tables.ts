@@ -63,6 +63,22 @@ export interface InitiativeTextTable {
   heading: string;
 }
 
+export interface InitiativePartyTable {
+  tenant_id: string;
+  initiative_id: string;
+  part: string;
+  party_id: string;
+}
+
+export interface AwaitedTable {
+  tenant_id: string;
+  stream_id: string;
+  /** A key of the core: a person, or whoever holds a role or a mandate somewhere. */
+  whom: string;
+  initiative_id: string;
+  due_on: Day | null;
+}
+
 export interface GateCaseTable extends StreamRow {
   gate_case_id: string;
   initiative_id: string;
@@ -208,6 +224,8 @@ export interface Database {
   attempt: AttemptTable;
   initiative: InitiativeTable;
   initiative_text: InitiativeTextTable;
+  initiative_party: InitiativePartyTable;
+  awaited: AwaitedTable;
   gate_case: GateCaseTable;
   dossier: DossierTable;
   fund: FundTable;

@@ -40,6 +40,7 @@ const lists = {
   documentKinds: core.documentKinds,
   reviewKinds: core.reviewKinds,
   reviewOutcomes: core.reviewOutcomes,
+  waiting: core.waitingKinds,
   audiences: core.audiencesReadBy('circle'),
 } as const;
 

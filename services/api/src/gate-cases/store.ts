@@ -1,13 +1,21 @@
-import type { GateCase, RecordedEvent } from '@idesluss/core';
+import { awaitedAt, type GateCase, type RecordedEvent } from '@idesluss/core';
 import { headColumns, type RowMeta, type RowWriter } from '../db/row-writer.ts';
 import { insertRow, updateRow } from '../db/rows.ts';
 import type { Statement } from '../db/transaction.ts';
+import { writeAwaited } from '../waiting/store.ts';
 
 /** The only writer of `gate_case` and `dossier`. */
 export const writeGateCase: RowWriter<GateCase> = (before, after, meta) => [
   writeRow(before, after, meta),
   ...meta.events.filter(({ type }) => type === 'dossierFrozen').map((event) => writeDossier(after, meta, event)),
+  ...writeWaiting(before, after, meta),
 ];
+
+function writeWaiting(before: GateCase | undefined, after: GateCase, { tenantId }: RowMeta): readonly Statement[] {
+  const { id: streamId, initiativeId } = after;
+  const was = before === undefined ? [] : awaitedAt(before);
+  return writeAwaited({ tenantId, streamId, initiativeId }, was, awaitedAt(after), before === after);
+}
 
 function writeRow(before: GateCase | undefined, after: GateCase, meta: RowMeta): Statement {
   const columns = { ...headColumns(meta, after), status: after.status, open: after.status !== 'closed' };

@@ -1,7 +1,10 @@
-import { type Initiative, readableColumns } from '@idesluss/core';
+import { awaitedBy, type Initiative, readableColumns } from '@idesluss/core';
 import { uuidArray } from '../db/literals.ts';
-import { headColumns, type RowWriter } from '../db/row-writer.ts';
+import { headColumns, type RowMeta, type RowWriter } from '../db/row-writer.ts';
 import { insertRow, updateRow } from '../db/rows.ts';
+import type { Statement } from '../db/transaction.ts';
+import { writeAwaited } from '../waiting/store.ts';
+import { writeParties } from './parties.ts';
 import { writeSearched } from './searched.ts';
 import { phaseKindOf } from './view.ts';
 
@@ -31,7 +34,18 @@ export const writeInitiative: RowWriter<Initiative> = (before, after, meta) => {
     challenge_id: after.challengeId,
   };
   const ids = { tenant_id: meta.tenantId, initiative_id: after.id };
-  const searched = writeSearched(meta.tenantId, before, after);
-  if (before === undefined) return [insertRow('initiative', { ...columns, ...ids }), ...searched];
-  return [updateRow('initiative', { ...ids, version: before.version }, columns), ...searched];
+  const beside = writeBeside(before, after, meta);
+  if (before === undefined) return [insertRow('initiative', { ...columns, ...ids }), ...beside];
+  return [updateRow('initiative', { ...ids, version: before.version }, columns), ...beside];
 };
+
+/** What is found by: its words, whom it concerns, and whom it waits for. */
+function writeBeside(before: Initiative | undefined, after: Initiative, { tenantId }: RowMeta): readonly Statement[] {
+  const place = { tenantId, streamId: after.id, initiativeId: after.id };
+  const was = before === undefined ? [] : awaitedBy(before);
+  return [
+    ...writeSearched(tenantId, before, after),
+    ...writeParties(tenantId, before, after),
+    ...writeAwaited(place, was, awaitedBy(after), before === after),
+  ];
+}

@@ -15,6 +15,8 @@ import {
 } from '../http/schema.ts';
 import { MandateView } from '../mandates/schemas.ts';
 import { RoleView } from '../roles/schemas.ts';
+import { TOLD } from '../waiting/queries.ts';
+import { TaskView } from '../waiting/view.ts';
 import Type from 'typebox';
 
 const { people, units, tryPerson } = demoIds;
@@ -57,12 +59,19 @@ export const Me = open(
     person: nullable(refTo(PersonView)),
     roles: list(refTo(RoleView), { max: 1000 }),
     mandates: list(refTo(MandateView), { max: 1000 }),
+    tasks: list(refTo(TaskView), { max: TOLD }),
+    moreTasks: Type.Boolean({
+      description: 'Det kan vänta fler än de som står här / More may wait than stands here',
+    }),
     _links: Links,
   },
   {
     $id: 'Me',
     description: 'Den som frågar / Whoever asks',
-    example: { personId: people.coach, clientId: 'swagger-ui', person: null, roles: [], mandates: [], _links: [] },
+    example: {
+      ...{ personId: people.coach, clientId: 'swagger-ui', person: null, roles: [], mandates: [] },
+      ...{ tasks: [], moreTasks: false, _links: [] },
+    },
   },
 );
 

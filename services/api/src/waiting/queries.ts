@@ -1,0 +1,108 @@
+import {
+  type Actor,
+  type Context,
+  emptySituation,
+  type GateCase,
+  type Initiative,
+  keysOf,
+  type Situation,
+  type Waiting,
+  waitsFor,
+} from '@idesluss/core';
+import { textArray } from '../db/literals.ts';
+import { query } from '../db/query.ts';
+import { listStreamRows, type StreamRowHead } from '../db/stream-rows.ts';
+import { type Place, readTenant, type Statement } from '../db/transaction.ts';
+import type { Shell } from '../write/execute.ts';
+import { readingContext } from '../write/reading.ts';
+import { currentStates, type FoldedRow } from '../write/refold.ts';
+
+/** As many initiatives are looked at, those that are due first, and as many things told: nobody does more in a day. */
+const LOOKED_AT = 100;
+export const TOLD = 50;
+
+/** An initiative that may wait for somebody, with its open gate case. */
+interface CandidateRow extends FoldedRow {
+  readonly case_id: string | null;
+  readonly case_fold: number | null;
+  readonly case_state: StreamRowHead['state'] | null;
+}
+
+/** Something that waits, and where. */
+export interface WaitingAt {
+  readonly waiting: Waiting;
+  readonly initiative: Initiative;
+  readonly gateCase: GateCase | undefined;
+}
+
+export interface AllWaiting {
+  readonly told: readonly WaitingAt[];
+  /** There may be more than is told. */
+  readonly more: boolean;
+}
+
+// Of each key the first rows alone, by its index: what waits for others, and what does later, is not looked at.
+const CANDIDATES = `with first as (
+  select w.initiative_id, min(w.due_on) as due_on from unnest($1::text[]) as k (whom) cross join lateral (
+    select a.initiative_id, a.due_on from public.awaited as a where a.whom = k.whom
+    order by a.due_on, a.initiative_id limit $2::int) as w
+  group by w.initiative_id order by min(w.due_on), w.initiative_id limit $2::int)
+select i.initiative_id as stream_id, i.fold, i.state,
+  g.gate_case_id as case_id, g.fold as case_fold, g.state as case_state
+from first join public.initiative as i on i.initiative_id = first.initiative_id
+left join public.gate_case as g on g.initiative_id = i.initiative_id and g.open
+order by first.due_on, i.initiative_id`;
+
+/** The initiatives that may wait for this actor, those that are due first, and one more than are looked at. */
+export function listCandidates(actor: Actor): Statement<CandidateRow> {
+  return query<CandidateRow>(CANDIDATES, [textArray(keysOf(actor)), LOOKED_AT + 1]);
+}
+
+/** What of the candidates waits for the actor now, by the rules; what is due first comes first. */
+export async function waitingAmong(
+  place: Place,
+  shell: Shell,
+  actor: Actor,
+  rows: readonly CandidateRow[],
+): Promise<AllWaiting> {
+  const situations = await situationsOf(place, rows.slice(0, LOOKED_AT));
+  const all = situations.flatMap((situation) => {
+    const context: Context = readingContext(shell, actor, situation.initiative);
+    const { initiative, gateCase } = situation;
+    return waitsFor(situation, context).map((waiting) => ({ waiting, initiative, gateCase }));
+  });
+  const inOrder = all.toSorted((one, other) => dueOf(one).localeCompare(dueOf(other)));
+  return { told: inOrder.slice(0, TOLD), more: rows.length > LOOKED_AT || all.length > TOLD };
+}
+
+/** What has no day comes last. */
+function dueOf({ waiting }: WaitingAt): string {
+  return waiting.due ?? '9999';
+}
+
+type Candidate = Situation & { readonly initiative: Initiative };
+
+async function situationsOf(place: Place, rows: readonly CandidateRow[]): Promise<readonly Candidate[]> {
+  const initiatives = await currentStates(place, 'initiative', rows);
+  const cases = await currentStates(place, 'gateCase', rows.flatMap(caseOf));
+  const byId = new Map(cases.map((gateCase) => [gateCase.id, gateCase]));
+  const funds = await fundsOf(place, cases);
+  return initiatives.map((initiative) => ({
+    ...emptySituation,
+    ...{ initiative, gateCase: byId.get(initiative.openGateCaseId ?? ''), funds },
+  }));
+}
+
+function caseOf({ case_id, case_fold, case_state }: CandidateRow): readonly FoldedRow[] {
+  if (case_id === null || case_fold === null || case_state === null) return [];
+  return [{ stream_id: case_id, fold: case_fold, state: case_state }];
+}
+
+/** The funds of the shares: whether a decision can be taken hangs on them too. */
+async function fundsOf(place: Place, cases: readonly GateCase[]): Promise<Situation['funds']> {
+  const ids = new Set(cases.flatMap(({ application }) => (application?.shares ?? []).map(({ fundId }) => fundId)));
+  if (ids.size === 0) return {};
+  const [rows] = await readTenant(place, [listStreamRows('fund', [...ids])]);
+  const funds = await currentStates(place, 'fund', rows);
+  return Object.fromEntries(funds.map((fund) => [fund.id, fund]));
+}
