@@ -3,6 +3,7 @@ import { COUNTED } from '../db/stream-page.ts';
 import { listStreamRows } from '../db/stream-rows.ts';
 import { type Place, readTenant } from '../db/transaction.ts';
 import { sendList, sendPageFault } from '../http/answer.ts';
+import { readAsOf } from '../http/as-of.ts';
 import { both } from '../http/language.ts';
 import { type Page, readPage } from '../http/page.ts';
 import { readerOf, type SliceShell } from '../http/reader.ts';
@@ -11,7 +12,7 @@ import type { Api } from '../http/request.ts';
 import { refTo } from '../http/schema.ts';
 import { contextOf, placeOf } from '../http/stream-routes.ts';
 import { currentStates } from '../write/refold.ts';
-import { countEntries, pageOfEntries, type Readable, seenBy } from './queries.ts';
+import { countEntries, openedBy, pageOfEntries, type Readable, seenBy } from './queries.ts';
 import { findReservations } from './reservations.ts';
 import { EntryList, entryQuery, fundParams } from './schemas.ts';
 import { viewEntry } from './view.ts';
@@ -23,8 +24,8 @@ export const registerEntries = (api: Api, slice: SliceShell): void => {
     operationId: 'listFundEntries',
     summary: both('Innovationsmedlens huvudbok', 'The ledger of a fund'),
     description: both(
-      'Varje post flyttar ett belopp mellan två konton, äldst först. Vad som har reserverats eller frigjorts ser bara beslutskretsen: det skulle avslöja beslut innan de har meddelats. Den som själv bär idén, eller har kvar att bedöma den, ser det inte heller. För den som inte ser reservationer kommer det beviljade direkt ur det disponibla, så att posterna går ihop.',
-      'Every entry moves an amount between two accounts, oldest first. Only the deciding circle sees what is reserved or released: it would tell of decisions before they are notified. Nor does whoever bears the idea, or is still to rate it. To whoever does not see reservations a grant comes straight from what is available, so that the entries add up.',
+      'Varje post flyttar ett belopp mellan två konton, äldst först. Vad som har reserverats eller frigjorts ser bara beslutskretsen: det skulle avslöja beslut innan de har meddelats. Den som själv bär idén, eller har kvar att bedöma den, ser det inte heller. För den som inte ser reservationer kommer det beviljade direkt ur det disponibla, så att posterna går ihop. Med asOf så som huvudboken var då.',
+      'Every entry moves an amount between two accounts, oldest first. Only the deciding circle sees what is reserved or released: it would tell of decisions before they are notified. Nor does whoever bears the idea, or is still to rate it. To whoever does not see reservations a grant comes straight from what is available, so that the entries add up. With asOf as the ledger was then.',
     ),
     params: fundParams,
     querystring: entryQuery,
@@ -34,14 +35,15 @@ export const registerEntries = (api: Api, slice: SliceShell): void => {
     const { fundId } = request.params;
     const page = readPage(request.query, ['dateTime', 'uuid']);
     if (!page.ok) return sendPageFault(reply, page.fault);
+    const moment = readAsOf(request.query.asOf, slice.shell.clock());
+    if (!moment.ok) return sendPageFault(reply, moment.fault);
     const reader = readerOf(slice, request);
     const allowed = await contextOf(reader, 'readFunds');
     if (!allowed.ok) return sendRefusal(reply, allowed.refusal);
     const place = placeOf(reader);
-    const [heads] = await readTenant(place, [listStreamRows('fund', [fundId])]);
-    const [fund] = await currentStates(place, 'fund', heads);
+    const fund = await findFund(place, fundId, moment.asOf);
     if (fund === undefined) return sendRefusal(reply, { code: 'unknown', thing: 'fund' });
-    const readBy = await readableBy(place, fund, allowed.context);
+    const readBy = { ...(await readableBy(place, fund, allowed.context)), asOf: moment.asOf };
     return sendList(reply, {
       name: 'entries',
       path: `/funds/${fundId}/entries`,
@@ -53,8 +55,18 @@ export const registerEntries = (api: Api, slice: SliceShell): void => {
   });
 };
 
+/** The fund as it is; undefined where it was not there yet at the moment asked about. */
+async function findFund(place: Place, fundId: string, asOf: string | undefined): Promise<Fund | undefined> {
+  if (asOf === undefined) {
+    const [heads] = await readTenant(place, [listStreamRows('fund', [fundId])]);
+    return (await currentStates(place, 'fund', heads))[0];
+  }
+  const [heads, opened] = await readTenant(place, [listStreamRows('fund', [fundId]), openedBy(fundId, asOf)]);
+  return opened.length === 0 ? undefined : (await currentStates(place, 'fund', heads))[0];
+}
+
 /** Which of the fund's entries there are for this reader, as of the version that was found. */
-async function readableBy(place: Place, fund: Fund, context: Context): Promise<Readable> {
+async function readableBy(place: Place, fund: Fund, context: Context): Promise<Omit<Readable, 'asOf'>> {
   const found = await findReservations(place, context, [fund]);
   const kept = keptFrom(fund, context, found.get(fund.id) ?? []);
   const told = isToldOfReservations(fund, context);

@@ -50,7 +50,8 @@ const told = `from public.ledger_entry as l
 join public.event as e on e.tenant_id = l.tenant_id and e.stream_id = l.fund_id and e.version = l.version
 left join public.initiative as i on i.tenant_id = l.tenant_id and i.initiative_id = l.initiative_id
 where l.fund_id = $1::uuid and l.version <= $2::int and e.audience = any($3::text[])
-and (e.audience <> 'circle' or l.gate_case_id <> all($4::uuid[]))`;
+and (e.audience <> 'circle' or l.gate_case_id <> all($4::uuid[]))
+and l.recorded_at <= coalesce($5::timestamptz, 'infinity')`;
 
 /** Which entries of a fund somebody reads: those of the audience, and of no case that is kept from them. */
 export interface Readable {
@@ -58,13 +59,16 @@ export interface Readable {
   readonly fund: Fund;
   readonly audience: Audience;
   readonly keptCaseIds: readonly string[];
+  /** No entry after this moment; undefined for all that there are. */
+  readonly asOf: string | undefined;
 }
 
-const toldTo = ({ fund, audience, keptCaseIds }: Readable): readonly (string | number)[] => [
+const toldTo = ({ fund, audience, keptCaseIds, asOf }: Readable): readonly (string | number | null)[] => [
   fund.id,
   fund.version,
   textArray(audiencesReadBy(audience)),
   uuidArray(keptCaseIds),
+  asOf ?? null,
 ];
 
 /**
@@ -72,16 +76,23 @@ const toldTo = ({ fund, audience, keptCaseIds }: Readable): readonly (string | n
  * by version: the gaps between versions would tell of entries that the reader may not see.
  */
 export function pageOfEntries(readBy: Readable, page: RowPage): Statement<EntryRow> {
-  const passed = page.after === undefined ? '' : 'and (l.recorded_at, l.entry_id) > ($7::timestamptz, $8::uuid)';
+  const passed = page.after === undefined ? '' : 'and (l.recorded_at, l.entry_id) > ($8::timestamptz, $9::uuid)';
   const text = `select l.entry_id, l.from_account, l.to_account, l.amount, l.initiative_id, l.gate_case_id, l.share_id,
 e.facts ->> 'reference' as reference, l.recorded_at, i.standing, i.visibility, i.reader_ids, i.unit_ids,
-  coalesce(i.shown_unit_ids, '{}') as shown_unit_ids ${told} ${passed} order by l.recorded_at, l.entry_id limit $5 offset $6`;
+  coalesce(i.shown_unit_ids, '{}') as shown_unit_ids ${told} ${passed} order by l.recorded_at, l.entry_id limit $6 offset $7`;
   const limit = page.offset === undefined ? 0 : page.limit + 1;
   return query<EntryRow>(text, [...toldTo(readBy), limit, page.offset ?? 0, ...(page.after ?? [])]);
 }
 
 /** How many such entries there are, up to one more than {@link COUNTED}. */
 export function countEntries(readBy: Readable): Statement<{ count: number }> {
-  const text = `select count(*)::int as count from (select 1 ${told} limit $5) as counted`;
+  const text = `select count(*)::int as count from (select 1 ${told} limit $6) as counted`;
   return query<{ count: number }>(text, [...toldTo(readBy), COUNTED + 1]);
+}
+
+/** Whether the fund had been opened at a moment: its first event was recorded by then. */
+export function openedBy(fundId: string, asOf: string): Statement<{ opened: boolean }> {
+  const text = `select true as opened from public.event
+where stream_id = $1::uuid and version = 1 and recorded_at <= $2::timestamptz`;
+  return query<{ opened: boolean }>(text, [fundId, asOf]);
 }

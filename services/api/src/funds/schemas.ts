@@ -1,5 +1,6 @@
 import { accounts } from '@idesluss/core';
 import { demoIds } from '../demo/ids.ts';
+import { asOfQuery } from '../http/as-of.ts';
 import { pageAnswer, pageQuery } from '../http/page.ts';
 import {
   closed,
@@ -96,7 +97,7 @@ export const EntryList = open(
 
 export const fundParams = closed({ fundId: uuid({ example: funds.care }) });
 export const allocationParams = closed({ fundId: uuid({ example: tryFund.allocateFund }) });
-export const entryQuery = closed({ ...pageQuery });
+export const entryQuery = closed({ ...asOfQuery, ...pageQuery });
 
 export const newFund = closed(
   { unitId: uuid(), year: integer({ min: 2000, max: 2200, example: 2027 }), name: text({ max: 200 }) },

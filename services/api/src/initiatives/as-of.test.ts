@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestService } from '../test/city.ts';
-import { atTimeGate, draft } from '../test/prepared.ts';
+import { addressOf, atMoneyGate, atTimeGate, draft } from '../test/prepared.ts';
 import type { TestService } from '../test/service.ts';
 
 let city: TestService;
@@ -60,6 +60,54 @@ describe('reading as it was recorded', () => {
     expect((await city.as('deciderCare').post(`${fund}/allocations`, more)).statusCode).toBe(201);
     expect((await city.as('deciderCare').get(`${fund}?${asOf(since)}`)).json().allocated).toEqual(funded.allocated);
     expect((await city.as('deciderCare').get(fund)).json().allocated).not.toEqual(funded.allocated);
+  });
+
+  it('shows a ledger up to a moment, page by page, and none before the fund was opened', async () => {
+    const path = `/funds/${city.funds.education}/entries`;
+    const give = (amountMinor: number) =>
+      city.as('deciderEducation').post(`/funds/${city.funds.education}/allocations`, {
+        ...{ amount: { amountMinor, currency: 'SEK' }, reference: 'Mer' },
+      });
+    await give(11);
+    const since = city.clock().toISOString();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await give(12);
+    const amounts = async (query: string) => {
+      const answer = await city.as('outsider').get(`${path}?${query}`);
+      expect(answer.statusCode, answer.body).toBe(200);
+      const { entries, _meta, _links } = answer.json();
+      return {
+        amounts: entries.map(({ amount }: { amount: { amountMinor: number } }) => amount.amountMinor),
+        _meta,
+        _links,
+      };
+    };
+    const then = await amounts(asOf(since));
+    expect(then.amounts.at(-1)).toBe(11);
+    expect(then._meta.totalRecords).toBe(then.amounts.length);
+    expect((await amounts('')).amounts).toEqual([...then.amounts, 12]);
+    const first = await amounts(`${asOf(since)}&limit=1`);
+    const next = String(first._links.find(({ rel }: { rel: string }) => rel === 'next').href);
+    expect(next).toContain('asOf=');
+    expect((await amounts(next.slice(next.indexOf('?') + 1))).amounts).toEqual(then.amounts.slice(1, 2));
+    expect((await city.as('outsider').get(`${path}?${asOf('2001-01-01T00:00:00Z')}`)).statusCode).toBe(404);
+    const tomorrow = new Date(city.clock().getTime() + 86_400_000).toISOString();
+    expect((await city.as('outsider').get(`${path}?${asOf(tomorrow)}`)).statusCode).toBe(400);
+  });
+
+  it('shows of a ledger then what its reader may see now', async () => {
+    const prepared = await atMoneyGate(city, 7_777);
+    const { gateCaseId } = prepared;
+    const { application, basis } = (await city.as('deciderCare').get(`/gate-cases/${gateCaseId}`)).json();
+    const decided = `/gate-cases/${gateCaseId}/shares/${application.shares[0].shareId}/decisions`;
+    await city.as('deciderCare').post(decided, { outcome: 'approve', basedOn: basis, reason: 'Ryms.' });
+    const reserved = city.clock().toISOString();
+    const seen = async (by: 'bearer' | 'deciderCare') =>
+      (await city.as(by).get(`/funds/${city.funds.care}/entries?limit=100&${asOf(reserved)}`)).body.includes('7777');
+    expect([await seen('bearer'), await seen('deciderCare')]).toEqual([false, true]);
+    const decide = { outcome: 'approve', basedOn: await addressOf(city, prepared), reasons: 'Ja.' };
+    await city.as('deciderCare').post(`/gate-cases/${gateCaseId}/decisions`, decide);
+    expect([await seen('bearer'), await seen('deciderCare')]).toEqual([false, true]);
   });
 
   it('does not tell of a decision before it was notified, or of the future', async () => {

@@ -5,7 +5,7 @@ import { inTenant } from '../db/transaction.ts';
 import { openTestService } from '../test/city.ts';
 import { toCursor } from '../http/page.ts';
 import type { PersonKey } from '../test/city-people.ts';
-import { atTimeGate } from '../test/prepared.ts';
+import { atMoneyGate, atTimeGate } from '../test/prepared.ts';
 import type { TestService } from '../test/service.ts';
 
 let city: TestService;
@@ -174,6 +174,24 @@ describe('searching', () => {
     await city.as('bearer').patch(path, { title: 'Kvällsöppen ungdomsgård' }, etag);
     expect(await found({ q: 'ungdomsgård' })).toEqual(['Kvällsöppen ungdomsgård']);
     expect(await found({ q: 'fritidsgård' })).toEqual([]);
+  });
+});
+
+describe('what a unit pays or has been asked to pay', () => {
+  it('is found by the payer, as far as one may read it', async () => {
+    const open = await atMoneyGate(city, 2_000);
+    const hidden = await atMoneyGate(city, 2_000, city.funds.care, 'invited');
+    const ask = async (by: PersonKey, unitId: string) => {
+      const answer = await city.as(by).get(`/initiatives?payerUnitId=${unitId}&fields=title`);
+      const { initiatives, _meta } = answer.json();
+      return [initiatives.map(({ initiativeId }: { initiativeId: string }) => initiativeId), _meta.totalRecords];
+    };
+    const { care, education } = city.units;
+    expect(await ask('deciderCare', care)).toEqual([[hidden.initiativeId, open.initiativeId], 2]);
+    expect(await ask('outsider', care)).toEqual([[open.initiativeId], 1]);
+    expect(await ask('deciderCare', education)).toEqual([[], 0]);
+    expect(await found({ payerUnitId: care, standing: 'ended' })).toEqual([]);
+    expect(await fault('payerUnitId=care')).toMatchObject({ pointer: '/payerUnitId' });
   });
 });
 

@@ -57,6 +57,12 @@ export const findingQuery = closed({
       ),
     ),
   ),
+  payerUnitId: optional(
+    uuid({
+      description:
+        'Bara det som den här enheten betalar eller har ombetts att betala / Only what this unit pays or has been asked to pay',
+    }),
+  ),
   caseNumber: optional(text({ max: 20, ...only('det här ärendenumret', 'this case number', '2026-000123') })),
   diaryNumber: optional(text({ max: 50, ...only('det här diarienumret', 'this diary number', 'INN 2026-00017') })),
   updatedSince: optional(
@@ -155,11 +161,13 @@ function conditions(asked: Finding): readonly RawBuilder<unknown>[] {
     const value = asked[name];
     return value === undefined ? [] : [sql`${sql.ref(`i.${columns[name]}`)} = ${value}`];
   });
-  const { updatedSince: since, openGate } = asked;
+  const { updatedSince: since, openGate, payerUnitId: payer } = asked;
   const changed = since === undefined ? [] : [sql`i.recorded_at >= ${new Date(since).toISOString()}::timestamptz`];
   const waiting = sql`i.initiative_id in (select c.initiative_id from public.gate_case as c
 where c.open and c.gate_kind = ${openGate ?? ''})`;
-  return [...equal, ...changed, ...(openGate === undefined ? [] : [waiting])];
+  const paid = sql`i.initiative_id in (select p.initiative_id from public.initiative_party as p
+where p.part = 'payer' and p.party_id = ${payer ?? null}::uuid)`;
+  return [...equal, ...changed, ...(openGate === undefined ? [] : [waiting]), ...(payer === undefined ? [] : [paid])];
 }
 
 /** The statements that find a page of what the actor may read, one row more than its limit, and that count it all. */
