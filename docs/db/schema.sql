@@ -427,12 +427,14 @@ create table public.initiative (
   bearer_kind text,
   diary_number text,
   challenge_id uuid,
+  openness text,
   constraint initiative_area_check CHECK ((length(area) <= 100)),
   constraint initiative_bearer_kind_check CHECK (((length(bearer_kind) >= 1) AND (length(bearer_kind) <= 40))),
   constraint initiative_case_number_check CHECK ((case_number ~ '^[0-9]{4}-[0-9]{6,9}$'::text)),
   constraint initiative_diary_number_check CHECK ((length(diary_number) <= 50)),
   constraint initiative_fold_check CHECK ((fold >= 1)),
   constraint initiative_head_hash_check CHECK ((length(head_hash) = 64)),
+  constraint initiative_openness_check CHECK ((openness = ANY (ARRAY['named'::text, 'concerned'::text, 'colleagues'::text]))),
   constraint initiative_origin_check CHECK (((length(origin) >= 1) AND (length(origin) <= 40))),
   constraint initiative_phase_check CHECK ((length(phase) <= 100)),
   constraint initiative_phase_kind_check CHECK (((length(phase_kind) >= 1) AND (length(phase_kind) <= 40))),
@@ -447,17 +449,18 @@ create table public.initiative (
   constraint initiative_pkey PRIMARY KEY (tenant_id, initiative_id),
   constraint initiative_tenant_id_case_number_key UNIQUE (tenant_id, case_number)
 );
-CREATE INDEX initiative_by_area ON public.initiative USING btree (tenant_id, area, initiative_id);
-CREATE INDEX initiative_by_bearer_kind ON public.initiative USING btree (tenant_id, bearer_kind, initiative_id);
-CREATE INDEX initiative_by_challenge ON public.initiative USING btree (tenant_id, challenge_id, initiative_id) WHERE (challenge_id IS NOT NULL);
-CREATE INDEX initiative_by_change ON public.initiative USING btree (tenant_id, recorded_at, initiative_id);
-CREATE INDEX initiative_by_diary_number ON public.initiative USING btree (tenant_id, diary_number, initiative_id);
-CREATE INDEX initiative_by_origin ON public.initiative USING btree (tenant_id, origin, initiative_id);
-CREATE INDEX initiative_by_phase ON public.initiative USING btree (tenant_id, phase, initiative_id);
-CREATE INDEX initiative_by_phase_kind ON public.initiative USING btree (tenant_id, phase_kind, initiative_id);
-CREATE INDEX initiative_by_standing ON public.initiative USING btree (tenant_id, standing, initiative_id);
-CREATE INDEX initiative_by_title ON public.initiative USING btree (tenant_id, title, initiative_id);
-CREATE INDEX initiative_of_unit ON public.initiative USING btree (tenant_id, owning_unit_id, initiative_id);
+CREATE INDEX initiative_open ON public.initiative USING btree (tenant_id, openness, initiative_id);
+CREATE INDEX initiative_open_by_area ON public.initiative USING btree (tenant_id, openness, area, initiative_id);
+CREATE INDEX initiative_open_by_bearer_kind ON public.initiative USING btree (tenant_id, openness, bearer_kind, initiative_id);
+CREATE INDEX initiative_open_by_challenge ON public.initiative USING btree (tenant_id, openness, challenge_id, initiative_id) WHERE (challenge_id IS NOT NULL);
+CREATE INDEX initiative_open_by_change ON public.initiative USING btree (tenant_id, openness, recorded_at, initiative_id);
+CREATE INDEX initiative_open_by_diary_number ON public.initiative USING btree (tenant_id, openness, diary_number, initiative_id);
+CREATE INDEX initiative_open_by_origin ON public.initiative USING btree (tenant_id, openness, origin, initiative_id);
+CREATE INDEX initiative_open_by_phase ON public.initiative USING btree (tenant_id, openness, phase, initiative_id);
+CREATE INDEX initiative_open_by_phase_kind ON public.initiative USING btree (tenant_id, openness, phase_kind, initiative_id);
+CREATE INDEX initiative_open_by_standing ON public.initiative USING btree (tenant_id, openness, standing, initiative_id);
+CREATE INDEX initiative_open_by_title ON public.initiative USING btree (tenant_id, openness, title, initiative_id);
+CREATE INDEX initiative_open_of_unit ON public.initiative USING btree (tenant_id, openness, owning_unit_id, initiative_id);
 alter table public.initiative enable row level security;
 alter table public.initiative force row level security;
 create policy own_tenant on public.initiative for all using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));

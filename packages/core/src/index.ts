@@ -2,6 +2,8 @@
 export type { Actor } from './access/actor.ts';
 export { audienceOf, audiencesReadBy } from './access/audience.ts';
 export {
+  type Openness,
+  opennessOf,
   type Predicate,
   type Reach,
   type ReadableColumns,

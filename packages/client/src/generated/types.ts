@@ -2183,7 +2183,7 @@ export interface paths {
         };
         /**
          * Vem jag är / Who I am
-         * @description Den som är inloggad, med de roller och mandat som gäller i dag, och vad som väntar på den: frågor att svara på, idéer att bedöma, beslut att fatta eller meddela, villkor att redovisa. Det som ska vara klart först står först, högst femtio; moreWaiting säger att det kan finnas fler. Vad som väntar på en nämnds beslut väntar på nämnden. person är null för den som inte är registrerad. / The person behind the token, with the roles and mandates in force today, and what waits for them: questions to answer, ideas to rate, decisions to take or to make known, conditions to report on. What is due first comes first, fifty at most; moreWaiting says that there may be more. What waits for the decision of a committee waits for the committee. person is null for somebody not registered.
+         * @description Den som är inloggad, med de roller och mandat som gäller i dag, och vad som väntar på den: frågor att svara på, idéer att bedöma, beslut att fatta eller meddela, villkor att redovisa. Det som ska vara klart först står först, högst femtio; moreTasks säger att det kan finnas fler. Vad som väntar på en nämnds beslut väntar på nämnden. person är null för den som inte är registrerad. / The person behind the token, with the roles and mandates in force today, and what waits for them: questions to answer, ideas to rate, decisions to take or to make known, conditions to report on. What is due first comes first, fifty at most; moreTasks says that there may be more. What waits for the decision of a committee waits for the committee. person is null for somebody not registered.
          */
         readonly get: operations["readMe"];
         readonly put?: never;
@@ -3950,9 +3950,9 @@ export interface components {
             readonly person: components["schemas"]["Person"] | null;
             readonly roles: readonly components["schemas"]["Role"][];
             readonly mandates: readonly components["schemas"]["Mandate"][];
-            readonly waiting: readonly components["schemas"]["Waiting"][];
+            readonly tasks: readonly components["schemas"]["Task"][];
             /** @description Det kan vänta fler än de som står här / More may wait than stands here */
-            readonly moreWaiting: boolean;
+            readonly moreTasks: boolean;
             /** @description Länkar / Links */
             readonly _links: readonly components["schemas"]["Link"][];
         };
@@ -4023,7 +4023,7 @@ export interface components {
             readonly role: "innovationLeader" | "decider";
         };
         /** @description Något som väntar på den som frågar / Something that waits for whoever asks */
-        readonly Waiting: {
+        readonly Task: {
             /** @enum {string} */
             readonly kind: "intake" | "supplement" | "bearerOffer" | "endorsement" | "review" | "ownership" | "referral" | "rating" | "share" | "decision" | "notification" | "condition" | "conditionDecision" | "questioning" | "checkpoint" | "wakeUp" | "reception" | "lesson";
             /** @description Vad som är att göra / What is to be done */

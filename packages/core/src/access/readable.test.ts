@@ -8,7 +8,7 @@ import { given } from '../testing/given.ts';
 import { piloting } from '../testing/journey-steps.ts';
 import { createWorld } from '../testing/world.ts';
 import type { Actor } from './actor.ts';
-import { mayRead, readable, readableColumns, satisfiesPredicate } from './readable.ts';
+import { mayRead, opennessOf, reachOf, readable, readableColumns, satisfiesPredicate } from './readable.ts';
 
 const model = findShippedModel('helsingborg', 2);
 if (model === undefined) throw new Error('helsingborg 2 is not shipped');
@@ -55,6 +55,23 @@ it('the quick question in memory and the predicate that compiles to SQL agree', 
   fc.assert(
     fc.property(anyActor, anyInitiative, (actor, shown) => {
       expect(mayRead(actor, shown)).toBe(satisfiesPredicate(readable(actor), readableColumns(shown)));
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+it('how open it is tells where there is something to read: in what is open, in what one is named in or concerned by', () => {
+  const overlap = (some: readonly string[], others: readonly string[]) => some.some((one) => others.includes(one));
+  fc.assert(
+    fc.property(anyActor, anyInitiative, (actor, shown) => {
+      const { readerIds, unitIds, memberUnitIds, everything } = reachOf(actor);
+      const row = readableColumns(shown);
+      const concerned =
+        overlap(row.readerIds, readerIds) || overlap(row.unitIds, unitIds) || overlap(row.shownUnitIds, memberUnitIds);
+      const openness = opennessOf(shown);
+      const looked = openness === 'colleagues' || concerned || (everything && openness === 'concerned');
+      const reads = mayRead(actor, shown);
+      expect([reads && !looked, openness === 'colleagues' && !reads]).toEqual([false, false]);
     }),
     { numRuns: 2_000 },
   );

@@ -15,6 +15,17 @@ export interface ReadableColumns {
   readonly shownUnitIds: readonly string[];
 }
 
+/** To whom an initiative stands open: those named in a draft, those concerned, or every colleague. */
+export const opennesses = ['named', 'concerned', 'colleagues'] as const;
+/** One of {@link opennesses}. */
+export type Openness = (typeof opennesses)[number];
+
+/** What `readable` says of the initiative before it is asked who reads: by this a list looks where there is something to read. */
+export function opennessOf({ standing, visibility }: Pick<Initiative, 'standing' | 'visibility'>): Openness {
+  if (standing === 'draft') return 'named';
+  return visibility === 'internal' || visibility === 'public' ? 'colleagues' : 'concerned';
+}
+
 /** A small predicate that runs in memory and compiles to SQL: one rule for single reads, lists and counts. */
 export type Predicate =
   | { readonly any: readonly Predicate[] }

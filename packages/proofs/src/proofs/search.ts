@@ -60,6 +60,7 @@ const asked: readonly (readonly [
   ['none at all', { area: 'Ingenting' }, undefined, most.page],
   ['a diary number', { diaryNumber: 'INN 2026-00017' }, undefined, most.page],
   ['changed lately', { updatedSince: '2026-09-01T00:00:00Z' }, undefined, most.page],
+  ['paid by one unit', { payerUnitId: '01970000-0000-7000-8000-000000000e10' }, undefined, most.page],
   ['open at a gate', { openGate: 'time' }, undefined, most.page],
   ['a rare word', { q: 'snöröjning' }, undefined, most.search],
   ['a misspelled word', { q: 'snörjning' }, undefined, most.search],

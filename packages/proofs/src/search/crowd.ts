@@ -25,10 +25,11 @@ export const commonWord = 'gemensam';
 
 // As rows are, with the least of a state: what is looked at here is how they are found, and not what they say.
 const ROWS = `insert into public.initiative (tenant_id, initiative_id, version, head_hash, fold, standing, phase,
-  process_model_id, visibility, owning_unit_id, reader_ids, unit_ids, title, recorded_at, state, phase_kind, origin, area,
+  process_model_id, visibility, openness, owning_unit_id, reader_ids, unit_ids, title, recorded_at, state, phase_kind, origin, area,
   bearer_kind)
 select $1::uuid, ('01970000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 1, repeat('0', 64), 1000000,
   case when n % 50 = 0 then 'ended' else 'active' end, 'pilot', $2::uuid, case when n % 3 = 0 then 'invited' else 'internal' end,
+  case when n % 3 = 0 then 'concerned' else 'colleagues' end,
   $2::uuid, '{}', '{}', ${word('n')} || ' ' || ${word('n * 7 + 3')} || ' ' || n, '2026-01-01Z'::timestamptz + n * interval '1 second',
   '{}', case when n % 100 = 0 then 'scale' else 'pilot' end, 'idea', null, 'employee'
 from generate_series($3::int, $4::int) as n`;

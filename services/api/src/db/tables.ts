@@ -53,6 +53,7 @@ export interface InitiativeTable extends StreamRow {
   bearer_kind: string | null;
   diary_number: string | null;
   challenge_id: string | null;
+  openness: string | null;
 }
 
 export interface InitiativeTextTable {

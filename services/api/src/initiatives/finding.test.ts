@@ -255,6 +255,24 @@ describe('what is similar', () => {
   });
 });
 
+describe('rows of which older code has not said to whom they stand open', () => {
+  it('are listed as they are once it is said, in every order, to those who may read them', async () => {
+    const asked = [{}, { sort: 'updated' }, { sort: 'title' }, { standing: 'submitted' }, { area: 'Gator' }] as const;
+    const people = ['bearer', 'outsider', 'leaderCare', 'leaderEducation', 'office', 'auditor'] as const;
+    const seen = () => Promise.all(people.flatMap((by) => asked.map((query) => found({ ...query, limit: '100' }, by))));
+    const before = await seen();
+    expect(before.every((titles) => new Set(titles).size <= titles.length)).toBe(true);
+    expect(before[0]).toContain('Hemligt utkast om snöröjning');
+    const place = { db: city.db, tenantId: city.tenantId };
+    const untold = query('update public.initiative set openness = null');
+    await inTenant(place, [], () => ({ writes: [untold], answer: undefined }));
+    expect(await seen()).toEqual(before);
+    await inTenant(place, [], () => ({ writes: [query('update public.initiative set fold = 1')], answer: undefined }));
+    await rebuildRows(place);
+    expect(await seen()).toEqual(before);
+  });
+});
+
 describe('rows of an older fold', () => {
   it('are searched by what their events say, once they are folded anew', async () => {
     const place = { db: city.db, tenantId: city.tenantId };

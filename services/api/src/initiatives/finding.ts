@@ -9,6 +9,7 @@ import { type CursorKind, type Page, pageQuery } from '../http/page.ts';
 import { closed, code, dateTime, oneOf, optional, text, uuid } from '../http/schema.ts';
 import type { FoldedRow } from '../write/refold.ts';
 import { toSql } from './readable-rows.ts';
+import { partsWithinReach } from './within-reach.ts';
 
 const sorts = ['newest', 'updated', 'title', 'relevance'] as const;
 export type Sort = (typeof sorts)[number];
@@ -133,7 +134,7 @@ export const orders = {
   },
   relevance: {
     cursor: ['int4', 'uuid'],
-    by: sql`hit.score desc, ${id} desc`,
+    by: sql`i.score desc, ${id} desc`,
     after: ([score, last]) => sql`(hit.score, ${id}) < (${score}::int, ${last}::uuid)`,
     of: (row) => [row.score, row.stream_id],
   },
@@ -147,12 +148,6 @@ export function hits(actor: Actor, sought: string, loose: boolean, most: number 
   const { readerIds, unitIds, memberUnitIds, everything } = reachOf(actor);
   return sql`public.search_initiatives(${sought}::text, ${loose}::boolean, ${uuidArray(readerIds)}::uuid[],
 ${uuidArray(unitIds)}::uuid[], ${uuidArray(memberUnitIds)}::uuid[], ${everything}::boolean, ${most}::int) as hit`;
-}
-
-/** Where to look: among the hits when something is sought, else among all. */
-function from(actor: Actor, { q }: Finding) {
-  if (q === undefined) return sql`public.initiative as i`;
-  return sql`${hits(actor, q, false)} join public.initiative as i on i.initiative_id = hit.initiative_id`;
 }
 
 /** The conditions of what was asked for, beside what the actor may read. */
@@ -175,11 +170,40 @@ export function finding(db: Kysely<Database>, actor: Actor, page: Page, asked: F
   const order = orders[orderOf(asked)];
   const where = [toSql(readable(actor)), ...conditions(asked)];
   const after = page.after === undefined ? [] : [order.after(page.after)];
-  const score = asked.q === undefined ? sql`0` : sql`hit.score`;
-  const rows = sql<FoundRow>`select i.initiative_id as stream_id, i.fold, i.state, i.recorded_at, i.title, ${score} as score
-from ${from(actor, asked)} where ${sql.join([...where, ...after], sql` and `)} order by ${order.by}
-limit ${page.offset === undefined ? 0 : page.limit + 1} offset ${page.offset ?? 0}`;
-  const counted = sql<{ count: number }>`select count(*)::int as count from (select from ${from(actor, asked)}
-where ${sql.join(where, sql` and `)} limit ${COUNTED + 1}) as counted`;
+  const [offset, limit] = [page.offset ?? 0, page.offset === undefined ? 0 : page.limit + 1];
+  const look = asked.q === undefined ? within(actor) : among(actor, asked.q);
+  const rows = sql<FoundRow>`select i.initiative_id as stream_id, i.fold, i.state, i.recorded_at, i.title, i.score
+from ${look([...where, ...after], { by: order.by, most: offset + limit })} order by ${order.by}
+limit ${limit} offset ${offset}`;
+  const counted = sql<{
+    count: number;
+  }>`select count(*)::int as count from (select from ${look(where, { most: COUNTED + 1 })}
+limit ${COUNTED + 1}) as counted`;
   return { rows: rows.compile(db), counted: counted.compile(db) };
+}
+
+/** Gives the rows that fit, as `i`: no more than so many of each part, the first in the order. */
+type Look = (
+  where: readonly RawBuilder<unknown>[],
+  first: { readonly by?: RawBuilder<unknown>; readonly most: number },
+) => RawBuilder<unknown>;
+
+const kept = sql`i.initiative_id, i.fold, i.state, i.recorded_at, i.title`;
+
+/** Looks among the hits of a search: they are few enough. */
+function among(actor: Actor, sought: string): Look {
+  return (where) => sql`(select ${kept}, hit.score from ${hits(actor, sought, false)}
+join public.initiative as i on i.initiative_id = hit.initiative_id where ${sql.join(where, sql` and `)}) as i`;
+}
+
+/** Looks part by part, each in its order and no further than the page. */
+function within(actor: Actor): Look {
+  return (where, { by, most }) => {
+    const ordered = by === undefined ? sql`` : sql`order by ${by}`;
+    const parts = partsWithinReach(actor).map(
+      (part) => sql`(select ${kept}, 0 as score from public.initiative as i
+where ${sql.join([part, ...where], sql` and `)} ${ordered} limit ${most})`,
+    );
+    return sql`(${sql.join(parts, sql` union all `)}) as i`;
+  };
 }

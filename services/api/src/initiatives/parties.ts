@@ -1,4 +1,4 @@
-import { type Initiative, readableColumns } from '@idesluss/core';
+import { type Initiative, opennessOf, readableColumns } from '@idesluss/core';
 import { textArray, uuidArray } from '../db/literals.ts';
 import { query } from '../db/query.ts';
 import type { Statement } from '../db/transaction.ts';
@@ -11,13 +11,16 @@ select $1::uuid, $2::uuid, now.part, now.party_id from now on conflict do nothin
 
 type Party = readonly [part: 'reader' | 'unit' | 'shownUnit' | 'payer', id: string];
 
+/** Readers are kept of what is not open to every colleague: only there is it by them that something is found. */
 const partiesOf = (initiative: Initiative): readonly Party[] => {
+  const payers = initiative.payerUnitIds.map((id) => ['payer', id] as const);
+  if (opennessOf(initiative) === 'colleagues') return payers;
   const { readerIds, unitIds, shownUnitIds } = readableColumns(initiative);
   return [
     ...readerIds.map((id) => ['reader', id] as const),
     ...unitIds.map((id) => ['unit', id] as const),
     ...shownUnitIds.map((id) => ['shownUnit', id] as const),
-    ...initiative.payerUnitIds.map((id) => ['payer', id] as const),
+    ...payers,
   ];
 };
 

@@ -1,4 +1,4 @@
-import { awaitedBy, type Initiative, readableColumns } from '@idesluss/core';
+import { awaitedBy, type Initiative, opennessOf, readableColumns } from '@idesluss/core';
 import { uuidArray } from '../db/literals.ts';
 import { headColumns, type RowMeta, type RowWriter } from '../db/row-writer.ts';
 import { insertRow, updateRow } from '../db/rows.ts';
@@ -17,6 +17,7 @@ export const writeInitiative: RowWriter<Initiative> = (before, after, meta) => {
     phase: after.phase,
     process_model_id: after.processModelId,
     visibility: after.visibility,
+    openness: opennessOf(after),
     owning_unit_id: after.owningUnitId,
     reader_ids: uuidArray(readerIds),
     unit_ids: uuidArray(unitIds),

@@ -3,7 +3,8 @@
 -- Whom an initiative concerns and whom it waits for, as rows: behind the wall an index answers equality, and no question
 -- whether two arrays overlap. Both follow from the states; rows made before are brought up to date when they are folded anew.
 
--- The people and units by which it is decided who may read it (readable.ts), and those asked to pay.
+-- The people and units by which it is decided who may read what is not open to every colleague (readable.ts), and those asked
+-- to pay.
 create table public.initiative_party (
   tenant_id uuid not null,
   initiative_id uuid not null,
