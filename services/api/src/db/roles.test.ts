@@ -111,8 +111,9 @@ describe('migrating', () => {
       '0007_challenge_events',
       '0008_public_bodies',
       '0009_stream_kinds',
-      '0010_parties',
-      '0011_openness',
+      '0010_unchanged_reads',
+      '0011_parties',
+      '0012_openness',
     ]);
     await expect(migrateToLatest({ url, serviceRole: 'no_such_role' })).rejects.toThrow(
       'The service\'s role "no_such_role" does not exist, and this owner may not make it',
