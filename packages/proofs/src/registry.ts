@@ -94,6 +94,13 @@ export const claims: readonly Claim[] = [
     load: async () => (await import('./proofs/search.ts')).search,
   },
   {
+    name: 'growth',
+    claim:
+      'from 1,000 to 200,000 initiatives no request takes a third longer, none touches more pages than one more level of each index asks for, and what counts or ranks stays below its ceiling',
+    budgetSeconds: 600,
+    load: async () => (await import('./proofs/growth.ts')).growth,
+  },
+  {
     name: 'feed',
     claim: 'whoever follows the event feed while many write gets each event once, in one order, and misses none',
     budgetSeconds: 60,

@@ -17,7 +17,8 @@ const heads = [
 ];
 
 const array = (words: readonly string[]): string => `array[${words.map((word) => `'${word}'`).join(',')}]`;
-const word = (n: string): string =>
+/** A compound word for a number, as SQL. */
+export const word = (n: string): string =>
   `(${array(parts)})[1 + (${n}) % ${parts.length}] || (${array(heads)})[1 + (${n}) / ${parts.length} % ${heads.length}]`;
 
 /** Every second of them has this word. */
