@@ -10,6 +10,8 @@ export type AroundCommands = {
   answerReview: { target: { reviewId: string }; args: { outcome: ReviewOutcome; text: string } };
   /** A link to where the document is kept: the document itself never comes here. */
   addDocument: { target: None; args: { kind: DocumentKind; title: string; url: string } };
+  /** The link goes; that it stood there stays. */
+  withdrawDocument: { target: { documentId: string }; args: { reason: string } };
   keepDocumentRecord: { target: { documentId: string }; args: RecordFields };
   writeMessage: { target: None; args: { text: string } };
 };

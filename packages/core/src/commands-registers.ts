@@ -10,6 +10,8 @@ export type RegisterCommands = {
     args: { personId?: string; name: string; email: string | null; unitId: string | null };
   };
   erasePerson: { target: None; args: { reason: string } };
+  /** `from` is the first day there; `unitId` null where the person belongs to no unit any more. */
+  movePerson: { target: None; args: { unitId: string | null; from: string } };
   registerUnit: {
     target: None;
     args: {

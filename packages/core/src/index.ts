@@ -178,6 +178,7 @@ export {
   roleNames,
   mandateRoles,
 } from './register/state.ts';
+export { unitOn } from './register/moving.ts';
 export { ownNameOf } from './register/public-bodies.ts';
 export type { Mentions } from './rule.ts';
 export { type Context, emptySituation, IDS_NEEDED, type Known, nothingKnown, type Situation } from './situation.ts';
@@ -189,7 +190,7 @@ export {
   visibleGateCase,
   visibleInitiative,
   hidesBearers,
-  withoutBearers,
+  toldEvent,
 } from './visible-state.ts';
 export { isToldOfReservations, keptFrom, type Reservation, type VisibleFund, visibleFund } from './fund/visible.ts';
 export { describeCommand, describeRefusal, type Names, namesIn, noNames, type RefusalText } from './text.ts';

@@ -73,6 +73,7 @@ it('what a decider is shown changes by these commands alone', () => {
       "reviseInitiative",
       "setEffectGoal",
       "stepDown",
+      "withdrawDocument",
     ]
   `);
 });

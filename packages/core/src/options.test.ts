@@ -93,6 +93,7 @@ it('whatever has nothing to be aimed at yet says what it waits for', () => {
       "reportCondition: unknown",
       "requestReconsideration: notifyDecision",
       "settleQuestioning: questionDecision",
+      "withdrawDocument: addDocument",
       "withdrawInvitation: invite",
       "withdrawShare: applyForMoney",
     ]

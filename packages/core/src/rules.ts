@@ -39,7 +39,7 @@ import { complete, endInitiative } from './initiative/leaving.ts';
 import { pauseInitiative, resumeInitiative } from './initiative/pausing.ts';
 import { enterPhase, evaluate, holdCheckpoint, writeLesson } from './initiative/piloting.ts';
 import { questionDecision, settleQuestioning } from './initiative/questioning.ts';
-import { addDocument, keepDocumentRecord, writeMessage } from './initiative/papers.ts';
+import { addDocument, keepDocumentRecord, withdrawDocument, writeMessage } from './initiative/papers.ts';
 import { answerReview, askReview } from './initiative/reviewing.ts';
 import { acceptOwnership, planImplementation, registerAdoption } from './initiative/scaling.ts';
 import { keepGateCaseRecord, keepRecord } from './record/rules.ts';
@@ -53,6 +53,7 @@ import {
   revokeMandate,
   revokeRole,
 } from './register/rules.ts';
+import { movePerson } from './register/moving.ts';
 import { registerPublicBody } from './register/public-bodies.ts';
 import type { Rule, Scope } from './rule.ts';
 import { extendPilot } from './value/extend.ts';
@@ -62,6 +63,7 @@ import { correctMeasurement, planPilot, recordMeasurement, releasePilotVersion, 
 export const rules = {
   registerPerson,
   erasePerson,
+  movePerson,
   registerUnit,
   registerBody,
   registerPublicBody,
@@ -140,6 +142,7 @@ export const rules = {
   askReview,
   answerReview,
   addDocument,
+  withdrawDocument,
   keepDocumentRecord,
   writeMessage,
   keepRecord,

@@ -2,6 +2,7 @@ import { deviationsOf } from './gate-case/basis.ts';
 import type { Application, Assessment, CaseStatus, Decision, Deviation, Dossier, GateCase } from './gate-case/state.ts';
 import type { Reconsideration, Sequel } from './gate-case/state-sequels.ts';
 import type { Condition, Initiative } from './initiative/state.ts';
+import { some } from './lookup.ts';
 import type { FactValue } from './process-model/evaluate.ts';
 import type { Audience, RecordedEvent } from './record/event.ts';
 
@@ -72,7 +73,7 @@ export function visibleInitiative(initiative: Initiative, audience: Audience): V
         ...shown,
         ...tellingOfBearers,
         bearers: [],
-        documents: initiative.documents.map((one) => ({ ...one, title: null })),
+        documents: initiative.documents.map((one) => ({ ...one, title: null, addedById: null })),
         endorsement: endorsement && { ...endorsement, reason: null },
       };
     case 'participants':
@@ -99,6 +100,7 @@ const personal: readonly string[] = [
   'behalfNamed',
   'initiativeEndorsed',
   'documentAdded',
+  'documentWithdrawn',
   'messageWritten',
   'reconsiderationRequested',
 ];
@@ -115,6 +117,28 @@ export function withoutBearers(event: RecordedEvent, readerId: string | null): R
   if (event.streamKind !== 'initiative' || event.type === 'coachNamed') return { ...event, by, private: words };
   const facts = Object.fromEntries(Object.entries(event.facts).filter(([name]) => !naming.includes(name)));
   return { ...event, by, facts, private: words };
+}
+
+/** An event as it is told to somebody of this audience: without those who are kept from them, and without links that have been withdrawn. */
+export function toldEvent(
+  event: RecordedEvent,
+  initiative: Initiative,
+  audience: Audience,
+  readerId: string | null,
+): RecordedEvent {
+  const told = withoutWithdrawnLink(event, initiative);
+  return hidesBearers(initiative, audience) ? withoutBearers(told, readerId) : told;
+}
+
+function withoutWithdrawnLink(event: RecordedEvent, { documents }: Initiative): RecordedEvent {
+  if (event.type !== 'documentAdded') return event;
+  const isWithdrawn = some(
+    documents,
+    ({ id, withdrawnAt }) => id === event.facts['documentId'] && withdrawnAt !== null,
+  );
+  if (!isWithdrawn) return event;
+  const { url: _, ...shown } = event.private;
+  return { ...event, private: shown };
 }
 
 /** What those who see to a condition say of it is told to those who take part. */

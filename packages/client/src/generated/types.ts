@@ -739,7 +739,7 @@ export interface paths {
         };
         /**
          * Läs dokumenten / Read the documents
-         * @description Länkar till dokument, med registratorns uppgifter, äldst först. Läses av dem som är med i ärendet. Bär någon idén anonymt visas inte länkar och titlar för bedömare: de kan säga vem. / Links to documents, with what the registry keeps, oldest first. Read by those who take part. Where bearers are anonymous, links and titles are not shown to assessors: they can tell who.
+         * @description Länkar till dokument, med registratorns uppgifter, äldst först. Det som har dragits tillbaka står kvar utan länk, med skälet. Läses av dem som är med i ärendet. Bär någon idén anonymt visas inte länkar och titlar för bedömare: de kan säga vem. / Links to documents, with what the registry keeps, oldest first. What has been withdrawn stays without its link, with the reason. Read by those who take part. Where bearers are anonymous, links and titles are not shown to assessors: they can tell who.
          */
         readonly get: operations["listDocuments"];
         readonly put?: never;
@@ -750,6 +750,28 @@ export interface paths {
          *     `bearer`, `coach`, `leader`, `office`
          */
         readonly post: operations["addDocument"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/documents/{documentId}/withdrawals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Dra tillbaka ett dokument / Withdraw a document
+         * @description Den som lade till dokumentet, eller registratorn, drar tillbaka det med ett skäl. Länken visas inte längre; att dokumentet har funnits och dragits tillbaka står kvar. Är ett beslut redan begärt får beslutsfattaren en ny version av underlaget; tidigare versioner berättar vad som fanns då. Dokumentet självt finns kvar där det förvaras. / Whoever added the document, or the registrar, withdraws it with a reason. The link is shown no more; that the document was there and was withdrawn stays. If a decision has been requested, the decider gets a new dossier version; earlier ones tell what there was then. The document itself stays where it is kept.
+         *
+         *     `documentAdder`, `registrar`
+         */
+        readonly post: operations["withdrawDocument"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2236,6 +2258,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/people/{personId}/moves": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Flytta en person / Move a person
+         * @description Personen arbetar vid en annan enhet från en dag, i dag, tidigare eller senare. Roller och mandat följer inte med: de avslutas och ges för sig. Det personen har tillstyrkt eller beslutat står kvar, och den som har tillfrågats som chef är det tills en annan anges. En flytt som bara är planerad ersätts av en ny. / The person works at another unit from a day on: today, earlier or later. Roles and mandates do not follow: they are ended and given by themselves. What the person has endorsed or decided stands, and whoever has been asked as a manager is it until another is named. A move that is only planned is replaced by a new one.
+         *
+         *     `office`, `system`
+         */
+        readonly post: operations["movePerson"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/people/{personId}/erasures": {
         readonly parameters: {
             readonly query?: never;
@@ -2641,6 +2685,8 @@ export interface components {
                 readonly title: string | null;
                 /** Format: date-time */
                 readonly addedAt: string;
+                readonly addedById: string | null;
+                readonly withdrawnAt: string | null;
             }[];
             readonly messages: {
                 readonly count: number;
@@ -3050,6 +3096,8 @@ export interface components {
                 readonly title: string | null;
                 /** Format: date-time */
                 readonly addedAt: string;
+                readonly addedById: string | null;
+                readonly withdrawnAt: string | null;
             }[];
             readonly messages?: {
                 readonly count: number;
@@ -3320,7 +3368,7 @@ export interface components {
             /** @description Länkar / Links */
             readonly _links: readonly components["schemas"]["Link"][];
         };
-        /** @description En länk till ett dokument; null där texten inte visas / A link to a document */
+        /** @description En länk till ett dokument; null där den inte visas, eller har dragits tillbaka / A link to a document; null where it is not shown, or has been withdrawn */
         readonly Document: {
             /** Format: uuid */
             readonly documentId: string;
@@ -3330,6 +3378,8 @@ export interface components {
             readonly url: string | null;
             /** Format: date-time */
             readonly addedAt: string;
+            readonly withdrawnAt: string | null;
+            readonly withdrawalReason: string | null;
             readonly record: components["schemas"]["RecordFields"];
         };
         readonly MessageList: {
@@ -3964,6 +4014,11 @@ export interface components {
             readonly name: string | null;
             readonly email: string | null;
             readonly unitId: string | null;
+            readonly nextMove: {
+                readonly unitId: string | null;
+                /** Format: date */
+                readonly from: string;
+            } | null;
             readonly erased: boolean;
             /** @description Länkar / Links */
             readonly _links: readonly components["schemas"]["Link"][];
@@ -5311,6 +5366,35 @@ export interface operations {
                     readonly title: string;
                     /** @description Var det förvaras / Where it is kept */
                     readonly url: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly withdrawDocument: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+                readonly documentId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
                 };
             };
         };
@@ -7718,6 +7802,39 @@ export interface operations {
                     readonly name: string;
                     readonly email?: string | null;
                     readonly unitId?: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly movePerson: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly personId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly unitId: string | null;
+                    /**
+                     * Format: date
+                     * @description Första dagen där / The first day there
+                     */
+                    readonly from: string;
                 };
             };
         };

@@ -23,6 +23,7 @@ export const relations = [
   'referralReceiver',
   'responsible',
   'reviewer',
+  'documentAdder',
   'registrar',
   'office',
   'auditor',
@@ -68,6 +69,9 @@ const tests = {
     return open.some(({ unitId }) => unitId !== null && answersFor(actor, unitId));
   },
   reviewer: ({ initiative }, { actor }) => initiative !== undefined && isBearer(initiative.reviews, actor.personId),
+  /** Whoever added one of its documents, whatever else they are by now. */
+  documentAdder: ({ initiative }, { actor }) =>
+    actor.personId !== null && some(initiative?.documents ?? [], ({ addedById }) => addedById === actor.personId),
   registrar: (_, { actor }) => hasRole(actor, 'registrar'),
   office: (_, { actor }) => hasRole(actor, 'sluiceOffice'),
   auditor: (_, { actor }) => hasRole(actor, 'auditor'),

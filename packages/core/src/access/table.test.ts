@@ -59,6 +59,7 @@ describe('who gets nothing to do', () => {
   it('a system by itself keeps registers of people and measures, and decides nothing', () => {
     expect(may('system')).toEqual([
       'registerPerson',
+      'movePerson',
       'registerUnit',
       'registerBody',
       'registerPublicBody',

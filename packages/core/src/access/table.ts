@@ -90,6 +90,7 @@ export const access = {
 
   registerPerson: permit(['office', 'system']),
   erasePerson: permit(['office', 'registrar']),
+  movePerson: permit(['office', 'system']),
   registerUnit: permit(['office', 'system']),
   registerBody: permit(['office', 'system']),
   registerPublicBody: permit(['office', 'system']),
@@ -127,6 +128,7 @@ export const access = {
   askReview: permit([...makers, 'leader'], ['submitted', 'active', 'paused']),
   answerReview: impartially(['reviewer'], ['submitted', 'active', 'paused']),
   addDocument: permit([...makers, 'leader', 'office'], untilEnded),
+  withdrawDocument: permit(['documentAdder', 'registrar']),
   keepDocumentRecord: permit(['registrar'], ['submitted', 'active', 'paused', 'ended']),
   writeMessage: permit(talking, untilEnded),
 

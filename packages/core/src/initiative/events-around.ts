@@ -6,6 +6,7 @@ export type AroundEvents = {
   reviewAsked: { facts: { reviewId: string; kind: ReviewKind; personId: string; dueOn: string }; private: 'question' };
   reviewAnswered: { facts: { reviewId: string }; private: 'outcome' | 'text' };
   documentAdded: { facts: { documentId: string; kind: DocumentKind }; private: 'title' | 'url' };
+  documentWithdrawn: { facts: { documentId: string }; private: 'reason' };
   documentRecordKept: { facts: RecordFields & { documentId: string }; private: never };
   messageWritten: { facts: { messageId: string }; private: 'text' };
 };

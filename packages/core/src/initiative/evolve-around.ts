@@ -18,8 +18,15 @@ export function evolveAround(state: Initiative, event: AroundEvent): Partial<Ini
       };
     case 'documentAdded': {
       const { documentId: id, kind } = event.facts;
-      return { documents: [...state.documents, { id, kind, title: textOf(event, 'title'), at: event.at }] };
+      const added = { id, kind, title: textOf(event, 'title'), at: event.at };
+      return { documents: [...state.documents, { ...added, addedById: event.by.personId, withdrawnAt: null }] };
     }
+    case 'documentWithdrawn':
+      return {
+        documents: state.documents.map((one) =>
+          one.id === event.facts.documentId ? { ...one, withdrawnAt: event.at } : one,
+        ),
+      };
     case 'documentRecordKept':
       return {};
     case 'messageWritten':

@@ -68,6 +68,7 @@ function change(state: Initiative, event: Exclude<InitiativeEvent, Drafted>): Pa
     case 'reviewAsked':
     case 'reviewAnswered':
     case 'documentAdded':
+    case 'documentWithdrawn':
     case 'documentRecordKept':
     case 'messageWritten':
       return evolveAround(state, event);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { begin, requested, tries } from '../story.fixture.ts';
+import type { Player } from '../testing/city.ts';
+import type { Story } from '../testing/given.ts';
 import { does, takenIn } from '../testing/journey-steps.ts';
-import { visibleInitiative } from '../visible-state.ts';
+import { toldEvent, visibleInitiative } from '../visible-state.ts';
 import { factLookup } from './facts.ts';
 
 describe('documents', () => {
@@ -65,6 +67,85 @@ describe('documents', () => {
     const story = takenIn(begin());
     for (let n = 0; n < 50; n += 1) does(story, 'bearer', 'addDocument');
     expect(story.may('bearer', 'addDocument')).toMatchObject({ code: 'limitReached', what: 'addDocument' });
+  });
+});
+
+describe('a document that is withdrawn', () => {
+  const added = (story: Story, by: Player): { documentId: string } => {
+    does(story, by, 'addDocument');
+    return { documentId: story.initiative.documents.at(-1)?.id ?? '' };
+  };
+  const kinds = ({ world, aim, city }: Story) =>
+    factLookup(world.situation(aim), world.contextOf(city.people.bearer))('documents.kinds');
+
+  it('is so by whoever added it or the registrar, once; that it was there stays', () => {
+    const story = takenIn(begin());
+    expect(story.may('registrar', 'withdrawDocument')).toEqual({ code: 'awaits', command: 'addDocument' });
+    const [own, other] = [added(story, 'bearer'), added(story, 'leader')];
+    expect(story.may('office', 'withdrawDocument', own)).toMatchObject({ code: 'notPermitted' });
+    expect(story.may('bearer', 'withdrawDocument', other)).toEqual({
+      ...{ code: 'notPermitted', action: 'withdrawDocument', permitted: ['documentAdder', 'registrar'] },
+    });
+    expect(story.may('bearer', 'withdrawDocument', { documentId: 'constructor' })).toMatchObject({ code: 'unknown' });
+    const { events } = tries(story, 'bearer', 'withdrawDocument', { reason: 'Fel version.' }, own);
+    expect(events[0]).toMatchObject({
+      facts: own,
+      private: { reason: { subject: story.initiative.id, value: 'Fel version.' } },
+    });
+    expect(kinds(story)).toEqual(['quotation']);
+    does(story, 'registrar', 'withdrawDocument', other);
+    expect(kinds(story)).toEqual([]);
+    expect(story.initiative.documents).toMatchObject([{ withdrawnAt: events[0]?.at }, { title: 'Offert på sensorer' }]);
+    const again = { code: 'alreadyDone', what: 'withdrawDocument' };
+    expect(story.may('bearer', 'withdrawDocument', own)).toEqual(again);
+    expect(story.may('registrar', 'withdrawDocument', own)).toEqual(again);
+  });
+
+  it('can be so by somebody who has stepped down, and after the ending', () => {
+    const story = takenIn(begin());
+    const target = added(story, 'bearer');
+    const second = added(story, 'bearer');
+    story.given('bearer', 'stepDown', { reason: 'Byter arbete.' });
+    expect(story.may('bearer', 'withdrawDocument', target)).toBeUndefined();
+    story.given('leader', 'endInitiative', { reason: 'Nog.', tryAgainIf: null }, { ending: 'stopped' });
+    does(story, 'bearer', 'withdrawDocument', target);
+    expect(story.may('registrar', 'withdrawDocument', second)).toBeUndefined();
+  });
+
+  it('gives the decider a new dossier; the one before still tells that it was there', () => {
+    const story = requested();
+    const target = added(story, 'bearer');
+    const frozen = () =>
+      (story.world.streams.get(story.gateCase.id)?.events ?? [])
+        .filter(({ type }) => type === 'dossierFrozen')
+        .map(({ facts }) => JSON.stringify(facts['facts']).includes('"documents.kinds":["quotation"]'));
+    const shown = frozen();
+    does(story, 'bearer', 'withdrawDocument', target);
+    expect(frozen()).toEqual([...shown, false]);
+    expect(shown.at(-1)).toBe(true);
+  });
+
+  it('shows its link no more, in no event that is told', () => {
+    const story = takenIn(begin());
+    const target = added(story, 'bearer');
+    const told = () => {
+      const events = story.world.streams.get(story.initiative.id)?.events ?? [];
+      return JSON.stringify(events.map((one) => toldEvent(one, story.initiative, 'circle', null)));
+    };
+    expect(told()).toContain('dokument.example.se');
+    does(story, 'bearer', 'withdrawDocument', target);
+    expect(told()).not.toContain('dokument.example.se');
+    expect(told()).toContain('Offert på sensorer');
+  });
+
+  it('does not tell assessors who added it, where bearers are kept from them', () => {
+    const story = takenIn(begin());
+    added(story, 'bearer');
+    const { documents } = visibleInitiative({ ...story.initiative, anonymous: true }, 'assessors');
+    expect(documents).toMatchObject([{ addedById: null }]);
+    expect(visibleInitiative(story.initiative, 'assessors').documents).toMatchObject([
+      { addedById: story.city.people.bearer },
+    ]);
   });
 });
 

@@ -1,10 +1,13 @@
+import { holds } from '../access/relations.ts';
 import { refuseArgument } from '../arguments.ts';
+import { filter, find } from '../lookup.ts';
 import { copied } from '../record/rules.ts';
 import { event } from '../record/write.ts';
 import { no, ok } from '../result.ts';
 import { freshId, onInitiative, type Rule } from '../rule.ts';
 import type { Initiative } from './state.ts';
-import type { DocumentKind } from './state-around.ts';
+import type { Context, Situation } from '../situation.ts';
+import type { DocumentKind, HeldDocument } from './state-around.ts';
 
 const DOCUMENTS = 50;
 const MESSAGES = 1000;
@@ -25,6 +28,33 @@ export const addDocument: Rule<'initiative', 'addDocument'> = {
     return ok([onInitiative(initiative, [event('documentAdded', facts, initiative.id, { title, url })])]);
   },
 };
+
+/** By whoever added it, or the registrar. What stood in the record stays there, and so do dossiers that it counted in. */
+export const withdrawDocument: Rule<'initiative', 'withdrawDocument'> = {
+  scope: 'initiative',
+  material: true,
+  targets: ({ initiative, ...rest }, context) =>
+    filter(
+      initiative.documents,
+      (one) => one.withdrawnAt === null && mayTakeBack(one, { initiative, ...rest }, context),
+    ).map(({ id }) => ({ documentId: id })),
+  aimless: () => ({ code: 'awaits', command: 'addDocument' }),
+  may: (situation, context, { documentId }) => {
+    const document = find(situation.initiative.documents, ({ id }) => id === documentId);
+    if (document === undefined) return { code: 'unknown', thing: 'document' };
+    if (!mayTakeBack(document, situation, context)) {
+      return { code: 'notPermitted', action: 'withdrawDocument', permitted: ['documentAdder', 'registrar'] };
+    }
+    return document.withdrawnAt === null ? undefined : { code: 'alreadyDone', what: 'withdrawDocument' };
+  },
+  apply: ({ initiative }, _, { reason }, { documentId }) =>
+    ok([onInitiative(initiative, [event('documentWithdrawn', { documentId }, initiative.id, { reason })])]),
+};
+
+function mayTakeBack({ addedById }: HeldDocument, situation: Situation, context: Context): boolean {
+  const { personId } = context.actor;
+  return (personId !== null && addedById === personId) || holds('registrar', situation, context);
+}
 
 export const keepDocumentRecord: Rule<'initiative', 'keepDocumentRecord'> = {
   scope: 'initiative',
@@ -50,7 +80,8 @@ export const writeMessage: Rule<'initiative', 'writeMessage'> = {
   },
 };
 
-/** The kinds of documents that there are. */
+/** The kinds of documents that there are, those withdrawn left out. */
 export function documentKindsOf({ documents }: Initiative): readonly DocumentKind[] {
-  return [...new Set(documents.map(({ kind }) => kind))];
+  const standing = filter(documents, ({ withdrawnAt }) => withdrawnAt === null);
+  return [...new Set(standing.map(({ kind }) => kind))];
 }

@@ -44,6 +44,10 @@ export interface HeldDocument {
   readonly kind: DocumentKind;
   readonly title: Text;
   readonly at: string;
+  /** Who may withdraw it besides the registrar; null where that is kept from whoever reads. */
+  readonly addedById: string | null;
+  /** From then on its link is shown to nobody, and it counts no longer. */
+  readonly withdrawnAt: string | null;
 }
 
 /** How much has been written between those who take part: the words stand in the record alone. */

@@ -62,6 +62,7 @@ export const eventTypes = {
   reviewAsked: 'participants',
   reviewAnswered: 'participants',
   documentAdded: 'participants',
+  documentWithdrawn: 'participants',
   documentRecordKept: 'participants',
   messageWritten: 'participants',
   initiativeEnded: 'everyone',
@@ -101,6 +102,7 @@ export const eventTypes = {
   measurementCorrected: 'everyone',
 
   personRegistered: 'participants',
+  personMoved: 'participants',
   personErased: 'participants',
   unitRegistered: 'everyone',
   bodyRegistered: 'everyone',

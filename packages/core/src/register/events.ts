@@ -4,6 +4,7 @@ import type { BodyKind, MandateHolder, PublicBodyKind, RoleName, UnitKind } from
 /** What can happen in the registers. `private` names the parts that can be erased. */
 export type RegisterEvents = {
   personRegistered: { facts: { unitId: string | null }; private: 'name' | 'email' };
+  personMoved: { facts: { unitId: string | null; from: string }; private: never };
   personErased: { facts: { reason: string }; private: never };
   unitRegistered: {
     facts: {

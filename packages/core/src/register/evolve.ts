@@ -12,7 +12,7 @@ type Of<T extends RegisterEvent['type']> = Extract<RegisterEvent, { type: T }>;
 export function evolvePerson(
   id: string,
   state: Person | undefined,
-  event: Of<'personRegistered' | 'personErased'>,
+  event: Of<'personRegistered' | 'personMoved' | 'personErased'>,
 ): Person | undefined {
   switch (event.type) {
     case 'personRegistered':
@@ -22,11 +22,20 @@ export function evolvePerson(
         name: textOf(event, 'name'),
         email: textOf(event, 'email'),
         unitId: event.facts.unitId,
+        move: null,
         erasedOn: null,
       };
+    case 'personMoved':
+      return state && changed(state, moved(state, event), event.version);
     case 'personErased':
       return state && changed(state, { name: null, email: null, erasedOn: localDate(event.at) }, event.version);
   }
+}
+
+/** A move that has been made is where they come from now; one that was only planned gives way to the new one. */
+function moved({ unitId, move }: Person, { facts, at }: Of<'personMoved'>): Pick<Person, 'unitId' | 'move'> {
+  const isMade = move !== null && move.from <= localDate(at) && move.from < facts.from;
+  return { unitId: isMade ? move.unitId : unitId, move: { ...facts } };
 }
 
 export function evolveUnit(id: string, event: Of<'unitRegistered'>): Unit {

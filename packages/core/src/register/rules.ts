@@ -7,6 +7,7 @@ import { no, ok, type Result } from '../result.ts';
 import { freely, freshId, opening, type Rule } from '../rule.ts';
 import type { Change, DraftEvent, StreamKind } from '../record/event.ts';
 import type { Context, Situation } from '../situation.ts';
+import { type Entry, next } from './next.ts';
 import { mandateRoles, type RoleName } from './state.ts';
 import { bodyKnown, endsAfterStart, firstRefusal, personKnown, refuseArgument, unitKnown } from '../arguments.ts';
 
@@ -157,11 +158,6 @@ function ownMatter({ actor }: Context, personId: string | null, pointer: string)
   return personId !== null && personId === actor.personId ? refuseArgument(pointer, 'ownMatter') : undefined;
 }
 
-interface Entry {
-  readonly id: string;
-  readonly version: number;
-}
-
 interface Dated {
   readonly validFrom: string;
   readonly validTo: string | null;
@@ -169,10 +165,6 @@ interface Dated {
 
 function hasEnded({ validTo }: Dated, today: string): boolean {
   return validTo !== null && validTo <= today;
-}
-
-function next(kind: StreamKind, { id, version }: Entry, draft: DraftEvent): Change {
-  return { stream: { kind, id }, initiativeId: null, expectedVersion: version, events: [draft] };
 }
 
 function revoked(

@@ -40,7 +40,10 @@ export interface Person {
   readonly version: number;
   readonly name: Text;
   readonly email: Text;
+  /** Where they work; before their latest move, where there has been one. */
   readonly unitId: string | null;
+  /** The latest move, planned or made: `unitOn` tells where they work on a day. */
+  readonly move: { readonly unitId: string | null; readonly from: string } | null;
   /** The local date on which they were erased; null while they are not. */
   readonly erasedOn: string | null;
 }

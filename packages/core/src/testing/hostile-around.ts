@@ -22,6 +22,7 @@ export const hostileAroundArgs = {
   }),
   answerReview: (dice) => ({ outcome: pick(dice, reviewOutcomes), text: anyText(dice) }),
   addDocument: (dice) => ({ kind: pick(dice, documentKinds), title: anyText(dice), url: anyAddress(dice) }),
+  withdrawDocument: (dice) => ({ reason: anyText(dice) }),
   keepDocumentRecord: hostileRecord,
   writeMessage: (dice) => ({ text: anyText(dice) }),
 } satisfies { readonly [K in keyof AroundCommands]: Hostile<K> };

@@ -35,6 +35,7 @@ export const hostileOtherArgs = {
     unitId: orNull(dice, anyUnit(dice, situation)),
   }),
   erasePerson: (dice) => ({ reason: anyText(dice) }),
+  movePerson: (dice, situation) => ({ unitId: orNull(dice, anyUnit(dice, situation)), from: anyDate(dice) }),
   registerUnit: (dice, situation) => ({
     kind: pick(dice, unitKinds),
     name: name(dice),

@@ -24,7 +24,7 @@ export function withSpares(situation: Situation, { ids }: Context): Situation {
     bodyId: null,
     ...forEver,
   } as const;
-  const person = { id, version: 1, name: 'Reserv', email: null, unitId: null, erasedOn: null };
+  const person = { id, version: 1, name: 'Reserv', email: null, unitId: null, move: null, erasedOn: null };
   const { units, people, mandates, roles } = situation.known;
   const held = decidingUnits(situation).map((unitId) => mandateOf(id, unitId));
   const coach = { ...forEver, id, version: 1, personId: id, role: 'coach', unitId: null } as const;

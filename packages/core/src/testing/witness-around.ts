@@ -12,6 +12,7 @@ export const aroundWitnesses = {
   }),
   answerReview: () => ({ outcome: 'remarks', text: 'Ja, om ingen filmas.' }),
   addDocument: () => ({ kind: 'quotation', title: 'Offert på sensorer', url: 'https://dokument.example.se/17' }),
+  withdrawDocument: () => ({ reason: 'Fel version.' }),
   keepDocumentRecord: () => exploringWitnesses.keepRecord(),
   writeMessage: () => ({ text: 'Vi ses på torsdag.' }),
 } satisfies { readonly [K in keyof AroundCommands]: Witness<K> };

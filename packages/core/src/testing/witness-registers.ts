@@ -1,3 +1,4 @@
+import { unitOn } from '../register/moving.ts';
 import { somePerson, someUnit, type Witness } from './spares.ts';
 
 const name = { sv: 'Ny', en: 'New' } as const;
@@ -6,6 +7,10 @@ const name = { sv: 'Ny', en: 'New' } as const;
 export const registerWitnesses = {
   registerPerson: () => ({ name: 'Ny person', email: null, unitId: null }),
   erasePerson: () => ({ reason: 'På egen begäran' }),
+  movePerson: (situation, context) => ({
+    unitId: someUnit(situation, context, [(situation.person && unitOn(situation.person, context.today)) ?? '']),
+    from: context.today,
+  }),
   registerUnit: (_, { today }) => ({ kind: 'department', name, parentId: null, bodyId: null, validFrom: today }),
   registerBody: () => ({ kind: 'advisory', name }),
   // What no number is twice is one board of many with the number of its host.
@@ -41,6 +46,7 @@ export const registerWitnesses = {
   readonly [K in
     | 'registerPerson'
     | 'erasePerson'
+    | 'movePerson'
     | 'registerUnit'
     | 'registerBody'
     | 'registerPublicBody'

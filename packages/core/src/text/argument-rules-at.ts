@@ -150,6 +150,12 @@ const rulesAt: Readonly<Record<string, Partial<Record<ArgumentRule, LocalText>>>
       en: 'Name either a unit or another public body, not both.',
     },
   },
+  from: {
+    notLater: {
+      sv: 'Personen har flyttat senare än så. Ange den dagen eller en senare.',
+      en: 'The person has moved later than that. Give that day or a later one.',
+    },
+  },
   scbCode: {
     notApplicable: {
       sv: 'Bara kommuner och regioner har en kod hos SCB. Lämna den tom.',

@@ -6,6 +6,7 @@ import type { Catalogue } from './language.ts';
 const commandNames = {
   registerPerson: { sv: 'registrera en person', en: 'register a person' },
   erasePerson: { sv: 'radera en persons uppgifter', en: 'erase a person’s data' },
+  movePerson: { sv: 'flytta en person till en annan enhet', en: 'move a person to another unit' },
   registerUnit: { sv: 'registrera en enhet', en: 'register a unit' },
   registerBody: { sv: 'registrera en nämnd eller ett organ', en: 'register a body' },
   registerPublicBody: { sv: 'registrera en annan huvudman', en: 'register another public body' },
@@ -87,6 +88,7 @@ const commandNames = {
   askReview: { sv: 'begära ett yttrande', en: 'ask for a review' },
   answerReview: { sv: 'lämna ett yttrande', en: 'give a review' },
   addDocument: { sv: 'lägga till ett dokument', en: 'add a document' },
+  withdrawDocument: { sv: 'dra tillbaka ett dokument', en: 'withdraw a document' },
   keepDocumentRecord: { sv: 'diarieföra ett dokument', en: 'enter a document in the registry' },
   writeMessage: { sv: 'skriva ett meddelande', en: 'write a message' },
   keepRecord: { sv: 'diarieföra initiativet', en: 'enter the initiative in the registry' },

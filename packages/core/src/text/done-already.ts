@@ -12,6 +12,10 @@ const done: Partial<Record<CommandType, LocalText>> = {
     sv: 'Personens uppgifter är redan raderade. Inget mer behövs.',
     en: 'The person’s data has been erased already. Nothing more is needed.',
   },
+  movePerson: {
+    sv: 'Personen hör dit redan, från den dagen. Inget mer behövs.',
+    en: 'The person belongs there already, from that day. Nothing more is needed.',
+  },
   registerPublicBody: {
     sv: 'Huvudmannen är redan registrerad med det organisationsnumret. Inget mer behövs.',
     en: 'The public body is registered already with that organisation number. Nothing more is needed.',
@@ -43,6 +47,10 @@ const done: Partial<Record<CommandType, LocalText>> = {
   answerReview: {
     sv: 'Yttrandet är redan lämnat. Har något ändrats sedan dess kan ett nytt begäras.',
     en: 'The review has been given already. If something has changed since, a new one can be asked for.',
+  },
+  withdrawDocument: {
+    sv: 'Dokumentet är redan tillbakadraget. Inget mer behövs.',
+    en: 'The document has been withdrawn already. Nothing more is needed.',
   },
   decideShare: {
     sv: 'Betalaren har redan beslutat om andelen. Ska svaret bli ett annat behöver ärendet återremitteras och pengar äskas på nytt.',

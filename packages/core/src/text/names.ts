@@ -34,6 +34,7 @@ export const relationNames = {
     en: 'whoever answers for a unit that a condition rests on',
   },
   reviewer: { sv: 'den som har ombetts lämna ett yttrande', en: 'whoever has been asked for a review' },
+  documentAdder: { sv: 'den som lade till dokumentet', en: 'whoever added the document' },
   registrar: { sv: 'registratorn', en: 'the registrar' },
   office: { sv: 'idéslusskontoret', en: 'the sluice office' },
   auditor: { sv: 'revisorn', en: 'the auditor' },

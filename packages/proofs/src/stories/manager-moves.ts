@@ -19,9 +19,16 @@ async function entrust({ as }: Stage, { personId }: Newcomer, unitId: string, va
   await yes(office.call('grantMandate', { body }));
 }
 
-/** She leaves the unit: her mandate there ends, and so does her part as the bearer's manager. */
+/** She moves: her mandate at the unit ends when it is taken back, and her part as the bearer's manager when another is named. */
 async function leave(stage: Stage, initiativeId: string, successor: Newcomer): Promise<void> {
-  const { as, see, seeCase, today } = stage;
+  const { as, see, seeCase, today, city } = stage;
+  const { managerId = '' } = await see(initiativeId);
+  const moving = { path: { personId: managerId ?? '' }, body: { unitId: city.units.education, from: today() } };
+  equal((await no(as('bearer').call('movePerson', moving))).code, 'notPermitted');
+  await yes(as('office').call('movePerson', moving));
+  equal((await no(as('office').call('movePerson', moving))).code, 'alreadyDone');
+  partialDeepStrictEqual(await see(initiativeId), { managerId, endorsement: { answer: 'yes' } });
+  partialDeepStrictEqual(await yes(as('office').call('readPerson', { path: moving.path })), { unitId: city.units.education });
   const [time] = (await see(initiativeId)).passedGates;
   const mandateId = (await seeCase(time?.gateCaseId ?? '')).decision?.mandateId ?? '';
   const path = { mandateId };

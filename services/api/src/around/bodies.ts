@@ -44,6 +44,11 @@ export const documentLink = closed(
   },
 );
 
+export const documentWithdrawal = closed(
+  { reason: text({ max: 2000 }) },
+  { example: { reason: 'Fel version: den rätta offerten kom i går och är tillagd.' } },
+);
+
 export const message = closed(
   { text: text({ max: 2000 }) },
   { example: { text: 'Vi kan visa lamporna för er på torsdag klockan 14, på avdelning 3.' } },

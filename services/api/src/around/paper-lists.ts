@@ -17,9 +17,14 @@ import { listPapers } from './queries.ts';
 const DocumentView = open(
   {
     ...{ documentId: uuid(), kind: oneOf(documentKinds), title: shownText(), url: shownText() },
-    ...{ addedAt: dateTime(), record: refTo(RecordFieldsBody) },
+    ...{ addedAt: dateTime(), withdrawnAt: nullable(dateTime()), withdrawalReason: shownText() },
+    record: refTo(RecordFieldsBody),
   },
-  { $id: 'Document', description: 'En länk till ett dokument; null där texten inte visas / A link to a document' },
+  {
+    $id: 'Document',
+    description:
+      'En länk till ett dokument; null där den inte visas, eller har dragits tillbaka / A link to a document; null where it is not shown, or has been withdrawn',
+  },
 );
 const MessageView = open(
   { messageId: uuid(), writtenBy: nullable(uuid()), text: shownText(), writtenAt: dateTime() },
@@ -35,7 +40,8 @@ const DocumentList = open(
         {
           documentId: '01980000-0000-7000-8000-000000000601',
           ...{ kind: 'riskAnalysis', title: 'Riskanalys', url: 'https://dokument.example.se/17' },
-          ...{ addedAt: '2026-03-01T08:30:00.000Z', record: { ...viewRecord(noRecordFields) } },
+          ...{ addedAt: '2026-03-01T08:30:00.000Z', withdrawnAt: null, withdrawalReason: null },
+          record: { ...viewRecord(noRecordFields) },
         },
       ],
       ...onePage,
@@ -59,12 +65,15 @@ const MessageList = open(
   },
 );
 
-function viewDocument(event: RecordedEvent, records: readonly RecordedEvent[]): Static<typeof DocumentView> {
+function viewDocument(event: RecordedEvent, later: readonly RecordedEvent[]): Static<typeof DocumentView> {
   const documentId = idOf(event, 'documentId');
   const kind = documentKinds.find((known) => known === event.facts['kind']) ?? 'otherDocument';
-  const kept = records.find((record) => idOf(record, 'documentId') === documentId);
+  const became = (type: string) => later.find((one) => one.type === type && idOf(one, 'documentId') === documentId);
+  const [kept, withdrawn] = [became('documentRecordKept'), became('documentWithdrawn')];
   return {
     ...{ documentId, kind, title: textOf(event, 'title'), url: textOf(event, 'url'), addedAt: event.at },
+    withdrawnAt: withdrawn?.at ?? null,
+    withdrawalReason: withdrawn === undefined ? null : textOf(withdrawn, 'reason'),
     record: viewRecord(kept === undefined ? noRecordFields : keptFields(kept)),
   };
 }
@@ -91,8 +100,8 @@ function registerDocumentList(api: Api, slice: SliceShell): void {
     operationId: 'listDocuments',
     summary: both('Läs dokumenten', 'Read the documents'),
     description: both(
-      'Länkar till dokument, med registratorns uppgifter, äldst först. Läses av dem som är med i ärendet. Bär någon idén anonymt visas inte länkar och titlar för bedömare: de kan säga vem.',
-      'Links to documents, with what the registry keeps, oldest first. Read by those who take part. Where bearers are anonymous, links and titles are not shown to assessors: they can tell who.',
+      'Länkar till dokument, med registratorns uppgifter, äldst först. Det som har dragits tillbaka står kvar utan länk, med skälet. Läses av dem som är med i ärendet. Bär någon idén anonymt visas inte länkar och titlar för bedömare: de kan säga vem.',
+      'Links to documents, with what the registry keeps, oldest first. What has been withdrawn stays without its link, with the reason. Read by those who take part. Where bearers are anonymous, links and titles are not shown to assessors: they can tell who.',
     ),
     params: triedOn('addDocument'),
     querystring: closed({ ...pageQuery }),
@@ -106,11 +115,11 @@ function registerDocumentList(api: Api, slice: SliceShell): void {
     const of = { action: 'readDocuments', type: 'documentAdded' } as const;
     const found = await listPapers(readerOf(slice, request), initiativeId, of, page.value);
     if (!found.ok) return sendRefusal(reply, found.refusal);
-    const { papers: rows, records, seen } = found.value;
+    const { papers: rows, later, seen } = found.value;
     return sendList(reply, {
       ...{ name: 'documents', path: `/initiatives/${initiativeId}/documents`, page: page.value, rows },
       ...(page.value.after === undefined ? { total: seen.situation.initiative.documents.length } : {}),
-      view: (event) => viewDocument(event, records),
+      view: (event) => viewDocument(event, later),
       cursor: ({ version }) => [version],
     });
   });

@@ -6,7 +6,7 @@ import { closed, refTo, uuid } from '../http/schema.ts';
 import { atItself, onInitiative } from '../initiatives/on-initiative.ts';
 import { madeBy, receiptOnInitiative } from '../initiatives/receipt.ts';
 import { RecordFieldsBody } from '../initiatives/schemas.ts';
-import { documentLink, message } from './bodies.ts';
+import { documentLink, documentWithdrawal, message } from './bodies.ts';
 
 /** Links to documents, what the registry keeps about them, and messages between those who take part. */
 export function registerPapers(api: Api, slice: SliceShell): void {
@@ -24,6 +24,7 @@ export function registerPapers(api: Api, slice: SliceShell): void {
     args: (body) => body,
     makes: ['documentAdded', 'documentId'],
   });
+  registerDocumentWithdrawal(api, slice);
   registerDocumentRecord(api, slice);
   onInitiative(api, slice, {
     noun: 'messages',
@@ -38,6 +39,28 @@ export function registerPapers(api: Api, slice: SliceShell): void {
     target: atItself,
     args: (body) => body,
     makes: ['messageWritten', 'messageId'],
+  });
+}
+
+function registerDocumentWithdrawal(api: Api, { shell }: SliceShell): void {
+  commandRoute(api, shell, {
+    path: '/initiatives/:initiativeId/documents/:documentId/withdrawals',
+    command: 'withdrawDocument',
+    tag: 'initiatives',
+    summary: { sv: 'Dra tillbaka ett dokument', en: 'Withdraw a document' },
+    description: {
+      sv: 'Den som lade till dokumentet, eller registratorn, drar tillbaka det med ett skäl. Länken visas inte längre; att dokumentet har funnits och dragits tillbaka står kvar. Är ett beslut redan begärt får beslutsfattaren en ny version av underlaget; tidigare versioner berättar vad som fanns då. Dokumentet självt finns kvar där det förvaras.',
+      en: 'Whoever added the document, or the registrar, withdraws it with a reason. The link is shown no more; that the document was there and was withdrawn stays. If a decision has been requested, the decider gets a new dossier version; earlier ones tell what there was then. The document itself stays where it is kept.',
+    },
+    params: closed({
+      initiativeId: uuid({ example: demoIds.try.withdrawDocument }),
+      documentId: uuid({ example: demoIds.tryDocument.withdrawDocument }),
+    }),
+    body: documentWithdrawal,
+    aim: ({ initiativeId }) => ({ initiativeId }),
+    target: ({ documentId }) => ({ documentId }),
+    args: (body) => body,
+    receipt: receiptOnInitiative(madeBy('documentWithdrawn', 'documentId')),
   });
 }
 

@@ -52,6 +52,45 @@ describe('a document', () => {
     expect((await city.as('bearer').get(path)).json().documents).toEqual([]);
   });
 
+  it('is withdrawn by whoever added it, and leaves that it was there, without its link', async () => {
+    const id = await accepted(city);
+    const path = pathOf(id, 'documents');
+    const { id: documentId } = (await city.as('leaderCare').post(path, link)).json();
+    await city.as('bearer').post(path, { ...link, title: 'Offert två', url: 'https://dokument.example.se/18' });
+    const withdrawal = { by: 'leaderCare', path: `${path}/${documentId}/withdrawals`, refusedTo: 'bearer' } as const;
+    const reason = 'Fel version, den andra gäller.';
+    await press(city, { ...withdrawal, body: { reason } });
+    const again = await city.as('registrar').post(withdrawal.path, { reason });
+    expect([again.statusCode, again.json().code]).toEqual([409, 'alreadyDone']);
+    const { documents, _meta } = (await city.as('bearer').get(path)).json();
+    expect(documents).toMatchObject([
+      { documentId, title: link.title, url: null, withdrawalReason: reason },
+      { title: 'Offert två', url: 'https://dokument.example.se/18', withdrawnAt: null, withdrawalReason: null },
+    ]);
+    expect(documents[0].withdrawnAt).toMatch(/Z$/);
+    expect(_meta.totalRecords).toBe(2);
+    const held = (await city.as('bearer').get(`/initiatives/${id}`)).json().documents;
+    expect(held).toMatchObject([{ addedById: city.people.leaderCare }, { withdrawnAt: null }]);
+    for (const who of ['bearer', 'registrar', 'office'] as const) {
+      const { body } = await city.as(who).get(pathOf(id, 'events?limit=100'));
+      expect(body).not.toContain(link.url);
+      expect(body).toContain('dokument.example.se/18');
+    }
+    const nowhere = `${path}/01900000-0000-7000-8000-0000000000ff/withdrawals`;
+    expect((await city.as('registrar').post(nowhere, { reason })).statusCode).toBe(404);
+  });
+
+  it('withdrawn by two at once is withdrawn once', async () => {
+    const id = await accepted(city);
+    const path = pathOf(id, 'documents');
+    const { id: documentId } = (await city.as('bearer').post(path, link)).json();
+    const both = (['bearer', 'registrar'] as const).map((who) =>
+      city.as(who).post(`${path}/${documentId}/withdrawals`, { reason: 'Fel.' }),
+    );
+    const codes = (await Promise.all(both)).map(({ statusCode }) => statusCode).toSorted((a, b) => a - b);
+    expect(codes).toEqual([201, 409]);
+  });
+
   it('added by two at once is two', async () => {
     const path = pathOf(await accepted(city), 'documents');
     const both = [city.as('bearer').post(path, link), city.as('leaderCare').post(path, link)];

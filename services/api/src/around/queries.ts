@@ -1,4 +1,4 @@
-import { audienceOf, hidesBearers, type RecordedEvent, withoutBearers } from '@idesluss/core';
+import { audienceOf, type RecordedEvent, toldEvent } from '@idesluss/core';
 import { sql } from 'kysely';
 import { listEvents, toRecordedEvent } from '../db/event-queries.ts';
 import { readTenant } from '../db/transaction.ts';
@@ -13,7 +13,7 @@ interface Papers {
   readonly type: 'documentAdded' | 'messageWritten';
 }
 
-/** One page of the events that hold documents or messages, oldest first, as their reader may see them; and what the registry keeps. */
+/** One page of the events that hold documents or messages, oldest first, as their reader may see them; and what became of documents later: what the registry keeps of them, and that they were withdrawn. */
 export async function listPapers(reader: Reader, initiativeId: string, { action, type }: Papers, page: Page) {
   const found = await findSituation(reader, { initiativeId }, action);
   if (!found.ok) return found;
@@ -25,22 +25,22 @@ export async function listPapers(reader: Reader, initiativeId: string, { action,
   }).where('type', '=', type);
   const documentId = sql`facts ->> 'documentId'`;
   const kept = listEvents(shell.db, initiativeId, { after: 0, limit: MOST_DOCUMENTS })
-    .where('type', '=', 'documentRecordKept')
+    .where('type', 'in', ['documentRecordKept', 'documentWithdrawn'])
     .clearOrderBy()
-    .distinctOn(documentId)
+    .distinctOn([documentId, 'type'])
     .orderBy(documentId)
+    .orderBy('type')
     .orderBy('version', 'desc');
   const place = { db: shell.db, tenantId: identity.tenantId, counter: shell.counter };
   const [rows, records] = await readTenant(place, [
     after === undefined ? ordered.offset(page.offset ?? 0) : ordered,
     kept,
   ]);
-  const papers = rows.map(toRecordedEvent).map((event) => asSeen(event, found.value));
-  return { ok: true, value: { papers, records: records.map(toRecordedEvent), seen: found.value } } as const;
+  const [papers, later] = [rows, records].map((read) => read.map((row) => asSeen(toRecordedEvent(row), found.value)));
+  return { ok: true, value: { papers: papers ?? [], later: later ?? [], seen: found.value } } as const;
 }
 
-/** What tells of those who bear an idea is kept from whoever must not know them. */
+/** As this reader is told of it. */
 function asSeen(event: RecordedEvent, { situation, context }: Seen): RecordedEvent {
-  const hidden = hidesBearers(situation.initiative, audienceOf(situation, context));
-  return hidden ? withoutBearers(event, context.actor.personId) : event;
+  return toldEvent(event, situation.initiative, audienceOf(situation, context), context.actor.personId);
 }

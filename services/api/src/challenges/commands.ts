@@ -83,7 +83,7 @@ function registerRevision(api: Api, shell: SliceShell['shell']): void {
     if (changed === null) return answerCommand(reply, answer);
     const shown = shownTo(changed.after, changed.context);
     if (shown === undefined || changed.after.challenge === undefined) return sendProblem(reply, 'notFound');
-    return sendResource(reply, shown, shownChallenge.links(changed.after.challenge));
+    return sendResource(reply, shown, shownChallenge.links(changed.after.challenge, changed.context));
   });
 }
 

@@ -62,7 +62,10 @@ function registerList(api: Api, slice: SliceShell): void {
     const found = await listChallenges(placeOf(reader), page.value, request.query, context.today);
     return sendList(reply, {
       ...{ name: 'challenges', path: '/challenges', page: page.value, ...found },
-      view: (one) => ({ ...shownChallenge.view(one, context), _links: toLinks(reply, shownChallenge.links(one)) }),
+      view: (one) => ({
+        ...shownChallenge.view(one, context),
+        _links: toLinks(reply, shownChallenge.links(one, context)),
+      }),
       cursor: ({ id }) => [id],
     });
   });

@@ -201,6 +201,8 @@ export const tryOperations = [
   'reconsiderDecision',
   'recordAppeal',
   'forwardAppeal',
+  'movePerson',
+  'withdrawDocument',
 ] as const;
 
 export type TryOperation = (typeof tryOperations)[number];

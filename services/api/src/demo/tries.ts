@@ -53,14 +53,15 @@ const reviewAsked = (person: PersonKey, kind: ReviewKind, wanted: string) =>
     demoIds.tryReview.answerReview,
   );
 
-const documentAdded = afterwards(
-  'bearer',
-  1,
-  onInitiative('addDocument', undefined, {
-    ...{ kind: 'quotation', title: 'Offert på lampor', url: 'https://dokument.example.se/offert-4' },
-  }),
-  demoIds.tryDocument.keepDocumentRecord,
-);
+const documentAdded = (operation: 'keepDocumentRecord' | 'withdrawDocument') =>
+  afterwards(
+    'bearer',
+    1,
+    onInitiative('addDocument', undefined, {
+      ...{ kind: 'quotation', title: 'Offert på lampor', url: 'https://dokument.example.se/offert-4' },
+    }),
+    demoIds.tryDocument[operation],
+  );
 
 const atRest = afterwards(
   'sluiceOffice',
@@ -76,6 +77,7 @@ const atRest = afterwards(
 export const tries: Readonly<Record<TryOperation, Try>> = {
   registerPerson: register('sluiceOffice', 'registrera en person'),
   erasePerson: register('registrar', 'radera en person'),
+  movePerson: register('sluiceOffice', 'flytta en person'),
   registerUnit: register('sluiceOffice', 'registrera en enhet'),
   registerBody: register('sluiceOffice', 'registrera ett organ'),
   registerPublicBody: register('sluiceOffice', 'registrera en annan huvudman'),
@@ -179,7 +181,12 @@ export const tries: Readonly<Record<TryOperation, Try>> = {
     after: [reviewAsked('deciderCity', 'procurement', 'Behöver vi upphandla lamporna?')],
   }),
   addDocument: on('bearer', 'exploring', 'lägga till ett dokument'),
-  keepDocumentRecord: on('registrar', 'exploring', 'föra in diarienummer på ett dokument', { after: [documentAdded] }),
+  withdrawDocument: on('bearer', 'exploring', 'dra tillbaka ett dokument', {
+    after: [documentAdded('withdrawDocument')],
+  }),
+  keepDocumentRecord: on('registrar', 'exploring', 'föra in diarienummer på ett dokument', {
+    after: [documentAdded('keepDocumentRecord')],
+  }),
   registerChallenge: register('deciderEducation', 'lägga upp en utmaning'),
   reviseChallenge: register('deciderEducation', 'ändra en utmaning'),
   closeChallenge: register('deciderEducation', 'stänga en utmaning'),

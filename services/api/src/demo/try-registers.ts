@@ -3,9 +3,12 @@ import { type Founding, openFund, register } from './registers.ts';
 
 /** What operations on registers are tried on: a person, a role, a mandate and a fund that nothing else rests on. */
 export async function registerTries(founding: Founding): Promise<void> {
-  const personId = demoIds.tryPerson.erasePerson;
-  const person = { personId, name: 'Petter Provperson', email: 'petter.provperson@demostad.example', unitId: null };
-  await register(founding, { type: 'registerPerson', aim: {}, target: undefined, args: person });
+  const { erasePerson, movePerson } = demoIds.tryPerson;
+  const people = [
+    { personId: erasePerson, name: 'Petter Provperson', email: 'petter.provperson@demostad.example', unitId: null },
+    { personId: movePerson, name: 'Fia Flyttare', email: null, unitId: demoIds.units.nightCare },
+  ];
+  for (const args of people) await register(founding, { type: 'registerPerson', aim: {}, target: undefined, args });
   const since = { validFrom: '2020-01-01', validTo: null };
   const role = {
     ...since,

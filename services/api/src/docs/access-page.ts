@@ -34,6 +34,7 @@ const relationMeanings = {
   referralReceiver: 'holds a mandate, or the role `innovationLeader`, at the unit that it is to be referred to',
   responsible: 'holds a mandate, or the role `innovationLeader`, at a unit that an open condition rests on',
   reviewer: 'somebody who has been asked for a review',
+  documentAdder: 'somebody who has added a document to the initiative; to withdraw one, that very document',
   registrar: 'holds the role `registrar`',
   office: 'holds the role `sluiceOffice`',
   auditor: 'holds the role `auditor`',

@@ -2,8 +2,6 @@ import {
   type Actor,
   audienceOf,
   audiencesReadBy,
-  hidesBearers,
-  withoutBearers,
   type Audience,
   emptySituation,
   type GateCase,
@@ -11,6 +9,7 @@ import {
   permits,
   type RecordedEvent,
   type Situation,
+  toldEvent,
 } from '@idesluss/core';
 import { listEventsByPosition, toRecordedEvent } from '../db/event-queries.ts';
 import { listStreamRows } from '../db/stream-rows.ts';
@@ -80,11 +79,10 @@ async function findSituations(place: Place, events: readonly RecordedEvent[]): P
   };
 }
 
-/** The event without those who bear the idea, where they are kept from this reader. */
+/** The event as this reader is told of it. */
 function toldTo({ personId }: Actor, audience: Audience, event: RecordedEvent, { initiatives }: Stands): RecordedEvent {
   const initiative = initiatives.get(event.initiativeId ?? '');
-  const hidden = initiative !== undefined && hidesBearers(initiative, audience);
-  return hidden ? withoutBearers(event, personId) : event;
+  return initiative === undefined ? event : toldEvent(event, initiative, audience, personId);
 }
 
 /** The audience that the actor reads this event as; undefined when it is not for them. */

@@ -22,7 +22,7 @@ export function receiptOn<K extends Kept>(
       id: made?.(outcome) ?? state.id,
       version: state.version,
       state: stateOf(view(entry, outcome.context)),
-      links: links(entry),
+      links: links(entry, outcome.context),
     };
   };
 }

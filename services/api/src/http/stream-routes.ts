@@ -23,19 +23,22 @@ import { sendRefusal } from './refusal.ts';
 
 type Visible = Readonly<Record<string, unknown>>;
 
+/** Where a link leads can hang on the day. */
+type LinksOf<K extends StreamKind> = (state: States[K], context: Context) => readonly LinkTo[];
+
 /** How one kind of register entry or fund is shown: all its routes and receipts ask here. */
 export interface Shown<K extends StreamKind> {
   readonly kind: K;
   /** The body without `_links`, as this reader may see it. */
   readonly view: (state: States[K], context: Context) => Visible;
-  readonly links: (state: States[K]) => readonly LinkTo[];
+  readonly links: LinksOf<K>;
 }
 
 /** How something is shown whose view rests on more than its own state: that is read once, for all that is shown. */
 export interface ShownBeside<K extends StreamKind> {
   readonly kind: K;
   readonly viewing: (place: Place, context: Context, states: readonly States[K][]) => Promise<ViewOf<K>>;
-  readonly links: (state: States[K]) => readonly LinkTo[];
+  readonly links: LinksOf<K>;
 }
 
 type ViewOf<K extends StreamKind> = (state: States[K]) => Visible;
@@ -97,8 +100,9 @@ export async function sendOne<K extends keyof typeof readOf>(
   const state = now === undefined || asOf === undefined ? now : await stateAsOf(place, kind, id, asOf);
   if (state === undefined) return sendRefusal(reply, { code: 'unknown', thing: kind });
   const view = await viewOf(shown, place, allowed.context, [state]);
-  const [self] = links(state);
-  if (asOf === undefined || self === undefined) return sendResource(reply, view(state), links(state));
+  const linked = links(state, allowed.context);
+  const [self] = linked;
+  if (asOf === undefined || self === undefined) return sendResource(reply, view(state), linked);
   return sendResource(reply, view(state), linksAsOf(self.path, asOf, self.title));
 }
 
@@ -132,7 +136,7 @@ export async function sendPage<K extends 'unit' | 'body' | 'publicBody' | 'role'
     path: listed.path ?? `/${listed.name}`,
     page: page.value,
     rows: states,
-    view: (state) => ({ ...view(state), _links: toLinks(reply, listed.links(state)) }),
+    view: (state) => ({ ...view(state), _links: toLinks(reply, listed.links(state, allowed.context)) }),
     cursor: listed.cursor,
     ...(total === undefined ? {} : { total }),
   });

@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import Type from 'typebox';
-import { audienceOf, hidesBearers, namesIn, options, visibleInitiative, withoutBearers } from '@idesluss/core';
+import { audienceOf, namesIn, options, toldEvent, visibleInitiative } from '@idesluss/core';
 import { sendFresh, sendList, sendPageFault, sendResource, sendWritten } from '../http/answer.ts';
 import { readFields } from '../http/fields.ts';
 import { both } from '../http/language.ts';
@@ -164,12 +164,12 @@ function registerEvents(api: Api, slice: SliceShell): void {
     const found = await findSituation(reader, { initiativeId }, 'readOptions');
     if (!found.ok) return sendRefusal(reply, found.refusal);
     const audience = audienceOf(found.value.situation, found.value.context);
-    const hidden = hidesBearers(found.value.situation.initiative, audience);
+    const { initiative } = found.value.situation;
     const { personId } = found.value.context.actor;
     const rows = await listEventsOf(reader, found.value, page.value);
     return sendList(reply, {
       ...{ name: 'events', path: `/initiatives/${initiativeId}/events`, page: page.value, rows },
-      view: (event) => viewEvent(hidden ? withoutBearers(event, personId) : event, audience),
+      view: (event) => viewEvent(toldEvent(event, initiative, audience, personId), audience),
       cursor: ({ eventId }) => [eventId],
     });
   });

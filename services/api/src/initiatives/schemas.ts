@@ -194,9 +194,13 @@ export const InitiativeView = open(
     collaborators: list(collaborator, { max: 50 }),
     supplementRequests: list(supplement, { max: 50 }),
     reviews: list(review, { max: 50 }),
-    documents: list(open({ documentId: uuid(), kind: oneOf(documentKinds), title: shownText(), addedAt: dateTime() }), {
-      max: 100,
-    }),
+    documents: list(
+      open({
+        ...{ documentId: uuid(), kind: oneOf(documentKinds), title: shownText(), addedAt: dateTime() },
+        ...{ addedById: nullable(uuid()), withdrawnAt: nullable(dateTime()) },
+      }),
+      { max: 100 },
+    ),
     messages: open({ count: integer(), latestAt: nullable(dateTime()) }),
     submittedAt: nullable(dateTime()),
     firstAnswerDueOn: nullable(date()),

@@ -53,11 +53,11 @@ const viewMe = async (reply: FastifyReply, reader: Reader, context: Context) => 
     personId,
     clientId,
     person:
-      person === undefined ? null : { ...viewPerson(person, context), _links: toLinks(reply, linksOfPerson(person)) },
-    roles: roles.map((role) => ({ ...shownRole.view(role, context), _links: toLinks(reply, shownRole.links(role)) })),
+      person === undefined ? null : { ...viewPerson(person, context), _links: toLinks(reply, linksOfPerson(person, context)) },
+    roles: roles.map((role) => ({ ...shownRole.view(role, context), _links: toLinks(reply, shownRole.links(role, context)) })),
     mandates: mandates.map((held) => ({
       ...shownMandate.view(held, context),
-      _links: toLinks(reply, shownMandate.links(held)),
+      _links: toLinks(reply, shownMandate.links(held, context)),
     })),
     tasks: told.map((one) => viewWaiting(reply, one, context.today)),
     moreTasks: more,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestService } from '../test/city.ts';
+import { accepted } from '../test/prepared.ts';
 import type { TestService } from '../test/service.ts';
 
 let city: TestService;
@@ -47,6 +48,55 @@ describe('people', () => {
   it('are not registered with anything that is no name or address', async () => {
     const refused = [{ name: '' }, { name: 'x'.repeat(201) }, { name: 'x', email: 'nobody' }, { name: 'x', ssn: '1' }];
     for (const body of refused) expect((await city.as('office').post('/people', body)).statusCode).toBe(400);
+  });
+});
+
+describe('a move', () => {
+  it('is made by the office from a day on, and shown when the day has come', async () => {
+    const { units } = city;
+    const person = { name: 'Fia Flyttare', unitId: units.care };
+    const { id } = (await city.as('office').post('/people', person)).json();
+    const path = `/people/${id}/moves`;
+    const later = { unitId: units.education, from: '2099-01-01' };
+    expect((await city.as('leaderCare').post(path, later)).statusCode).toBe(403);
+    expect((await city.as('office').post(path, later)).statusCode).toBe(201);
+    const read = async () => (await city.as('bearer').get(`/people/${id}`)).json();
+    expect(await read()).toMatchObject({ unitId: units.care, nextMove: later, version: 2 });
+    const made = await city.as('office').post(path, { unitId: units.education, from: '2024-01-01' });
+    expect(made.statusCode, made.body).toBe(201);
+    const moved = await read();
+    expect(moved).toMatchObject({ unitId: units.education, nextMove: null });
+    const { href } = moved._links.find(({ rel }: { rel: string }) => rel === 'unit');
+    expect(href).toContain(units.education);
+    const early = await city.as('office').post(path, { unitId: units.care, from: '2023-12-31' });
+    expect([early.statusCode, early.json().refusal]).toEqual([422, { pointer: '/from', rule: 'notLater' }]);
+    const lost = { unitId: randomUUID(), from: '2024-06-01' };
+    expect((await city.as('office').post(path, lost)).json()).toMatchObject({ code: 'referenceUnknown' });
+    expect((await city.as('office').post(`/people/${randomUUID()}/moves`, later)).statusCode).toBe(404);
+  });
+
+  it('decides what somebody reads that is visible to their unit', async () => {
+    const { id } = (await city.as('office').post('/people', { name: 'Läs Läsare', unitId: city.units.care })).json();
+    const initiativeId = await accepted(city);
+    const path = `/initiatives/${initiativeId}`;
+    const { version } = (await city.as('bearer').get(path)).json();
+    expect(version).toBeGreaterThan(0);
+    const selected = { unitIds: [city.units.education] };
+    expect((await city.as('bearer').post(`${path}/unit-selections`, selected)).statusCode).toBe(201);
+    await city.send('bearer', {
+      ...{ type: 'reviseInitiative', aim: { initiativeId }, target: undefined },
+      args: { visibility: 'selectedUnits' },
+    });
+    expect((await city.asPerson(id).get(path)).statusCode).toBe(404);
+    await city.as('office').post(`/people/${id}/moves`, { unitId: city.units.education, from: '2024-01-01' });
+    await expect.poll(async () => (await city.asPerson(id).get(path)).statusCode, { timeout: 3000 }).toBe(200);
+  });
+
+  it('sent twice at once is made once', async () => {
+    const { id } = (await city.as('office').post('/people', { name: 'Två Gånger', unitId: city.units.care })).json();
+    const body = { unitId: city.units.education, from: '2024-01-01' };
+    const answers = await Promise.all([1, 2].map(() => city.as('office').post(`/people/${id}/moves`, body)));
+    expect(answers.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([201, 409]);
   });
 });
 

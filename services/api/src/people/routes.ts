@@ -7,6 +7,7 @@ import { receiptOn } from '../http/stream-receipt.ts';
 import { sendOne } from '../http/stream-routes.ts';
 import { registerErasures } from './erasures.ts';
 import { registerMe } from './me.ts';
+import { registerMoves } from './moves.ts';
 import { newPerson, PersonView, personParams } from './schemas.ts';
 import { shownPerson } from './view.ts';
 
@@ -43,5 +44,6 @@ export const registerPeople = (api: Api, slice: SliceShell): void => {
     args: ({ email = null, unitId = null, ...person }) => ({ ...person, email, unitId }),
     receipt: receiptOn(shownPerson, '/people'),
   });
+  registerMoves(api, slice);
   registerErasures(api, slice);
 };

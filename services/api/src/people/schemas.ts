@@ -1,6 +1,7 @@
 import { demoIds } from '../demo/ids.ts';
 import {
   closed,
+  date,
   email,
   integer,
   Links,
@@ -33,7 +34,13 @@ export const PersonView = open(
           'Syns för personen själv, kansliet och registratorn / Shown to the person, the office and the registrar',
       }),
     ),
-    unitId: nullable(uuid()),
+    unitId: nullable(uuid({ description: 'Där personen arbetar i dag / Where the person works today' })),
+    nextMove: nullable(
+      open(
+        { unitId: nullable(uuid()), from: date() },
+        { description: 'En flytt som är bestämd och inte har skett / A move that is planned and has not been made' },
+      ),
+    ),
     erased: Type.Boolean(),
     _links: Links,
   },
@@ -46,6 +53,7 @@ export const PersonView = open(
       name: 'Conny Coach',
       email: null,
       unitId: units.sluice,
+      nextMove: null,
       erased: false,
       _links: [],
     },
@@ -90,6 +98,16 @@ export const newPerson = closed(
     unitId: optional(nullable(uuid())),
   },
   { example: { name: 'Ylva Ydéhn', email: 'ylva@example.org', unitId: units.care } },
+);
+
+export const moveParams = closed({ personId: uuid({ example: tryPerson.movePerson }) });
+
+export const move = closed(
+  {
+    unitId: nullable(uuid({ description: 'null när personen inte hör till någon enhet / null for no unit any more' })),
+    from: date({ description: 'Första dagen där / The first day there' }),
+  },
+  { example: { unitId: units.homeCare, from: '2027-09-01' } },
 );
 
 /** Why somebody is erased: chosen from a list, because the reason stays in the record for good. */

@@ -1,4 +1,4 @@
-import type { Context, Person } from '@idesluss/core';
+import { type Context, type Person, unitOn } from '@idesluss/core';
 import type { Static } from 'typebox';
 import type { LinkTo } from '../http/links.ts';
 import type { Shown } from '../http/stream-routes.ts';
@@ -14,14 +14,20 @@ export const viewPerson = (person: Person, context: Context) =>
     version: person.version,
     name: person.name,
     email: seesEmail(person, context) ? person.email : null,
-    unitId: person.unitId,
+    unitId: unitOn(person, context.today),
+    nextMove: person.move !== null && person.move.from > context.today ? person.move : null,
     erased: person.erasedOn !== null,
   }) satisfies Omit<Static<typeof PersonView>, '_links'>;
 
-export const linksOfPerson = ({ id, unitId }: Person): readonly LinkTo[] => [
+export const linksOfPerson = (person: Person, { today }: Context): readonly LinkTo[] => {
+  const unitId = unitOn(person, today);
+  const unit = { rel: 'unit', path: `/units/${unitId}`, title: { sv: 'Enheten', en: 'The unit' } };
+  return unitId === null ? linksOf(person) : [...linksOf(person), unit];
+};
+
+const linksOf = ({ id }: Person): readonly LinkTo[] => [
   { rel: 'self', path: `/people/${id}`, title: { sv: 'Personen', en: 'The person' } },
   { rel: 'roles', path: `/roles?personId=${id}`, title: { sv: 'Personens roller', en: 'The person’s roles' } },
-  ...(unitId === null ? [] : [{ rel: 'unit', path: `/units/${unitId}`, title: { sv: 'Enheten', en: 'The unit' } }]),
 ];
 
 export const shownPerson: Shown<'person'> = { kind: 'person', view: viewPerson, links: linksOfPerson };

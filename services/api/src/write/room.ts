@@ -34,6 +34,7 @@ const mayFill: ReadonlySet<CommandType> = new Set<CommandType>([
   'withdraw',
   'answerReferral',
   'reopen',
+  'withdrawDocument',
   'keepRecord',
   'keepGateCaseRecord',
   'erasePerson',

@@ -76,6 +76,7 @@ const texts = {
   fund: rows('fund', 'r.fund_id = $1::uuid', true),
   fundsOf: rows('fund', 'r.unit_id = any($1::uuid[])', false),
   person: rows('person', 'r.person_id = $1::uuid', personGoes),
+  personMoves: rows('person', 'r.person_id = $1::uuid', true),
   role: rows('role', 'r.role_id = $1::uuid', true),
   mandate: rows('mandate', 'r.mandate_id = $1::uuid', true),
   challenge: rows('challenge', 'r.challenge_id = $1::uuid', true),
@@ -130,7 +131,7 @@ export function situationStatements(
   const written = present([...(mentions.actor ? [actorId] : []), ...(mentions.people ?? [])]);
   const held = present([actorId, ...(mentions.people ?? [])]);
   return [
-    ...(aim.personId === undefined ? [] : [part('person', 'person', [aim.personId])]),
+    ...personStatements(aim, command),
     ...(command === 'assignRole' ? ifAny(present(mentions.people ?? []), (ids) => part('given', 'given', [ids])) : []),
     ...ifAny(written, (ids) => part('knownPeople', 'people', [ids])),
     ...(command === 'registerPerson'
@@ -152,6 +153,12 @@ export function situationStatements(
     ...heldBy(held),
     ...knownStatements(aim, mentions),
   ];
+}
+
+/** Nobody who writes about a person waits for a move, only for an erasure. */
+function personStatements({ personId }: Aim, command: Command['type']): readonly PartStatement[] {
+  if (personId === undefined) return [];
+  return [part('person', command === 'erasePerson' ? 'person' : 'personMoves', [personId])];
 }
 
 /** The same without locks, for reading: whoever looks keeps nobody waiting. */

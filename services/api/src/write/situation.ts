@@ -7,6 +7,7 @@ import {
   type States,
   type StreamHead,
   type StreamKind,
+  unitOn,
 } from '@idesluss/core';
 import type { Aim } from './aim.ts';
 import { storedMeasurement, storedState } from './refold.ts';
@@ -78,7 +79,8 @@ export function toActor(loaded: Loaded, who: { personId: string | null; clientId
   const all = (loaded.get('roles') ?? []).map((row) => storedState<'role'>(row));
   const roles = all.filter((role) => role.personId === personId && isValidOn(role, today));
   const mandates = (loaded.get('mandates') ?? []).map((row) => storedState<'mandate'>(row));
-  const unitId = findPerson(loaded, personId)?.unitId ?? null;
+  const person = findPerson(loaded, personId);
+  const unitId = person === undefined ? null : unitOn(person, today);
   return { ...who, unitId, roles, mandates: mandatesOf(personId, roles, mandates, today) };
 }
 
