@@ -87,6 +87,7 @@ export {
   reconsiderationOutcomes,
 } from './gate-case/state-sequels.ts';
 export { noRecordFields } from './initiative/evolve.ts';
+export { type Judge, judgeIn } from './initiative/judges.ts';
 export { isReviewOverdue } from './initiative/reviewing.ts';
 export {
   type Review,

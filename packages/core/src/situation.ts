@@ -2,6 +2,7 @@ import type { Actor } from './access/actor.ts';
 import type { Challenge } from './challenge/state.ts';
 import type { Fund } from './fund/state.ts';
 import type { GateCase } from './gate-case/state.ts';
+import type { Judge } from './initiative/judges.ts';
 import type { Initiative } from './initiative/state.ts';
 import type { ProcessModel } from './process-model/types.ts';
 import type { Body, Mandate, Person, PublicBody, RoleAssignment, Unit } from './register/state.ts';
@@ -38,6 +39,10 @@ export interface Situation {
   readonly body?: Body | undefined;
   readonly publicBody?: PublicBody | undefined;
   readonly role?: RoleAssignment | undefined;
+  /** Who has rated or decided in the initiative's matter, in this case or an earlier one; for commands that mention it. */
+  readonly judges?: readonly Judge[] | undefined;
+  /** Initiatives that the person bears, or has been asked to bear; for erasing the person. */
+  readonly borne?: readonly Initiative[] | undefined;
   readonly mandate?: Mandate | undefined;
   readonly challenge?: Challenge | undefined;
   readonly known: Known;

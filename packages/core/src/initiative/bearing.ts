@@ -1,13 +1,11 @@
 import { firstRefusal, personKnown, refuseArgument } from '../arguments.ts';
 import { isBearer } from '../access/bearer.ts';
-import type { Provenance } from '../gate-case/provenance.ts';
-import type { GateCase } from '../gate-case/state.ts';
 import { some } from '../lookup.ts';
 import { event } from '../record/write.ts';
 import type { Refusal } from '../refusal.ts';
 import { no, ok } from '../result.ts';
 import { freely, onInitiative, type Rule, type Scopes } from '../rule.ts';
-import type { Context } from '../situation.ts';
+import type { Context, Situation } from '../situation.ts';
 
 /** More than these are a group that somebody speaks for. */
 const BEARERS = 10;
@@ -15,7 +13,7 @@ const INVITED = 50;
 
 export const offerBearer: Rule<'initiative', 'offerBearer'> = {
   scope: 'initiative',
-  mentions: ({ personId }) => ({ people: [personId] }),
+  mentions: ({ personId }) => ({ people: [personId], judges: true }),
   may: ({ initiative: { bearers, bearerOffers } }) =>
     bearers.length + bearerOffers.length >= BEARERS
       ? { code: 'limitReached', what: 'offerBearer', limit: BEARERS }
@@ -28,6 +26,8 @@ export const offerBearer: Rule<'initiative', 'offerBearer'> = {
       isBearer(bearers, personId) || isBearer(bearerOffers, personId)
         ? refuseArgument('/personId', 'duplicate')
         : undefined,
+      // What is settled is known; what they do in the open case they are told themselves when they answer.
+      hasJudged(situation, personId, true) ? { code: 'recused', personId, ground: 'judging' } : undefined,
     );
     if (refusal !== undefined) return no(refusal);
     return ok([onInitiative(initiative, [event('bearerOffered', { personId, kind })])]);
@@ -38,7 +38,7 @@ export const offerBearer: Rule<'initiative', 'offerBearer'> = {
 export const answerBearerOffer: Rule<'initiative', 'answerBearerOffer'> = {
   scope: 'initiative',
   material: true,
-  mentions: () => ({ actor: true }),
+  mentions: () => ({ actor: true, judges: true }),
   may: freely,
   apply: (situation, context, { accepts }) => {
     const { initiative } = situation;
@@ -53,11 +53,9 @@ export const answerBearerOffer: Rule<'initiative', 'answerBearerOffer'> = {
 };
 
 /** Who guides, endorses, reviews, has rated or has decided the idea stays impartial: what they have said must not become words in an own matter. */
-function impartialRefusal({ initiative, gateCase }: Scopes['initiative'], personId: string): Refusal | undefined {
-  const { coachId, managerId, reviews } = initiative;
-  const rated = Object.keys(gateCase?.assessments ?? {}).includes(personId);
-  return rated ||
-    hasDecided(gateCase, personId) ||
+function impartialRefusal(situation: Scopes['initiative'], personId: string): Refusal | undefined {
+  const { coachId, managerId, reviews } = situation.initiative;
+  return hasJudged(situation, personId, false) ||
     isBearer(reviews, personId) ||
     coachId === personId ||
     managerId === personId
@@ -65,15 +63,9 @@ function impartialRefusal({ initiative, gateCase }: Scopes['initiative'], person
     : undefined;
 }
 
-/** Whether the person has decided in the case, made known or not, or on one of its shares. */
-function hasDecided(gateCase: GateCase | undefined, personId: string): boolean {
-  if (gateCase === undefined) return false;
-  const isTheirs = (one: Provenance | null): boolean =>
-    one?.decidedBy.kind === 'person' && one.decidedBy.personId === personId;
-  const shares = gateCase.application?.shares ?? [];
-  return (
-    isTheirs(gateCase.awaiting) || isTheirs(gateCase.decision) || some(shares, (share) => isTheirs(share.decision))
-  );
+/** Whether the person has rated or decided in the matter, made known or not, or only where it is settled. */
+function hasJudged({ judges = [] }: Situation, personId: string, onlySettled: boolean): boolean {
+  return some(judges, (judge) => judge.personId === personId && (judge.settled || !onlySettled));
 }
 
 /** Whoever bears it no longer. Nobody left is a flag for the office, never an ending; only a draft is never left alone. */

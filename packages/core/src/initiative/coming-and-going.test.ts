@@ -25,6 +25,20 @@ describe('withdrawing', () => {
     expect(before.streams.size).toBeGreaterThan(0);
   });
 
+  it('is too late once something was granted, also when its payer has taken all of it back', () => {
+    const story = piloting(begin());
+    const [share] = story.gateCase.application?.shares ?? [];
+    const target = { shareId: share?.id ?? '' };
+    expect(tries(story, 'decider', 'endGrant', { amountMinor: 25_000_000 }, target).refusal).toBeUndefined();
+    expect(story.initiative.grantedMinor).toBe(0);
+    const { world, city, aim, initiative } = story;
+    // Without the hours of the gate before, in a phase from which one may withdraw.
+    const situation = { ...world.situation(aim), initiative: { ...initiative, grantedMinutes: 0, phase: null } };
+    expect(world.core.may('withdraw', situation, world.contextOf(city.people.bearer), withdrawn)).toEqual({
+      ...{ code: 'grantedAlready', grantedMinutes: 0, grantedMinor: 25_000_000 },
+    });
+  });
+
   it('takes no idea from somebody who bears it too', () => {
     const story = takenIn(begin());
     story.given('bearer', 'offerBearer', { personId: story.city.people.outsider, kind: 'employee' });

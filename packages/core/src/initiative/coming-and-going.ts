@@ -26,7 +26,9 @@ function isWithdrawal({ kind }: Ending): boolean {
   return kind === 'withdrawn';
 }
 
-function grantedRefusal({ bearers, drafterId, grantedMinutes, grantedMinor }: Initiative): Refusal | undefined {
+/** What counts is what was granted once: that a payer has taken it back since gives the idea back to nobody. */
+function grantedRefusal({ bearers, drafterId, grantedMinutes, passedGates }: Initiative): Refusal | undefined {
+  const grantedMinor = passedGates.reduce((sum, passed) => sum + passed.grantedMinor, 0);
   if (grantedMinutes > 0 || grantedMinor > 0) return { code: 'grantedAlready', grantedMinutes, grantedMinor };
   // The office takes back only what never had a bearer.
   if (bearers.length === 0 && drafterId === null) return { code: 'awaits', command: 'offerBearer' };

@@ -10,6 +10,8 @@ export type BelongingEvents = {
   bearerJoined: { facts: { personId: string; kind: BearerKind }; private: never };
   bearerOfferDeclined: { facts: { personId: string }; private: never };
   bearerSteppedDown: { facts: { personId: string }; private: 'reason' };
+  /** Whoever is erased bears nothing any more, nor is asked to. */
+  bearerErased: { facts: { personId: string }; private: never };
   personInvited: { facts: { personId: string }; private: never };
   invitationWithdrawn: { facts: { personId: string }; private: never };
   endorsementAsked: { facts: { until: string }; private: never };

@@ -1,3 +1,4 @@
+import { isBearer } from '../access/bearer.ts';
 import { textOf } from '../record/write.ts';
 import type { BelongingEvents } from './events-belonging.ts';
 import type { InitiativeEvent } from './initiative-event.ts';
@@ -23,6 +24,8 @@ export function evolveBelonging(state: Initiative, event: BelongingEvent): Parti
       return withoutOffer(state, event);
     case 'bearerSteppedDown':
       return steppedDown(state, event);
+    case 'bearerErased':
+      return erased(state, event);
     case 'personInvited':
       return { invitedIds: [...state.invitedIds, event.facts.personId] };
     case 'invitationWithdrawn':
@@ -48,12 +51,17 @@ export function evolveBelonging(state: Initiative, event: BelongingEvent): Parti
 
 function steppedDown(
   { bearers, formerBearerIds }: Initiative,
-  { facts }: Of<'bearerSteppedDown'>,
+  { facts }: Of<'bearerSteppedDown' | 'bearerErased'>,
 ): Pick<Initiative, 'bearers' | 'formerBearerIds'> {
   return {
     bearers: bearers.filter(({ personId }) => personId !== facts.personId),
     formerBearerIds: [...new Set([...formerBearerIds, facts.personId])],
   };
+}
+
+function erased(state: Initiative, event: Of<'bearerErased'>): Partial<Initiative> {
+  const bore = isBearer(state.bearers, event.facts.personId);
+  return { ...withoutOffer(state, event), ...(bore ? steppedDown(state, event) : {}) };
 }
 
 /** The unit named at intake that declines owns it no longer; one that was only asked leaves the owner as it is. */
@@ -66,7 +74,7 @@ function ownerDeclined(state: Initiative, { facts: { unitId } }: Of<'ownerDeclin
 
 function withoutOffer(
   { bearerOffers }: Initiative,
-  { facts }: Of<'bearerJoined' | 'bearerOfferDeclined'>,
+  { facts }: Of<'bearerJoined' | 'bearerOfferDeclined' | 'bearerErased'>,
 ): Pick<Initiative, 'bearerOffers'> {
   return { bearerOffers: bearerOffers.filter(({ personId }) => personId !== facts.personId) };
 }

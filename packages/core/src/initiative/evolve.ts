@@ -54,6 +54,7 @@ function change(state: Initiative, event: Exclude<InitiativeEvent, Drafted>): Pa
     case 'bearerJoined':
     case 'bearerOfferDeclined':
     case 'bearerSteppedDown':
+    case 'bearerErased':
     case 'personInvited':
     case 'invitationWithdrawn':
     case 'endorsementAsked':

@@ -49,6 +49,7 @@ export const eventTypes = {
   bearerOfferDeclined: 'participants',
   // Why somebody leaves is between those who take part; that they left shows in the initiative.
   bearerSteppedDown: 'participants',
+  bearerErased: 'everyone',
   personInvited: 'participants',
   invitationWithdrawn: 'participants',
   endorsementAsked: 'participants',

@@ -4,7 +4,7 @@ import { isAmount } from '../money.ts';
 import { event } from '../record/write.ts';
 import type { Refusal } from '../refusal.ts';
 import { no, ok, type Result } from '../result.ts';
-import { freely, freshId, opening, type Rule } from '../rule.ts';
+import { freely, freshId, onInitiative, opening, type Rule } from '../rule.ts';
 import type { Change, DraftEvent, StreamKind } from '../record/event.ts';
 import type { Context, Situation } from '../situation.ts';
 import { type Entry, next } from './next.ts';
@@ -27,7 +27,11 @@ export const registerPerson: Rule<'tenant', 'registerPerson'> = {
 export const erasePerson: Rule<'person', 'erasePerson'> = {
   scope: 'person',
   may: ({ person }) => (person.erasedOn !== null ? { code: 'alreadyDone', what: 'erasePerson' } : undefined),
-  apply: ({ person }, _, { reason }) => ok([next('person', person, event('personErased', { reason }))]),
+  apply: ({ person, borne = [] }, _, { reason }) =>
+    ok([
+      next('person', person, event('personErased', { reason })),
+      ...borne.map((initiative) => onInitiative(initiative, [event('bearerErased', { personId: person.id })])),
+    ]),
 };
 
 export const registerUnit: Rule<'tenant', 'registerUnit'> = {

@@ -1,3 +1,6 @@
+import { isBearer } from '../access/bearer.ts';
+import { type Judge, judgeIn } from '../initiative/judges.ts';
+import type { Initiative } from '../initiative/state.ts';
 import { at } from '../lookup.ts';
 import type { StreamKind } from '../record/event.ts';
 import type { States } from '../record/fold.ts';
@@ -30,7 +33,10 @@ export function situationAt(streams: Streams, aim: Aim): Situation {
   const mandate = stateOf(streams, 'mandate', aim.mandateId);
   const challenge = stateOf(streams, 'challenge', aim.challengeId);
   const measurement = measurementOf(streams, aim.measurementId);
-  return { initiative, gateCase, fund, person, role, mandate, challenge, measurement, ...rest(streams) };
+  const borne = person === undefined ? undefined : initiativesOf(streams, person.id);
+  const judges = initiative && judgesOf(streams, initiative.id);
+  const things = { initiative, gateCase, fund, person, role, mandate, challenge, measurement };
+  return { ...things, borne, judges, ...rest(streams) };
 }
 
 type Rest = Pick<Situation, 'funds' | 'goalSeries' | 'known'>;
@@ -75,6 +81,31 @@ function byId<K extends StreamKind>(streams: Streams, kind: K): Record<string, S
     return state === undefined ? [] : [[id, state]];
   });
   return Object.fromEntries(states);
+}
+
+function initiativesOf(streams: Streams, personId: string): readonly Initiative[] {
+  const initiatives = Object.values(byId(streams, 'initiative'));
+  return initiatives.filter(({ bearers, bearerOffers }) => isBearer([...bearers, ...bearerOffers], personId));
+}
+
+const judged = new WeakMap<Streams, Map<string, readonly Judge[]>>();
+
+function judgesOf(streams: Streams, initiativeId: string): readonly Judge[] {
+  const held = judged.get(streams) ?? new Map<string, readonly Judge[]>();
+  judged.set(streams, held);
+  const found = held.get(initiativeId) ?? [...streams.values()].flatMap((stream) => judgesIn(stream, initiativeId));
+  held.set(initiativeId, found);
+  return found;
+}
+
+function judgesIn({ kind, events, state }: Stream, initiativeId: string): readonly Judge[] {
+  if (events[0]?.initiativeId !== initiativeId) return [];
+  // A stream's state is of its own kind.
+  const settled = kind !== 'gateCase' || (state as States['gateCase']).status === 'closed';
+  return events.flatMap((event) => {
+    const personId = judgeIn(event);
+    return personId === undefined ? [] : [{ personId, settled }];
+  });
 }
 
 /** A point as the table of measurements would hold it. */

@@ -12,7 +12,7 @@ export const belongingWitnesses = {
   offerBearer: (situation) => ({
     personId: somePerson(
       situation,
-      situation.initiative?.bearerOffers.map(({ personId }) => personId),
+      [...(situation.initiative?.bearerOffers ?? []), ...(situation.judges ?? [])].map(({ personId }) => personId),
     ),
     kind: 'employee',
   }),

@@ -35,7 +35,9 @@ async function play(stage: Stage): Promise<void> {
   equal((await no(as(bearer).call('writeLesson', { path: { initiativeId }, body: lesson }))).code, 'notPermitted');
   // The matter itself stays as it was: its standing, its hours, its pending case on the same dossier.
   const { standing, phase, version, grantedMinutes } = before;
-  partialDeepStrictEqual(await see(initiativeId), { standing, phase, version, grantedMinutes });
+  partialDeepStrictEqual(await see(initiativeId), { standing, phase, version: version + 1, grantedMinutes });
+  // That somebody has to take over shows, as when a bearer steps down.
+  partialDeepStrictEqual(await see(initiativeId), { bearers: [], bearerMissing: true });
   const pending = await seeCase(gateCaseId);
   equal(pending.status, 'requested');
   deepEqual(pending.dossiers, asked.dossiers);

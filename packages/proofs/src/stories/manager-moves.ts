@@ -28,7 +28,9 @@ async function leave(stage: Stage, initiativeId: string, successor: Newcomer): P
   await yes(as('office').call('movePerson', moving));
   equal((await no(as('office').call('movePerson', moving))).code, 'alreadyDone');
   partialDeepStrictEqual(await see(initiativeId), { managerId, endorsement: { answer: 'yes' } });
-  partialDeepStrictEqual(await yes(as('office').call('readPerson', { path: moving.path })), { unitId: city.units.education });
+  partialDeepStrictEqual(await yes(as('office').call('readPerson', { path: moving.path })), {
+    unitId: city.units.education,
+  });
   const [time] = (await see(initiativeId)).passedGates;
   const mandateId = (await seeCase(time?.gateCaseId ?? '')).decision?.mandateId ?? '';
   const path = { mandateId };

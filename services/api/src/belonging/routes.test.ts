@@ -98,6 +98,16 @@ describe('those who bear the idea', () => {
     expect(JSON.stringify(events)).not.toContain('Byter arbete.');
   });
 
+  it('are none of those who have judged it in a case that is closed', async () => {
+    const { initiativeId: id } = await atMoneyGate(city, 100_000);
+    const offer = { personId: city.people.deciderCare, kind: 'employee' };
+    const refused = await city.as('bearer').post(pathOf(id, 'bearer-offers'), offer);
+    expect([refused.statusCode, refused.json()]).toMatchObject([
+      409,
+      { code: 'recused', refusal: { personId: city.people.deciderCare, ground: 'judging' } },
+    ]);
+  });
+
   it('one offer is answered once, though it is answered twice at once', async () => {
     const id = await accepted(city);
     const offer = { personId: city.people.outsider, kind: 'employee' };

@@ -68,6 +68,34 @@ describe('erasure', () => {
     expect(person.json()).toMatchObject({ name: null, email: null, erased: true, version: 2 });
   });
 
+  it('of a bearer shows that somebody has to take over, in every initiative, and all still verifies', async () => {
+    const { id: personId } = (await city.as('office').post('/people', { name: 'Qvxbearer Namn' })).json();
+    const bears = async (initiativeId: string) => {
+      const path = `/initiatives/${initiativeId}`;
+      await city.as('bearer').post(`${path}/bearer-offers`, { personId, kind: 'employee' });
+      expect((await city.asPerson(personId).post(`${path}/bearers`, { accepts: true })).statusCode).toBe(201);
+      await city.as('bearer').post(`${path}/bearer-departures`, { reason: 'Byter arbete.' });
+      return path;
+    };
+    const [first, second] = [await bears(await accepted(city)), await bears(await accepted(city))];
+    // In one of them their own words stand too: that row is folded anew with what is recorded now.
+    expect((await city.asPerson(personId).post(`${first}/messages`, { text: 'Qvxbearer hälsar' })).statusCode).toBe(
+      201,
+    );
+    const read = async (path: string) => (await city.as('office').get(path)).json();
+    const before = await read(first);
+    expect(before).toMatchObject({ bearerMissing: false });
+    expect((await city.as('office').post(`/people/${personId}/erasures`, { reason: 'personAsked' })).statusCode).toBe(
+      201,
+    );
+    for (const path of [first, second]) expect(await read(path)).toMatchObject({ bearers: [], bearerMissing: true });
+    expect((await read(first)).version).toBe(before.version + 1);
+    expect(await tables('Qvxbearer')).toEqual([]);
+    expect(await city.audit()).toEqual([]);
+    const offer = { personId: city.people.outsider, kind: 'employee' };
+    expect((await city.as('office').post(`${first}/bearer-offers`, offer)).statusCode).toBe(201);
+  });
+
   it('is done once, and its receipts no longer tell bodies apart', async () => {
     const { personId, path, endorsement, key } = await told('Qvxonce');
     const erasures = `/people/${personId}/erasures`;

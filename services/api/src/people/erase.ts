@@ -1,4 +1,4 @@
-import { STREAM_KINDS } from '@idesluss/core';
+import { type RecordedEvent, STREAM_KINDS } from '@idesluss/core';
 import type { Kysely } from 'kysely';
 import { listEventsOfStreams, toRecordedEvent } from '../db/event-queries.ts';
 import { erasePrivateParts } from '../db/event-store.ts';
@@ -12,6 +12,8 @@ import { forgetReceipts } from '../write/receipt.ts';
 export interface Erasure {
   readonly tenantId: string;
   readonly personId: string;
+  /** What the command itself records: it comes after what is folded anew. */
+  readonly recorded: readonly RecordedEvent[];
 }
 
 /**
@@ -19,7 +21,11 @@ export interface Erasure {
  * rows of those streams are folded anew without them, and receipts lose what those words could be guessed by. The
  * person's row is locked by now (situation-statements.ts): nobody who writes about them is under way. `done` holds what the command itself writes, the person's own row included.
  */
-export function withErasure<A>(db: Kysely<Database>, { tenantId, personId }: Erasure, done: Done<A>): Next<A> {
+export function withErasure<A>(
+  db: Kysely<Database>,
+  { tenantId, personId, recorded }: Erasure,
+  done: Done<A>,
+): Next<A> {
   return readMore([erasePrivateParts(tenantId, personId)], ([parts]): Next<A> => {
     const streams = [...new Set(parts.map(({ stream_id }) => stream_id))].filter((id) => id !== personId);
     // Locked before they are read: what others are about to write there is written, and then folded with the rest.
@@ -27,7 +33,9 @@ export function withErasure<A>(db: Kysely<Database>, { tenantId, personId }: Era
     return readMore(locks, () =>
       readMore([listEventsOfStreams(db, streams)], ([rows]) => {
         const events = byStream(rows.map(toRecordedEvent));
-        const rebuilt = [...events.values()].flatMap((stream) => rebuildStatements(tenantId, stream));
+        const rebuilt = [...events].flatMap(([id, stream]) =>
+          rebuildStatements(tenantId, [...stream, ...recorded.filter(({ streamId }) => streamId === id)]),
+        );
         return {
           writes: [...done.writes, ...rebuilt, forgetReceipts(tenantId, personId, streams)],
           answer: done.answer,

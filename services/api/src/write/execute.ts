@@ -157,7 +157,8 @@ function settleOn<K extends CommandType>(
   const done = decideOn(shell, order, loaded, numbered);
   const { personId } = order.aim;
   if (order.type !== 'erasePerson' || personId === undefined || done.answer.kind !== 'done') return done;
-  return withErasure(shell.db, { tenantId: order.identity.tenantId, personId }, done);
+  const { events: happened = [] } = done.answer.outcome ?? {};
+  return withErasure(shell.db, { tenantId: order.identity.tenantId, personId, recorded: happened }, done);
 }
 
 function decideOn<K extends CommandType>(

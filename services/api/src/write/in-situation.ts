@@ -16,10 +16,17 @@ function putFund(situation: Situation, fund: States['fund']): Situation {
   return { ...situation, ...subject, funds: { ...situation.funds, [fund.id]: fund } };
 }
 
+/** What somebody erased has borne stands beside the matter, which is the person. */
+function putInitiative(situation: Situation, initiative: States['initiative']): Situation {
+  const { borne } = situation;
+  if (borne === undefined) return { ...situation, initiative };
+  return { ...situation, borne: borne.map((one) => (one.id === initiative.id ? initiative : one)) };
+}
+
 const places: { readonly [K in StreamKind]: Place<States[K]> } = {
   initiative: {
-    find: ({ initiative }, id) => same(initiative, id),
-    put: (situation, initiative) => ({ ...situation, initiative }),
+    find: ({ initiative, borne = [] }, id) => same(initiative, id) ?? borne.find((one) => one.id === id),
+    put: putInitiative,
   },
   gateCase: {
     find: ({ gateCase }, id) => same(gateCase, id),

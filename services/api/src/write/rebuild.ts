@@ -30,6 +30,8 @@ const kindOf = {
   taken: null,
   given: 'person',
   measurement: null,
+  judges: null,
+  borne: 'initiative',
 } as const satisfies Record<Part, StreamKind | null>;
 
 type Streams = ReadonlyMap<string, readonly RecordedEvent[]>;

@@ -55,6 +55,13 @@ export function storedMeasurement(row: Pick<StreamRowHead, 'state'>): Measuremen
   return asMade<Measurement>(row);
 }
 
+/** A rating or a decision, as its statement puts it together from the event. */
+export function storedVerdict(row: Pick<StreamRowHead, 'state'>): Verdict {
+  return asMade<Verdict>(row);
+}
+
+type Verdict = Pick<RecordedEvent, 'type' | 'facts'> & { readonly settled: boolean };
+
 /** The one place where stored JSON is said to be what our own code once made it from. */
 function asMade<T>({ state }: Pick<StreamRowHead, 'state'>): T {
   return state as unknown as T;

@@ -19,7 +19,9 @@ export type Part =
   | 'knownPublicBodies'
   | 'roles'
   | 'mandates'
-  | 'measurement';
+  | 'measurement'
+  | 'judges'
+  | 'borne';
 
 export interface PartRow extends StreamRowHead {
   readonly stream_id: string;
@@ -104,6 +106,17 @@ from public.event where stream_id = any($1::uuid[]) and version = 1`,
   /** Who opens a fund at a unit: the same, for the funds that it has already. */
   givenUnits: rows('unit', 'r.unit_id = any($1::uuid[])', true),
   readPeople: rows('person', 'r.person_id = any($1::uuid[])', false),
+  /** What has been rated or decided in the matter, whether its case is closed or it was none: who did is for `judgeIn` to say. */
+  judges: `select e.stream_id, e.version, '' as head_hash, 1 as fold, e.recorded_at,
+json_build_object('type', e.type, 'facts', e.facts, 'settled', c.open is distinct from true) as state
+from public.event as e left join public.gate_case as c on c.gate_case_id = e.stream_id
+where e.initiative_id = $1::uuid and (e.type = 'criteriaRated' or e.facts ? 'decidedBy')`,
+  borne: rows(
+    'initiative',
+    `$1::uuid = any(r.reader_ids) and (r.state -> 'bearers') || (r.state -> 'bearerOffers')
+  @> jsonb_build_array(jsonb_build_object('personId', $1::uuid))`,
+    true,
+  ),
   bodies: rows('body', 'r.body_id = any($1::uuid[])', false),
   publicBodies: rows('publicBody', 'r.public_body_id = any($1::uuid[])', false),
   // Nobody is kept out by this: whoever was quicker with the same number is met at its index (retry.ts).
@@ -147,6 +160,7 @@ export function situationStatements(
     ...(aim.mandateId === undefined ? [] : [part('mandate', 'mandate', [aim.mandateId])]),
     ...challengeStatements(aim, command, mentions),
     ...measurementStatements(aim),
+    ...judgeStatements(aim, mentions),
     // Not locked where nothing is written about them: else all that one decider's clients do would queue at one row. So
     // read behind the locks: whoever has been erased while their command waited there is nobody any more.
     ...(mentions.actor ? [] : ifAny(present([actorId]), (ids) => part('actor', 'readPeople', [ids]))),
@@ -155,10 +169,15 @@ export function situationStatements(
   ];
 }
 
+function judgeStatements({ initiativeId }: Aim, { judges }: Mentions): readonly PartStatement[] {
+  return judges && initiativeId !== undefined ? [part('judges', 'judges', [initiativeId])] : [];
+}
+
 /** Nobody who writes about a person waits for a move, only for an erasure. */
 function personStatements({ personId }: Aim, command: Command['type']): readonly PartStatement[] {
   if (personId === undefined) return [];
-  return [part('person', command === 'erasePerson' ? 'person' : 'personMoves', [personId])];
+  if (command !== 'erasePerson') return [part('person', 'personMoves', [personId])];
+  return [part('person', 'person', [personId]), part('borne', 'borne', [personId])];
 }
 
 /** The same without locks, for reading: whoever looks keeps nobody waiting. */

@@ -1,6 +1,8 @@
 import {
   type Actor,
   isValidOn,
+  type Judge,
+  judgeIn,
   type Known,
   mandatesOf,
   type Situation,
@@ -10,7 +12,7 @@ import {
   unitOn,
 } from '@idesluss/core';
 import type { Aim } from './aim.ts';
-import { storedMeasurement, storedState } from './refold.ts';
+import { storedMeasurement, storedState, storedVerdict } from './refold.ts';
 import type { Part, PartRow } from './situation-statements.ts';
 
 /** The rows of a situation by what they are for. */
@@ -38,11 +40,19 @@ export function toGround(loaded: Loaded, aim: Aim): Ground {
     mandate: one('mandate'),
     challenge: one('challenge'),
     measurement: measurement && storedMeasurement(measurement),
+    judges: loaded.get('judges')?.flatMap(toJudges),
+    borne: loaded.get('borne')?.map((row) => storedState<'initiative'>(row)),
     funds,
     goalSeries: byId('goalSeries', loaded.get('goalSeries')),
     known: toKnown(loaded),
   };
   return { situation, heads: headsOf(loaded) };
+}
+
+function toJudges({ state }: PartRow): readonly Judge[] {
+  const { type, facts, settled } = storedVerdict({ state });
+  const personId = judgeIn({ type, facts });
+  return personId === undefined ? [] : [{ personId, settled }];
 }
 
 function toKnown(loaded: Loaded): Known {
@@ -91,6 +101,7 @@ function byId<K extends StreamKind>(_: K, rows: readonly PartRow[] = []): Readon
 /** Streams that are written, and challenges: an answer is recorded after what it was given to. */
 const streamParts: readonly Part[] = [
   'initiative',
+  'borne',
   'gateCase',
   'fund',
   'goalSeries',
