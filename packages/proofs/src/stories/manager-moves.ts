@@ -22,7 +22,7 @@ async function entrust({ as }: Stage, { personId }: Newcomer, unitId: string, va
 /** She moves: her mandate at the unit ends when it is taken back, and her part as the bearer's manager when another is named. */
 async function leave(stage: Stage, initiativeId: string, successor: Newcomer): Promise<void> {
   const { as, see, seeCase, today, city } = stage;
-  const { managerId = '' } = await see(initiativeId);
+  const { managerId } = await see(initiativeId);
   const moving = { path: { personId: managerId ?? '' }, body: { unitId: city.units.education, from: today() } };
   equal((await no(as('bearer').call('movePerson', moving))).code, 'notPermitted');
   await yes(as('office').call('movePerson', moving));

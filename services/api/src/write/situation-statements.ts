@@ -1,10 +1,10 @@
 import { type Command, type Mentions, movesMoney, type StreamKind } from '@idesluss/core';
 import { uuidArray } from '../db/literals.ts';
 import { query } from '../db/query.ts';
-import { streamTables } from '../db/row-writer.ts';
 import type { StreamRowHead } from '../db/stream-rows.ts';
 import type { Statement } from '../db/transaction.ts';
 import type { Aim } from './aim.ts';
+import { lock, texts } from './situation-texts.ts';
 
 /** Which part of a situation a statement fills. */
 export type Part =
@@ -32,99 +32,6 @@ export interface PartStatement {
   readonly part: Part;
   readonly statement: Statement<PartRow>;
 }
-
-const lock = ' for no key update';
-/** Whoever writes about a person holds this; only an erasure waits for it, and keeps it out. */
-const personStays = ' for key share';
-const personGoes = ' for update';
-/** Whoever answers a challenge holds this: they do not wait for each other, but for whoever closes or moves it. */
-const challengeStays = ' for share';
-
-const rows = (kind: StreamKind, where: string, locked: boolean | string): string => {
-  const { table, id } = streamTables[kind];
-  const how = locked === true ? lock : locked || '';
-  return `select ${id} as stream_id, version, head_hash, fold, recorded_at, state from public.${table} as r
-where ${where} order by ${id}${how}`;
-};
-
-const initiativeOfCase = '(select c.initiative_id from public.gate_case as c where c.gate_case_id = $1::uuid)';
-// Arrays rather than `or … in (select …)`: only so does the planner go by the key instead of through the whole table.
-const sharesOf = (gateCase: string) => `array(select (s ->> 'fundId')::uuid from public.gate_case as c,
-jsonb_array_elements(c.state #> '{application,shares}') as s
-where ${gateCase} and jsonb_typeof(c.state #> '{application,shares}') = 'array')`;
-/** The unit of the case, and all that the initiative concerns, the payers among them: told by columns, not by states. */
-const unitsAround = (gateCase: string) =>
-  `array(select c.unit_id from public.gate_case as c where ${gateCase}) || (select i.unit_ids from public.initiative as i
-where i.initiative_id = (select c.initiative_id from public.gate_case as c where ${gateCase}))`;
-
-/** By the initiative's column; it is locked, and so told as it stands. */
-const answeredByInitiative = `r.challenge_id = any(array(
-  select i.challenge_id from public.initiative as i where i.initiative_id = $1::uuid))`;
-
-/** Texts are made once: a prepared statement is known by its text. */
-const texts = {
-  initiative: rows('initiative', 'r.initiative_id = $1::uuid', true),
-  initiativeOfCase: rows('initiative', `r.initiative_id = ${initiativeOfCase}`, true),
-  gateCase: rows('gateCase', 'r.gate_case_id = $1::uuid', true),
-  openGateCase: rows('gateCase', 'r.initiative_id = $1::uuid and r.open', true),
-  series: rows('goalSeries', 'r.initiative_id = $1::uuid', false),
-  seriesOfCase: rows('goalSeries', `r.initiative_id = ${initiativeOfCase}`, false),
-  fundsOfCase: rows('fund', `r.fund_id = any($2::uuid[] || ${sharesOf('c.gate_case_id = $1::uuid')})`, true),
-  fundsOfOpenCase: rows(
-    'fund',
-    `r.fund_id = any($2::uuid[] || ${sharesOf('c.initiative_id = $1::uuid and c.open')})`,
-    true,
-  ),
-  fund: rows('fund', 'r.fund_id = $1::uuid', true),
-  fundsOf: rows('fund', 'r.unit_id = any($1::uuid[])', false),
-  person: rows('person', 'r.person_id = $1::uuid', personGoes),
-  personMoves: rows('person', 'r.person_id = $1::uuid', true),
-  role: rows('role', 'r.role_id = $1::uuid', true),
-  mandate: rows('mandate', 'r.mandate_id = $1::uuid', true),
-  challenge: rows('challenge', 'r.challenge_id = $1::uuid', true),
-  answered: rows('challenge', 'r.challenge_id = any($1::uuid[])', challengeStays),
-  answeredBy: rows('challenge', answeredByInitiative, challengeStays),
-  readAnsweredBy: rows('challenge', answeredByInitiative, false),
-  roles: rows('role', 'r.person_id = any($1::uuid[])', false),
-  mandates: rows(
-    'mandate',
-    `r.mandate_id = any(array(
-  select p.mandate_id from public.mandate as p where p.holder_person_id = any($1::uuid[])
-  union all select h.mandate_id from public.mandate as h
-  where h.holder_role = any(array(select o.role from public.role as o where o.person_id = any($1::uuid[])))))`,
-    false,
-  ),
-  units: rows('unit', 'r.unit_id = any($1::uuid[])', false),
-  unitsOfCase: rows('unit', `r.unit_id = any($2::uuid[] || ${unitsAround('c.gate_case_id = $1::uuid')})`, false),
-  unitsOfOpenCase: rows('unit', `r.unit_id = any(${unitsAround('c.initiative_id = $1::uuid and c.open')})`, false),
-  people: rows('person', 'r.person_id = any($1::uuid[])', personStays),
-  // Ids of streams are one and the same row of numbers, whatever their kind.
-  taken: `select stream_id, version, hash as head_hash, 1 as fold, recorded_at, '{}'::jsonb as state
-from public.event where stream_id = any($1::uuid[]) and version = 1`,
-  /** Who is given a role: what they hold already is read behind this lock, so that nobody else is giving them the same. */
-  given: rows('person', 'r.person_id = any($1::uuid[])', true),
-  /** Who opens a fund at a unit: the same, for the funds that it has already. */
-  givenUnits: rows('unit', 'r.unit_id = any($1::uuid[])', true),
-  readPeople: rows('person', 'r.person_id = any($1::uuid[])', false),
-  /** What has been rated or decided in the matter, whether its case is closed or it was none: who did is for `judgeIn` to say. */
-  judges: `select e.stream_id, e.version, '' as head_hash, 1 as fold, e.recorded_at,
-json_build_object('type', e.type, 'facts', e.facts, 'settled', c.open is distinct from true) as state
-from public.event as e left join public.gate_case as c on c.gate_case_id = e.stream_id
-where e.initiative_id = $1::uuid and (e.type = 'criteriaRated' or e.facts ? 'decidedBy')`,
-  borne: rows(
-    'initiative',
-    `$1::uuid = any(r.reader_ids) and (r.state -> 'bearers') || (r.state -> 'bearerOffers')
-  @> jsonb_build_array(jsonb_build_object('personId', $1::uuid))`,
-    true,
-  ),
-  bodies: rows('body', 'r.body_id = any($1::uuid[])', false),
-  publicBodies: rows('publicBody', 'r.public_body_id = any($1::uuid[])', false),
-  // Nobody is kept out by this: whoever was quicker with the same number is met at its index (retry.ts).
-  numbered: rows('publicBody', 'r.organisation_number = $1', false),
-  measurement: `select series_id as stream_id, version, '' as head_hash, 1 as fold, recorded_at,
-json_build_object('id', measurement_id, 'seriesId', series_id, 'value', value, 'measuredOn', measured_at) as state
-from public.measurement where series_id = $1::uuid and measurement_id = $2::uuid`,
-} as const;
 
 const part = (name: Part, text: keyof typeof texts, parameters: readonly unknown[]): PartStatement => ({
   part: name,
