@@ -32,6 +32,7 @@ const afterTheEnd: readonly CommandType[] = [
   'keepRecord',
   'keepGateCaseRecord',
   'keepDocumentRecord',
+  'withdrawDocument',
 ];
 
 /** Checks one attempt against every law that can be told from it. */
