@@ -103,7 +103,7 @@ describe('those who bear the idea', () => {
     const offer = { personId: city.people.deciderCare, kind: 'employee' };
     const refused = await city.as('bearer').post(pathOf(id, 'bearer-offers'), offer);
     expect([refused.statusCode, refused.json()]).toMatchObject([
-      409,
+      403,
       { code: 'recused', refusal: { personId: city.people.deciderCare, ground: 'judging' } },
     ]);
   });
