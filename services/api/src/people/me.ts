@@ -53,8 +53,13 @@ const viewMe = async (reply: FastifyReply, reader: Reader, context: Context) => 
     personId,
     clientId,
     person:
-      person === undefined ? null : { ...viewPerson(person, context), _links: toLinks(reply, linksOfPerson(person, context)) },
-    roles: roles.map((role) => ({ ...shownRole.view(role, context), _links: toLinks(reply, shownRole.links(role, context)) })),
+      person === undefined
+        ? null
+        : { ...viewPerson(person, context), _links: toLinks(reply, linksOfPerson(person, context)) },
+    roles: roles.map((role) => ({
+      ...shownRole.view(role, context),
+      _links: toLinks(reply, shownRole.links(role, context)),
+    })),
     mandates: mandates.map((held) => ({
       ...shownMandate.view(held, context),
       _links: toLinks(reply, shownMandate.links(held, context)),
