@@ -131,6 +131,35 @@ alter table public.checkpoint force row level security;
 create policy own_tenant on public.checkpoint for all using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
 grant insert, select on public.checkpoint to idesluss_service;
 
+create table public.decision_round (
+  tenant_id uuid not null,
+  round_id uuid not null,
+  version integer not null,
+  head_hash text not null,
+  fold integer not null,
+  unit_id uuid not null,
+  gate_kind text not null,
+  opens_on date not null,
+  join_until date not null,
+  challenge_id uuid,
+  closed_on date,
+  recorded_at timestamp with time zone not null,
+  state jsonb not null,
+  constraint decision_round_check CHECK ((join_until >= opens_on)),
+  constraint decision_round_fold_check CHECK ((fold >= 1)),
+  constraint decision_round_gate_kind_check CHECK ((gate_kind = ANY (ARRAY['time'::text, 'money'::text, 'scale'::text, 'review'::text]))),
+  constraint decision_round_head_hash_check CHECK ((length(head_hash) = 64)),
+  constraint decision_round_state_check CHECK ((pg_column_size(state) <= 65536)),
+  constraint decision_round_version_check CHECK ((version >= 1)),
+  constraint decision_round_pkey PRIMARY KEY (tenant_id, round_id)
+);
+CREATE INDEX decision_round_of_challenge ON public.decision_round USING btree (tenant_id, challenge_id, round_id) WHERE (challenge_id IS NOT NULL);
+CREATE INDEX decision_round_of_unit ON public.decision_round USING btree (tenant_id, unit_id, round_id);
+alter table public.decision_round enable row level security;
+alter table public.decision_round force row level security;
+create policy own_tenant on public.decision_round for all using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select, update on public.decision_round to idesluss_service;
+
 create table public.dossier (
   tenant_id uuid not null,
   gate_case_id uuid not null,
@@ -175,7 +204,7 @@ create table public.event (
   constraint event_hash_check CHECK ((length(hash) = 64)),
   constraint event_prev_hash_check CHECK ((length(prev_hash) = 64)),
   constraint event_schema_version_check CHECK ((schema_version >= 1)),
-  constraint event_stream_kind_check CHECK ((stream_kind = ANY (ARRAY['initiative'::text, 'gateCase'::text, 'fund'::text, 'goalSeries'::text, 'person'::text, 'unit'::text, 'body'::text, 'role'::text, 'mandate'::text, 'challenge'::text, 'publicBody'::text]))),
+  constraint event_stream_kind_check CHECK ((stream_kind = ANY (ARRAY['initiative'::text, 'gateCase'::text, 'fund'::text, 'goalSeries'::text, 'person'::text, 'unit'::text, 'body'::text, 'role'::text, 'mandate'::text, 'challenge'::text, 'publicBody'::text, 'decisionRound'::text]))),
   constraint event_trace_id_check CHECK ((length(trace_id) <= 100)),
   constraint event_type_check CHECK (((length(type) >= 1) AND (length(type) <= 100))),
   constraint event_version_check CHECK ((version >= 1)),
@@ -361,6 +390,7 @@ create table public.gate_case (
   opened_at timestamp with time zone not null,
   recorded_at timestamp with time zone not null,
   state jsonb not null,
+  round_id uuid,
   constraint gate_case_fold_check CHECK ((fold >= 1)),
   constraint gate_case_gate_check CHECK (((length(gate) >= 1) AND (length(gate) <= 100))),
   constraint gate_case_gate_kind_check CHECK ((gate_kind = ANY (ARRAY['time'::text, 'money'::text, 'scale'::text, 'review'::text]))),
@@ -373,6 +403,7 @@ create table public.gate_case (
 );
 CREATE INDEX gate_case_answered ON public.gate_case USING btree (tenant_id, ((state #>> '{answers,-1,answeredOn}'::text[]))) WHERE ((state #>> '{answers,-1,answeredOn}'::text[]) IS NOT NULL);
 CREATE INDEX gate_case_of_initiative ON public.gate_case USING btree (tenant_id, initiative_id, gate_case_id);
+CREATE INDEX gate_case_of_round ON public.gate_case USING btree (tenant_id, round_id, gate_case_id) WHERE (round_id IS NOT NULL);
 CREATE INDEX gate_case_open_by_kind ON public.gate_case USING btree (tenant_id, gate_kind, initiative_id) WHERE open;
 CREATE UNIQUE INDEX gate_case_open_once ON public.gate_case USING btree (tenant_id, initiative_id, gate) WHERE open;
 alter table public.gate_case enable row level security;

@@ -3,6 +3,7 @@ import type { BelongingCommands } from './commands-belonging.ts';
 import type { ChallengeCommands } from './commands-challenge.ts';
 import type { RegisterCommands } from './commands-registers.ts';
 import type { SequelCommands } from './commands-sequels.ts';
+import type { RoundCommands } from './commands-round.ts';
 import type {
   Answer,
   BearerKind,
@@ -20,7 +21,12 @@ import type { ValueKind } from './value/state.ts';
 
 type None = undefined;
 /** What has files of its own. */
-type Elsewhere = AroundCommands & BelongingCommands & ChallengeCommands & RegisterCommands & SequelCommands;
+type Elsewhere = AroundCommands &
+  BelongingCommands &
+  ChallengeCommands &
+  RegisterCommands &
+  SequelCommands &
+  RoundCommands;
 
 export type { Recorded } from './gate-case/provenance.ts';
 
@@ -38,7 +44,7 @@ export type ConditionToSet = {
  *
  * What is said goes either into the facts of the events, which stay for good, or into private parts, which can be erased.
  * Every sentence that a person writes is a private part. Facts are amounts, dates, ids and choices (an erasure's `reason` is
- * one), names of units, bodies and funds, and short references of the registry and the accounts: `reference`,
+ * one), names of units, bodies, funds and rounds, and short references of the registry and the accounts: `reference`,
  * `minutesReference`, `projectCode`, `area`, a goal's `unit`, the fields of the record. They never tell of a person.
  */
 export type Commands = Elsewhere & {

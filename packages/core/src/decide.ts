@@ -26,6 +26,7 @@ interface AnyRule {
   readonly activity?: Activity;
   readonly material?: true;
   readonly movesMoney?: true;
+  readonly looksAtRound?: true;
   readonly targets?: (situation: Situation, context: Context) => readonly unknown[];
   readonly aimless?: (situation: Situation, context: Context) => Refusal | undefined;
   readonly mentions?: (args: unknown) => Mentions;
@@ -88,6 +89,11 @@ export function movesMoney(type: CommandType): boolean {
   return anyRules[type].movesMoney === true;
 }
 
+/** Whether the command asks if the round of its case is closed: the shell then loads it, and keeps it from being closed meanwhile. */
+export function looksAtRound(type: CommandType): boolean {
+  return anyRules[type].looksAtRound === true;
+}
+
 /** Whether relation and standing permit an action; the same table answers routes, commands and options. */
 export function permits(action: Action, situation: Situation, context: Context): Refusal | undefined {
   const { relations, standings, recusesBearers }: Permit = access[action];
@@ -109,6 +115,7 @@ const neededBy = {
   role: ['role'],
   mandate: ['mandate'],
   challenge: ['challenge'],
+  decisionRound: ['decisionRound'],
 } as const satisfies Record<Scope, readonly (Thing & keyof Situation)[]>;
 
 function missing(scope: Scope, situation: Situation): Refusal | undefined {

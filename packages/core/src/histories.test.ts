@@ -39,13 +39,22 @@ const idsIn = (value: unknown, name = ''): readonly string[] => {
 
 it('every entry of the registers that a command names is mentioned, so that a shell loads and locks it', () => {
   taken(({ command, situation }) => {
-    const { units, people, bodies, challenges } = situation.known;
+    const { units, people, bodies, challenges, rounds } = situation.known;
     const named = idsIn(command.args ?? {}).filter((id) =>
-      [units, people, bodies, challenges, situation.funds].some((entries) => at<unknown>(entries, id) !== undefined),
+      [units, people, bodies, challenges, rounds, situation.funds].some(
+        (entries) => at<unknown>(entries, id) !== undefined,
+      ),
     );
     const mentioned = mentionsOf(command.type, command.args);
-    const { units: ofUnits, people: ofPeople, bodies: ofBodies, funds, challenges: answered } = mentioned;
-    const ids = [ofUnits, ofPeople, ofBodies, funds, answered].flatMap((list) => list ?? []);
+    const {
+      units: ofUnits,
+      people: ofPeople,
+      bodies: ofBodies,
+      funds,
+      challenges: answered,
+      rounds: joined,
+    } = mentioned;
+    const ids = [ofUnits, ofPeople, ofBodies, funds, answered, joined].flatMap((list) => list ?? []);
     expect(ids, command.type).toEqual(expect.arrayContaining(named));
   });
 });

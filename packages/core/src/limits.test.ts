@@ -63,6 +63,7 @@ it('what a decider is shown changes by these commands alone', () => {
       "evaluate",
       "extendPilot",
       "holdCheckpoint",
+      "leaveRound",
       "nameCoach",
       "nameManager",
       "planImplementation",

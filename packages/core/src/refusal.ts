@@ -22,6 +22,7 @@ export type Thing =
   | 'role'
   | 'mandate'
   | 'challenge'
+  | 'decisionRound'
   | 'supplementRequest'
   | 'review'
   | 'document'
@@ -100,6 +101,16 @@ export type Refusal =
       readonly state: Exclude<ChallengeState, 'open'>;
       readonly opensOn: string;
       readonly closesOn: string;
+      readonly closedOn: string | null;
+    }
+  /** The case stands in a round that has not been closed: all of its cases are compared before one is decided. */
+  | { readonly code: 'roundOpen'; readonly roundId: string; readonly joinUntil: string }
+  /** The round takes nobody in today, or, once closed, lets nobody go. */
+  | {
+      readonly code: 'roundClosed';
+      readonly roundId: string;
+      readonly opensOn: string;
+      readonly joinUntil: string;
       readonly closedOn: string | null;
     }
   /** Another command comes first. */

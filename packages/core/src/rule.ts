@@ -1,5 +1,6 @@
 import type { Challenge } from './challenge/state.ts';
 import type { ArgsOf, CommandType, TargetOf } from './commands.ts';
+import type { DecisionRound } from './decision-round/state.ts';
 import type { Fund } from './fund/state.ts';
 import type { GateCase } from './gate-case/state.ts';
 import type { Initiative } from './initiative/state.ts';
@@ -21,6 +22,7 @@ export interface Scopes {
   readonly role: Situation & { readonly role: RoleAssignment };
   readonly mandate: Situation & { readonly mandate: Mandate };
   readonly challenge: Situation & { readonly challenge: Challenge };
+  readonly decisionRound: Situation & { readonly decisionRound: DecisionRound };
 }
 
 export type Scope = keyof Scopes;
@@ -36,6 +38,7 @@ export interface Mentions {
   /** Public bodies by their number: one that is there already is not registered again. */
   readonly organisationNumbers?: readonly string[];
   readonly funds?: readonly string[];
+  readonly rounds?: readonly string[];
   /** Units whose funds are all looked at: whoever opens another one there waits for this. */
   readonly fundsOf?: readonly string[];
   /** What is said concerns whoever says it, and goes when they are erased: an erasure and this wait for each other. */
@@ -57,6 +60,8 @@ export interface Rule<S extends Scope, K extends CommandType> {
   readonly material?: true;
   /** It may move money of the shares of the case: their funds are part of the situation, and locked with it. */
   readonly movesMoney?: true;
+  /** It asks whether the round of the case is closed: that round is part of the situation, and stays as it is meanwhile. */
+  readonly looksAtRound?: true;
   /** Things in the state that the command can be aimed at now; by default only itself. */
   readonly targets?: (situation: Scopes[S], context: Context) => readonly TargetOf<K>[];
   /** Why there is nothing to aim at where `targets` names nothing; by default that no way leads there from here. */
@@ -89,6 +94,11 @@ export function onGateCase(gateCase: GateCase, events: readonly DraftEvent[]): C
 /** Events for a fund. */
 export function onFund(fund: Fund, events: readonly DraftEvent[]): Change {
   return { stream: { kind: 'fund', id: fund.id }, initiativeId: null, expectedVersion: fund.version, events };
+}
+
+/** Events for a decision round. */
+export function onRound({ id, version }: DecisionRound, events: readonly DraftEvent[]): Change {
+  return { stream: { kind: 'decisionRound', id }, initiativeId: null, expectedVersion: version, events };
 }
 
 /** The first events of a new stream. */

@@ -4,6 +4,8 @@ import { answerReferral, proposeReferral, reopen, withdraw } from './initiative/
 import { answerOwnership, proposeOwner } from './initiative/owning.ts';
 import { closeChallenge, registerChallenge, reviseChallenge } from './challenge/rules.ts';
 import type { CommandType } from './commands.ts';
+import { joinRound, leaveRound } from './decision-round/joining.ts';
+import { closeRound, openRound, reviseRound } from './decision-round/rules.ts';
 import { allocateFund, openFund } from './fund/rules.ts';
 import { forwardAppeal, recordAppeal } from './gate-case/appealing.ts';
 import { applyForMoney } from './gate-case/application.ts';
@@ -76,6 +78,9 @@ export const rules = {
   registerChallenge,
   reviseChallenge,
   closeChallenge,
+  openRound,
+  reviseRound,
+  closeRound,
   draftInitiative,
   reviseInitiative,
   submitInitiative,
@@ -97,6 +102,8 @@ export const rules = {
   decideShare,
   withdrawShare,
   endGrant,
+  joinRound,
+  leaveRound,
   requestDecision,
   decideGate,
   notifyDecision,

@@ -1,5 +1,6 @@
 import type { Actor } from './access/actor.ts';
 import type { Challenge } from './challenge/state.ts';
+import type { DecisionRound } from './decision-round/state.ts';
 import type { Fund } from './fund/state.ts';
 import type { GateCase } from './gate-case/state.ts';
 import type { Judge } from './initiative/judges.ts';
@@ -16,6 +17,8 @@ export interface Known {
   /** Those that an initiative names, or is to name, as what it answers. */
   readonly challenges: Readonly<Record<string, Challenge>>;
   readonly publicBodies: Readonly<Record<string, PublicBody>>;
+  /** The round that the case stands in, or is to stand in. */
+  readonly rounds: Readonly<Record<string, DecisionRound>>;
   /** Roles and mandates of the actor and of people named in the command, whether in force or not. */
   readonly roles: readonly RoleAssignment[];
   readonly mandates: readonly Mandate[];
@@ -45,6 +48,8 @@ export interface Situation {
   readonly borne?: readonly Initiative[] | undefined;
   readonly mandate?: Mandate | undefined;
   readonly challenge?: Challenge | undefined;
+  /** The round that a command on a round is about. */
+  readonly decisionRound?: DecisionRound | undefined;
   readonly known: Known;
 }
 
@@ -71,6 +76,7 @@ export const nothingKnown: Known = Object.freeze({
   bodies: {},
   publicBodies: {},
   challenges: {},
+  rounds: {},
   roles: [],
   mandates: [],
 });

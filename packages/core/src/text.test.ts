@@ -50,6 +50,10 @@ const examples: { readonly [C in RefusalCode]: Extract<Refusal, { code: C }> } =
     closesOn: '2026-04-30',
     closedOn: null,
   },
+  roundOpen: { code: 'roundOpen', roundId: 'r1', joinUntil: '2026-03-31' },
+  roundClosed: {
+    ...{ code: 'roundClosed', roundId: 'r1', opensOn: '2026-03-01', joinUntil: '2026-03-31', closedOn: null },
+  },
   awaits: { code: 'awaits', command: 'planImplementation' },
   alreadyDone: { code: 'alreadyDone', what: 'decideShare' },
   limitReached: { code: 'limitReached', what: 'allocateFund', limit: 1_000 },

@@ -5,6 +5,7 @@ import { decisionRefusals } from './text/decision-refusals.ts';
 import type { Names } from './text/known-names.ts';
 import type { Language } from './text/language.ts';
 import { orderRefusals } from './text/order-refusals.ts';
+import { roundRefusals } from './text/round-refusals.ts';
 import type { Words } from './text/words.ts';
 
 export { describeCommand } from './text/command-names.ts';
@@ -16,7 +17,10 @@ export interface RefusalText {
   readonly detail: string;
 }
 
-const words = { ...accessRefusals, ...decisionRefusals, ...orderRefusals, ...challengeRefusals } satisfies Words;
+const words = {
+  ...{ ...accessRefusals, ...decisionRefusals, ...orderRefusals },
+  ...{ ...challengeRefusals, ...roundRefusals },
+} satisfies Words;
 
 type Say = (refusal: Refusal, names: Names) => string;
 type Sayable = { readonly title: Words['unknown']['title'] } & Record<Language, Say>;

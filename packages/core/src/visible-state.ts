@@ -31,6 +31,7 @@ export interface VisibleGateCase {
   readonly awaiting: Decision | null;
   readonly returns: number;
   readonly sequels: readonly Sequel[];
+  readonly roundId: string | null;
   readonly record: GateCase['record'];
   /** How many have rated, whoever may see the ratings. */
   readonly assessmentCount: number;

@@ -5,6 +5,7 @@ import { registerAround } from './around/routes.ts';
 import { registerBelonging } from './belonging/routes.ts';
 import { registerChallenges } from './challenges/routes.ts';
 import { registerConditions } from './conditions/routes.ts';
+import { registerDecisionRounds } from './decision-rounds/routes.ts';
 import { registerEffectGoals } from './effect-goals/routes.ts';
 import { registerExploring } from './exploring/routes.ts';
 import { registerGateCases } from './gate-cases/routes.ts';
@@ -49,6 +50,7 @@ export const listSlices = (shell: Shell): NonNullable<Deps['slices']> => {
     (api) => registerExploring(api, deps),
     (api) => registerAround(api, deps),
     (api) => registerGateCases(api, deps),
+    (api) => registerDecisionRounds(api, deps),
     (api) => registerConditions(api, deps),
     (api) => registerQuestionings(api, deps),
     (api) => registerAnswerTimes(api, deps),

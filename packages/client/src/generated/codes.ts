@@ -44,6 +44,8 @@ export type ProblemCode =
   | 'recused'
   | 'referenceUnknown'
   | 'requestTimeout'
+  | 'roundClosed'
+  | 'roundOpen'
   | 'shareRejected'
   | 'shareUndecided'
   | 'stale'

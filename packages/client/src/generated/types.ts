@@ -1224,6 +1224,144 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/decision-rounds/{roundId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Läs om en beslutsomgång / Read a decision round
+         * @description Vilken enhet och vilket slag av beslutspunkt den är för, vilka dagar ärenden går med, och om den är stängd. Så länge den inte är det fattas inget beslut i dess ärenden. / Which unit and kind of gate it is for, on which days cases join, and whether it has been closed. As long as it has not, none of its cases is decided.
+         */
+        readonly get: operations["readRound"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Ändra omgångens dagar / Change the days of the round
+         * @description Första och sista dagen att gå med, så länge omgången inte är stängd. Skicka If-Match med den ETag du läste. Det som redan är så ändrar inget. / The first and the last day to join, as long as the round has not been closed. Send If-Match with the ETag that you read. What is so already changes nothing.
+         *
+         *     `roundOwner`, `office`
+         */
+        readonly patch: operations["reviseRound"];
+        readonly trace?: never;
+    };
+    readonly "/decision-rounds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lista beslutsomgångar / List decision rounds
+         * @description Alla beslutsomgångar, de senast öppnade först; välj enhet, slag av beslutspunkt, utmaning eller läge. De som tar emot ärenden i dag har läget joining. / All decision rounds, latest opened first; choose a unit, a kind of gate, a challenge or a stage. Those that take cases in today are in the stage joining.
+         */
+        readonly get: operations["listRounds"];
+        readonly put?: never;
+        /**
+         * Öppna en beslutsomgång / Open a decision round
+         * @description Ärenden hos en enhet, vid beslutspunkter av ett slag, går med mellan första och sista dagen och jämförs sedan. De kan följa olika versioner av innovationsmodellen: samma mandat beslutar om dem. En omgång kan gälla en utmaning; då går bara de initiativ med som svarar på den. / Cases of one unit, at gates of one kind, join between the first and the last day and are then compared. They may follow different versions of the process model: the same mandates decide them. A round can be about a challenge; then only initiatives that answer it join.
+         *
+         *     `roundOwner`, `office`
+         */
+        readonly post: operations["openRound"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/decision-rounds/{roundId}/closings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Stäng beslutsomgången / Close the decision round
+         * @description Från och med nu går inget ärende med och inget lämnar omgången, och ärendena beslutas ett i taget av den som har mandat. Före sista dagen krävs ett skäl, och en stängd omgång öppnas inte igen. / From now on no case joins or leaves the round, and its cases are decided one by one by whoever has the mandate. Before the last day a reason is needed, and a closed round is not opened again.
+         *
+         *     `roundOwner`, `office`
+         */
+        readonly post: operations["closeRound"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/decision-rounds/{roundId}/comparison": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Jämför ärendena i en beslutsomgång / Compare the cases of a decision round
+         * @description Omgångens ärenden sida vid sida, så som du får se dem: uppfyllda kriterier och vad vart och ett bidrog med, belopp, täckning, behov och effektmål. I ärendenummerordning om inget annat begärs. Det som är förseglat eller inte meddelat syns inte, och ingenting här avgör: varje ärende beslutas för sig. Högst tvåhundra ärenden ställs bredvid varandra. / The cases of the round side by side, as you may see them: criteria met and what each contributed, amount, cover, needs and effect goals. In the order of case numbers unless another is asked for. What is sealed or not notified does not show, and nothing here decides: each case is decided by itself. At most two hundred cases are set side by side.
+         */
+        readonly get: operations["compareRound"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/gate-cases/{gateCaseId}/round-entries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Gå med i en beslutsomgång / Join a decision round
+         * @description Medan ärendet förbereds, i en omgång för ärendets enhet och slag av beslutspunkt, på en dag då den tar emot ärenden. Beslut om ärendet fattas först när omgången är stängd; den som inte väljs ut får veta vad som krävs för ett nytt försök. / While the case is prepared, into a round for its unit and kind of gate, on a day on which that takes cases in. The case is decided only once the round is closed; whoever is not selected is told what it takes to try again.
+         *
+         *     `bearer`, `coach`, `leader`
+         */
+        readonly post: operations["joinRound"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/gate-cases/{gateCaseId}/round-exits": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Lämna beslutsomgången / Leave the decision round
+         * @description Ärendet står för sig igen och kan beslutas utan att jämföras. Det går tills omgången stängs; vid en beslutspunkt som beslutar i omgångar bara medan ärendet förbereds. / The case stands by itself again and can be decided without being compared. Possible until the round is closed; at a gate that decides in rounds only while the case is prepared.
+         *
+         *     `bearer`, `coach`, `leader`
+         */
+        readonly post: operations["leaveRound"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/initiatives/{initiativeId}/conditions/{conditionId}/reports": {
         readonly parameters: {
             readonly query?: never;
@@ -3321,7 +3459,7 @@ export interface components {
             /** Format: uuid */
             readonly eventId: string;
             /** @enum {string} */
-            readonly streamKind: "initiative" | "gateCase" | "fund" | "goalSeries" | "person" | "unit" | "body" | "publicBody" | "role" | "mandate" | "challenge";
+            readonly streamKind: "initiative" | "gateCase" | "fund" | "goalSeries" | "person" | "unit" | "body" | "publicBody" | "role" | "mandate" | "challenge" | "decisionRound";
             /** Format: uuid */
             readonly streamId: string;
             readonly version: number | null;
@@ -3659,6 +3797,7 @@ export interface components {
                 /** Format: date-time */
                 readonly recordedAt: string;
             }[];
+            readonly roundId: string | null;
             readonly assessmentCount: number;
             /** @description Bedömningar finns som du inte får se än / There are ratings that you may not see yet */
             readonly sealed: boolean;
@@ -3705,6 +3844,114 @@ export interface components {
             readonly frozenAt: string;
             /** @description Fakta som beslutet vilar på, och huvudet av initiativets kedja / The facts that the decision rests on, and the head of the initiative’s chain */
             readonly content: Record<string, never>;
+        };
+        /** @description En beslutsomgång / A decision round */
+        readonly DecisionRound: {
+            /** Format: uuid */
+            readonly roundId: string;
+            readonly version: number;
+            /**
+             * Format: uuid
+             * @description Enheten vars ärenden jämförs / The unit whose cases are compared
+             */
+            readonly unitId: string;
+            /** @enum {string} */
+            readonly gateKind: "time" | "money" | "scale" | "review";
+            readonly name: string;
+            /**
+             * Format: date
+             * @description Första dagen att gå med / First day to join
+             */
+            readonly opensOn: string;
+            /**
+             * Format: date
+             * @description Sista dagen att gå med / Last day to join
+             */
+            readonly joinUntil: string;
+            /**
+             * @description Aviserad, tar emot ärenden, jämförs, eller stängd: då fattas beslut / Announced, taking cases in, compared, or closed: then decisions are made
+             * @enum {string}
+             */
+            readonly stage: "announced" | "joining" | "comparing" | "closed";
+            readonly challengeId: string | null;
+            /** Format: date-time */
+            readonly openedAt: string;
+            readonly closedOn: string | null;
+            readonly closingReason: string | null;
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        readonly DecisionRoundList: {
+            readonly decisionRounds: readonly components["schemas"]["DecisionRound"][];
+            readonly _meta: components["schemas"]["PageMeta"];
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        /** @description En omgångs ärenden sida vid sida / The cases of a round side by side */
+        readonly Comparison: {
+            readonly round: components["schemas"]["DecisionRound"];
+            /** @enum {string} */
+            readonly sort: "caseNumber" | "criteriaMet" | "amount";
+            readonly cases: readonly {
+                /** Format: uuid */
+                readonly gateCaseId: string;
+                /** Format: uuid */
+                readonly initiativeId: string;
+                readonly caseNumber: string | null;
+                readonly title: string | null;
+                readonly owningUnitId: string | null;
+                readonly model: {
+                    readonly key: string;
+                    readonly version: number;
+                };
+                readonly gate: string;
+                /** @enum {string} */
+                readonly status: "preparing" | "requested" | "decided" | "closed";
+                readonly decision: {
+                    /** @enum {string} */
+                    readonly outcome: "approve" | "approveWithConditions" | "return" | "postpone" | "pause" | "sendBack" | "refer" | "reject";
+                    readonly ending: string | null;
+                    /** Format: date */
+                    readonly decidedOn: string;
+                } | null;
+                readonly assessmentCount: number;
+                readonly sealed: boolean;
+                readonly criteria: {
+                    readonly metCount: number;
+                    readonly applicableCount: number;
+                    readonly contributions: readonly {
+                        readonly criterionId: string;
+                        readonly applicable: boolean;
+                        readonly median: string | null;
+                        readonly contribution: number;
+                    }[];
+                } | null;
+                readonly amount: components["schemas"]["Money"] | null;
+                readonly coveredShare: number | null;
+                readonly needs: readonly {
+                    readonly needId: string;
+                    readonly text: components["schemas"]["Bilingual"];
+                    readonly met: boolean | null;
+                }[] | null;
+                readonly effectGoals: readonly {
+                    readonly name: string | null;
+                    readonly unit: string;
+                    /** @enum {string} */
+                    readonly direction: "up" | "down";
+                    readonly baseline: number | null;
+                    readonly target: number;
+                    /** Format: date */
+                    readonly dueOn: string;
+                }[];
+            }[];
+            readonly notShown: number | null;
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        /** @description Text på svenska och engelska / Text in Swedish and English */
+        readonly Bilingual: {
+            readonly sv: string;
+            readonly en: string;
         };
         /** @description Utlovade svarstider mot verkliga / Promised answer times against real ones */
         readonly AnswerTimes: {
@@ -3890,11 +4137,6 @@ export interface components {
             readonly description: components["schemas"]["Bilingual"];
             /** @description Länkar / Links */
             readonly _links: readonly components["schemas"]["Link"][];
-        };
-        /** @description Text på svenska och engelska / Text in Swedish and English */
-        readonly Bilingual: {
-            readonly sv: string;
-            readonly en: string;
         };
         readonly ProcessModel: {
             /** Format: uuid */
@@ -6185,6 +6427,240 @@ export interface operations {
                         readonly minutesReference: string;
                     } | null;
                 };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly readRound: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly roundId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionRound"];
+                };
+            };
+        };
+    };
+    readonly reviseRound: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly roundId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: date */
+                    readonly opensOn?: string;
+                    /** Format: date */
+                    readonly joinUntil?: string;
+                };
+                readonly "application/merge-patch+json": {
+                    /** Format: date */
+                    readonly opensOn?: string;
+                    /** Format: date */
+                    readonly joinUntil?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionRound"];
+                };
+            };
+        };
+    };
+    readonly listRounds: {
+        readonly parameters: {
+            readonly query?: {
+                readonly unitId?: string;
+                readonly gateKind?: "time" | "money" | "scale" | "review";
+                readonly challengeId?: string;
+                readonly stage?: "announced" | "joining" | "comparing" | "closed";
+                /** @description Sida, från 1; förval 1 / Page, from 1; default 1 */
+                readonly page?: number;
+                /** @description Antal per sida; förval 20 / Number per page; default 20 */
+                readonly limit?: number;
+                /** @description Fortsättning ur _links.next / Continuation from _links.next */
+                readonly after?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionRoundList"];
+                };
+            };
+        };
+    };
+    readonly openRound: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: uuid */
+                    readonly unitId: string;
+                    /** @enum {string} */
+                    readonly gateKind: "time" | "money" | "scale" | "review";
+                    /** @description Blir del av arkivet / Becomes part of the record */
+                    readonly name: string;
+                    /** Format: date */
+                    readonly opensOn: string;
+                    /** Format: date */
+                    readonly joinUntil: string;
+                    readonly challengeId?: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly closeRound: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly roundId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason?: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly compareRound: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Flest uppfyllda kriterier eller högst belopp först / Most criteria met, or highest amount, first */
+                readonly sort?: "caseNumber" | "criteriaMet" | "amount";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly roundId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Comparison"];
+                };
+            };
+        };
+    };
+    readonly joinRound: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly gateCaseId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: uuid */
+                    readonly roundId: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly leaveRound: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly gateCaseId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
             };
         };
         readonly responses: {

@@ -1,4 +1,5 @@
 import { filter } from '../lookup.ts';
+import type { GateKind } from '../process-model/types.ts';
 import type { RoleName } from '../register/state.ts';
 import type { Context, Situation } from '../situation.ts';
 import { some } from '../lookup.ts';
@@ -17,6 +18,7 @@ export const relations = [
   'payer',
   'fundOwner',
   'challengeOwner',
+  'roundOwner',
   'receiver',
   'offeredBearer',
   'proposedOwner',
@@ -56,6 +58,9 @@ const tests = {
   /** Before there is one, whoever could own it: they answer for some unit. */
   challengeOwner: ({ challenge }, { actor }) =>
     challenge === undefined ? answersForAny(actor) : answersFor(actor, challenge.owningUnitId),
+  /** Of a round that is not there yet whoever could own one: for which unit it is shows with the command. */
+  roundOwner: ({ decisionRound: round }, { actor }) =>
+    round === undefined ? answersForAny(actor) : answersForGates(actor, round.unitId, round.gateKind),
   receiver: ({ initiative }, { actor }) => {
     const unitId = initiative?.implementationPlan?.receivingUnitId;
     return unitId !== undefined && answersFor(actor, unitId);
@@ -112,8 +117,13 @@ function isFor(actor: Actor, asked: { readonly unitId: string } | null | undefin
 
 /** Decides over the unit's money, or leads its innovation: a mandate for time alone opens no purse. */
 function ownsMoneyOf(actor: Actor, unitId: string): boolean {
-  const overMoney = actor.mandates.filter(({ gateKinds }) => gateKinds.includes('money'));
-  return answersFor({ ...actor, mandates: overMoney }, unitId);
+  return answersForGates(actor, unitId, 'money');
+}
+
+/** Decides at gates of this kind for the unit, or leads its innovation. */
+export function answersForGates(actor: Actor, unitId: string, gateKind: GateKind): boolean {
+  const ofKind = actor.mandates.filter(({ gateKinds }) => gateKinds.includes(gateKind));
+  return answersFor({ ...actor, mandates: ofKind }, unitId);
 }
 
 function hasRole(actor: Actor, role: RoleName): boolean {

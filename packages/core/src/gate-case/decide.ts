@@ -2,11 +2,12 @@ import { filter, find, some } from '../lookup.ts';
 import { firstRefusal, refuseArgument } from '../arguments.ts';
 import type { ArgsOf } from '../commands.ts';
 import { withinWait } from '../days.ts';
+import { roundOpenRefusal } from '../decision-round/joining.ts';
 import { factLookup } from '../initiative/facts.ts';
 import { movingAway } from '../initiative/owning.ts';
 import { questionedRefusal } from '../initiative/questioned.ts';
 import { evaluateCondition } from '../process-model/evaluate.ts';
-import type { Gate, OutcomeKind } from '../process-model/types.ts';
+import type { Gate, OutcomeKind, ProcessModel } from '../process-model/types.ts';
 import type { Change } from '../record/event.ts';
 import { event } from '../record/write.ts';
 import type { Refusal } from '../refusal.ts';
@@ -33,6 +34,7 @@ const HIGHEST_MINUTES = 10_000_000;
 export const decideGate: Rule<'gateCase', 'decideGate'> = {
   scope: 'gateCase',
   movesMoney: true,
+  looksAtRound: true,
   mentions: ({ recorded, conditions = [], referTo }) => ({
     ...mentionedIn(recorded),
     units: [...conditions.map(({ unitId }) => unitId), referTo?.unitId ?? null],
@@ -45,6 +47,7 @@ export const decideGate: Rule<'gateCase', 'decideGate'> = {
       firstRefusal(
         ownRatingFirst(situation, context),
         notInStatus(situation.gateCase, ['requested']),
+        roundOpenRefusal(situation),
         movingAway(situation),
         questionedRefusal(situation.initiative),
         fundMissing(situation, reservedShares(situation)),
@@ -162,16 +165,25 @@ function decisionFacts({ gateCase }: Situation, context: Context, args: Args, ga
     dossier: basedOn,
     grantedMinutes: isApproval(outcome) ? (grantMinutes ?? 0) : 0,
     grantedMinor: isApproval(outcome) ? (gateCase.application?.amountMinor ?? 0) : 0,
-    ending: endingOf(gate, outcome, gateCase.added),
+    ending: endingOf(gate, outcome, gateCase, context.model),
     embargoUntil: embargo?.until ?? null,
+    ...(gateCase.roundId === null ? {} : { roundId: gateCase.roundId }),
   };
 }
 
-/** Where the outcome leads out of the sluice; a no to more money within a phase ends the case alone. */
-function endingOf(gate: Gate, outcome: OutcomeKind, added: boolean): string | null {
+/** Where the outcome leads out of the sluice; a no in a round is not being selected, where the model knows that ending. */
+function endingOf(
+  gate: Gate,
+  outcome: OutcomeKind,
+  { added, roundId }: Situation['gateCase'],
+  { endings }: ProcessModel,
+): string | null {
   if (outcome === 'refer') return referralEnding(gate);
+  // A no to more money within a phase ends the case alone.
+  if (outcome !== 'reject' || added) return null;
+  const notSelected = roundId === null ? undefined : find(endings, ({ kind }) => kind === 'notSelected');
   const rejecting = find(gate.outcomes, (one) => one.outcome === 'reject');
-  return outcome === 'reject' && !added && rejecting?.outcome === 'reject' ? rejecting.ending : null;
+  return notSelected?.id ?? (rejecting?.outcome === 'reject' ? rejecting.ending : null);
 }
 
 function outcomeRefusal(gate: Gate, { outcome }: Args): Refusal | undefined {

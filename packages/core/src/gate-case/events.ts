@@ -56,6 +56,8 @@ export type GateCaseEvents = SequelEvents & {
       grantedMinor: number;
       ending: string | null;
       embargoUntil: string | null;
+      /** The round that it was decided in, where it stood in one. */
+      roundId?: string;
       /** These five stand only with the outcome that they belong to. */
       conditions?: readonly {
         conditionId: string;
@@ -71,6 +73,9 @@ export type GateCaseEvents = SequelEvents & {
     /** The texts of its conditions are called `condition.<index>`. */
     private: 'reasons' | 'embargoReason' | 'tryAgainIf' | 'awaits' | `condition.${number}`;
   };
+  /** Cases of the round are decided only once it is closed; coming back to its preparation takes a case out again. */
+  roundJoined: { facts: { roundId: string }; private: never };
+  roundLeft: { facts: { roundId: string }; private: never };
   decisionNotified: { facts: { decisionId: string; outcome: OutcomeKind }; private: never };
   /** Another unit owns the initiative now and took the case along: its shares are to be answered anew. */
   gateCaseMoved: { facts: { unitId: string; formerUnitId: string }; private: never };

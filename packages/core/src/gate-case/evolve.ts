@@ -42,8 +42,13 @@ function change(state: GateCase, event: Exclude<GateCaseEvent, Of<'gateCaseOpene
       return { status: 'decided', awaiting: decided(event) };
     case 'decisionNotified':
       return notified(state, event);
+    case 'roundJoined':
+      return { roundId: event.facts.roundId };
+    case 'roundLeft':
+      return { roundId: null };
     case 'gateCaseMoved':
-      return { ...unanswered(state), unitId: event.facts.unitId };
+      // The round is of the former unit.
+      return { ...unanswered(state), unitId: event.facts.unitId, roundId: null };
     case 'gateCaseClosed':
       return { ...settled(state, lapsing), status: 'closed', answerDueOn: null, asked: null };
     case 'decisionCorrected':
@@ -75,6 +80,7 @@ function opened(id: string, event: Of<'gateCaseOpened'>): GateCase {
     awaiting: null,
     returns: 0,
     sequels: [],
+    roundId: null,
     record: noRecordFields,
   };
 }
@@ -149,7 +155,7 @@ function frozen(state: GateCase, event: Of<'dossierFrozen'>): Partial<GateCase> 
 }
 
 function decided(event: Of<'gateDecided'>): Decision {
-  const { decisionId, embargoUntil, conditions: _, wakeUpOn: __, ...facts } = event.facts;
+  const { decisionId, embargoUntil, conditions: _, wakeUpOn: __, roundId: ___, ...facts } = event.facts;
   const embargo = embargoUntil === null ? null : { reason: textOf(event, 'embargoReason'), until: embargoUntil };
   return {
     ...facts,
@@ -214,12 +220,15 @@ function notified(state: GateCase, event: Of<'decisionNotified'>): Partial<GateC
   const { awaiting } = state;
   if (awaiting === null) return {};
   const { outcome } = event.facts;
+  const isBack = statusAfter[outcome] === 'preparing';
   return {
     ...settled(state, settling[outcome]),
     status: statusAfter[outcome],
     decision: { ...awaiting, notifiedAt: event.at },
     awaiting: null,
-    returns: state.returns + (statusAfter[outcome] === 'preparing' ? 1 : 0),
+    returns: state.returns + (isBack ? 1 : 0),
+    // What is prepared anew is compared with others another time.
+    roundId: isBack ? null : state.roundId,
     answerDueOn: awaiting.answerDueOn,
     ...(outcome === 'postpone' ? {} : answeredNow(state, event.at)),
   };

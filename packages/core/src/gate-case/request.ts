@@ -13,6 +13,7 @@ import { no, ok } from '../result.ts';
 import { onGateCase, type Rule, type Scopes } from '../rule.ts';
 import type { Context, Situation } from '../situation.ts';
 import { addWorkingDays } from '../working-days.ts';
+import { needsOf, roundOf } from '../decision-round/joining.ts';
 import { deviationsOf } from './basis.ts';
 import { gateOf, isShown, notInStatus, staleInitiative } from './guards.ts';
 
@@ -31,6 +32,7 @@ export function tooManyVersions({ gateCase }: Situation, what: CommandType): Ref
 
 export const requestDecision: Rule<'gateCase', 'requestDecision'> = {
   scope: 'gateCase',
+  looksAtRound: true,
   may: ({ initiative, gateCase }, { today }) =>
     notInStatus(gateCase, ['preparing']) ??
     openSupplementRefusal(initiative, today) ??
@@ -63,7 +65,7 @@ function repeatedAt(deviations: readonly { readonly needId: string }[]): number 
 
 /** The needs of the case's gate that are not met now. */
 export function unmetNeeds(situation: Scopes['gateCase'], context: Context): readonly NeedOutcome[] {
-  const needs = gateOf(context.model, situation.gateCase)?.needs ?? [];
+  const needs = needsOf(gateOf(context.model, situation.gateCase));
   return filter(evaluateNeeds(needs, factLookup(situation, context), goalsShort(situation)), ({ met }) => !met);
 }
 
@@ -79,13 +81,19 @@ export function freezeDossier(
   const facts = {
     dossierVersion: gateCase.dossiers.length + 1,
     cause,
-    answerDueOn: gateCase.answerDueOn ?? addWorkingDays(context.today, days),
+    answerDueOn: gateCase.answerDueOn ?? addWorkingDays(askedOn(situation, context), days),
     facts: allFacts(situation, context),
     deviations: cause === 'requested' ? deviations.map(({ needId }) => needId) : standingDeviations(situation),
   };
   const reasons = deviations.map(({ needId, reason }) => [`deviation.${needId}`, reason]);
   const pins = [{ kind: 'initiative', id: initiative.id }] as const;
   return event('dossierFrozen', facts, initiative.id, Object.fromEntries(reasons), pins);
+}
+
+/** An answer is promised from the request; in a round nobody is answered before its last day. */
+function askedOn(situation: Scopes['gateCase'], { today }: Context): string {
+  const round = roundOf(situation, situation.gateCase);
+  return round !== undefined && round.closedOn === null && round.joinUntil > today ? round.joinUntil : today;
 }
 
 function standingDeviations({ gateCase }: Scopes['gateCase']): readonly string[] {

@@ -155,5 +155,7 @@ export interface GateCase {
   readonly returns: number;
   /** What has come after its decision: corrections, reconsiderations, appeals. */
   readonly sequels: readonly Sequel[];
+  /** The decision round that it stands in, from its joining until it leaves, is moved or comes back to its preparation. */
+  readonly roundId: string | null;
   readonly record: RecordFields;
 }

@@ -13,7 +13,14 @@ import type { EffectGoal, Initiative } from './state.ts';
 /** One fact: its type, what can make it true (nothing: it is given from the start), and how it follows from the state. */
 export interface Fact {
   readonly type: 'number' | 'boolean' | 'string' | 'list';
-  readonly madeTrueBy: readonly (Activity | 'rateCriteria' | 'applyForMoney' | 'answerReview' | 'addDocument')[];
+  readonly madeTrueBy: readonly (
+    | Activity
+    | 'rateCriteria'
+    | 'applyForMoney'
+    | 'answerReview'
+    | 'addDocument'
+    | 'joinRound'
+  )[];
   readonly derive: (initiative: Initiative, situation: Situation, context: Context) => FactValue | undefined;
 }
 
@@ -118,6 +125,8 @@ export const facts = {
         ({ unitId, inUseFrom }) => inUseFrom <= today && (unitId !== null || model.foreignAdoptionsCount === true),
       ).length,
   ),
+  /** A round is open for the case: it stands in one that has not answered it. */
+  'round.open': truth(['joinRound'], (_, { gateCase }) => gateCase !== undefined && gateCase.roundId !== null),
   'phase.visits': count([], ({ phase, phaseVisits }) => (phase === null ? 0 : (at(phaseVisits, phase) ?? 0))),
 } satisfies Record<string, Fact>;
 

@@ -15,8 +15,15 @@ import { endingEvent } from './ending.ts';
 import { factLookup, goalsShort } from './facts.ts';
 import type { Initiative } from './state.ts';
 
-/** Reached by a command of their own: at a gate, at intake, by completing, by the bearer, by the receiver's yes. */
-const notByEnding: readonly EndingKind[] = ['rejected', 'declined', 'implemented', 'withdrawn', 'referred'];
+/** Reached by a command of their own: at a gate, in a round, at intake, by completing, by the bearer, by the receiver's yes. */
+const notByEnding: readonly EndingKind[] = [
+  'rejected',
+  'notSelected',
+  'declined',
+  'implemented',
+  'withdrawn',
+  'referred',
+];
 
 /** An innovation is in use: whatever else a model asks for, nothing is implemented without an adoption. */
 const inUse: Need = {

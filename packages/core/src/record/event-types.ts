@@ -76,6 +76,8 @@ export const eventTypes = {
   shareDecided: 'circle',
   shareWithdrawn: 'circle',
   grantEnded: 'everyone',
+  roundJoined: 'everyone',
+  roundLeft: 'everyone',
   // Its facts count what payers have reserved.
   dossierFrozen: 'circle',
   // Nobody outside the deciding circle learns of a decision before it is notified; the notification tells it.
@@ -116,4 +118,7 @@ export const eventTypes = {
   challengeRegistered: 'everyone',
   challengeRevised: 'everyone',
   challengeClosed: 'everyone',
+  roundOpened: 'everyone',
+  roundRevised: 'everyone',
+  roundClosed: 'everyone',
 } as const satisfies Record<EventType, Audience>;

@@ -13,6 +13,7 @@ export const STREAM_KINDS = [
   'role',
   'mandate',
   'challenge',
+  'decisionRound',
 ] as const;
 
 /** One of {@link STREAM_KINDS}. */

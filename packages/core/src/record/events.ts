@@ -1,4 +1,5 @@
 import type { ChallengeEvents } from '../challenge/events.ts';
+import type { RoundEvents } from '../decision-round/events.ts';
 import type { FundEvents } from '../fund/events.ts';
 import type { GateCaseEvents } from '../gate-case/events.ts';
 import type { InitiativeEvents } from '../initiative/events.ts';
@@ -11,6 +12,7 @@ export type Events = InitiativeEvents &
   FundEvents &
   GoalSeriesEvents &
   RegisterEvents &
-  ChallengeEvents;
+  ChallengeEvents &
+  RoundEvents;
 export type EventType = keyof Events;
 export type FactsOf<K extends EventType> = Events[K]['facts'];

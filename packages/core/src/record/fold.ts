@@ -1,5 +1,7 @@
 import { type ChallengeEvent, evolveChallenge } from '../challenge/evolve.ts';
 import type { Challenge } from '../challenge/state.ts';
+import { evolveRound, type RoundEvent } from '../decision-round/evolve.ts';
+import type { DecisionRound } from '../decision-round/state.ts';
 import { evolveFund, type FundEvent } from '../fund/evolve.ts';
 import type { Fund } from '../fund/state.ts';
 import { evolveGateCase, type GateCaseEvent } from '../gate-case/evolve.ts';
@@ -34,6 +36,7 @@ export interface States {
   readonly role: RoleAssignment;
   readonly mandate: Mandate;
   readonly challenge: Challenge;
+  readonly decisionRound: DecisionRound;
 }
 
 /** Raised whenever a fold gives another state for the same events: rows written by an older fold are rebuilt. */
@@ -60,6 +63,7 @@ const folds: { readonly [K in StreamKind]: Fold<K> } = {
   mandate: (state, event) =>
     evolveMandate(event.streamId, state, event as unknown as Parameters<typeof evolveMandate>[2]),
   challenge: (state, event) => evolveChallenge(event.streamId, state, event as unknown as ChallengeEvent),
+  decisionRound: (state, event) => evolveRound(event.streamId, state, event as unknown as RoundEvent),
 };
 
 /** The state after one more event of the stream; undefined when the event cannot be a stream's first. Frozen all the way down. */

@@ -31,7 +31,8 @@ function withEvent(situation: Situation, event: RecordedEvent): Situation {
     case 'publicBody':
     case 'role':
     case 'mandate':
-    case 'challenge': {
+    case 'challenge':
+    case 'decisionRound': {
       const state = evolve(streamKind, situation[streamKind], event);
       return state === undefined ? situation : { ...situation, [streamKind]: state };
     }

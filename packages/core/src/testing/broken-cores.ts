@@ -52,6 +52,14 @@ export const brokenCores = {
     const facts = { entryId: ids.at(-1) ?? '', amountMinor: 1, reference: 'I förbigående' };
     return [...changes, onFund(fund, [event('fundAllocated', facts)])];
   }),
+  // A decision that takes every round for closed.
+  'no case of an open round is decided': {
+    ...soundCore,
+    may: (type, situation, context, target) =>
+      soundCore.may(type, type === 'decideGate' ? allClosed(situation, context) : situation, context, target),
+    decide: (situation, context, command) =>
+      soundCore.decide(command.type === 'decideGate' ? allClosed(situation, context) : situation, context, command),
+  },
 } satisfies Record<Law, Core>;
 
 function deciding(pretend: (situation: Situation, context: Context) => readonly [Situation, Context]): Core {
@@ -94,6 +102,11 @@ function reopened(situation: Situation): Situation {
   return initiative?.standing === 'ended'
     ? { ...situation, initiative: { ...initiative, standing: 'active' } }
     : situation;
+}
+
+function allClosed(situation: Situation, { today: closedOn }: Context): Situation {
+  const rounds = Object.entries(situation.known.rounds).map(([id, round]) => [id, { ...round, closedOn }] as const);
+  return { ...situation, known: { ...situation.known, rounds: Object.fromEntries(rounds) } };
 }
 
 function enriched(situation: Situation): Situation {

@@ -33,6 +33,8 @@ export interface Attempt {
 
 /** What carries an initiative on, so that a history of dice comes further than its first phase. */
 const onward: readonly (readonly [Player, CommandType])[] = [
+  // First, so that few go into a round: there they wait.
+  ['bearer', 'joinRound'],
   ['bearer', 'submitInitiative'],
   ['bearer', 'answerSupplement'],
   ['office', 'acceptAtIntake'],
@@ -49,6 +51,7 @@ const onward: readonly (readonly [Player, CommandType])[] = [
   ['otherDecider', 'decideShare'],
   ['decider', 'decideShare'],
   ['bearer', 'requestDecision'],
+  ['leader', 'closeRound'],
   ['registrar', 'decideGate'],
   ['decider', 'decideGate'],
   ['office', 'notifyDecision'],
@@ -87,11 +90,23 @@ function asRead(situation: Situation, { actor }: Context): Situation {
   return { ...situation, known: { ...known, people, roles: actor.roles, mandates: actor.mandates } };
 }
 
+/** Registers are always open to somebody: seldom, so that a history is of its initiative. */
+function isSought([, type]: Try, dice: Dice): boolean {
+  return anyRules[type].scope !== 'tenant' || dice(4) === 0;
+}
+
+/** With the round that its case stands in: what could be done to that leads on as well. */
+function withRound(world: World, initiativeId: string): Aim {
+  const aim = caseAtHand(world, initiativeId);
+  const roundId = world.situation(aim).gateCase?.roundId ?? null;
+  return roundId === null ? aim : { ...aim, roundId };
+}
+
 type Try = readonly [Player, CommandType];
 
 function chosen(world: World, city: City, dice: Dice, initiativeId: string): Try {
   const anything = (): Try => [pick(dice, players), pick(dice, commandTypes) ?? 'writeLesson'];
-  const situation = world.situation(caseAtHand(world, initiativeId));
+  const situation = world.situation(withRound(world, initiativeId));
   const isPossible = ([by, type]: Try): boolean => {
     const context = world.contextOf(city.people[by]);
     return targetsOf(type, situation, context).some((target) => isAllowed(world, type, situation, context, target));
@@ -104,7 +119,7 @@ function chosen(world: World, city: City, dice: Dice, initiativeId: string): Try
       return ahead[Math.max(dice(ahead.length), dice(ahead.length))] ?? anything();
     }
     case 1:
-      return Array.from({ length: 12 }, anything).find(isPossible) ?? anything();
+      return Array.from({ length: 12 }, anything).find((one) => isSought(one, dice) && isPossible(one)) ?? anything();
     default:
       return anything();
   }
@@ -188,6 +203,8 @@ function aimOf(world: World, type: CommandType, dice: Dice, initiativeId: string
       return { mandateId: someId('mandate') ?? '' };
     case 'challenge':
       return { challengeId: someId('challenge') ?? '' };
+    case 'decisionRound':
+      return { roundId: (dice(8) > 0 && withRound(world, initiativeId).roundId) || (someId('decisionRound') ?? '') };
   }
 }
 

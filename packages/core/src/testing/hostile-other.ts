@@ -9,6 +9,7 @@ import type { hostileBelongingArgs } from './hostile-belonging.ts';
 import type { hostileChallengeArgs } from './hostile-challenge.ts';
 import type { hostileGateArgs } from './hostile-gate.ts';
 import type { hostileSequelArgs } from './hostile-sequels.ts';
+import type { hostileRoundArgs } from './hostile-round.ts';
 import {
   anyDate,
   anyId,
@@ -170,5 +171,6 @@ export const hostileOtherArgs = {
     | keyof typeof hostileBelongingArgs
     | keyof typeof hostileAroundArgs
     | keyof typeof hostileChallengeArgs
+    | keyof typeof hostileRoundArgs
   >]: Hostile<K>;
 };

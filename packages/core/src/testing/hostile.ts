@@ -5,6 +5,7 @@ import { hostileAroundArgs } from './hostile-around.ts';
 import { hostileBelongingArgs } from './hostile-belonging.ts';
 import { hostileChallengeArgs } from './hostile-challenge.ts';
 import { hostileGateArgs } from './hostile-gate.ts';
+import { hostileRoundArgs } from './hostile-round.ts';
 import { hostileOtherArgs } from './hostile-other.ts';
 import { hostileSequelArgs } from './hostile-sequels.ts';
 import type { Hostile } from './hostile-values.ts';
@@ -15,6 +16,7 @@ const hostile = {
   ...hostileBelongingArgs,
   ...hostileAroundArgs,
   ...hostileChallengeArgs,
+  ...hostileRoundArgs,
   ...hostileOtherArgs,
 } satisfies {
   readonly [K in CommandType]: Hostile<K>;

@@ -13,6 +13,7 @@ export const laws = [
   'fresh ids are used once',
   'words about a person are of somebody the command mentions',
   'money of a case is moved by commands that say so',
+  'no case of an open round is decided',
 ] as const;
 
 export type Law = (typeof laws)[number];

@@ -9,6 +9,7 @@ import { verifyChain } from '../record/verify-chain.ts';
 import type { Attempt } from './history.ts';
 import type { Break, Law } from './law.ts';
 import { phaseBreaks } from './law-phases.ts';
+import { roundBreaks } from './law-rounds.ts';
 import { secrecyBreaks } from './law-secrecy.ts';
 import type { City } from './city.ts';
 import { statesOf, type World } from './world.ts';
@@ -47,6 +48,7 @@ export function attemptBreaks(world: World, city: City, attempt: Attempt): reado
     ...moneyBreaks(attempt),
     ...ledgerBreaks(world),
     ...phaseBreaks(attempt),
+    ...roundBreaks(world, attempt),
     ...secrecyBreaks(world, city, attempt),
   ];
 }

@@ -1,3 +1,4 @@
+import { gateKinds } from '../process-model/schema.ts';
 import type { ProcessModel } from '../process-model/types.ts';
 import type { Sha256 } from '../record/commitment.ts';
 import type { CommandType } from '../commands.ts';
@@ -50,8 +51,18 @@ export function layGround(model: ProcessModel, sha256: Sha256): Ground {
       },
     },
   );
+  for (const gateKind of gateKinds) {
+    world.act(city.people.leader, {}, { type: 'openRound', target: undefined, args: { ...round(city), gateKind } });
+  }
   return { world, city, initiativeId: drafted.ok ? (drafted.value[0]?.streamId ?? '') : '', sha256 };
 }
+
+const round = ({ units }: City) => ({
+  unitId: units.owner,
+  name: 'Vårens omgång',
+  opensOn: '2026-01-01',
+  joinUntil: '2027-12-31',
+});
 
 const allocation = {
   type: 'allocateFund',

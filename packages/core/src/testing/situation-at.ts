@@ -18,6 +18,7 @@ export interface Aim {
   readonly roleId?: string;
   readonly mandateId?: string;
   readonly challengeId?: string;
+  readonly roundId?: string;
   readonly measurementId?: string;
 }
 
@@ -32,10 +33,11 @@ export function situationAt(streams: Streams, aim: Aim): Situation {
   const role = stateOf(streams, 'role', aim.roleId);
   const mandate = stateOf(streams, 'mandate', aim.mandateId);
   const challenge = stateOf(streams, 'challenge', aim.challengeId);
+  const decisionRound = stateOf(streams, 'decisionRound', aim.roundId);
   const measurement = measurementOf(streams, aim.measurementId);
   const borne = person === undefined ? undefined : initiativesOf(streams, person.id);
   const judges = initiative && judgesOf(streams, initiative.id);
-  const things = { initiative, gateCase, fund, person, role, mandate, challenge, measurement };
+  const things = { initiative, gateCase, fund, person, role, mandate, challenge, measurement, decisionRound };
   return { ...things, borne, judges, ...rest(streams) };
 }
 
@@ -70,6 +72,7 @@ function known(streams: Streams): Known {
     bodies: byId(streams, 'body'),
     challenges: byId(streams, 'challenge'),
     publicBodies: byId(streams, 'publicBody'),
+    rounds: byId(streams, 'decisionRound'),
     roles: Object.values(byId(streams, 'role')),
     mandates: Object.values(byId(streams, 'mandate')),
   };

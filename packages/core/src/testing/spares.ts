@@ -1,4 +1,5 @@
 import type { ArgsOf, CommandType, TargetOf } from '../commands.ts';
+import type { DecisionRound } from '../decision-round/state.ts';
 import { isValidOn } from '../mandate/mandate.ts';
 import { gateKinds } from '../process-model/schema.ts';
 import type { Mandate } from '../register/state.ts';
@@ -13,7 +14,8 @@ const forEver = { validFrom: '1900-01-01', validTo: null } as const;
  * The situation with one more unit and person known, who is a coach and holds the mandates of those that decide here:
  * entries that a command could name, as a shell would load them.
  */
-export function withSpares(situation: Situation, { ids }: Context): Situation {
+export function withSpares(situation: Situation, context: Context): Situation {
+  const { ids } = context;
   const id = ids.at(-1) ?? '';
   const unit = {
     id,
@@ -25,7 +27,7 @@ export function withSpares(situation: Situation, { ids }: Context): Situation {
     ...forEver,
   } as const;
   const person = { id, version: 1, name: 'Reserv', email: null, unitId: null, move: null, erasedOn: null };
-  const { units, people, mandates, roles } = situation.known;
+  const { units, people, rounds, mandates, roles } = situation.known;
   const held = decidingUnits(situation).map((unitId) => mandateOf(id, unitId));
   const coach = { ...forEver, id, version: 1, personId: id, role: 'coach', unitId: null } as const;
   return {
@@ -34,10 +36,27 @@ export function withSpares(situation: Situation, { ids }: Context): Situation {
       ...situation.known,
       units: { ...units, [id]: unit },
       people: { ...people, [id]: person },
+      rounds: { ...rounds, ...spareRound(situation, context) },
       mandates: [...mandates, ...held],
       roles: [...roles, coach],
     },
   };
+}
+
+/** A round that the case could join, as a shell would load it. */
+function spareRound({ gateCase }: Situation, { ids, now, today }: Context): Record<string, DecisionRound> {
+  if (gateCase === undefined) return {};
+  const id = ids.at(-1) ?? '';
+  const { unitId, gateKind } = gateCase;
+  const open = {
+    opensOn: today,
+    joinUntil: today,
+    challengeId: null,
+    openedAt: now,
+    closedOn: null,
+    closingReason: null,
+  };
+  return { [id]: { id, version: 1, unitId, gateKind, name: 'Reserv', ...open } };
 }
 
 function decidingUnits({ gateCase, initiative }: Situation): readonly string[] {

@@ -7,6 +7,7 @@ import { exploringWitnesses } from './witness-exploring.ts';
 import { gateWitnesses } from './witness-gate.ts';
 import { registerWitnesses } from './witness-registers.ts';
 import { sequelWitnesses } from './witness-sequels.ts';
+import { roundWitnesses } from './witness-round.ts';
 import { valueWitnesses } from './witness-value.ts';
 import type { Witness } from './spares.ts';
 
@@ -19,6 +20,7 @@ const witnesses = {
   ...belongingWitnesses,
   ...aroundWitnesses,
   ...challengeWitnesses,
+  ...roundWitnesses,
 } satisfies { readonly [K in CommandType]: Witness<K> };
 
 /**

@@ -188,7 +188,17 @@ const rulesAt: Readonly<Record<string, Partial<Record<ArgumentRule, LocalText>>>
       en: 'Give either a unit or a name, not both.',
     },
   },
+  roundId: {
+    notApplicable: {
+      sv: 'Omgången är för en annan enhet, för beslutspunkter av ett annat slag, eller om en utmaning som initiativet inte svarar på. Välj en som är för ärendet.',
+      en: 'The round is for another unit, for gates of another kind, or about a challenge that the initiative does not answer. Choose one that is for the case.',
+    },
+  },
   reason: {
+    missing: {
+      sv: 'Omgången stängs innan dess sista dag har gått. Skriv varför.',
+      en: 'The round is closed before its last day has passed. Write why.',
+    },
     unpaired: {
       sv: 'Ett skäl anges när ett effektmål ändras, och bara då.',
       en: 'A reason is given when an effect goal is changed, and only then.',

@@ -91,6 +91,11 @@ const commandNames = {
   withdrawDocument: { sv: 'dra tillbaka ett dokument', en: 'withdraw a document' },
   keepDocumentRecord: { sv: 'diarieföra ett dokument', en: 'enter a document in the registry' },
   writeMessage: { sv: 'skriva ett meddelande', en: 'write a message' },
+  openRound: { sv: 'öppna en beslutsomgång', en: 'open a decision round' },
+  reviseRound: { sv: 'ändra omgångens dagar', en: 'change the days of the round' },
+  closeRound: { sv: 'stänga beslutsomgången', en: 'close the decision round' },
+  joinRound: { sv: 'gå med i en beslutsomgång', en: 'join a decision round' },
+  leaveRound: { sv: 'lämna beslutsomgången', en: 'leave the decision round' },
   keepRecord: { sv: 'diarieföra initiativet', en: 'enter the initiative in the registry' },
   keepGateCaseRecord: { sv: 'diarieföra beslutsärendet', en: 'enter the gate case in the registry' },
 } satisfies Catalogue<CommandType>;
@@ -98,6 +103,7 @@ const commandNames = {
 const readNames = {
   readMe: { sv: 'se den egna sidan', en: 'read one’s own page' },
   readRegisters: { sv: 'läsa registren', en: 'read the registers' },
+  readRounds: { sv: 'läsa beslutsomgångarna', en: 'read the decision rounds' },
   readFunds: { sv: 'läsa om innovationsmedel', en: 'read the funds' },
   readChallenges: { sv: 'läsa utmaningarna', en: 'read the challenges' },
   readProcessModels: { sv: 'läsa innovationsmodellerna', en: 'read the process models' },

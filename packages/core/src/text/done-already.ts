@@ -28,6 +28,14 @@ const done: Partial<Record<CommandType, LocalText>> = {
     sv: 'Enheten har redan innovationsmedel med det namnet för året. Tillför pengar till dem, eller välj ett annat namn.',
     en: 'The unit already has a fund of that name for the year. Allocate money to it, or choose another name.',
   },
+  closeRound: {
+    sv: 'Omgången är redan stängd och ändras inte. Öppna en ny om fler ärenden ska jämföras.',
+    en: 'The round has been closed already and is not changed. Open a new one if more cases are to be compared.',
+  },
+  joinRound: {
+    sv: 'Ärendet är redan med i en beslutsomgång. Lämna den först om ärendet ska vara med i en annan.',
+    en: 'The case stands in a decision round already. Leave that first if the case is to stand in another.',
+  },
   revokeRole: {
     sv: 'Rollen är redan avslutad. Inget mer behövs.',
     en: 'The role has ended already. Nothing more is needed.',

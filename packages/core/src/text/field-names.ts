@@ -17,6 +17,7 @@ const fieldNames: Readonly<Record<string, LocalText>> = {
   forwardedOn: { sv: 'Dagen då det lämnades över', en: 'The day it was forwarded' },
   gateKinds: { sv: 'Beslutspunkternas slag', en: 'The kinds of gates' },
   highestAmountMinor: { sv: 'Högsta beloppet', en: 'The highest amount' },
+  joinUntil: { sv: 'Sista dagen att gå med', en: 'The last day to join' },
   measuredOn: { sv: 'Mätdagen', en: 'The day of the measurement' },
   needId: { sv: 'Avsteget', en: 'The deviation' },
   opensOn: { sv: 'Första dagen', en: 'The first day' },

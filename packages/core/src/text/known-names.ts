@@ -21,7 +21,7 @@ type Finders = { readonly [T in Thing]?: (id: string) => LocalText | undefined }
 
 /** The names in a situation. A person's name is for every colleague; whoever is erased has none. */
 export function namesIn(situation: Situation, { model, actor }: Pick<Context, 'model' | 'actor'>): Names {
-  const { initiative, gateCase, fund, funds, known } = situation;
+  const { initiative, gateCase, fund, funds, decisionRound, known } = situation;
   const titleIn = (list: Titled) => (id: string) => list.find((one) => one.id === id)?.title;
   const unit = (id: string) => at(known.units, id)?.name;
   const finders: Finders = {
@@ -33,6 +33,7 @@ export function namesIn(situation: Situation, { model, actor }: Pick<Context, 'm
     unit,
     body: (id) => at(known.bodies, id)?.name,
     publicBody: (id) => at(known.publicBodies, id)?.name,
+    decisionRound: (id) => inBoth((decisionRound?.id === id ? decisionRound : at(known.rounds, id))?.name),
     person: (id) => inBoth(at(known.people, id)?.name),
     fund: (id) => inBoth((fund?.id === id ? fund : at(funds, id))?.name),
     challenge: (id) => inBoth(at(known.challenges, id)?.title),

@@ -77,6 +77,10 @@ const choose: Partial<Record<Thing, LocalText>> = {
     sv: 'utmaningen finns inte. Välj en av stadens utmaningar, eller gå vidare utan.',
     en: 'the challenge does not exist. Choose one of the city’s challenges, or go on without.',
   },
+  decisionRound: {
+    sv: 'beslutsomgången finns inte. Välj en som är öppen.',
+    en: 'the decision round does not exist. Choose one that is open.',
+  },
   processModel: {
     sv: 'innovationsmodellen går inte att använda här. Välj en som finns.',
     en: 'the process model cannot be used here. Choose one that exists.',

@@ -21,6 +21,11 @@ export const deviations: readonly Deviation[] = [
     reason: 'A process model has one diagram, in several forms; there is no list of them.',
   },
   {
+    rule: 'RES.06',
+    about: /^comparison$/,
+    reason: 'The cases of a round are compared once, all of them; there is no list of comparisons.',
+  },
+  {
     rule: 'AME.01',
     about: /\/diagram: 200/,
     reason: 'A picture has no JSON; the model it shows stands as JSON one step up.',

@@ -41,6 +41,7 @@ const GRANTS: Readonly<Record<string, string>> = {
   role: row,
   mandate: row,
   challenge: row,
+  decision_round: row,
   receipt: 'delete insert select update(answer) update(body_key) update(etag)',
   dossier: 'insert select update(content)',
   measurement: 'insert select update(corrected_by)',
@@ -82,7 +83,7 @@ describe('the wall', () => {
     const test = '(tenant_id = current_tenant())';
     const own = walled.map((name) => `${name} * t {-} | ${test} | ${test}`);
     expect(policies).toEqual([...own, `initiative_text r t {${searchRole}} | true | `].toSorted());
-    expect(walled.length).toBe(26);
+    expect(walled.length).toBe(27);
   });
 
   it('is passed by one function alone, which holds the tenant itself, as a role that nobody logs in with', async () => {

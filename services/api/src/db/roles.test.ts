@@ -101,20 +101,6 @@ describe('migrating', () => {
     await Promise.all([migrateToLatest({ url, onApplied }), migrateToLatest({ url, onApplied })]);
     expect(applied).toEqual(Object.keys(await migrationFiles('idesluss_service').getMigrations()));
     expect(applied).toContain(NEEDED_MIGRATION);
-    expect(applied).toEqual([
-      '0001_foundation',
-      '0002_measurement_source',
-      '0003_ledger_in_time',
-      '0004_finding',
-      '0005_answer_times',
-      '0006_challenges',
-      '0007_challenge_events',
-      '0008_public_bodies',
-      '0009_stream_kinds',
-      '0010_unchanged_reads',
-      '0011_parties',
-      '0012_openness',
-    ]);
     await expect(migrateToLatest({ url, serviceRole: 'no_such_role' })).rejects.toThrow(
       'The service\'s role "no_such_role" does not exist, and this owner may not make it',
     );

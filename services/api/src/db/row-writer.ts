@@ -44,4 +44,5 @@ export const streamTables = {
   role: { table: 'role', id: 'role_id' },
   mandate: { table: 'mandate', id: 'mandate_id' },
   challenge: { table: 'challenge', id: 'challenge_id' },
+  decisionRound: { table: 'decision_round', id: 'round_id' },
 } as const satisfies Record<StreamKind, { table: keyof Database; id: string }>;

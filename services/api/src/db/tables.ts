@@ -89,6 +89,7 @@ export interface GateCaseTable extends StreamRow {
   status: string;
   open: boolean;
   opened_at: Time;
+  round_id: string | null;
 }
 
 /** What the event that froze the dossier says. */
@@ -206,6 +207,16 @@ export interface MandateTable extends StreamRow {
   valid_to: Day | null;
 }
 
+export interface DecisionRoundTable extends StreamRow {
+  round_id: string;
+  unit_id: string;
+  gate_kind: string;
+  opens_on: Day;
+  join_until: Day;
+  challenge_id: string | null;
+  closed_on: Day | null;
+}
+
 export interface CaseNumberSeriesTable {
   tenant_id: string;
   year: number;
@@ -240,5 +251,6 @@ export interface Database {
   role: RoleTable;
   mandate: MandateTable;
   challenge: ChallengeTable;
+  decision_round: DecisionRoundTable;
   case_number_series: CaseNumberSeriesTable;
 }

@@ -104,9 +104,16 @@ const initiatives = idsFor(
     'rejected',
     'referred',
     'handedOver',
+    'inRound',
+    'besideInRound',
+    'chosenInRound',
+    'notSelected',
   ],
   900_001,
 );
+
+/** A decision round that takes cases in, and one that is closed and decided. */
+const rounds = idsFor(['open', 'closed'], 850_001);
 
 /** The gate cases that stand open on the way, by the initiative that they belong to. */
 const gateCases = idsFor(
@@ -203,6 +210,11 @@ export const tryOperations = [
   'forwardAppeal',
   'movePerson',
   'withdrawDocument',
+  'openRound',
+  'reviseRound',
+  'closeRound',
+  'joinRound',
+  'leaveRound',
 ] as const;
 
 export type TryOperation = (typeof tryOperations)[number];
@@ -224,6 +236,7 @@ export const demoIds = {
   challenges,
   initiatives,
   gateCases,
+  rounds,
   try: tried(0),
   tryCase: tried(1),
   tryShare: tried(2),
@@ -241,4 +254,5 @@ export const demoIds = {
   tryChallenge: tried(30),
   tryRequest: tried(22),
   tryAppeal: tried(23),
+  tryRound: tried(24),
 } as const;

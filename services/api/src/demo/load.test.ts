@@ -31,7 +31,9 @@ describe('the demo city', () => {
     const phases = new Set(active.map(({ phase }) => phase));
     expect(phases).toEqual(new Set(['exploreIdea', 'exploreSetup', 'pilot', 'evaluate', 'scale']));
     const endings = new Set(read.flatMap(({ ending }) => (ending === null ? [] : [ending.kind])));
-    expect(endings).toEqual(new Set(['declined', 'stopped', 'implemented', 'rejected', 'referred', 'handedOver']));
+    expect(endings).toEqual(
+      new Set(['declined', 'stopped', 'implemented', 'rejected', 'referred', 'handedOver', 'notSelected']),
+    );
   });
 
   it('keeps a decision that waits for its notification from its bearer', async () => {

@@ -7,6 +7,7 @@ import { createShell } from '../slices.ts';
 import { momentOn, workdayBefore } from './calendar.ts';
 import { askChallenges } from './challenges.ts';
 import { foundCity } from './registers.ts';
+import { roundStories } from './rounds.ts';
 import { playStories } from './run.ts';
 import { showcases } from './showcases.ts';
 import { tell } from './story.ts';
@@ -40,6 +41,6 @@ export async function loadDemo({ db, tenantId, clock, log }: Loading): Promise<'
   const plans = [...showcases, ...tryPlans];
   log(`  ${plans.length} initiatives, from the first to yesterday …`);
   const stories = plans.map((plan) => tell(plan, shell.defaultModel.id, year));
-  await playStories({ shell, tenantId, now, log }, stories);
+  await playStories({ shell, tenantId, now, log }, [...roundStories, ...stories]);
   return 'loaded';
 }

@@ -2,7 +2,7 @@ import type { ReviewKind } from '@idesluss/core';
 import { demoIds, type TryOperation, tryOperations } from './ids.ts';
 import { askedToBear, endedAs, invited, referralProposed } from './outcomes.ts';
 import type { PersonKey, Plan, Stage } from './plan.ts';
-import { afterwards, onInitiative } from './steps.ts';
+import { afterwards, onGateCase, onInitiative } from './steps.ts';
 import { template } from './template.ts';
 import {
   appealed,
@@ -62,6 +62,8 @@ const documentAdded = (operation: 'keepDocumentRecord' | 'withdrawDocument') =>
     }),
     demoIds.tryDocument[operation],
   );
+
+const inARound = afterwards('bearer', 1, onGateCase('joinRound', undefined, { roundId: demoIds.tryRound.leaveRound }));
 
 const atRest = afterwards(
   'sluiceOffice',
@@ -191,6 +193,11 @@ export const tries: Readonly<Record<TryOperation, Try>> = {
   reviseChallenge: register('deciderEducation', 'ändra en utmaning'),
   closeChallenge: register('deciderEducation', 'stänga en utmaning'),
   writeMessage: on('bearer', 'exploring', 'skriva ett meddelande'),
+  openRound: register('deciderCare', 'öppna en beslutsomgång'),
+  reviseRound: register('deciderCare', 'ändra omgångens dagar'),
+  closeRound: register('deciderCare', 'stänga omgången'),
+  joinRound: on('bearer', 'timeOpened', 'gå med i en omgång'),
+  leaveRound: on('bearer', 'timeOpened', 'lämna omgången', { after: [inARound] }),
   keepGateCaseRecord: on('registrar', 'timeOpened', 'föra in diarienummer på ett beslutsärende'),
 };
 

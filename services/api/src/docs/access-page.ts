@@ -28,6 +28,8 @@ const relationMeanings = {
   fundOwner: 'holds a mandate, or the role `innovationLeader`, at the unit that owns the fund',
   challengeOwner:
     'holds a mandate, or the role `innovationLeader`, at the unit that asks; to register a challenge, at the one named',
+  roundOwner:
+    'holds a mandate for such gates, or the role `innovationLeader`, at the unit of the round; of one to be opened, at any unit',
   receiver: 'holds a mandate, or the role `innovationLeader`, at the unit that is to take the innovation over',
   offeredBearer: 'somebody who has been asked to bear the idea',
   proposedOwner: 'holds a mandate, or the role `innovationLeader`, at the unit that is asked to own the initiative',

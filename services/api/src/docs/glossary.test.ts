@@ -41,6 +41,7 @@ const lists = {
   reviewKinds: core.reviewKinds,
   reviewOutcomes: core.reviewOutcomes,
   waiting: core.waitingKinds,
+  roundStages: core.roundStages,
   audiences: core.audiencesReadBy('circle'),
 } as const;
 

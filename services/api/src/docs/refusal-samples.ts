@@ -47,6 +47,16 @@ export const refusalSamples: { readonly [C in RefusalCode]: Extract<Refusal, { c
     ...{ code: 'challengeNotOpen', challengeId: id(960), state: 'closed' },
     ...{ opensOn: '2026-01-15', closesOn: '2026-04-30', closedOn: null },
   },
+  roundOpen: { code: 'roundOpen', roundId: id(970), joinUntil: '2026-03-31' },
+  roundClosed: {
+    ...{
+      code: 'roundClosed',
+      roundId: id(970),
+      opensOn: '2026-03-02',
+      joinUntil: '2026-03-31',
+      closedOn: '2026-04-01',
+    },
+  },
   awaits: { code: 'awaits', command: 'planImplementation' },
   alreadyDone: { code: 'alreadyDone', what: 'acceptOwnership' },
   limitReached: { code: 'limitReached', what: 'writeLesson', limit: 50 },
@@ -64,6 +74,7 @@ const called: Readonly<Record<string, { readonly sv: string; readonly en: string
   [id(960)]: { sv: 'Skolgårdar som tål skyfall', en: 'Skolgårdar som tål skyfall' },
   [id(700)]: { sv: 'Pengar', en: 'Money' },
   [id(800)]: careUnit,
+  [id(970)]: { sv: 'Vårens omgång', en: 'Vårens omgång' },
 };
 
 const model = findShippedModel('helsingborg', 2);

@@ -28,6 +28,7 @@ export const exampleGateCase = {
   corrections: [],
   reconsiderations: [],
   appeals: [],
+  roundId: null,
   assessmentCount: 2,
   sealed: false,
   record: {

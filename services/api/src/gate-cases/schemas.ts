@@ -148,6 +148,7 @@ export const GateCaseView = open(
     awaiting: nullable(decision),
     returns: integer(),
     ...sequelLists,
+    roundId: nullable(uuid({ description: 'Beslutsomgången som ärendet är med i / The decision round it stands in' })),
     assessmentCount: integer(),
     sealed: Type.Boolean({
       description: 'Bedömningar finns som du inte får se än / There are ratings that you may not see yet',

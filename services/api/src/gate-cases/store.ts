@@ -18,7 +18,12 @@ function writeWaiting(before: GateCase | undefined, after: GateCase, { tenantId 
 }
 
 function writeRow(before: GateCase | undefined, after: GateCase, meta: RowMeta): Statement {
-  const columns = { ...headColumns(meta, after), status: after.status, open: after.status !== 'closed' };
+  const columns = {
+    ...headColumns(meta, after),
+    status: after.status,
+    open: after.status !== 'closed',
+    round_id: after.roundId,
+  };
   const ids = { tenant_id: meta.tenantId, gate_case_id: after.id };
   if (before !== undefined) return updateRow('gate_case', { ...ids, version: before.version }, columns);
   return insertRow('gate_case', {

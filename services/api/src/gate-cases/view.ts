@@ -8,6 +8,7 @@ import {
   type Situation,
   type VisibleGateCase,
 } from '@idesluss/core';
+import { selfOfRound } from '../decision-rounds/view.ts';
 import type { LinkTo } from '../http/links.ts';
 import { viewRecord } from '../initiatives/view.ts';
 import type { GateCaseShown } from './schemas.ts';
@@ -80,7 +81,7 @@ const beneath = {
 
 /** Where one can go from a gate case; only to what this reader is let to read. */
 export function linksOfGateCase(
-  { id, initiativeId }: Placed,
+  { id, initiativeId, roundId }: Placed & Pick<VisibleGateCase, 'roundId'>,
   situation: Situation,
   context: Context,
 ): readonly LinkTo[] {
@@ -91,6 +92,7 @@ export function linksOfGateCase(
     { rel: 'up', path: initiative, title: { sv: 'Initiativet', en: 'The initiative' } },
     down('options'),
     down('assessments'),
+    ...(roundId === null ? [] : [{ ...selfOfRound(roundId), rel: 'round' }]),
     ...(permits('readDossiers', situation, context) === undefined ? [down('dossiers')] : []),
   ];
 }

@@ -22,6 +22,7 @@ const domainTables = {
   role: 'version',
   mandate: 'version',
   challenge: 'version',
+  decision_round: 'version',
   case_number_series: 'last',
 } as const;
 

@@ -23,6 +23,10 @@ export const tags = [
       'Beslutspunkten: underlag, bedömning, beslut, meddelande / The gate: dossier, assessment, decision, notification',
   },
   {
+    name: 'decision-rounds',
+    description: 'Beslutsomgångar: öppna, gå med, jämföra, stänga / Decision rounds: open, join, compare, close',
+  },
+  {
     name: 'money-and-time',
     description: 'Pengar och tid: äskanden, andelar, bidrag / Money and time: applications, shares, grants',
   },

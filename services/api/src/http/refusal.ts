@@ -26,6 +26,8 @@ export const refusalStatus = {
   conditionsOpen: 409,
   notificationAwaited: 409,
   challengeNotOpen: 409,
+  roundOpen: 409,
+  roundClosed: 409,
   awaits: 409,
   alreadyDone: 409,
   limitReached: 409,

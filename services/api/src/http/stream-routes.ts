@@ -76,6 +76,7 @@ const readOf = {
   mandate: 'readRegisters',
   fund: 'readFunds',
   challenge: 'readChallenges',
+  decisionRound: 'readRounds',
 } as const satisfies Partial<Record<StreamKind, Action>>;
 
 /** Answers with one entry by its id, as it is or, where `asked` names a moment, as it was. */

@@ -1,13 +1,11 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compose } from '../compose.ts';
 import { openDatabase } from '../db/database.ts';
-import { query } from '../db/query.ts';
 import { openTestService } from '../test/city.ts';
 import { tablesHolding } from '../test/find-text.ts';
 import { accepted, addressOf, atTimeGate } from '../test/prepared.ts';
 import { callerOf, type TestService } from '../test/service.ts';
+import { whileLocked as whileRowLocked } from '../test/while-locked.ts';
 
 let city: TestService;
 
@@ -25,34 +23,9 @@ const aManager = async () => {
   return { personId, initiativeId, path };
 };
 
-/** Runs `work` while the initiative is locked from outside, until `waiting` sessions stand waiting for a lock. */
-const whileLocked = async <T>(initiativeId: string, steps: readonly (() => Promise<T>)[]): Promise<T[]> => {
-  const holder = new pg.Client({ connectionString: city.database.ownerUrl });
-  await holder.connect();
-  await holder.query('begin');
-  await holder.query(`select set_config('app.tenant', $1, true)`, [city.tenantId]);
-  await holder.query('select 1 from public.initiative where initiative_id = $1 for update', [initiativeId]);
-  const under: Promise<T>[] = [];
-  for (const step of steps) {
-    under.push(step());
-    await settleLocks(under.length);
-  }
-  await holder.query('commit');
-  await holder.end();
-  return Promise.all(under);
-};
-
-const waiters = `select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
-
-/** Until so many wait: each step meets the lock, or what one before it holds. */
-const settleLocks = async (wanted: number): Promise<void> => {
-  for (const end = performance.now() + 5_000; performance.now() < end; await pause(5)) {
-    // As the service: only its own role is told what its sessions wait for, and only outside a transaction anew.
-    const { rows } = await city.db.executeQuery(query<{ n: number }>(waiters));
-    if ((rows[0]?.n ?? 0) >= wanted) return;
-  }
-  throw new Error(`not all of ${wanted} sessions have come to wait`);
-};
+/** While the initiative is locked from outside. */
+const whileLocked = <T>(initiativeId: string, steps: readonly (() => Promise<T>)[]): Promise<T[]> =>
+  whileRowLocked(city, { table: 'initiative', key: 'initiative_id', id: initiativeId }, steps);
 
 /** A second instance of the service on the same database. */
 const withOther = async <T>(work: (other: Awaited<ReturnType<typeof compose>>['app']) => Promise<T>): Promise<T> => {

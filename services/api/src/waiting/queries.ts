@@ -5,6 +5,7 @@ import {
   type GateCase,
   type Initiative,
   keysOf,
+  nothingKnown,
   type Situation,
   type Waiting,
   waitsFor,
@@ -87,9 +88,10 @@ async function situationsOf(place: Place, rows: readonly CandidateRow[]): Promis
   const cases = await currentStates(place, 'gateCase', rows.flatMap(caseOf));
   const byId = new Map(cases.map((gateCase) => [gateCase.id, gateCase]));
   const funds = await fundsOf(place, cases);
+  const known = { ...nothingKnown, rounds: await roundsOf(place, cases) };
   return initiatives.map((initiative) => ({
     ...emptySituation,
-    ...{ initiative, gateCase: byId.get(initiative.openGateCaseId ?? ''), funds },
+    ...{ initiative, gateCase: byId.get(initiative.openGateCaseId ?? ''), funds, known },
   }));
 }
 
@@ -105,4 +107,13 @@ async function fundsOf(place: Place, cases: readonly GateCase[]): Promise<Situat
   const [rows] = await readTenant(place, [listStreamRows('fund', [...ids])]);
   const funds = await currentStates(place, 'fund', rows);
   return Object.fromEntries(funds.map((fund) => [fund.id, fund]));
+}
+
+/** The rounds that cases stand in: until one is closed, none of its cases waits for a decision. */
+async function roundsOf(place: Place, cases: readonly GateCase[]): Promise<Situation['known']['rounds']> {
+  const ids = new Set(cases.flatMap(({ roundId }) => roundId ?? []));
+  if (ids.size === 0) return {};
+  const [rows] = await readTenant(place, [listStreamRows('decisionRound', [...ids])]);
+  const rounds = await currentStates(place, 'decisionRound', rows);
+  return Object.fromEntries(rounds.map((round) => [round.id, round]));
 }

@@ -7,6 +7,7 @@ export interface Aim {
   readonly roleId?: string;
   readonly mandateId?: string;
   readonly challengeId?: string;
+  readonly roundId?: string;
   /** The effect goal that a measurement belongs to. */
   readonly goalId?: string;
   readonly measurementId?: string;

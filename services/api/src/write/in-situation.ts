@@ -44,6 +44,10 @@ const places: { readonly [K in StreamKind]: Place<States[K]> } = {
     find: ({ publicBody }, id) => same(publicBody, id),
     put: (situation, publicBody) => ({ ...situation, publicBody }),
   },
+  decisionRound: {
+    find: ({ decisionRound }, id) => same(decisionRound, id),
+    put: (situation, decisionRound) => ({ ...situation, decisionRound }),
+  },
   role: { find: ({ role }, id) => same(role, id), put: (situation, role) => ({ ...situation, role }) },
   mandate: { find: ({ mandate }, id) => same(mandate, id), put: (situation, mandate) => ({ ...situation, mandate }) },
   challenge: {

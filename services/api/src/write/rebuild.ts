@@ -19,6 +19,8 @@ const kindOf = {
   role: 'role',
   mandate: 'mandate',
   challenge: 'challenge',
+  decisionRound: 'decisionRound',
+  knownRounds: 'decisionRound',
   knownUnits: 'unit',
   actor: 'person',
   knownPeople: 'person',

@@ -2,6 +2,7 @@ import type { States } from '@idesluss/core';
 import { writeBody } from '../bodies/store.ts';
 import { writeChallenge } from '../challenges/store.ts';
 import type { RowWriters } from '../db/row-writer.ts';
+import { writeRound } from '../decision-rounds/store.ts';
 import { writeGoalSeries } from '../effect-goals/store.ts';
 import { writeFund } from '../funds/store.ts';
 import { writeGateCase } from '../gate-cases/store.ts';
@@ -25,4 +26,5 @@ export const rowWriters: RowWriters<States> = {
   role: writeRole,
   mandate: writeMandate,
   challenge: writeChallenge,
+  decisionRound: writeRound,
 };

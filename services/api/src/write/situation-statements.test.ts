@@ -21,6 +21,7 @@ const aims: readonly Aim[] = [
   { roleId: randomUUID() },
   { mandateId: randomUUID() },
   { challengeId: randomUUID() },
+  { roundId: randomUUID() },
 ];
 const mentions = {
   fundsOf: [randomUUID()],
@@ -29,6 +30,7 @@ const mentions = {
   bodies: [randomUUID()],
   funds: [randomUUID()],
   challenges: [randomUUID()],
+  rounds: [randomUUID()],
 };
 
 it.each(aims)('reads by keys, whatever else the tables hold: %o', async (aim) => {

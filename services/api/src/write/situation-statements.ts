@@ -1,10 +1,10 @@
-import { type Command, type Mentions, movesMoney, type StreamKind } from '@idesluss/core';
+import { type Command, looksAtRound, type Mentions, movesMoney, type StreamKind } from '@idesluss/core';
 import { uuidArray } from '../db/literals.ts';
 import { query } from '../db/query.ts';
 import type { StreamRowHead } from '../db/stream-rows.ts';
 import type { Statement } from '../db/transaction.ts';
 import type { Aim } from './aim.ts';
-import { lock, texts } from './situation-texts.ts';
+import { lock, roundStays, texts } from './situation-texts.ts';
 
 /** Which part of a situation a statement fills. */
 export type Part =
@@ -17,6 +17,7 @@ export type Part =
   | 'knownBodies'
   | 'knownChallenges'
   | 'knownPublicBodies'
+  | 'knownRounds'
   | 'roles'
   | 'mandates'
   | 'measurement'
@@ -62,10 +63,12 @@ export function situationStatements(
       part('fund', 'fundsOf', [ids]),
     ]),
     ...aboutInitiative(aim, command, mentions),
+    ...ifAny(present(mentions.rounds ?? []), (ids) => part('knownRounds', 'rounds', [ids])),
     ...(aim.fundId === undefined ? [] : [part('fund', 'fund', [aim.fundId])]),
     ...(aim.roleId === undefined ? [] : [part('role', 'role', [aim.roleId])]),
     ...(aim.mandateId === undefined ? [] : [part('mandate', 'mandate', [aim.mandateId])]),
     ...challengeStatements(aim, command, mentions),
+    ...(aim.roundId === undefined ? [] : [part('decisionRound', 'round', [aim.roundId])]),
     ...measurementStatements(aim),
     ...judgeStatements(aim, mentions),
     // Not locked where nothing is written about them: else all that one decider's clients do would queue at one row. So
@@ -91,7 +94,7 @@ function personStatements({ personId }: Aim, command: Command['type']): readonly
 export function readingStatements(aim: Aim): readonly PartStatement[] {
   const about = aboutInitiative(aim, 'decideGate', {}).map(({ part: name, statement }) => {
     const { sql, parameters } = 'compile' in statement ? statement.compile() : statement;
-    return { part: name, statement: query<PartRow>(sql.replace(lock, ''), parameters) };
+    return { part: name, statement: query<PartRow>(sql.replace(lock, '').replace(roundStays, ''), parameters) };
   });
   return [...about, ...unitsOfCase(aim), ...readChallenge(aim)];
 }
@@ -109,6 +112,7 @@ function heldBy(people: string): readonly PartStatement[] {
 
 function aboutInitiative({ initiativeId, gateCaseId }: Aim, command: Command['type'], { funds = [] }: Mentions) {
   const money = movesMoney(command);
+  const round = looksAtRound(command);
   const named = uuidArray(funds);
   if (gateCaseId !== undefined) {
     return [
@@ -116,6 +120,7 @@ function aboutInitiative({ initiativeId, gateCaseId }: Aim, command: Command['ty
       part('gateCase', 'gateCase', [gateCaseId]),
       ...(money ? [part('fund', 'fundsOfCase', [gateCaseId, named])] : []),
       part('goalSeries', 'seriesOfCase', [gateCaseId]),
+      ...(round ? [part('knownRounds', 'roundOfCase', [gateCaseId])] : []),
     ];
   }
   if (initiativeId === undefined) return [];
@@ -124,6 +129,7 @@ function aboutInitiative({ initiativeId, gateCaseId }: Aim, command: Command['ty
     part('gateCase', 'openGateCase', [initiativeId]),
     ...(money ? [part('fund', 'fundsOfOpenCase', [initiativeId, named])] : []),
     part('goalSeries', 'series', [initiativeId]),
+    ...(round ? [part('knownRounds', 'roundOfOpenCase', [initiativeId])] : []),
   ];
 }
 

@@ -3,6 +3,8 @@ import { streamTables } from '../db/row-writer.ts';
 
 /** Keeps other decisions on the same row out, and lets rows be inserted that refer to it. */
 export const lock = ' for no key update';
+/** Whoever decides on a round, or goes into one, keeps it from being closed or changed meanwhile, and not each other out. */
+export const roundStays = ' for share';
 /** Whoever writes about a person holds this; only an erasure waits for it, and keeps it out. */
 const personStays = ' for key share';
 const personGoes = ' for update';
@@ -21,6 +23,7 @@ const initiativeOfCase = '(select c.initiative_id from public.gate_case as c whe
 const sharesOf = (gateCase: string) => `array(select (s ->> 'fundId')::uuid from public.gate_case as c,
 jsonb_array_elements(c.state #> '{application,shares}') as s
 where ${gateCase} and jsonb_typeof(c.state #> '{application,shares}') = 'array')`;
+const roundsOf = (gateCase: string) => `array(select c.round_id from public.gate_case as c where ${gateCase})`;
 /** The unit of the case, and all that the initiative concerns, the payers among them: told by columns, not by states. */
 const unitsAround = (gateCase: string) =>
   `array(select c.unit_id from public.gate_case as c where ${gateCase}) || (select i.unit_ids from public.initiative as i
@@ -43,6 +46,14 @@ export const texts = {
     'fund',
     `r.fund_id = any($2::uuid[] || ${sharesOf('c.initiative_id = $1::uuid and c.open')})`,
     true,
+  ),
+  round: rows('decisionRound', 'r.round_id = $1::uuid', true),
+  rounds: rows('decisionRound', 'r.round_id = any($1::uuid[])', roundStays),
+  roundOfCase: rows('decisionRound', `r.round_id = any(${roundsOf('c.gate_case_id = $1::uuid')})`, roundStays),
+  roundOfOpenCase: rows(
+    'decisionRound',
+    `r.round_id = any(${roundsOf('c.initiative_id = $1::uuid and c.open')})`,
+    roundStays,
   ),
   fund: rows('fund', 'r.fund_id = $1::uuid', true),
   fundsOf: rows('fund', 'r.unit_id = any($1::uuid[])', false),

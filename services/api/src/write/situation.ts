@@ -39,6 +39,7 @@ export function toGround(loaded: Loaded, aim: Aim): Ground {
     role: one('role'),
     mandate: one('mandate'),
     challenge: one('challenge'),
+    decisionRound: one('decisionRound'),
     measurement: measurement && storedMeasurement(measurement),
     judges: loaded.get('judges')?.flatMap(toJudges),
     borne: loaded.get('borne')?.map((row) => storedState<'initiative'>(row)),
@@ -62,6 +63,7 @@ function toKnown(loaded: Loaded): Known {
     bodies: byId('body', loaded.get('knownBodies')),
     challenges: byId('challenge', loaded.get('knownChallenges')),
     publicBodies: byId('publicBody', loaded.get('knownPublicBodies')),
+    rounds: byId('decisionRound', loaded.get('knownRounds')),
     roles: (loaded.get('roles') ?? []).map((row) => storedState<'role'>(row)),
     mandates: (loaded.get('mandates') ?? []).map((row) => storedState<'mandate'>(row)),
   };
@@ -110,6 +112,7 @@ const streamParts: readonly Part[] = [
   'mandate',
   'challenge',
   'knownChallenges',
+  'decisionRound',
 ];
 
 function headsOf(loaded: Loaded): Readonly<Record<string, StreamHead>> {

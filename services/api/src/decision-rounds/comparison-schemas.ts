@@ -1,0 +1,115 @@
+import { caseStatuses, outcomeKinds } from '@idesluss/core';
+import Type from 'typebox';
+import { demoIds } from '../demo/ids.ts';
+import {
+  Bilingual,
+  closed,
+  code,
+  date,
+  integer,
+  Links,
+  list,
+  measure,
+  Money,
+  nullable,
+  oneOf,
+  open,
+  optional,
+  refTo,
+  text,
+  uuid,
+} from '../http/schema.ts';
+import { shownText } from '../http/shown-text.ts';
+import { MOST_CASES } from './compared.ts';
+import { exampleComparison } from './example.ts';
+import { RoundView } from './schemas.ts';
+
+/** In which order cases stand; by number unless something else is asked for. */
+export const comparisonOrders = ['caseNumber', 'criteriaMet', 'amount'] as const;
+
+const criteria = open(
+  {
+    metCount: integer(),
+    applicableCount: integer(),
+    contributions: list(
+      open({ criterionId: code(), applicable: Type.Boolean(), median: nullable(code()), contribution: integer() }),
+      { max: 100 },
+    ),
+  },
+  { description: 'null så länge bedömningar är förseglade för dig / null while ratings are sealed from you' },
+);
+
+const need = open({
+  needId: code(),
+  text: refTo(Bilingual),
+  met: nullable(
+    Type.Boolean({ description: 'null om svaret följer av något som du inte får se / null if kept from you' }),
+  ),
+});
+
+const goal = open({
+  name: shownText(),
+  unit: text({ max: 60 }),
+  direction: oneOf(['up', 'down']),
+  baseline: nullable(measure()),
+  target: measure(),
+  dueOn: date(),
+});
+
+const comparedCase = open({
+  gateCaseId: uuid(),
+  initiativeId: uuid(),
+  caseNumber: nullable(text({ max: 20 })),
+  title: shownText(),
+  owningUnitId: nullable(uuid()),
+  model: open({ key: code(), version: integer({ min: 1 }) }),
+  gate: code(),
+  status: oneOf(caseStatuses),
+  decision: nullable(open({ outcome: oneOf(outcomeKinds), ending: nullable(code()), decidedOn: date() })),
+  assessmentCount: integer(),
+  sealed: Type.Boolean(),
+  criteria: nullable(criteria),
+  amount: nullable(refTo(Money)),
+  coveredShare: nullable(
+    Type.Number({
+      ...{ minimum: 0, maximum: 1 },
+      description:
+        'Andel som betalare har sagt ja till; null utanför beslutskretsen / null outside the deciding circle',
+    }),
+  ),
+  needs: nullable(
+    list(need, { max: 51, description: 'För den som får läsa beslutsunderlaget / For those who may read the dossier' }),
+  ),
+  effectGoals: list(goal, { max: 100 }),
+});
+
+export const ComparisonView = open(
+  {
+    round: refTo(RoundView),
+    sort: oneOf(comparisonOrders),
+    cases: list(comparedCase, { max: MOST_CASES }),
+    notShown: nullable(
+      integer({
+        description:
+          'Ärenden som du inte får läsa; null för den som inte svarar för omgången / Cases that you may not read; null unless you answer for the round',
+      }),
+    ),
+    _links: Links,
+  },
+  {
+    $id: 'Comparison',
+    description: 'En omgångs ärenden sida vid sida / The cases of a round side by side',
+    example: exampleComparison,
+  },
+);
+
+export const comparisonQuery = closed({
+  sort: optional(
+    oneOf(comparisonOrders, {
+      default: 'caseNumber',
+      description: 'Flest uppfyllda kriterier eller högst belopp först / Most criteria met, or highest amount, first',
+    }),
+  ),
+});
+
+export const comparedParams = closed({ roundId: uuid({ example: demoIds.rounds.closed }) });
