@@ -21,6 +21,8 @@ export interface Story {
   readonly decider: Who;
   readonly fundId: string;
   readonly amountMinor: number;
+  /** The challenge that it answers, if any. */
+  readonly challengeId?: string | null;
 }
 
 /** From the draft to the setup: answers the initiative's id. */
@@ -31,16 +33,16 @@ export async function explore(city: City, story: Story): Promise<string> {
   return initiativeId;
 }
 
-async function handIn(city: City, { title, summary, area, unitId }: Story): Promise<string> {
+async function handIn(city: City, { title, summary, area, unitId, challengeId = null }: Story): Promise<string> {
   const { processModelId } = city.places;
   const draft = {
     processModelId,
     entry: 'idea',
-    origin: 'idea',
+    origin: challengeId === null ? 'idea' : 'challenge',
     visibility: 'internal',
     bearerKind: 'employee',
   } as const;
-  const about = { title, summary, area, proposedUnitId: unitId };
+  const about = { title, summary, area, proposedUnitId: unitId, challengeId };
   const initiativeId = await city.act(
     move('bearer', [`börjar på ”${title}”`, `starts “${title}”`], {}, 'draftInitiative', undefined, {
       ...draft,

@@ -13,12 +13,18 @@ export async function keepFilled(city: City, { fundId, amountMinor, decider }: S
 
 /** Goals, a plan, ratings and an application, until the decision on money has been requested: answers the gate case. */
 export async function askForMoney(city: City, story: Story, initiativeId: string): Promise<string> {
+  const gateCaseId = await prepareForMoney(city, story, initiativeId);
+  await requestDecision(city, initiativeId, gateCaseId);
+  return gateCaseId;
+}
+
+/** All that comes before the request: answers the gate case. */
+export async function prepareForMoney(city: City, story: Story, initiativeId: string): Promise<string> {
   await plan(city, story, initiativeId);
   const told = ['öppnar beslutsärendet om pengar', 'opens the gate case for money'] as const;
   const gateCaseId = await city.act(move('bearer', told, { initiativeId }, 'openGateCase', { gate: 'money' }, {}));
   await rate(city, gateCaseId);
   await apply(city, story, initiativeId, gateCaseId);
-  await requestDecision(city, initiativeId, gateCaseId);
   return gateCaseId;
 }
 
