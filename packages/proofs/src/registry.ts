@@ -29,7 +29,7 @@ export const claims: readonly Claim[] = [
   {
     name: 'stories',
     claim:
-      'nine of the ten stories of a city, each in a city of its own over HTTP, end as the city would expect, and audit finds nothing',
+      'ten stories of a city, each in a city of its own over HTTP, end as the city would expect, and audit finds nothing',
     budgetSeconds: 120,
     load: async () => (await import('./proofs/stories.ts')).storiesProof,
   },

@@ -1,65 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { daysAfter } from '../demo/calendar.ts';
 import { openTestService } from '../test/city.ts';
-import type { PersonKey } from '../test/city-people.ts';
-import { accepted, addressOf, openCase, type Prepared, request } from '../test/prepared.ts';
+import { roundsIn } from '../test/in-rounds.ts';
+import { accepted, openCase, request } from '../test/prepared.ts';
 import { press } from '../test/press.ts';
 import type { TestService } from '../test/service.ts';
 import { whileLocked } from '../test/while-locked.ts';
-import { localDate } from '../write/moment.ts';
 
 let city: TestService;
-let today = '';
+let rounds: ReturnType<typeof roundsIn>;
 
 beforeAll(async () => {
   city = await openTestService();
-  today = localDate(city.clock());
+  rounds = roundsIn(city);
 }, 60_000);
 afterAll(() => city.close());
 
-const described = () => ({
-  ...{ unitId: city.units.care, gateKind: 'time', name: 'Vårens omgång' },
-  ...{ opensOn: today, joinUntil: daysAfter(today, 10) },
-});
-const opened = async (change: object = {}): Promise<string> => {
-  const answer = await city.as('leaderCare').post('/decision-rounds', { ...described(), ...change });
-  expect(answer.statusCode, answer.body).toBe(201);
-  return answer.json().id;
-};
-const close = (roundId: string, by: PersonKey = 'leaderCare') =>
-  city.as(by).post(`/decision-rounds/${roundId}/closings`, { reason: 'Alla är med.' });
-const joins = ({ gateCaseId }: Prepared, roundId: string) =>
-  city.as('bearer').post(`/gate-cases/${gateCaseId}/round-entries`, { roundId });
-/** At the time gate, prepared, and in the round. */
-const joined = async (roundId: string, visibility: 'invited' | 'internal' = 'internal'): Promise<Prepared> => {
-  const prepared = await openCase(city, await accepted(city, visibility), 'time');
-  expect((await joins(prepared, roundId)).statusCode).toBe(201);
-  return prepared;
-};
-const requested = async (roundId: string, visibility: 'invited' | 'internal' = 'internal'): Promise<Prepared> => {
-  const prepared = await joined(roundId, visibility);
-  await request(city, prepared);
-  return prepared;
-};
-const decide = async (prepared: Prepared, change: object = {}) =>
-  city.as('deciderCare').post(`/gate-cases/${prepared.gateCaseId}/decisions`, {
-    ...{ outcome: 'approve', reasons: 'Störst nytta.', grantMinutes: 600, basedOn: await addressOf(city, prepared) },
-    ...change,
-  });
-const compare = async (by: PersonKey, roundId: string, query = '') =>
-  (await city.as(by).get(`/decision-rounds/${roundId}/comparison${query}`)).json();
-/** What the person's own page says that they are to decide about it. */
-const waitsFor = async (by: PersonKey, { initiativeId }: Prepared): Promise<readonly string[]> => {
-  type Task = { readonly kind: string; readonly initiativeId: string };
-  const { tasks } = (await city.as(by).get('/people/me')).json<{ tasks: readonly Task[] }>();
-  const own = tasks.filter((task) => task.initiativeId === initiativeId && task.kind === 'decision');
-  return own.map(({ kind }) => kind);
-};
-const readCase = async ({ gateCaseId }: Prepared, by: PersonKey = 'bearer') =>
-  (await city.as(by).get(`/gate-cases/${gateCaseId}`)).json();
-
 describe('a round', () => {
   it('is opened, listed by unit, kind of gate and stage, and read', async () => {
+    const { today, described, opened, close } = rounds;
     const { id } = await press(city, {
       ...{ by: 'leaderCare', path: '/decision-rounds', body: described(), refusedTo: 'bearer' },
     });
@@ -87,6 +46,7 @@ describe('a round', () => {
   });
 
   it('changes its days for whoever has seen how it stands, until it is closed', async () => {
+    const { today, opened, close } = rounds;
     const id = await opened();
     const path = `/decision-rounds/${id}`;
     const etag = String((await city.as('leaderCare').get(path)).headers.etag);
@@ -103,6 +63,7 @@ describe('a round', () => {
   });
 
   it('is closed by those of its unit, or the office, with a reason before its last day has passed', async () => {
+    const { today, opened, close } = rounds;
     const id = await opened();
     const path = `/decision-rounds/${id}/closings`;
     const bare = await city.as('deciderCare').post(path, {});
@@ -117,6 +78,7 @@ describe('a round', () => {
 
 describe('a case in a round', () => {
   it('joins, leaves, and is not decided before the round is closed', async () => {
+    const { today, opened, close, joins, decide, waitsFor, readCase } = rounds;
     const id = await opened();
     const prepared = await openCase(city, await accepted(city), 'time');
     const path = `/gate-cases/${prepared.gateCaseId}`;
@@ -142,6 +104,7 @@ describe('a case in a round', () => {
   });
 
   it('that is not chosen ends as not selected, with what would make the city try again, and may come back', async () => {
+    const { opened, close, joins, requested, decide } = rounds;
     const id = await opened();
     const [chosen, other] = [await requested(id), await requested(id)];
     await close(id);
@@ -164,6 +127,7 @@ describe('two at once', () => {
     answers.map((answer) => [answer.statusCode, answer.json().code]);
 
   it('a closing and a joining: whichever comes first holds, and no case joins what is closed', async () => {
+    const { opened, close, joins, readCase } = rounds;
     const id = await opened();
     const [late, early] = [
       await openCase(city, await accepted(city), 'time'),
@@ -185,6 +149,7 @@ describe('two at once', () => {
   });
 
   it('a closing and a decision: one is decided only once it is closed', async () => {
+    const { opened, close, requested, decide } = rounds;
     const id = await opened();
     const prepared = await requested(id);
     const early = await whileLocked(city, round(id), [() => decide(prepared), () => close(id)]);
@@ -202,6 +167,7 @@ describe('two at once', () => {
   });
 
   it('two closings, or one case in two rounds: one yes, one clear no', async () => {
+    const { opened, close, joins } = rounds;
     const [id, other] = [await opened(), await opened()];
     const prepared = await openCase(city, await accepted(city), 'time');
     const both = told(await Promise.all([joins(prepared, id), joins(prepared, other)]));
@@ -218,62 +184,5 @@ describe('two at once', () => {
         [409, 'alreadyDone'],
       ]),
     );
-  });
-});
-
-describe('the comparison', () => {
-  it('sets the cases side by side by case number, and by a measure only when asked', async () => {
-    const id = await opened();
-    const [one, two] = [await requested(id), await requested(id)];
-    const seen = await compare('deciderCare', id);
-    expect(seen).toMatchObject({ round: { roundId: id, stage: 'joining' }, sort: 'caseNumber', notShown: 0 });
-    expect(seen.cases.map(({ gateCaseId }: Prepared) => gateCaseId)).toEqual([one.gateCaseId, two.gateCaseId]);
-    expect(seen.cases[0]).toMatchObject({
-      ...{ title: 'Nattlampor', owningUnitId: city.units.care, model: { key: 'helsingborg', version: 2 } },
-      ...{ status: 'requested', decision: null, amount: null, coveredShare: null, sealed: false },
-      criteria: { metCount: 0 },
-      needs: [
-        { needId: 'needDescribed', met: true },
-        { needId: 'ideaDescribed', met: true },
-        { needId: 'managerEndorses', met: true },
-      ],
-    });
-    const criteria = (city.shell.defaultModel.criteria ?? []).filter(({ appliesWhen }) => appliesWhen === undefined);
-    const ratings = Object.fromEntries(
-      criteria.map(({ id: criterion }) => [criterion, { rating: 'met', justification: 'Ja.' }]),
-    );
-    await city.as('assessorOne').post(`/gate-cases/${two.gateCaseId}/assessments`, { ratings });
-    const byScore = await compare('deciderCare', id, '?sort=criteriaMet');
-    expect(byScore.cases.map(({ gateCaseId }: Prepared) => gateCaseId)).toEqual([two.gateCaseId, one.gateCaseId]);
-    // Sealed for whoever is still to rate, and for those whose idea it is.
-    for (const by of ['assessorTwo', 'bearer'] as const) {
-      const sealed = (await compare(by, id)).cases[1];
-      expect([sealed.sealed, sealed.criteria, sealed.assessmentCount], by).toEqual([true, null, 1]);
-    }
-    expect((await compare('outsider', id)).cases[1]).toMatchObject({ criteria: null, needs: null });
-  });
-
-  it('neither names nor counts what a reader may not see, but tells those who answer for it how many', async () => {
-    const id = await opened();
-    await requested(id);
-    const hidden = await requested(id, 'invited');
-    const colleague = await compare('outsider', id);
-    expect([colleague.cases.length, colleague.notShown]).toEqual([1, null]);
-    expect(JSON.stringify(colleague)).not.toContain(hidden.initiativeId);
-    const own = await compare('deciderCare', id);
-    expect([own.cases.length, own.notShown]).toEqual([2, 0]);
-    const system = await city.as('outsider').get(`/decision-rounds/${hidden.gateCaseId}/comparison`);
-    expect([system.statusCode, system.json().code]).toEqual([404, 'unknown']);
-  });
-
-  it('is silent about a decision that waits for its notification', async () => {
-    const id = await opened();
-    const prepared = await requested(id);
-    await close(id);
-    const before = await compare('bearer', id);
-    const embargo = { reason: 'Berörda får veta först.', until: daysAfter(today, 5) };
-    expect((await decide(prepared, { embargo })).statusCode).toBe(201);
-    expect(await compare('bearer', id)).toEqual(before);
-    expect((await compare('deciderCare', id)).cases[0]).toMatchObject({ status: 'decided' });
   });
 });

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { daysAfter } from '../demo/calendar.ts';
+import { openTestService } from '../test/city.ts';
+import { roundsIn } from '../test/in-rounds.ts';
+import type { Prepared } from '../test/prepared.ts';
+import type { TestService } from '../test/service.ts';
+
+let city: TestService;
+let rounds: ReturnType<typeof roundsIn>;
+
+beforeAll(async () => {
+  city = await openTestService();
+  rounds = roundsIn(city);
+}, 60_000);
+afterAll(() => city.close());
+
+describe('the comparison', () => {
+  it('sets the cases side by side by case number, and by a measure only when asked', async () => {
+    const { opened, requested, compare } = rounds;
+    const id = await opened();
+    const [one, two] = [await requested(id), await requested(id)];
+    const seen = await compare('deciderCare', id);
+    expect(seen).toMatchObject({ round: { roundId: id, stage: 'joining' }, sort: 'caseNumber', notShown: 0 });
+    expect(seen.cases.map(({ gateCaseId }: Prepared) => gateCaseId)).toEqual([one.gateCaseId, two.gateCaseId]);
+    expect(seen.cases[0]).toMatchObject({
+      ...{ title: 'Nattlampor', owningUnitId: city.units.care, model: { key: 'helsingborg', version: 2 } },
+      ...{ status: 'requested', decision: null, amount: null, coveredShare: null, sealed: false },
+      criteria: { metCount: 0 },
+      needs: [
+        { needId: 'needDescribed', met: true },
+        { needId: 'ideaDescribed', met: true },
+        { needId: 'managerEndorses', met: true },
+      ],
+    });
+    const criteria = (city.shell.defaultModel.criteria ?? []).filter(({ appliesWhen }) => appliesWhen === undefined);
+    const ratings = Object.fromEntries(
+      criteria.map(({ id: criterion }) => [criterion, { rating: 'met', justification: 'Ja.' }]),
+    );
+    await city.as('assessorOne').post(`/gate-cases/${two.gateCaseId}/assessments`, { ratings });
+    const byScore = await compare('deciderCare', id, '?sort=criteriaMet');
+    expect(byScore.cases.map(({ gateCaseId }: Prepared) => gateCaseId)).toEqual([two.gateCaseId, one.gateCaseId]);
+    // Sealed for whoever is still to rate, and for those whose idea it is.
+    for (const by of ['assessorTwo', 'bearer'] as const) {
+      const sealed = (await compare(by, id)).cases[1];
+      expect([sealed.sealed, sealed.criteria, sealed.assessmentCount], by).toEqual([true, null, 1]);
+    }
+    expect((await compare('outsider', id)).cases[1]).toMatchObject({ criteria: null, needs: null });
+  });
+
+  it('neither names nor counts what a reader may not see, but tells those who answer for it how many', async () => {
+    const { opened, requested, compare } = rounds;
+    const id = await opened();
+    await requested(id);
+    const hidden = await requested(id, 'invited');
+    const colleague = await compare('outsider', id);
+    expect([colleague.cases.length, colleague.notShown]).toEqual([1, null]);
+    expect(JSON.stringify(colleague)).not.toContain(hidden.initiativeId);
+    const own = await compare('deciderCare', id);
+    expect([own.cases.length, own.notShown]).toEqual([2, 0]);
+    const system = await city.as('outsider').get(`/decision-rounds/${hidden.gateCaseId}/comparison`);
+    expect([system.statusCode, system.json().code]).toEqual([404, 'unknown']);
+  });
+
+  it('is silent about a decision that waits for its notification', async () => {
+    const { today, opened, close, requested, decide, compare } = rounds;
+    const id = await opened();
+    const prepared = await requested(id);
+    await close(id);
+    const before = await compare('bearer', id);
+    const embargo = { reason: 'Berörda får veta först.', until: daysAfter(today, 5) };
+    expect((await decide(prepared, { embargo })).statusCode).toBe(201);
+    expect(await compare('bearer', id)).toEqual(before);
+    expect((await compare('deciderCare', id)).cases[0]).toMatchObject({ status: 'decided' });
+  });
+});
