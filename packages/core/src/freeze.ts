@@ -10,10 +10,11 @@ export function deepFreeze<T>(value: T): T {
 /** A frozen state with what changed in it, frozen too: only the change is walked, for a state is wide and a change is not. */
 export function changed<T extends { readonly version: number }>(state: T, change: Partial<T>, version: number): T {
   freezeParts(change);
-  return Object.freeze(Object.assign({ ...state }, change, { version }));
+  return Object.freeze(Object.assign({ ...state, version }, change));
 }
 
-function freezeParts(tree: object): void {
+/** Freezes what hangs on a tree, and leaves its root. */
+export function freezeParts(tree: object): void {
   // Two loops, since each is several times as fast as the other on its own kind.
   if (Array.isArray(tree)) {
     for (const part of tree) if (typeof part === 'object') deepFreeze(part);

@@ -127,14 +127,20 @@ export function answersForGates(actor: Actor, unitId: string, gateKind: GateKind
 }
 
 function hasRole(actor: Actor, role: RoleName): boolean {
-  return some(actor.roles, (held) => held.role === role);
+  for (const held of actor.roles) if (held.role === role) return true;
+  return false;
 }
 
 function hasRoleAt(actor: Actor, role: RoleName, isThere: (unitId: string) => boolean): boolean {
-  return some(actor.roles, (held) => held.role === role && (held.unitId === null || isThere(held.unitId)));
+  for (const held of actor.roles) {
+    if (held.role === role && (held.unitId === null || isThere(held.unitId))) return true;
+  }
+  return false;
 }
 
 function hasMandateAt(actor: Actor, isThere: (unitId: string) => boolean): boolean {
   // A system by itself decides nothing, whatever it is handed.
-  return actor.personId !== null && some(actor.mandates, (mandate) => isThere(mandate.unitId));
+  if (actor.personId === null) return false;
+  for (const { unitId } of actor.mandates) if (isThere(unitId)) return true;
+  return false;
 }

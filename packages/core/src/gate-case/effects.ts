@@ -2,6 +2,7 @@ import { audienceOf } from '../access/audience.ts';
 import { endingEvent, referralEvent } from '../initiative/ending.ts';
 import { pausedEvent } from '../initiative/pausing.ts';
 import { questionedRefusal } from '../initiative/questioned.ts';
+import { filter } from '../lookup.ts';
 import { localDate } from '../local-date.ts';
 import type { OutcomeKind } from '../process-model/types.ts';
 import type { Change, DraftEvent } from '../record/event.ts';
@@ -147,7 +148,8 @@ function passing(
   own: readonly Share[],
 ): readonly DraftEvent[] {
   const { id: gateCaseId, gate, gateKind, toPhase: phase } = gateCase;
-  const shares = (gateCase.application?.shares ?? []).filter(
+  const shares = filter(
+    gateCase.application?.shares ?? [],
     (share) => share.status === 'reserved' || own.includes(share),
   );
   const grants = shares.map(({ payerUnitId, amountMinor }) => ({ payerUnitId, amountMinor }));

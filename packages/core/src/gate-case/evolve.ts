@@ -88,7 +88,7 @@ function opened(id: string, event: Of<'gateCaseOpened'>): GateCase {
 function rated(event: Of<'criteriaRated'>): Assessment {
   const ratings: Record<string, Assessment['ratings'][string]> = {};
   for (const [criterion, rating] of Object.entries(event.facts.ratings)) {
-    ratings[criterion] = { rating, justification: textOf(event, `justification.${criterion}`) };
+    ratings[criterion] = Object.freeze({ rating, justification: textOf(event, `justification.${criterion}`) });
   }
   return { assessorId: event.facts.assessorId, at: event.at, ratings };
 }

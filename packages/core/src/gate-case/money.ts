@@ -1,5 +1,5 @@
 import type { Fund } from '../fund/state.ts';
-import { at, filter } from '../lookup.ts';
+import { at, filter, some } from '../lookup.ts';
 import type { Change, DraftEvent } from '../record/event.ts';
 import { event } from '../record/write.ts';
 import type { Refusal } from '../refusal.ts';
@@ -38,7 +38,7 @@ function availableToTell({ balances }: Fund): number | null {
 
 /** No while the fund of a share is not at hand: money never moves on one side only. */
 export function fundMissing({ funds }: Scopes['gateCase'], shares: readonly Share[]): Refusal | undefined {
-  return shares.every(({ fundId }) => at(funds, fundId) !== undefined) ? undefined : { code: 'unknown', thing: 'fund' };
+  return some(shares, ({ fundId }) => at(funds, fundId) === undefined) ? { code: 'unknown', thing: 'fund' } : undefined;
 }
 
 /** Gives back what is reserved, to each fund its own. */

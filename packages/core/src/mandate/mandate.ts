@@ -56,15 +56,16 @@ export function mandatesHeldBy(
  */
 export function findMandate(mandates: readonly Mandate[], question: MandateQuestion): Result<Mandate, Refusal> {
   const { unitId, gateKind, amountMinor, on } = question;
-  const atUnit = filter(mandates, (mandate) => mandate.unitId === unitId);
-  const ofKind = filter(atUnit, (mandate) => mandate.gateKinds.includes(gateKind));
-  const inForce = filter(ofKind, (mandate) => isValidOn(mandate, on));
   let narrowest: Mandate | undefined;
-  for (const mandate of inForce) {
-    if (limitOf(mandate) < amountMinor) continue;
+  for (const mandate of mandates) {
+    if (mandate.unitId !== unitId || !mandate.gateKinds.includes(gateKind)) continue;
+    if (limitOf(mandate) < amountMinor || !isValidOn(mandate, on)) continue;
     if (narrowest === undefined || isNarrower(mandate, narrowest)) narrowest = mandate;
   }
   if (narrowest !== undefined) return ok(narrowest);
+  const atUnit = filter(mandates, (mandate) => mandate.unitId === unitId);
+  const ofKind = filter(atUnit, (mandate) => mandate.gateKinds.includes(gateKind));
+  const inForce = filter(ofKind, (mandate) => isValidOn(mandate, on));
   return no(notMandated(question, lackOf(mandates, atUnit, ofKind, inForce), inForce));
 }
 

@@ -1,3 +1,4 @@
+import { some } from '../lookup.ts';
 import type { Comparison, Condition } from './need.ts';
 import type { LocalText, Need } from './types.ts';
 
@@ -35,8 +36,8 @@ const nothingMissing: readonly MissingComparison[] = Object.freeze([]);
 export function evaluateCondition(condition: Condition, facts: FactLookup): boolean {
   if ('fact' in condition) return holds(condition, facts(condition.fact));
   if ('not' in condition) return !evaluateCondition(condition.not, facts);
-  if ('all' in condition) return condition.all.every((part) => evaluateCondition(part, facts));
-  return condition.any.some((part) => evaluateCondition(part, facts));
+  if ('all' in condition) return !some(condition.all, (part) => !evaluateCondition(part, facts));
+  return some(condition.any, (part) => evaluateCondition(part, facts));
 }
 
 /** Evaluates needs in their order, each with what stands in its way; `goalsShort` tells which goals do. */

@@ -1,4 +1,4 @@
-import { deepFreeze } from '../freeze.ts';
+import { deepFreeze, freezeParts } from '../freeze.ts';
 import type { Change } from './event.ts';
 
 declare const made: unique symbol;
@@ -16,7 +16,8 @@ export function changeSet(changes: readonly Change[]): ChangeSet {
 /** What is always there is frozen by name, several times as fast as walking to it; facts and parts differ and are walked. */
 function freezeChange(change: Change): void {
   for (const event of change.events) {
-    deepFreeze(event.facts);
+    freezeParts(event.facts);
+    Object.freeze(event.facts);
     deepFreeze(event.private);
     deepFreeze(event.pins);
     Object.freeze(event);

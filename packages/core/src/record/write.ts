@@ -41,7 +41,8 @@ function partsAbout(subject: string, parts: Readonly<Record<string, Json | undef
   const about: Record<string, DraftPart> = {};
   for (const name in parts) {
     const value = parts[name];
-    if (value !== undefined && value !== null) about[name] = Object.freeze({ subject, value: deepFreeze(value) });
+    if (value !== undefined && value !== null)
+      about[name] = Object.freeze({ subject, value: typeof value === 'object' ? deepFreeze(value) : value });
   }
   return Object.freeze(about);
 }
