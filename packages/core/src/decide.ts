@@ -6,6 +6,7 @@ import type { ArgsOf, Command, CommandType, TargetOf } from './commands.ts';
 import { isShown, recusedRefusal } from './gate-case/guards.ts';
 import { freezeDossier, tooManyVersions } from './gate-case/request.ts';
 import { activitiesAtEntry } from './initiative/at-entry.ts';
+import { filter } from './lookup.ts';
 import { lookUp } from './process-model/look-up.ts';
 import type { Activity } from './process-model/types.ts';
 import { type ChangeSet, changeSet } from './record/change-set.ts';
@@ -135,8 +136,8 @@ function outOfPhase({ activity }: AnyRule, { initiative }: Situation, { model }:
   if (activity === undefined || initiative?.standing !== 'active') return undefined;
   if (lookUp(model).phases.get(initiative.phase)?.activities.includes(activity)) return undefined;
   if (initiative.phase === null && activitiesAtEntry(model, initiative).includes(activity)) return undefined;
-  const allowed = model.phases.filter(({ activities }) => activities.includes(activity)).map(({ id }) => id);
-  return { code: 'notInPhase', activity, phase: initiative.phase ?? '', allowed };
+  const allowed = filter(model.phases, ({ activities }) => activities.includes(activity));
+  return { code: 'notInPhase', activity, phase: initiative.phase ?? '', allowed: allowed.map(({ id }) => id) };
 }
 
 /**

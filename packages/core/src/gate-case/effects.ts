@@ -188,6 +188,7 @@ function moneyMoves(
 
 /** Two payers may draw on one fund; a stream stands once in a change set. */
 function merged(changes: readonly Change[]): readonly Change[] {
+  if (changes.length < 2) return changes;
   return [...Map.groupBy(changes, ({ stream }) => stream.id).values()].flatMap((same) => {
     const [first] = same;
     return first === undefined ? [] : [{ ...first, events: same.flatMap(({ events }) => events) }];

@@ -13,7 +13,7 @@ export type GateCaseEvents = SequelEvents & {
   };
   criteriaRated: {
     facts: { assessorId: string; ratings: Readonly<Record<string, string>> };
-    /** `justification.<criterion>` */
+    /** `justification.<criterion>`, by `justificationOf`. */
     private: string;
   };
   moneyApplied: {

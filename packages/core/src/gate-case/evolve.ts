@@ -5,6 +5,7 @@ import { textOf } from '../record/write.ts';
 import { localDate } from '../local-date.ts';
 import { workingDaysBetween } from '../working-days.ts';
 import { evolveSequels } from './evolve-sequels.ts';
+import { justificationOf } from './justification.ts';
 import type { GateCaseEvents } from './events.ts';
 import type { Application, Assessment, CaseStatus, Decision, GateCase, Share, ShareStatus, Terms } from './state.ts';
 
@@ -88,7 +89,7 @@ function opened(id: string, event: Of<'gateCaseOpened'>): GateCase {
 function rated(event: Of<'criteriaRated'>): Assessment {
   const ratings: Record<string, Assessment['ratings'][string]> = {};
   for (const [criterion, rating] of Object.entries(event.facts.ratings)) {
-    ratings[criterion] = Object.freeze({ rating, justification: textOf(event, `justification.${criterion}`) });
+    ratings[criterion] = Object.freeze({ rating, justification: textOf(event, justificationOf(criterion)) });
   }
   return { assessorId: event.facts.assessorId, at: event.at, ratings };
 }

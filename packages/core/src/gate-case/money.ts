@@ -70,16 +70,15 @@ export function moves(
     const { id: shareId, amountMinor } = share;
     return event(type, { entryId, amountMinor, initiativeId: initiative.id, gateCaseId: gateCase.id, shareId });
   };
-  return [...byFund(shares)].flatMap(([fundId, own]) => {
+  const changes: Change[] = [];
+  for (const [fundId, own] of byFund(shares)) {
     const fund = at(funds, fundId);
-    if (fund === undefined) return [];
-    return [
-      onFund(
-        fund,
-        own.flatMap((share) => types.map((type) => entry(type, share))),
-      ),
-    ];
-  });
+    if (fund === undefined) continue;
+    const entries: DraftEvent[] = [];
+    for (const share of own) for (const type of types) entries.push(entry(type, share));
+    changes.push(onFund(fund, entries));
+  }
+  return changes;
 }
 
 function byFund(shares: readonly Share[]): Map<string, readonly Share[]> {

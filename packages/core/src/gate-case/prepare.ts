@@ -1,5 +1,6 @@
 import { refuseArgument } from '../arguments.ts';
-import { at, some } from '../lookup.ts';
+import { at, filter, some } from '../lookup.ts';
+import { justificationOf } from './justification.ts';
 import { evaluateCondition } from '../process-model/evaluate.ts';
 import { lookUp } from '../process-model/look-up.ts';
 import type { Criterion, ProcessModel } from '../process-model/types.ts';
@@ -67,7 +68,7 @@ export const rateCriteria: Rule<'gateCase', 'rateCriteria'> = {
     const reasons: Record<string, string | null> = {};
     for (const [criterion, { rating, justification }] of Object.entries(ratings)) {
       given[criterion] = rating;
-      reasons[`justification.${criterion}`] = justification;
+      reasons[justificationOf(criterion)] = justification;
     }
     const facts = { assessorId: context.actor.personId ?? '', ratings: given };
     return ok([onGateCase(gateCase, [event('criteriaRated', facts, gateCase.initiativeId, reasons)])]);
@@ -77,6 +78,14 @@ export const rateCriteria: Rule<'gateCase', 'rateCriteria'> = {
 /** The criteria that the case's gate has rated. */
 function criteriaOf(model: ProcessModel, gateCase: GateCase): readonly Criterion[] {
   return lookUp(model).criteriaOfGate.get(gateCase.gate) ?? [];
+}
+
+/** The first that is rated and is none of the criteria. */
+function otherThan(criteria: readonly Criterion[], ratings: Ratings): string | undefined {
+  const rated = Object.keys(ratings);
+  const known = filter(criteria, ({ id }) => Object.hasOwn(ratings, id));
+  // Where as many are known as are rated, all are: most often.
+  return known.length === rated.length ? undefined : rated.find((id) => !known.some((one) => one.id === id));
 }
 
 type Ratings = Readonly<Record<string, { readonly rating: string }>>;
@@ -90,10 +99,9 @@ function ratingsRefusal(
   const { model } = context;
   const facts = criterionFacts(situation, context);
   const criteria = criteriaOf(model, situation.gateCase);
-  for (const id of Object.keys(ratings)) {
-    if (!some(criteria, (criterion) => criterion.id === id)) {
-      return { code: 'referenceUnknown', pointer: `/ratings/${id}`, thing: 'criterion', id };
-    }
+  const unknown = otherThan(criteria, ratings);
+  if (unknown !== undefined) {
+    return { code: 'referenceUnknown', pointer: `/ratings/${unknown}`, thing: 'criterion', id: unknown };
   }
   for (const { id, appliesWhen } of criteria) {
     const applies = appliesWhen === undefined || evaluateCondition(appliesWhen, facts);

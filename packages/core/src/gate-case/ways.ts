@@ -13,11 +13,13 @@ export interface Way {
 
 /** The gates that can be opened now: on each way out of the phase the first that has not been passed on this visit. */
 export function gatesAhead(model: ProcessModel, initiative: Initiative): readonly Way[] {
-  return waysOut(model, initiative).flatMap(({ gates, to }) => {
+  const ways: Way[] = [];
+  for (const { gates, to } of waysOut(model, initiative)) {
     const left = filter(gates, (gate) => !passedOnThisVisit(initiative, gate));
     const next = lookUp(model).gates.get(left[0]);
-    return next === undefined ? [] : [{ gate: next, toPhase: to, last: left.length === 1 }];
-  });
+    if (next !== undefined) ways.push({ gate: next, toPhase: to, last: left.length === 1 });
+  }
+  return ways;
 }
 
 /** Phases that can be entered now over an edge declared free. */
