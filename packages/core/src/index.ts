@@ -193,8 +193,8 @@ export {
   visibleGateCase,
   visibleInitiative,
   hidesBearers,
-  toldEvent,
 } from './visible-state.ts';
+export { toldEvent, toldPaper, untoldTypes } from './told-event.ts';
 export { isToldOfReservations, keptFrom, type Reservation, type VisibleFund, visibleFund } from './fund/visible.ts';
 export { describeCommand, describeRefusal, type Names, namesIn, noNames, type RefusalText } from './text.ts';
 export { addDays, addWorkingDays } from './working-days.ts';

@@ -2,9 +2,8 @@ import { deviationsOf } from './gate-case/basis.ts';
 import type { Application, Assessment, CaseStatus, Decision, Deviation, Dossier, GateCase } from './gate-case/state.ts';
 import type { Reconsideration, Sequel } from './gate-case/state-sequels.ts';
 import type { Condition, Initiative } from './initiative/state.ts';
-import { some } from './lookup.ts';
 import type { FactValue } from './process-model/evaluate.ts';
-import type { Audience, RecordedEvent } from './record/event.ts';
+import type { Audience } from './record/event.ts';
 
 /** A dossier with the deviations that it stands on; their reasons are null for whoever takes no part. */
 export interface VisibleDossier extends Dossier {
@@ -93,54 +92,6 @@ const tellingOfBearers = {
   drafterId: null,
 } as const;
 const unasked = { endorsement: null, endorsementAsked: null, leaderEndorsement: null } as const;
-
-/** Facts of the initiative's own events that name who is behind it, or who stands close. */
-/** Words that tell of who wrote them; a link can hold the name of whoever keeps the document. */
-const personal: readonly string[] = [
-  'bearerSteppedDown',
-  'behalfNamed',
-  'initiativeEndorsed',
-  'documentAdded',
-  'documentWithdrawn',
-  'messageWritten',
-  'reconsiderationRequested',
-];
-const naming: readonly string[] = ['bearerId', 'personId'];
-
-/**
- * An event of an initiative whose bearers are kept from the reader: who did it is told only of the reader, and nobody is
- * named but the coach. What somebody wrote of themselves goes too.
- */
-export function withoutBearers(event: RecordedEvent, readerId: string | null): RecordedEvent {
-  const own = event.by.personId === readerId;
-  const by = own ? event.by : { ...event.by, personId: null };
-  const words = personal.includes(event.type) ? {} : event.private;
-  if (event.streamKind !== 'initiative' || event.type === 'coachNamed') return { ...event, by, private: words };
-  const facts = Object.fromEntries(Object.entries(event.facts).filter(([name]) => !naming.includes(name)));
-  return { ...event, by, facts, private: words };
-}
-
-/** An event as it is told to somebody of this audience: without those who are kept from them, and without links that have been withdrawn. */
-export function toldEvent(
-  event: RecordedEvent,
-  initiative: Initiative,
-  audience: Audience,
-  readerId: string | null,
-): RecordedEvent {
-  const told = withoutWithdrawnLink(event, initiative);
-  return hidesBearers(initiative, audience) ? withoutBearers(told, readerId) : told;
-}
-
-function withoutWithdrawnLink(event: RecordedEvent, { documents }: Initiative): RecordedEvent {
-  if (event.type !== 'documentAdded') return event;
-  const isWithdrawn = some(
-    documents,
-    ({ id, withdrawnAt }) => id === event.facts['documentId'] && withdrawnAt !== null,
-  );
-  if (!isWithdrawn) return event;
-  const { url: _, ...shown } = event.private;
-  return { ...event, private: shown };
-}
 
 /** What those who see to a condition say of it is told to those who take part. */
 function withoutReport(condition: Condition): Condition {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { begin, helsingborg, requested, tries, triesDecision } from '../story.fixture.ts';
 import type { Story } from '../testing/given.ts';
 import { decides, does, piloting, takenIn } from '../testing/journey-steps.ts';
-import { visibleGateCase, withoutBearers } from '../visible-state.ts';
+import { withoutBearers } from '../told-event.ts';
+import { visibleGateCase } from '../visible-state.ts';
 
 const rejected = (): Story => decides(requested(), 'decider', 'reject');
 const decisionOf = ({ gateCase }: Story) => ({ decisionId: gateCase.decision?.id ?? '' });

@@ -26,6 +26,7 @@ import { isApproval } from './terms.ts';
 /** Whoever is concerned asks for a decision to be looked at once more. No day is too late for it here. */
 export const requestReconsideration: Rule<'gateCase', 'requestReconsideration'> = {
   scope: 'gateCase',
+  mentions: () => ({ actor: true }),
   targets: ({ gateCase }) => decisionTargets(gateCase),
   aimless: notNotified,
   may: ({ gateCase }, _, target) =>
@@ -36,7 +37,9 @@ export const requestReconsideration: Rule<'gateCase', 'requestReconsideration'> 
     ),
   apply: ({ initiative, gateCase }, context, { reason }, { decisionId }) => {
     const facts = { requestId: freshId(context, 0), about: decisionId };
-    return ok([onGateCase(gateCase, [event('reconsiderationRequested', facts, initiative.id, { reason })])]);
+    // Why somebody asks is their own: it goes when they are erased.
+    const subject = context.actor.personId ?? initiative.id;
+    return ok([onGateCase(gateCase, [event('reconsiderationRequested', facts, subject, { reason })])]);
   },
 };
 

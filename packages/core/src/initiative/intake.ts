@@ -16,7 +16,11 @@ const SUPPLEMENTS = 30;
 
 export const draftInitiative: Rule<'tenant', 'draftInitiative'> = {
   scope: 'tenant',
-  mentions: ({ proposedUnitId, challengeId = null }) => ({ units: [proposedUnitId], challenges: [challengeId] }),
+  // Whoever drafts it bears it: an erasure that is under way and this wait for each other.
+  mentions: ({ proposedUnitId, challengeId = null }) => ({
+    ...{ units: [proposedUnitId], challenges: [challengeId] },
+    actor: true,
+  }),
   may: freely,
   apply: (situation, context, { title, summary, challengeId = null, ...said }) => {
     const { unnamed = false, anonymous = false, onBehalfOf = null, ...args } = said;

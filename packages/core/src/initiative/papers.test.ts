@@ -3,7 +3,8 @@ import { begin, requested, tries } from '../story.fixture.ts';
 import type { Player } from '../testing/city.ts';
 import type { Story } from '../testing/given.ts';
 import { does, takenIn } from '../testing/journey-steps.ts';
-import { toldEvent, visibleInitiative } from '../visible-state.ts';
+import { toldEvent } from '../told-event.ts';
+import { visibleInitiative } from '../visible-state.ts';
 import { factLookup } from './facts.ts';
 
 describe('documents', () => {

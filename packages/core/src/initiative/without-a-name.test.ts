@@ -6,7 +6,8 @@ import type { Player } from '../testing/city.ts';
 import type { Story } from '../testing/given.ts';
 import { describeRefusal, noNames } from '../text.ts';
 import { does } from '../testing/journey-steps.ts';
-import { hidesBearers, visibleInitiative, withoutBearers } from '../visible-state.ts';
+import { withoutBearers } from '../told-event.ts';
+import { hidesBearers, visibleInitiative } from '../visible-state.ts';
 
 const drafted = (by: Player, change: object): Story => {
   const story = begin();

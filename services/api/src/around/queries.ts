@@ -1,4 +1,4 @@
-import { audienceOf, type RecordedEvent, toldEvent } from '@idesluss/core';
+import { audienceOf, type RecordedEvent, toldPaper } from '@idesluss/core';
 import { sql } from 'kysely';
 import { listEvents, toRecordedEvent } from '../db/event-queries.ts';
 import { readTenant } from '../db/transaction.ts';
@@ -42,5 +42,5 @@ export async function listPapers(reader: Reader, initiativeId: string, { action,
 
 /** As this reader is told of it. */
 function asSeen(event: RecordedEvent, { situation, context }: Seen): RecordedEvent {
-  return toldEvent(event, situation.initiative, audienceOf(situation, context), context.actor.personId);
+  return toldPaper(event, situation.initiative, audienceOf(situation, context), context.actor.personId);
 }

@@ -10,6 +10,7 @@ import {
   type RecordedEvent,
   type Situation,
   toldEvent,
+  untoldTypes,
 } from '@idesluss/core';
 import { listEventsByPosition, toRecordedEvent } from '../db/event-queries.ts';
 import { listStreamRows } from '../db/stream-rows.ts';
@@ -97,7 +98,9 @@ function audienceFor(shell: Shell, actor: Actor, event: RecordedEvent, stands: S
   const sealed = audience === 'assessors' && event.audience === 'assessors' && event.by.personId !== actor.personId;
   // The table of types says who is told today; the record is asked what it said then.
   const shown: readonly string[] = audiencesReadBy(audience);
-  return shown.includes(event.audience) && !sealed ? audience : undefined;
+  const { initiative } = situation;
+  const untold: readonly string[] = initiative === undefined ? [] : untoldTypes(initiative, audience);
+  return !untold.includes(event.type) && shown.includes(event.audience) && !sealed ? audience : undefined;
 }
 
 function situationOf(event: RecordedEvent, { initiatives, gateCases }: Stands): Situation | undefined {

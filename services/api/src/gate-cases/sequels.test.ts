@@ -75,6 +75,36 @@ describe('a reconsideration', () => {
     ]);
   });
 
+  it('that opens a new case is told of as made on the old, with a way to the new', async () => {
+    const { initiativeId, path, decisionId } = await rejected(await atTimeGate(city));
+    const body = { decisionId, outcome: 'changed', reasons: 'Nya uppgifter.' };
+    const answer = await city.as('deciderCare').post(`${path}/reconsiderations`, body);
+    const shown = await city.as('deciderCare').get(path);
+    expect(answer.headers).toMatchObject({ location: expect.stringMatching(`${path}$`), etag: shown.headers.etag });
+    const { openGateCaseId } = await read(initiativeId);
+    const links = answer.json()._links as { readonly rel: string; readonly href: string }[];
+    const to = (wanted: string) => links.flatMap(({ rel, href }) => (rel === wanted ? [href] : []));
+    expect(to('self')).toEqual([expect.stringMatching(`${path}$`)]);
+    expect(to('related')).toEqual([expect.stringMatching(`/gate-cases/${openGateCaseId}$`)]);
+  });
+
+  it('is asked for, as a message is written, in words that the panel does not read in the history either', async () => {
+    const { initiativeId, path, decisionId } = await rejected(await atTimeGate(city));
+    await city.as('bearer').post(`${path}/reconsideration-requests`, { decisionId, reason: 'Qvxreason' });
+    await city
+      .as('leaderCare')
+      .post(`/initiatives/${initiativeId}/reopenings`, { reason: 'Ny.', phase: 'exploreIdea' });
+    const wrote = await city.as('bearer').post(`/initiatives/${initiativeId}/messages`, { text: 'Qvxmessage' });
+    expect(wrote.statusCode, wrote.body).toBe(201);
+    const history = async (by: PersonKey) =>
+      (await city.as(by).get(`/initiatives/${initiativeId}/events?limit=100`)).body;
+    const panel = await history('assessorOne');
+    expect(panel).toContain('reconsiderationRequested');
+    expect([panel.includes('Qvxreason'), panel.includes('Qvxmessage')]).toEqual([false, false]);
+    const bearer = await history('bearer');
+    expect([bearer.includes('Qvxreason'), bearer.includes('Qvxmessage')]).toEqual([true, true]);
+  });
+
   it('answers one request once, though two answer it at once', async () => {
     const { initiativeId, path, decisionId } = await rejected(await atTimeGate(city));
     const request = { decisionId, reason: 'Pröva igen.' };

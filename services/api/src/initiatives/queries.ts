@@ -8,6 +8,7 @@ import {
   permits,
   type Refusal,
   type Situation,
+  untoldTypes,
 } from '@idesluss/core';
 import { listInitiativeEvents, toRecordedEvent } from '../db/event-queries.ts';
 import { COUNTED } from '../db/stream-page.ts';
@@ -95,6 +96,7 @@ export async function listEventsOf(reader: Reader, { situation, context }: Seen,
   const { shell, identity } = reader;
   const audience = audienceOf(situation, context);
   const shown = audiencesReadBy(audience);
+  const untold = untoldTypes(situation.initiative, audience);
   const own = context.actor.personId;
   const place = { db: shell.db, tenantId: identity.tenantId, counter: shell.counter };
   const query = listInitiativeEvents(shell.db, situation.initiative.id, {
@@ -102,6 +104,7 @@ export async function listEventsOf(reader: Reader, { situation, context }: Seen,
     limit: page.offset === undefined ? 0 : page.limit + 1,
   })
     .where('audience', 'in', [...shown])
+    .$if(untold.length > 0, (events) => events.where('type', 'not in', [...untold]))
     // Ratings of others stay sealed here: they are shown with the gate case, once one's own is in.
     .$if(audience === 'assessors', (events) =>
       events.where((eb) => eb.or([eb('audience', '!=', 'assessors'), eb('actor_id', '=', own)])),

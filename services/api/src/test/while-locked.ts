@@ -30,7 +30,7 @@ export async function whileLocked<T>(city: TestService, row: Row, steps: readonl
 const waiters = `select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
 
 /** Until so many wait: each step meets the lock, or what one before it holds. */
-async function settleLocks({ db }: TestService, wanted: number): Promise<void> {
+export async function settleLocks({ db }: TestService, wanted: number): Promise<void> {
   for (const end = performance.now() + 5_000; performance.now() < end; await pause(5)) {
     // As the service: only its own role is told what its sessions wait for, and only outside a transaction anew.
     const { rows } = await db.executeQuery(query<{ n: number }>(waiters));
