@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compose } from '../compose.ts';
+import { openDatabase } from '../db/database.ts';
+import { uuidArray } from '../db/literals.ts';
+import { query } from '../db/query.ts';
+import { readTenant } from '../db/transaction.ts';
 import { daysAfter } from '../demo/calendar.ts';
 import { openTestService } from '../test/city.ts';
 import { roundsIn } from '../test/in-rounds.ts';
 import { accepted, openCase, request } from '../test/prepared.ts';
 import { press } from '../test/press.ts';
-import type { TestService } from '../test/service.ts';
+import { callerOf, type TestService } from '../test/service.ts';
 import { whileLocked } from '../test/while-locked.ts';
 
 let city: TestService;
@@ -185,4 +190,26 @@ describe('two at once', () => {
       ]),
     );
   });
+});
+
+it('a round is closed before a decision in it, also where an instance’s clock is slow', async () => {
+  const { opened, requested, decide } = rounds;
+  const id = await opened();
+  const prepared = await requested(id);
+  const db = openDatabase({ url: city.database.serviceUrl });
+  const clock = () => new Date(city.clock().getTime() + 20_000);
+  const { app } = await compose({ config: city.config, db, clock });
+  const leader = callerOf(app, () => city.tokenFor(city.people.leaderCare));
+  expect((await leader.post(`/decision-rounds/${id}/closings`, { reason: 'Alla är med.' })).statusCode).toBe(201);
+  await app.close();
+  await db.destroy();
+  const decided = await decide(prepared);
+  expect(decided.statusCode, decided.body).toBe(201);
+  const times = `select recorded_at as at from public.event
+where stream_id = any($1::uuid[]) and type in ('roundClosed', 'gateDecided') order by type desc`;
+  const [rows] = await readTenant({ db: city.db, tenantId: city.tenantId }, [
+    query<{ at: string }>(times, [uuidArray([id, prepared.gateCaseId])]),
+  ]);
+  const [closedAt = '', decidedAt = ''] = rows.map(({ at }) => at);
+  expect(decidedAt > closedAt).toBe(true);
 });

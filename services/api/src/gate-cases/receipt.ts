@@ -1,7 +1,8 @@
 import { audienceOf, visibleGateCase } from '@idesluss/core';
 import { type StoredReceipt, stateOf } from '../http/answer.ts';
+import type { LinkTo } from '../http/links.ts';
 import type { Outcome } from '../write/execute.ts';
-import { linksOfGateCase, viewGateCase } from './view.ts';
+import { linksOfGateCase, selfOfGateCase, viewGateCase } from './view.ts';
 
 /**
  * The receipt of a command on a gate case: what was made, if it has an id of its own, else the case. The version is that
@@ -20,7 +21,15 @@ export function receiptOnGateCase(made?: (outcome: Outcome) => string | undefine
       id: made?.(outcome) ?? gateCase.id,
       version: initiative.version,
       state: stateOf(viewGateCase(shown)),
-      links: linksOfGateCase(gateCase, after, context),
+      links: [...linksOfGateCase(gateCase, after, context), ...linksOfOpened(outcome, gateCase.id)],
     };
   };
 }
+
+/** A case that the command has opened beside the one that it was aimed at. */
+function linksOfOpened({ events }: Outcome, aimedId: string): readonly LinkTo[] {
+  const opened = events.flatMap(({ type, streamId }) => (type === 'gateCaseOpened' ? [streamId] : []));
+  return opened.filter((id) => id !== aimedId).map((id) => ({ ...selfOfGateCase({ id }), rel: 'related', title }));
+}
+
+const title = { sv: 'Det nya beslutsärendet', en: 'The new gate case' } as const;

@@ -23,6 +23,12 @@ function putInitiative(situation: Situation, initiative: States['initiative']): 
   return { ...situation, borne: borne.map((one) => (one.id === initiative.id ? initiative : one)) };
 }
 
+/** What a command on one case opens stands beside it: the matter is the case that it was aimed at. */
+function putGateCase(situation: Situation, gateCase: States['gateCase']): Situation {
+  const { gateCase: held } = situation;
+  return held === undefined || held.id === gateCase.id ? { ...situation, gateCase } : situation;
+}
+
 const places: { readonly [K in StreamKind]: Place<States[K]> } = {
   initiative: {
     find: ({ initiative, borne = [] }, id) => same(initiative, id) ?? borne.find((one) => one.id === id),
@@ -30,7 +36,7 @@ const places: { readonly [K in StreamKind]: Place<States[K]> } = {
   },
   gateCase: {
     find: ({ gateCase }, id) => same(gateCase, id),
-    put: (situation, gateCase) => ({ ...situation, gateCase }),
+    put: putGateCase,
   },
   fund: { find: ({ funds }, id) => funds[id], put: putFund },
   goalSeries: {

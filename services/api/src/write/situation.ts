@@ -100,7 +100,10 @@ function byId<K extends StreamKind>(_: K, rows: readonly PartRow[] = []): Readon
   return Object.fromEntries(rows.map((row) => [row.stream_id, storedState<K>(row)]));
 }
 
-/** Streams that are written, and challenges: an answer is recorded after what it was given to. */
+/**
+ * Streams that are written, and challenges and rounds: an answer is recorded after what it was given to, and a decision
+ * after its round was closed.
+ */
 const streamParts: readonly Part[] = [
   'initiative',
   'borne',
@@ -112,6 +115,7 @@ const streamParts: readonly Part[] = [
   'mandate',
   'challenge',
   'knownChallenges',
+  'knownRounds',
   'decisionRound',
 ];
 
