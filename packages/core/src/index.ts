@@ -182,6 +182,7 @@ export {
   mandateRoles,
 } from './register/state.ts';
 export { unitOn } from './register/moving.ts';
+export { organisationNumber } from './register/organisation-number.ts';
 export { ownNameOf } from './register/public-bodies.ts';
 export type { Mentions } from './rule.ts';
 export { type Context, emptySituation, IDS_NEEDED, type Known, nothingKnown, type Situation } from './situation.ts';

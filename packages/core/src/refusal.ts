@@ -84,6 +84,8 @@ export type Refusal =
   | { readonly code: 'shareUndecided'; readonly shareIds: readonly string[] }
   | { readonly code: 'shareRejected'; readonly shareIds: readonly string[] }
   | { readonly code: 'outcomeNotAllowed'; readonly outcome: OutcomeKind; readonly allowed: readonly OutcomeKind[] }
+  /** Money is applied for where a gate grants it. */
+  | { readonly code: 'gateGrantsNoMoney'; readonly gate: string }
   /** A decision of this form is one against which nobody appeals. */
   | { readonly code: 'notAppealable'; readonly legalForm: LegalForm }
   /** In minutes of working time and in öre: what the city has lent to the idea by now. */
@@ -97,6 +99,8 @@ export type Refusal =
   /** `closedOn` where it was closed before its last day; days are `YYYY-MM-DD`. */
   | {
       readonly code: 'challengeNotOpen';
+      /** Where an argument names it; absent where it stands in the draft already. */
+      readonly pointer?: string;
       readonly challengeId: string;
       readonly state: Exclude<ChallengeState, 'open'>;
       readonly opensOn: string;
@@ -155,7 +159,8 @@ export type ArgumentRule =
   | 'notAnOrganisationNumber'
   | 'beforeDossier'
   | 'approvalStands'
-  | 'endedByNothing';
+  | 'endedByNothing'
+  | 'otherUnitAsked';
 
 /** The reason of a no. */
 export type RefusalCode = Refusal['code'];

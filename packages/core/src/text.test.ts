@@ -39,6 +39,7 @@ const examples: { readonly [C in RefusalCode]: Extract<Refusal, { code: C }> } =
   grantedAlready: { code: 'grantedAlready', grantedMinutes: 2_400, grantedMinor: 25_000_000 },
   supplementOpen: { code: 'supplementOpen', supplementId: 'q1' },
   decisionQuestioned: { code: 'decisionQuestioned', gateCaseIds: ['c1'] },
+  gateGrantsNoMoney: { code: 'gateGrantsNoMoney', gate: 'time' },
   notAppealable: { code: 'notAppealable', legalForm: 'execution' },
   conditionsOpen: { code: 'conditionsOpen', conditionIds: ['v1'] },
   notificationAwaited: { code: 'notificationAwaited', gateCaseId: 'c1' },
@@ -71,6 +72,16 @@ describe('describeRefusal', () => {
       expect(text).toMatch(/^\S.*\S$/);
       expect(text).not.toMatch(/undefined|null|NaN|\[object/);
     }
+  });
+
+  it.each([
+    ['/reference', 'missing', 'Hänvisningen'],
+    ['/referTo', 'missing', 'Vart det lämnas över'],
+    ['/referTo', 'notApplicable', 'Vart det lämnas över'],
+    ['/pause', 'missing', 'Vilandeförklaringen'],
+  ] as const)('says what %s is called where it is %s', (pointer, rule, name) => {
+    const { detail } = describeRefusal({ code: 'argumentRefused', pointer, rule }, 'sv', noNames);
+    expect(detail.startsWith(`${name}: `)).toBe(true);
   });
 
   it('names what is there and what is lacking in kronor', () => {

@@ -57,7 +57,10 @@ export const settings = {
     name: 'PORT',
     preset: '8080',
     parse: needed(whole(0, 65_535)),
-    about: { sv: 'Port för gränssnittet', en: 'Port of the interface' },
+    about: {
+      sv: 'Port för gränssnittet; i demostaden tar inloggningen porten efter',
+      en: 'Port of the interface; in the demo city the login takes the port after it',
+    },
   },
   metricsPort: {
     name: 'METRICS_PORT',

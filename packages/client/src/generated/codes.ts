@@ -14,6 +14,7 @@ export type ProblemCode =
   | 'forbidden'
   | 'fundExhausted'
   | 'gateCaseOpen'
+  | 'gateGrantsNoMoney'
   | 'grantedAlready'
   | 'headersTooLarge'
   | 'idempotencyKeyInvalid'

@@ -1017,7 +1017,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Besluta vid beslutspunkten / Decide at the gate
-         * @description Bifall, bifall med villkor, återremiss, bordläggning, vilandeförklaring, tillbaka till en tidigare fas, överlämnande eller avslag, på den version av underlaget som du anger i basedOn. Utfallen är beslutspunktens egna, och vart och ett säger bara det som hör till det. Villkor börjar gälla när beslutet meddelas. Ett bordlagt ärende väntar vidare, med ny sista dag. Efter vilandeförklaring förbereds ärendet på nytt. Den som går tillbaka passerar beslutspunkterna efter fasen igen; det de beviljade fryses. Ett överlämnande stänger ärendet och frågar en enhet: säger den ja avslutas initiativet som hänvisat, säger den nej är det kvar i sin fas. Fattas av den som har mandat, eller registreras i efterhand av registratorn. Meddelas genast om inget skäl att vänta anges. / Approve, approve with conditions, return, postpone, put to rest, send back to an earlier phase, refer or reject, on the dossier version that you name in basedOn. The outcomes are the gate’s own, and each says only what belongs to it. Conditions begin when the decision is notified. A postponed case goes on waiting, with a new last day. After a rest the case is prepared anew. Whoever is sent back passes the gates after that phase again; what they granted is frozen. A referral closes the case and asks a unit: its yes ends the initiative as referred, its no leaves it in its phase. Taken by whoever holds the mandate, or recorded afterwards by the registrar. Notified at once unless a reason to wait is given.
+         * @description Bifall, bifall med villkor, återremiss, bordläggning, vilandeförklaring, tillbaka till en tidigare fas, överlämnande eller avslag, på den version av underlaget som du anger i basedOn. Utfallen är beslutspunktens egna, och vart och ett säger bara det som hör till det. Villkor börjar gälla när beslutet meddelas. Ett bordlagt ärende väntar vidare, med ny sista dag. Efter vilandeförklaring förbereds ärendet på nytt. Den som går tillbaka passerar beslutspunkterna efter fasen igen; det de beviljade fryses. Ett överlämnande stänger ärendet och frågar en enhet: säger den ja avslutas initiativet som hänvisat, säger den nej är det kvar i sin fas. Ett avslag i en beslutsomgång avslutar initiativet som inte utvalt (notSelected), om modellen har den utgången. Fattas av den som har mandat, eller registreras i efterhand av registratorn. Meddelas genast om inget skäl att vänta anges. / Approve, approve with conditions, return, postpone, put to rest, send back to an earlier phase, refer or reject, on the dossier version that you name in basedOn. The outcomes are the gate’s own, and each says only what belongs to it. Conditions begin when the decision is notified. A postponed case goes on waiting, with a new last day. After a rest the case is prepared anew. Whoever is sent back passes the gates after that phase again; what they granted is frozen. A referral closes the case and asks a unit: its yes ends the initiative as referred, its no leaves it in its phase. A rejection in a decision round ends the initiative as not selected (notSelected), where the model has that ending. Taken by whoever holds the mandate, or recorded afterwards by the registrar. Notified at once unless a reason to wait is given.
          *
          *     `decider`, `registrar`
          */
@@ -1351,7 +1351,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Lämna beslutsomgången / Leave the decision round
-         * @description Ärendet står för sig igen och kan beslutas utan att jämföras. Det går tills omgången stängs; vid en beslutspunkt som beslutar i omgångar bara medan ärendet förbereds. / The case stands by itself again and can be decided without being compared. Possible until the round is closed; at a gate that decides in rounds only while the case is prepared.
+         * @description Ärendet står för sig igen och kan beslutas utan att jämföras. Det går tills omgången stängs; vid en beslutspunkt som beslutar i omgångar bara medan ärendet förbereds. Ett ärende går med bara medan det förbereds: det som lämnar efter att beslut har begärts kommer med igen först om det återremitteras. / The case stands by itself again and can be decided without being compared. Possible until the round is closed; at a gate that decides in rounds only while the case is prepared. A case joins only while it is prepared: one that leaves after its decision was requested comes back in only if it is returned.
          *
          *     `bearer`, `coach`, `leader`
          */
@@ -2317,13 +2317,13 @@ export interface paths {
         };
         /**
          * Lista huvudmän / List public bodies
-         * @description Alla andra huvudmän i svensk bokstavsordning. / All other public bodies in Swedish alphabetical order.
+         * @description Alla andra huvudmän i svensk bokstavsordning, eller de som har ett visst organisationsnummer. / All other public bodies in Swedish alphabetical order, or those of one organisation number.
          */
         readonly get: operations["listPublicBodies"];
         readonly put?: never;
         /**
          * Registrera en huvudman / Register a public body
-         * @description En annan huvudman, som kan införa det som har prövats här. Organisationsnumrets kontrollsiffra prövas, och samma nummer registreras en gång. Namnet blir del av arkivet: skriv ingen persons namn i det. / Another public body, which can adopt what has been tried here. The check digit of its organisation number is tested, and a number is registered once. The name becomes part of the record: write no person’s name in it.
+         * @description En annan huvudman, som kan införa det som har prövats här. Organisationsnumrets kontrollsiffra prövas, och samma nummer registreras en gång; bara en gemensam nämnd har sin värds nummer, och skiljs från andra med namnet. Namnet blir del av arkivet: skriv ingen persons namn i det. / Another public body, which can adopt what has been tried here. The check digit of its organisation number is tested, and a number is registered once; only a joint board has the number of its host, and is told apart by its name. The name becomes part of the record: write no person’s name in it.
          *
          *     `office`, `system`
          */
@@ -2689,6 +2689,7 @@ export interface components {
         readonly Receipt: {
             /** Format: uuid */
             readonly id: string;
+            /** @description Versionen efteråt: av initiativet, också när något görs i dess beslutsärende, annars av det som ändrades / The version afterwards: of the initiative, also where something is done in its gate case, else of what was changed */
             readonly version: number;
             /** @description Länkar / Links */
             readonly _links: readonly components["schemas"]["Link"][];
@@ -3899,6 +3900,11 @@ export interface components {
                 readonly initiativeId: string;
                 readonly caseNumber: string | null;
                 readonly title: string | null;
+                /**
+                 * @description Hur det står med initiativet: ett avslutat eller vilande står kvar i jämförelsen / How the initiative stands: one that has ended or rests remains in the comparison
+                 * @enum {string}
+                 */
+                readonly standing: "draft" | "submitted" | "active" | "paused" | "ended";
                 readonly owningUnitId: string | null;
                 readonly model: {
                     readonly key: string;
@@ -3921,6 +3927,7 @@ export interface components {
                     readonly applicableCount: number;
                     readonly contributions: readonly {
                         readonly criterionId: string;
+                        readonly title: components["schemas"]["Bilingual"];
                         readonly applicable: boolean;
                         readonly median: string | null;
                         readonly contribution: number;
@@ -3931,6 +3938,7 @@ export interface components {
                 readonly needs: readonly {
                     readonly needId: string;
                     readonly text: components["schemas"]["Bilingual"];
+                    readonly applies: boolean | null;
                     readonly met: boolean | null;
                 }[] | null;
                 readonly effectGoals: readonly {
@@ -4256,6 +4264,7 @@ export interface components {
             readonly name: string | null;
             readonly email: string | null;
             readonly unitId: string | null;
+            readonly since: string | null;
             readonly nextMove: {
                 readonly unitId: string | null;
                 /** Format: date */
@@ -6503,9 +6512,13 @@ export interface operations {
     readonly listRounds: {
         readonly parameters: {
             readonly query?: {
+                /** @description Enheten vars ärenden jämförs / The unit whose cases are compared */
                 readonly unitId?: string;
+                /** @description Vilket slag av beslutspunkt den är för / The kind of gate that it is for */
                 readonly gateKind?: "time" | "money" | "scale" | "review";
+                /** @description Utmaningen som initiativen svarar på / The challenge that its initiatives answer */
                 readonly challengeId?: string;
+                /** @description Aviserad, tar emot ärenden, jämförs eller stängd, i dag / Announced, taking cases in, compared or closed, today */
                 readonly stage?: "announced" | "joining" | "comparing" | "closed";
                 /** @description Sida, från 1; förval 1 / Page, from 1; default 1 */
                 readonly page?: number;
@@ -6874,7 +6887,9 @@ export interface operations {
     readonly readAnswerTimes: {
         readonly parameters: {
             readonly query?: {
+                /** @description Första dagen; annars ett år före den sista / First day; else a year before the last */
                 readonly from?: string;
+                /** @description Sista dagen; annars i dag / Last day; else today */
                 readonly to?: string;
             };
             readonly header?: never;
@@ -8163,6 +8178,8 @@ export interface operations {
     readonly listPublicBodies: {
         readonly parameters: {
             readonly query?: {
+                /** @description Med eller utan bindestreck / With or without the hyphen */
+                readonly organisationNumber?: string;
                 /** @description Sida, från 1; förval 1 / Page, from 1; default 1 */
                 readonly page?: number;
                 /** @description Antal per sida; förval 20 / Number per page; default 20 */

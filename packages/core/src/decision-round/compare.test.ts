@@ -6,6 +6,7 @@ import type { Player } from '../testing/city.ts';
 import type { Story } from '../testing/given.ts';
 import { allocated, does, takenIn } from '../testing/journey-steps.ts';
 import { comparedCase } from './compare.ts';
+import { prepared } from './rounds.fixture.ts';
 
 const situationOf = ({ world, aim, initiative, gateCase }: Story): Scopes['gateCase'] => ({
   ...world.situation(aim),
@@ -45,6 +46,16 @@ it('keeps sealed what is sealed: neither the sum nor a need that follows from ra
     expect(seenBy(story, by)?.summary, by).toBeNull();
     expect(seenBy(story, by)?.needs?.find(({ id }) => id === 'needDescribed')?.met, by).toBe(false);
   }
+});
+
+it('says of a need whether it applies to the case, and calls none met that does not', () => {
+  const story = prepared();
+  const { initiative } = story;
+  const unmanaged = { ...story, initiative: { ...initiative, managerId: null, endorsement: null } };
+  const needFor = (one: Story) => seenBy(one, 'decider')?.needs?.find(({ id }) => id === 'managerEndorses');
+  expect(needFor(unmanaged)).toMatchObject({ applies: false, met: null });
+  const managed = { ...story, initiative: { ...initiative, managerId: story.city.people.manager, endorsement: null } };
+  expect(needFor(managed)).toMatchObject({ applies: true, met: false });
 });
 
 it('is silent about a decision that waits for its notification', () => {

@@ -12,10 +12,12 @@ import type { Context } from '../situation.ts';
 import { type VisibleGateCase, visibleFacts, visibleGateCase } from '../visible-state.ts';
 import { needsOf } from './joining.ts';
 
-/** One need of the case's gate; `met` is null where it follows from what is kept from the reader. */
+/** One need of the case's gate; both are null where they follow from what is kept from the reader. */
 export interface ComparedNeed {
   readonly id: string;
   readonly text: LocalText;
+  readonly applies: boolean | null;
+  /** Null also where the need does not apply: beside others, nothing has been met by it. */
   readonly met: boolean | null;
 }
 
@@ -54,7 +56,9 @@ function comparedNeeds(
   const needs = needsOf(gateOf(context.model, situation.gateCase));
   const outcomes = evaluateNeeds(needs, factLookup(situation, context), goalsShort(situation));
   const told = new Set(filter(needs, (need) => factsOf(need).every(isTold)).map(({ id }) => id));
-  return outcomes.map(({ id, text, met }) => ({ id, text, met: told.has(id) ? met : null }));
+  return outcomes.map(({ id, text, applies, met }) =>
+    told.has(id) ? { id, text, applies, met: applies ? met : null } : { id, text, applies: null, met: null },
+  );
 }
 
 function factsOf({ condition, appliesWhen }: Need): readonly string[] {

@@ -83,7 +83,8 @@ describe('a case in a round', () => {
     const left = does(story, 'bearer', 'leaveRound');
     expect(left.gateCase).toMatchObject({ roundId: null, status: 'requested' });
     expect(left.gateCase.dossiers).toHaveLength(2);
-    expect(story.may('bearer', 'leaveRound')).toEqual({ code: 'awaits', command: 'joinRound' });
+    // Whether or not anybody could join, there is nothing to leave.
+    expect(story.may('bearer', 'leaveRound')).toEqual({ code: 'alreadyDone', what: 'leaveRound' });
     expect(story.may('decider', 'decideGate')).toBeUndefined();
     const [other, closed] = inRound();
     close(other, closed);

@@ -64,7 +64,7 @@ export const leaveRound: Rule<'gateCase', 'leaveRound'> = {
   may: (situation, { model }) => {
     const { gateCase } = situation;
     const { roundId } = gateCase;
-    if (roundId === null) return { code: 'awaits', command: 'joinRound' };
+    if (roundId === null) return { code: 'alreadyDone', what: 'leaveRound' };
     const round = roundOf(situation, gateCase);
     if (round === undefined) return { code: 'unknown', thing: 'decisionRound' };
     if (round.closedOn !== null) return notOpen(round);

@@ -47,6 +47,20 @@ describe('a decision round', () => {
     expect(stage('2026-03-01')).toBe('closed');
   });
 
+  it('keeps its first day once that has come: cases may stand in it since then', () => {
+    const story = begin();
+    const revise = (roundId: string, args: object) =>
+      story.when('leader', 'reviseRound', args, undefined, { roundId }).refusal;
+    const begun = { code: 'argumentRefused', pointer: '/opensOn', rule: 'notApplicable' };
+    const [today, announced] = [open(story), open(story, { opensOn: '2026-03-05' })];
+    for (const opensOn of ['2026-02-20', '2026-03-08']) expect(revise(today, { opensOn })).toEqual(begun);
+    expect(revise(today, { opensOn: days.opensOn, joinUntil: '2026-03-12' })).toBeUndefined();
+    expect(revise(announced, { opensOn: '2026-03-06' })).toBeUndefined();
+    story.world.wait(30);
+    expect(revise(announced, { opensOn: '2026-04-10', joinUntil: '2026-04-12' })).toEqual(begun);
+    expect(revise(announced, { joinUntil: '2026-04-12' })).toBeUndefined();
+  });
+
   it('changes its days until it is closed, and is closed once; before its last day has passed with a reason', () => {
     const story = begin();
     const id = open(story);

@@ -9,7 +9,7 @@ import type { Refusal } from '../refusal.ts';
 import { no, ok } from '../result.ts';
 import { freely, freshId, onRound, opening, type Rule } from '../rule.ts';
 import type { Situation } from '../situation.ts';
-import type { DecisionRound } from './state.ts';
+import { type DecisionRound, stageOf } from './state.ts';
 
 export const openRound: Rule<'tenant', 'openRound'> = {
   scope: 'tenant',
@@ -40,14 +40,18 @@ function challengeKnown({ known }: Situation, id: string | null): Refusal | unde
   return unknownReference('/challengeId', 'challenge', id);
 }
 
-/** The days can be moved until it is closed: also a last day that has passed, so that more can join. */
+/**
+ * The last day can be moved until it is closed, also where it has passed, so that more can join. The first day can until it
+ * has come: afterwards cases may stand in it that joined before the new one.
+ */
 export const reviseRound: Rule<'decisionRound', 'reviseRound'> = {
   scope: 'decisionRound',
   may: ({ decisionRound }) => closedAlready(decisionRound),
   apply: ({ decisionRound }, { today }, args) => {
     const { opensOn, joinUntil } = { ...decisionRound, ...args };
     const days = { opensOn, joinUntil };
-    const refusal = daysRefusal(days, today);
+    const begun = opensOn !== decisionRound.opensOn && stageOf(decisionRound, today) !== 'announced';
+    const refusal = begun ? refuseArgument('/opensOn', 'notApplicable') : daysRefusal(days, today);
     return refusal === undefined ? ok([onRound(decisionRound, [event('roundRevised', days)])]) : no(refusal);
   },
 };

@@ -37,8 +37,8 @@ describe('an appeal', () => {
     expect(refused({ receivedOn: '2026-01-01' })).toMatchObject({ pointer: '/receivedOn', rule: 'endBeforeStart' });
     expect(refused({ receivedOn: '2027-01-01' })).toMatchObject({ pointer: '/receivedOn', rule: 'dateInFuture' });
     expect(refused({ forwardedOn: '2027-01-01' })).toMatchObject({ pointer: '/forwardedOn', rule: 'dateInFuture' });
-    expect(tries(story, 'registrar', 'recordAppeal', {}, { decisionId: 'x' }).refusal).toMatchObject({
-      code: 'unknown',
+    expect(tries(story, 'registrar', 'recordAppeal', {}, { decisionId: 'x' }).refusal).toEqual({
+      ...{ code: 'referenceUnknown', pointer: '/decisionId', thing: 'decision', id: 'x' },
     });
   });
 

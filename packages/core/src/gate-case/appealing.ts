@@ -7,7 +7,7 @@ import { no, ok } from '../result.ts';
 import { freshId, onGateCase, type Rule } from '../rule.ts';
 import type { Context } from '../situation.ts';
 import { gateOf } from './guards.ts';
-import { decisionTargets, limitRefusal, notifiedDecision, notNotified } from './sequels.ts';
+import { decisionTargets, limitRefusal, notifiedDecision, notNotified, unknownDecision } from './sequels.ts';
 import type { Decision, GateCase } from './state.ts';
 import type { Appeal } from './state-sequels.ts';
 
@@ -26,14 +26,14 @@ export const recordAppeal: Rule<'gateCase', 'recordAppeal'> = {
   targets: ({ gateCase }) => decisionTargets(gateCase),
   aimless: notNotified,
   may: ({ gateCase }, { model }, { decisionId }) => {
-    if (notifiedDecision(gateCase, decisionId) === undefined) return { code: 'unknown', thing: 'decision' };
+    if (notifiedDecision(gateCase, decisionId) === undefined) return unknownDecision(decisionId);
     const legalForm = gateOf(model, gateCase)?.legalForm ?? 'execution';
     if (!appealable[legalForm]) return { code: 'notAppealable', legalForm };
     return limitRefusal(gateCase, 'appeal', 'recordAppeal');
   },
   apply: ({ gateCase }, context, args, { decisionId: against }) => {
     const decision = notifiedDecision(gateCase, against);
-    if (decision === undefined) return no({ code: 'unknown', thing: 'decision' });
+    if (decision === undefined) return no(unknownDecision(against));
     const { inTime, forwardedOn } = args;
     const receivedOn = args.receivedOn ?? context.today;
     const refusal = firstRefusal(

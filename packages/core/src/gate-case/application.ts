@@ -24,7 +24,10 @@ export const applyForMoney: Rule<'gateCase', 'applyForMoney'> = {
   }),
   may: ({ gateCase }, { model }) => {
     const grantsMoney = gateOf(model, gateCase)?.grants.includes('money') ?? false;
-    return notInStatus(gateCase, ['preparing']) ?? (grantsMoney ? undefined : { code: 'unknown', thing: 'share' });
+    return (
+      notInStatus(gateCase, ['preparing']) ??
+      (grantsMoney ? undefined : { code: 'gateGrantsNoMoney', gate: gateCase.gate })
+    );
   },
   apply: (situation, context, args) => {
     const { initiative, gateCase } = situation;

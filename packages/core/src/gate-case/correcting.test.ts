@@ -92,7 +92,7 @@ describe('a correction', () => {
   it('waits while an approval is in question, and for a decision that is known', () => {
     const story = approved();
     expect(tries(story, 'decider', 'correctDecision', {}, { decisionId: story.gateCase.id }).refusal).toEqual({
-      ...{ code: 'unknown', thing: 'decision' },
+      ...{ code: 'referenceUnknown', pointer: '/decisionId', thing: 'decision', id: story.gateCase.id },
     });
     does(story, 'registrar', 'questionDecision', { gateCaseId: story.gateCase.id });
     expect(corrects(story).refusal).toMatchObject({ code: 'decisionQuestioned' });
@@ -107,7 +107,9 @@ describe('a correction', () => {
     const [before, after] = [postponed(), postponed()];
     triesDecision(after, 'decider', 'approve', { embargo: { reason: 'Pressen.', until: '2026-05-01' } });
     const waiting = { decisionId: after.gateCase.awaiting?.id ?? '' };
-    expect(after.may('decider', 'correctDecision', waiting)).toEqual({ code: 'unknown', thing: 'decision' });
+    expect(after.may('decider', 'correctDecision', waiting)).toEqual({
+      ...{ code: 'referenceUnknown', pointer: '/decisionId', thing: 'decision', id: waiting.decisionId },
+    });
     expect(corrects(after).types).toEqual(corrects(before).types);
   });
 

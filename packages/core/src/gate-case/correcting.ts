@@ -10,7 +10,7 @@ import { no, ok } from '../result.ts';
 import { freshId, onGateCase, onInitiative, type Rule, type Scopes } from '../rule.ts';
 import { authorityFor, mayDecide } from './authority.ts';
 import { mentionedIn, recordedDayRefusal } from './basis.ts';
-import { decisionTargets, limitRefusal, matterOf, notifiedDecision, notNotified } from './sequels.ts';
+import { decisionTargets, limitRefusal, matterOf, notifiedDecision, notNotified, unknownDecision } from './sequels.ts';
 import type { Decision } from './state.ts';
 
 type Args = ArgsOf<'correctDecision'>;
@@ -24,7 +24,7 @@ export const correctDecision: Rule<'gateCase', 'correctDecision'> = {
   may: (situation, context, { decisionId }) => {
     const { gateCase } = situation;
     const decision = notifiedDecision(gateCase, decisionId);
-    if (decision === undefined) return { code: 'unknown', thing: 'decision' };
+    if (decision === undefined) return unknownDecision(decisionId);
     return firstRefusal(
       limitRefusal(gateCase, 'correction', 'correctDecision'),
       questionedRefusal(situation.initiative),
@@ -34,7 +34,7 @@ export const correctDecision: Rule<'gateCase', 'correctDecision'> = {
   apply: (situation, context, args, target) => {
     const { initiative, gateCase } = situation;
     const decision = notifiedDecision(gateCase, target.decisionId);
-    if (decision === undefined) return no({ code: 'unknown', thing: 'decision' });
+    if (decision === undefined) return no(unknownDecision(target.decisionId));
     const refusal = firstRefusal(
       wordsRefusal(decision, args),
       recordedDayRefusal(args.recorded, localDate(decision.at), context.today),

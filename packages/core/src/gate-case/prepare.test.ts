@@ -102,7 +102,7 @@ describe('applying', () => {
     expect(money({ to: '2026-01-01' })).toMatchObject({ rule: 'endBeforeStart' });
     expect(requested().may('bearer', 'applyForMoney')).toMatchObject({ code: 'caseNotInStatus' });
     const time = does(takenIn(begin()), 'bearer', 'openGateCase', { gate: 'time' });
-    expect(time.may('bearer', 'applyForMoney')).toEqual({ code: 'unknown', thing: 'share' });
+    expect(time.may('bearer', 'applyForMoney')).toEqual({ code: 'gateGrantsNoMoney', gate: 'time' });
   });
 
   it('anew gives back what was reserved for the old', () => {

@@ -62,7 +62,9 @@ describe('asking for a reconsideration', () => {
       ...{ code: 'alreadyDone', what: 'requestReconsideration' },
     });
     const other = { decisionId: story.gateCase.id };
-    expect(story.may('bearer', 'requestReconsideration', other)).toEqual({ code: 'unknown', thing: 'decision' });
+    expect(story.may('bearer', 'requestReconsideration', other)).toEqual({
+      ...{ code: 'referenceUnknown', pointer: '/decisionId', thing: 'decision', id: other.decisionId },
+    });
   });
 
   it('is done ten times at most, and the deciding side goes on from there', () => {
@@ -147,7 +149,9 @@ describe('a reconsideration', () => {
     asked(story);
     expect(story.may('decider', 'reconsiderDecision', target)).toMatchObject({ what: 'requestReconsideration' });
     const strange = { ...target, requestId: story.gateCase.id };
-    expect(story.may('decider', 'reconsiderDecision', strange)).toMatchObject({ thing: 'reconsiderationRequest' });
+    expect(story.may('decider', 'reconsiderDecision', strange)).toMatchObject({
+      ...{ code: 'referenceUnknown', pointer: '/requestId', thing: 'reconsiderationRequest' },
+    });
   });
 
   it('turns no approval against the bearer, and reopens only what ended by the decision', () => {

@@ -1,4 +1,4 @@
-import { firstRefusal, refuseArgument } from '../arguments.ts';
+import { firstRefusal, refuseArgument, unknownReference } from '../arguments.ts';
 import { reopenedEvent } from '../initiative/ending.ts';
 import { questionedRefusal } from '../initiative/questioned.ts';
 import type { Initiative } from '../initiative/state.ts';
@@ -19,6 +19,7 @@ import {
   notifiedDecision,
   openRequest,
   notNotified,
+  unknownDecision,
 } from './sequels.ts';
 import type { Decision, GateCase } from './state.ts';
 import { isApproval } from './terms.ts';
@@ -65,7 +66,7 @@ export const reconsiderDecision: Rule<'gateCase', 'reconsiderDecision'> = {
   apply: (situation, context, { outcome, reasons, recorded }, { decisionId: reconsiders, requestId }) => {
     const { initiative, gateCase } = situation;
     const decision = notifiedDecision(gateCase, reconsiders);
-    if (decision === undefined) return no({ code: 'unknown', thing: 'decision' });
+    if (decision === undefined) return no(unknownDecision(reconsiders));
     const since = localDate(openRequest(gateCase)?.request?.at ?? decision.at);
     const refusal = firstRefusal(
       outcome === 'changed' ? changeRefusal(initiative, decision) : undefined,
@@ -86,7 +87,7 @@ export const reconsiderDecision: Rule<'gateCase', 'reconsiderDecision'> = {
 function decidedRefusal(gateCase: GateCase, { decisionId }: { readonly decisionId: string }): Refusal | undefined {
   const open = notInStatus(gateCase, ['closed']);
   if (open !== undefined || notifiedDecision(gateCase, decisionId) !== undefined) return open;
-  return { code: 'unknown', thing: 'decision' };
+  return unknownDecision(decisionId);
 }
 
 /** One answer to one request; nobody takes up of their own motion what somebody has asked for. */
@@ -99,7 +100,7 @@ function requestRefusal(gateCase: GateCase, requestId: string | null): Refusal |
   }
   return isRequest(gateCase, requestId)
     ? { code: 'alreadyDone', what: 'reconsiderDecision' }
-    : { code: 'unknown', thing: 'reconsiderationRequest' };
+    : unknownReference('/requestId', 'reconsiderationRequest', requestId);
 }
 
 /**

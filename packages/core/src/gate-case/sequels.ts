@@ -1,4 +1,5 @@
 import type { Matter } from './authority.ts';
+import { unknownReference } from '../arguments.ts';
 import { filter, some } from '../lookup.ts';
 import type { CommandType } from '../commands.ts';
 import type { Refusal } from '../refusal.ts';
@@ -13,6 +14,11 @@ const RECONSIDERATIONS = 2 * OF_EACH_KIND;
 /** The notified decision that a command names; one that waits for its notification is none yet. */
 export function notifiedDecision({ decision }: GateCase, decisionId: string): Decision | undefined {
   return decision?.id === decisionId ? decision : undefined;
+}
+
+/** No to the decision that a command names where none of that id has been notified. */
+export function unknownDecision(decisionId: string): Refusal {
+  return unknownReference('/decisionId', 'decision', decisionId);
 }
 
 /** The decision that can be aimed at: the latest that has been notified. */

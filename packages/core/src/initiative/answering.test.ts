@@ -40,11 +40,11 @@ describe('an initiative answers a challenge', () => {
     const challengeId = coming(story);
     const span = { opensOn: '2026-04-01', closesOn: '2026-05-01', closedOn: null };
     expect(drafts(story, challengeId).refusal).toEqual({
-      ...{ code: 'challengeNotOpen', challengeId, state: 'coming' },
+      ...{ code: 'challengeNotOpen', pointer: '/challengeId', challengeId, state: 'coming' },
       ...span,
     });
     closes(story);
-    expect(drafts(story).refusal).toEqual({ ...notOpen(story), closedOn: '2026-03-02' });
+    expect(drafts(story).refusal).toEqual({ ...notOpen(story), pointer: '/challengeId', closedOn: '2026-03-02' });
   });
 });
 
@@ -111,7 +111,7 @@ it('the no names the challenge, its days, and the way on', () => {
   const names = namesIn(story.world.situation({}), story.world.contextOf(story.city.people.bearer));
   const told = (['sv', 'en'] as const).map((language) => refusal && describeRefusal(refusal, language, names).detail);
   expect(told[0]).toBe(
-    'Utmaningen ”Fulla kärl” stängdes 2026-03-02 och tar inte emot fler. Ta bort utmaningen ur utkastet, så kan idén lämnas in ändå.',
+    'Utmaningen ”Fulla kärl” stängdes 2026-03-02 och tar inte emot fler. Utelämna utmaningen, så går det att gå vidare ändå.',
   );
   expect(told[1]).toContain('The challenge “Fulla kärl” was closed on 2026-03-02');
 });

@@ -18,6 +18,12 @@ export function answerable({ known }: Situation, id: string | null, day: string)
   return { code: 'challengeNotOpen', challengeId: id, state, opensOn, closesOn, closedOn };
 }
 
+/** The same of a challenge that an argument names. */
+export function named(situation: Situation, id: string | null, day: string): Refusal | undefined {
+  const refusal = answerable(situation, id, day);
+  return refusal?.code === 'challengeNotOpen' ? { ...refusal, pointer: '/challengeId' } : refusal;
+}
+
 /** Which challenge it answers is chosen in the draft: with its submission the answer has been given. */
 export function choosable(
   situation: Situation & { readonly initiative: Initiative },
@@ -26,5 +32,5 @@ export function choosable(
 ): Refusal | undefined {
   const { standing, challengeId } = situation.initiative;
   if (id === challengeId) return undefined;
-  return standing === 'draft' ? answerable(situation, id, day) : refuseArgument('/challengeId', 'notApplicable');
+  return standing === 'draft' ? named(situation, id, day) : refuseArgument('/challengeId', 'notApplicable');
 }

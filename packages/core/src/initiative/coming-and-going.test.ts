@@ -78,6 +78,14 @@ describe('a referral', () => {
     expect(story.initiative.referral?.acceptedAt).not.toBeNull();
   });
 
+  it('is answered by the unit asked, and whoever names another is told so', () => {
+    const story = proposed(takenIn(begin()));
+    const wrong = { unitId: story.city.units.owner };
+    expect(story.may('receiver', 'answerReferral', wrong)).toEqual({
+      ...{ code: 'argumentRefused', pointer: '/unitId', rule: 'otherUnitAsked' },
+    });
+  });
+
   it('that is declined leaves it where it is', () => {
     const story = proposed(takenIn(begin()));
     const unitId = story.city.units.receiving;

@@ -1,4 +1,4 @@
-import { unitKnown } from '../arguments.ts';
+import { refuseArgument, unitKnown } from '../arguments.ts';
 import { at } from '../lookup.ts';
 import type { Ending } from '../process-model/types.ts';
 import { event } from '../record/write.ts';
@@ -59,8 +59,10 @@ export const answerReferral: Rule<'initiative', 'answerReferral'> = {
   movesMoney: true,
   targets: ({ initiative: { referral } }) => (referral === null ? [] : [{ unitId: referral.unitId }]),
   aimless: () => ({ code: 'awaits', command: 'proposeReferral' }),
-  may: ({ initiative }, _, { unitId }) =>
-    initiative.referral?.unitId === unitId ? undefined : { code: 'awaits', command: 'proposeReferral' },
+  may: ({ initiative: { referral } }, _, { unitId }) => {
+    if (referral === null) return { code: 'awaits', command: 'proposeReferral' };
+    return referral.unitId === unitId ? undefined : refuseArgument('/unitId', 'otherUnitAsked');
+  },
   apply: (situation, context, { accepts, reason }, { unitId }) => {
     const { initiative } = situation;
     const { referral } = initiative;

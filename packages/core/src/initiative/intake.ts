@@ -7,7 +7,7 @@ import { no, ok } from '../result.ts';
 import type { Context } from '../situation.ts';
 import { freely, freshId, onInitiative, opening, type Rule } from '../rule.ts';
 import { addWorkingDays } from '../working-days.ts';
-import { answerable, choosable } from './answering.ts';
+import { answerable, choosable, named } from './answering.ts';
 import { endingEvent } from './ending.ts';
 import type { Initiative, SupplementRequest } from './state.ts';
 
@@ -33,7 +33,7 @@ export const draftInitiative: Rule<'tenant', 'draftInitiative'> = {
         ? undefined
         : unknownReference('/entry', 'entry', args.entry),
       unitKnown(situation, args.proposedUnitId, '/proposedUnitId', today),
-      answerable(situation, challengeId, today),
+      named(situation, challengeId, today),
       unnamed ? officeOnly(context) : undefined,
     );
     if (refusal !== undefined) return no(refusal);

@@ -15,7 +15,11 @@ export const roundWitnesses = {
     opensOn: context.today,
     joinUntil: context.today,
   }),
-  reviseRound: (_, { today }) => ({ opensOn: today, joinUntil: today }),
+  // A first day that has come stays.
+  reviseRound: ({ decisionRound }, { today }) =>
+    decisionRound !== undefined && decisionRound.opensOn <= today
+      ? { joinUntil: today }
+      : { opensOn: today, joinUntil: today },
   closeRound: () => ({ reason: 'Alla som skulle vara med är med.' }),
   joinRound: (situation, { today }) => ({ roundId: joinable(situation, today) }),
   leaveRound: () => ({}),

@@ -78,8 +78,8 @@ const rulesAt: Readonly<Record<string, Partial<Record<ArgumentRule, LocalText>>>
   },
   opensOn: {
     notApplicable: {
-      sv: 'Utmaningen har redan öppnat, och någon kan ha svarat. Låt första dagen vara, eller stäng utmaningen.',
-      en: 'The challenge has opened already, and somebody may have answered. Leave the first day as it is, or close the challenge.',
+      sv: 'Första dagen har redan kommit, och någon kan ha svarat eller gått med. Låt den vara, och ändra i stället sista dagen, eller stäng i förtid.',
+      en: 'The first day has come already, and somebody may have answered or joined. Leave it as it is, and change the last day instead, or close early.',
     },
   },
   challengeId: {
@@ -152,8 +152,8 @@ const rulesAt: Readonly<Record<string, Partial<Record<ArgumentRule, LocalText>>>
   },
   from: {
     notLater: {
-      sv: 'Personen har flyttat senare än så. Ange den dagen eller en senare.',
-      en: 'The person has moved later than that. Give that day or a later one.',
+      sv: 'Personen har flyttat senare än så; dagen står hos personen (since). Ange den eller en senare.',
+      en: 'The person has moved later than that; the day stands with the person (since). Give that or a later one.',
     },
   },
   scbCode: {

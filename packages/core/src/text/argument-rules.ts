@@ -107,6 +107,10 @@ export const argumentRules = {
     sv: 'Bara ett avslag som initiativet är avslutat genom ändras genom omprövning. Låt beslutet stå fast, och öppna ett nytt ärende eller återuppta initiativet.',
     en: 'Only a rejection that the initiative has ended by is changed by a reconsideration. Let the decision stand, and open a new case or reopen the initiative.',
   },
+  otherUnitAsked: {
+    sv: 'Frågan har ställts till en annan enhet. Ange den enhet som är tillfrågad: den står i initiativet.',
+    en: 'Another unit has been asked. Name the unit that was: it stands in the initiative.',
+  },
   unpaired: {
     sv: 'Värdet hänger ihop med ett annat: det ena utesluter eller kräver det andra. Ändra ett av dem.',
     en: 'The value goes with another: one of them rules out or demands the other. Change one of them.',

@@ -22,9 +22,9 @@ const said: {
   },
   closed: {
     sv: ({ closesOn, closedOn }, name) =>
-      `Utmaningen${name} ${closedOn === null ? `tog emot svar till och med ${closesOn}` : `stängdes ${closedOn}`} och tar inte emot fler. Ta bort utmaningen ur utkastet, så kan idén lämnas in ändå.`,
+      `Utmaningen${name} ${closedOn === null ? `tog emot svar till och med ${closesOn}` : `stängdes ${closedOn}`} och tar inte emot fler. Utelämna utmaningen, så går det att gå vidare ändå.`,
     en: ({ closesOn, closedOn }, name) =>
-      `The challenge${name} ${closedOn === null ? `took answers until ${closesOn}` : `was closed on ${closedOn}`} and takes no more. Remove the challenge from the draft, and the idea can be submitted all the same.`,
+      `The challenge${name} ${closedOn === null ? `took answers until ${closesOn}` : `was closed on ${closedOn}`} and takes no more. Leave the challenge out, and the idea can go on all the same.`,
   },
 };
 

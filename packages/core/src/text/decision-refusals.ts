@@ -1,7 +1,7 @@
 import type { Refusal } from '../refusal.ts';
 import { kronor } from './amounts.ts';
 import { atGate, choiceOf, type Names } from './known-names.ts';
-import { type Language, named } from './language.ts';
+import { type Language, named, sentence } from './language.ts';
 import { lackedMandate } from './lacked-mandate.ts';
 import { legalFormNames, outcomeNames } from './names.ts';
 import { unmetNeeds } from './unmet-needs.ts';
@@ -68,6 +68,13 @@ function theFund(fundId: string, names: Names, language: Language): string {
   const name = choiceOf(names, 'fund', [fundId], language);
   const fund = language === 'sv' ? 'innovationsmedlen' : 'the fund';
   return name === '' ? fund : `${fund} ${name}`;
+}
+
+/** `the gate “Time”`, or only `the gate`. */
+function theGate(gate: string, names: Names, language: Language): string {
+  const name = choiceOf(names, 'gate', [gate], language);
+  const word = language === 'sv' ? 'beslutspunkten' : 'the gate';
+  return name === '' ? word : `${word} ${name}`;
 }
 
 /** What is needed and what there is, or that it does not suffice where what is reserved for others cannot be told. */
@@ -142,6 +149,13 @@ export const decisionRefusals = {
       `Vid den här beslutspunkten går det inte att besluta om ${outcomeNames[outcome].sv}. Välj ${named(outcomeNames, allowed, 'sv')}.`,
     en: ({ outcome, allowed }: Of<'outcomeNotAllowed'>) =>
       `This gate does not have the outcome ${outcomeNames[outcome].en}. Choose ${named(outcomeNames, allowed, 'en')}.`,
+  },
+  gateGrantsNoMoney: {
+    title: { sv: 'Beslutspunkten ger inga pengar', en: 'The gate grants no money' },
+    sv: ({ gate }: Of<'gateGrantsNoMoney'>, names) =>
+      `${sentence(theGate(gate, names, 'sv'))} ger inga pengar. Begär beslut utan att äska; pengar äskas vid en beslutspunkt som ger dem.`,
+    en: ({ gate }: Of<'gateGrantsNoMoney'>, names) =>
+      `${sentence(theGate(gate, names, 'en'))} grants no money. Request the decision without applying; money is applied for at a gate that grants it.`,
   },
   grantedAlready: {
     title: { sv: 'Något är redan beviljat', en: 'Something has been granted already' },

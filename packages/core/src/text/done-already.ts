@@ -13,12 +13,12 @@ const done: Partial<Record<CommandType, LocalText>> = {
     en: 'The person’s data has been erased already. Nothing more is needed.',
   },
   movePerson: {
-    sv: 'Personen hör dit redan, från den dagen. Inget mer behövs.',
-    en: 'The person belongs there already, from that day. Nothing more is needed.',
+    sv: 'Personen hör dit redan den dagen. Inget mer behövs.',
+    en: 'The person belongs there on that day already. Nothing more is needed.',
   },
   registerPublicBody: {
-    sv: 'Huvudmannen är redan registrerad med det organisationsnumret. Inget mer behövs.',
-    en: 'The public body is registered already with that organisation number. Nothing more is needed.',
+    sv: 'En huvudman är redan registrerad med det organisationsnumret. Sök upp den med numret bland huvudmännen; är det en annan, kontrollera numret.',
+    en: 'A public body is registered already with that organisation number. Find it by the number among the public bodies; if it is another one, check the number.',
   },
   assignRole: {
     sv: 'Personen har redan den rollen där under någon av dagarna. Avsluta den först om tiden ska bli en annan.',
@@ -35,6 +35,10 @@ const done: Partial<Record<CommandType, LocalText>> = {
   joinRound: {
     sv: 'Ärendet är redan med i en beslutsomgång. Lämna den först om ärendet ska vara med i en annan.',
     en: 'The case stands in a decision round already. Leave that first if the case is to stand in another.',
+  },
+  leaveRound: {
+    sv: 'Ärendet är inte med i någon beslutsomgång. Inget mer behövs.',
+    en: 'The case stands in no decision round. Nothing more is needed.',
   },
   revokeRole: {
     sv: 'Rollen är redan avslutad. Inget mer behövs.',

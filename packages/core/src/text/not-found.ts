@@ -8,8 +8,8 @@ import { thingNames } from './names.ts';
 /** Things that no address leads to: what is missing is nothing to look for, but follows from the model or the case. */
 const nothingHere: Partial<Record<Thing, LocalText>> = {
   share: {
-    sv: 'Ärendet har ingen sådan andel av finansieringen. Pengar äskas, och andelar beslutas, vid en beslutspunkt som ger pengar.',
-    en: 'The case has no such share of the funding. Money is applied for, and shares are decided, at a gate that grants money.',
+    sv: 'Ärendet har ingen sådan andel av finansieringen. Läs ärendet på nytt: andelarna står i ansökan.',
+    en: 'The case has no such share of the funding. Read the case anew: the shares stand in the application.',
   },
   criterion: {
     sv: 'Den här beslutspunkten har inga bedömningskriterier. Beslut kan begäras utan bedömning.',
@@ -22,14 +22,6 @@ const nothingHere: Partial<Record<Thing, LocalText>> = {
   condition: {
     sv: 'Inget sådant villkor finns här. Villkor följer av ett bifall med villkor.',
     en: 'There is no such condition here. Conditions follow from an approval with conditions.',
-  },
-  decision: {
-    sv: 'Inget sådant beslut har meddelats i ärendet, eller så har ett senare tagit dess plats. Läs ärendet på nytt.',
-    en: 'No such decision has been notified in the case, or a later one has taken its place. Read the case anew.',
-  },
-  reconsiderationRequest: {
-    sv: 'Ingen sådan begäran om omprövning finns i ärendet. Läs ärendet på nytt.',
-    en: 'There is no such request for reconsideration in the case. Read the case anew.',
   },
   appeal: {
     sv: 'Inget sådant överklagande finns i ärendet. För in det först.',
@@ -88,6 +80,14 @@ const choose: Partial<Record<Thing, LocalText>> = {
   entry: {
     sv: 'innovationsmodellen har ingen sådan ingång. Välj en av dess ingångar.',
     en: 'the process model has no such entry. Choose one of its entries.',
+  },
+  decision: {
+    sv: 'inget sådant beslut har meddelats i ärendet, eller så har ett senare tagit dess plats. Läs ärendet på nytt.',
+    en: 'no such decision has been notified in the case, or a later one has taken its place. Read the case anew.',
+  },
+  reconsiderationRequest: {
+    sv: 'ingen sådan begäran om omprövning finns i ärendet. Läs ärendet på nytt, eller utelämna begäran.',
+    en: 'there is no such request for reconsideration in the case. Read the case anew, or leave the request out.',
   },
   criterion: {
     sv: 'beslutspunkten har inget sådant bedömningskriterium. Bedöm mot dem som finns.',

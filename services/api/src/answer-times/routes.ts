@@ -62,7 +62,12 @@ export function registerAnswerTimes(api: Api, slice: SliceShell): void {
       'Hur många arbetsdagar det tog från begäran till meddelat beslut, mot vad som lovades, och vad som väntar nu. Ett ärende räknas med sitt senaste svar. Utan dagar visas det senaste året.',
       'How many working days it took from the request to the notified decision, against what was promised, and what waits now. A case counts by its latest answer. Without days the last year is shown.',
     ),
-    querystring: closed({ from: optional(date()), to: optional(date()) }),
+    querystring: closed({
+      from: optional(
+        date({ description: 'Första dagen; annars ett år före den sista / First day; else a year before the last' }),
+      ),
+      to: optional(date({ description: 'Sista dagen; annars i dag / Last day; else today' })),
+    }),
     response: { 200: refTo(AnswerTimes) },
   };
   const config = { action: 'readAnswerTimes' } as const;

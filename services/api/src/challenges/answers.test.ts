@@ -106,7 +106,7 @@ describe('a challenge that closes while the answer is a draft', () => {
     expect(await optionOf(id)).toMatchObject({ allowed: false, refusal: { code: 'challengeNotOpen' } });
     const refused = await submit(id);
     expect([refused.statusCode, refused.json().code]).toEqual([409, 'challengeNotOpen']);
-    expect(refused.json().detail).toContain('Ta bort utmaningen ur utkastet');
+    expect(refused.json().detail).toContain('Utelämna utmaningen');
     expect((await choose(id, null)).statusCode).toBe(200);
     expect((await submit(id)).statusCode).toBe(201);
   });

@@ -15,11 +15,16 @@ export interface RowPage {
   readonly after: readonly (string | number)[] | undefined;
 }
 
-/** Only rows whose column has this id. The column's name is ours, never a caller's. */
+/** Columns that a list can be narrowed by, and their types. */
+const filtered = { person_id: 'uuid', unit_id: 'uuid', parent_id: 'uuid', organisation_number: 'text' } as const;
+
+/** Only rows whose column has this value. The column's name is ours, never a caller's. */
 export interface RowFilter {
-  readonly column: 'person_id' | 'unit_id' | 'parent_id';
+  readonly column: keyof typeof filtered;
   readonly id: string;
 }
+
+const isWanted = ({ column }: RowFilter, parameter: string): string => `${column} = ${parameter}::${filtered[column]}`;
 
 /** Counting stops here: beyond it nobody needs the exact number, and it would cost more with every row. */
 export const COUNTED = 1000;
@@ -34,7 +39,7 @@ export function pageOfRows(
   const { table, id } = streamTables[kind];
   const parameters: (string | number)[] = [page.offset === undefined ? 0 : page.limit + 1, page.offset ?? 0];
   const next = (value: string | number): string => `$${parameters.push(value)}`;
-  const wanted = filter === undefined ? [] : [`${filter.column} = ${next(filter.id)}::uuid`];
+  const wanted = filter === undefined ? [] : [isWanted(filter, next(filter.id))];
   const [first, second] = page.after ?? [];
   const passed =
     first === undefined ? [] : [afterRow(order, id, next(first), second === undefined ? '' : next(second))];
@@ -46,7 +51,7 @@ ${where.join(' ')} order by ${order === 'name' ? `name_sv, ${id}` : `${id} desc`
 
 /** How many rows there are, up to one more than {@link COUNTED}. */
 export function countRows(kind: StreamKind, filter?: RowFilter): Statement<{ count: number }> {
-  const where = filter === undefined ? '' : `where ${filter.column} = $2::uuid`;
+  const where = filter === undefined ? '' : `where ${isWanted(filter, '$2')}`;
   const text = `select count(*)::int as count from (select 1 from public.${streamTables[kind].table} ${where} limit $1) as counted`;
   return query<{ count: number }>(text, [COUNTED + 1, ...(filter === undefined ? [] : [filter.id])]);
 }

@@ -1,4 +1,4 @@
-import { caseStatuses, outcomeKinds } from '@idesluss/core';
+import { caseStatuses, outcomeKinds, standings } from '@idesluss/core';
 import Type from 'typebox';
 import { demoIds } from '../demo/ids.ts';
 import {
@@ -32,7 +32,13 @@ const criteria = open(
     metCount: integer(),
     applicableCount: integer(),
     contributions: list(
-      open({ criterionId: code(), applicable: Type.Boolean(), median: nullable(code()), contribution: integer() }),
+      open({
+        criterionId: code(),
+        title: refTo(Bilingual),
+        applicable: Type.Boolean(),
+        median: nullable(code()),
+        contribution: integer(),
+      }),
       { max: 100 },
     ),
   },
@@ -42,8 +48,17 @@ const criteria = open(
 const need = open({
   needId: code(),
   text: refTo(Bilingual),
+  applies: nullable(
+    Type.Boolean({
+      description:
+        'Om behovet gäller det här ärendet; null om det följer av något som du inte får se / Whether the need applies to this case; null if kept from you',
+    }),
+  ),
   met: nullable(
-    Type.Boolean({ description: 'null om svaret följer av något som du inte får se / null if kept from you' }),
+    Type.Boolean({
+      description:
+        'null om behovet inte gäller, eller om svaret följer av något som du inte får se / null if the need does not apply, or if kept from you',
+    }),
   ),
 });
 
@@ -61,6 +76,10 @@ const comparedCase = open({
   initiativeId: uuid(),
   caseNumber: nullable(text({ max: 20 })),
   title: shownText(),
+  standing: oneOf(standings, {
+    description:
+      'Hur det står med initiativet: ett avslutat eller vilande står kvar i jämförelsen / How the initiative stands: one that has ended or rests remains in the comparison',
+  }),
   owningUnitId: nullable(uuid()),
   model: open({ key: code(), version: integer({ min: 1 }) }),
   gate: code(),

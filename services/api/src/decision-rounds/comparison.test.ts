@@ -23,13 +23,19 @@ describe('the comparison', () => {
     expect(seen).toMatchObject({ round: { roundId: id, stage: 'joining' }, sort: 'caseNumber', notShown: 0 });
     expect(seen.cases.map(({ gateCaseId }: Prepared) => gateCaseId)).toEqual([one.gateCaseId, two.gateCaseId]);
     expect(seen.cases[0]).toMatchObject({
-      ...{ title: 'Nattlampor', owningUnitId: city.units.care, model: { key: 'helsingborg', version: 2 } },
+      ...{
+        title: 'Nattlampor',
+        standing: 'active',
+        owningUnitId: city.units.care,
+        model: { key: 'helsingborg', version: 2 },
+      },
       ...{ status: 'requested', decision: null, amount: null, coveredShare: null, sealed: false },
       criteria: { metCount: 0 },
       needs: [
-        { needId: 'needDescribed', met: true },
-        { needId: 'ideaDescribed', met: true },
-        { needId: 'managerEndorses', met: true },
+        { needId: 'needDescribed', applies: true, met: true },
+        { needId: 'ideaDescribed', applies: true, met: true },
+        // Nobody's manager is asked: nothing is met by that.
+        { needId: 'managerEndorses', applies: false, met: null },
       ],
     });
     const criteria = (city.shell.defaultModel.criteria ?? []).filter(({ appliesWhen }) => appliesWhen === undefined);
@@ -37,6 +43,10 @@ describe('the comparison', () => {
       criteria.map(({ id: criterion }) => [criterion, { rating: 'met', justification: 'Ja.' }]),
     );
     await city.as('assessorOne').post(`/gate-cases/${two.gateCaseId}/assessments`, { ratings });
+    const [rated] = criteria;
+    expect((await compare('deciderCare', id)).cases[1].criteria.contributions).toContainEqual(
+      expect.objectContaining({ criterionId: rated?.id, title: rated?.title }),
+    );
     const byScore = await compare('deciderCare', id, '?sort=criteriaMet');
     expect(byScore.cases.map(({ gateCaseId }: Prepared) => gateCaseId)).toEqual([two.gateCaseId, one.gateCaseId]);
     // Sealed for whoever is still to rate, and for those whose idea it is.
@@ -45,6 +55,17 @@ describe('the comparison', () => {
       expect([sealed.sealed, sealed.criteria, sealed.assessmentCount], by).toEqual([true, null, 1]);
     }
     expect((await compare('outsider', id)).cases[1]).toMatchObject({ criteria: null, needs: null });
+  });
+
+  it('says of an initiative that has left that it has: its case stays among the others', async () => {
+    const { opened, joined, compare } = rounds;
+    const id = await opened();
+    const { initiativeId } = await joined(id);
+    const gone = await city.as('bearer').post(`/initiatives/${initiativeId}/withdrawals`, {
+      ...{ ending: 'withdrawn', reason: 'Jag tänker mer.' },
+    });
+    expect(gone.statusCode, gone.body).toBe(201);
+    expect((await compare('deciderCare', id)).cases).toMatchObject([{ initiativeId, standing: 'ended' }]);
   });
 
   it('neither names nor counts what a reader may not see, but tells those who answer for it how many', async () => {

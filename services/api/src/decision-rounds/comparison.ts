@@ -12,6 +12,12 @@ import { selfOfRound, shownRound } from './view.ts';
 
 type Order = (typeof comparisonOrders)[number];
 
+/** What a criterion of the case's own model is called. */
+function titleOf({ criteria }: Beside['context']['model'], criterionId: string) {
+  for (const { id, title } of criteria) if (id === criterionId) return title;
+  return { sv: criterionId, en: criterionId };
+}
+
 /** The case beside the others, as it may be seen. */
 function viewBeside({ initiative, context, compared }: Beside) {
   const { gateCase, summary, coveredShare, needs } = compared;
@@ -19,19 +25,24 @@ function viewBeside({ initiative, context, compared }: Beside) {
   const { key, version } = context.model;
   return {
     ...{ gateCaseId: gateCase.id, initiativeId: initiative.id, caseNumber: initiative.caseNumber },
-    ...{ title: initiative.title, owningUnitId: initiative.owningUnitId, model: { key, version } },
+    ...{
+      title: initiative.title,
+      standing: initiative.standing,
+      owningUnitId: initiative.owningUnitId,
+      model: { key, version },
+    },
     ...{ gate: gateCase.gate, status: gateCase.status },
     decision: decision && { outcome: decision.outcome, ending: decision.ending, decidedOn: decision.decidedOn },
     ...{ assessmentCount: gateCase.assessmentCount, sealed: gateCase.sealed },
     criteria: summary && {
       ...{ metCount: summary.metCount, applicableCount: summary.applicableCount },
       contributions: summary.perCriterion.map(({ id, applicable, median, contribution }) => ({
-        ...{ criterionId: id, applicable, median, contribution },
+        ...{ criterionId: id, title: titleOf(context.model, id), applicable, median, contribution },
       })),
     },
     amount: application && { amountMinor: application.amountMinor, currency: 'SEK' as const },
     coveredShare,
-    needs: needs?.map(({ id: needId, text, met }) => ({ needId, text, met })) ?? null,
+    needs: needs?.map(({ id: needId, text, applies, met }) => ({ needId, text, applies, met })) ?? null,
     effectGoals: initiative.effectGoals.map(({ name, unit, direction, baseline, target, dueOn }) => ({
       ...{ name, unit, direction, baseline, target, dueOn },
     })),

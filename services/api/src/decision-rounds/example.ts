@@ -17,12 +17,20 @@ export const exampleComparison = {
   cases: [
     {
       ...{ gateCaseId: '01980000-0000-7000-8000-000000000300', initiativeId: initiatives.inRound },
-      ...{ caseNumber: '2026-000123', title: 'Nattöppen simhall', owningUnitId: units.culture },
+      ...{ caseNumber: '2026-000123', title: 'Nattöppen simhall', standing: 'active', owningUnitId: units.culture },
       ...{ model: { key: 'helsingborg', version: 2 }, gate: 'money', status: 'requested', decision: null },
       ...{ assessmentCount: 2, sealed: false },
       criteria: {
         ...{ metCount: 1, applicableCount: 1 },
-        contributions: [{ criterionId: 'strategicNeed', applicable: true, median: 'met', contribution: 1 }],
+        contributions: [
+          {
+            criterionId: 'strategicNeed',
+            title: { sv: 'Bidrar till ett strategiskt behov', en: 'Contributes to a strategic need' },
+            applicable: true,
+            median: 'met',
+            contribution: 1,
+          },
+        ],
       },
       amount: { amountMinor: 8_500_000, currency: 'SEK' },
       coveredShare: 0,
@@ -30,7 +38,7 @@ export const exampleComparison = {
         {
           needId: 'effectGoals',
           text: { sv: 'Minst ett effektmål är satt', en: 'At least one effect goal is set' },
-          met: true,
+          ...{ applies: true, met: true },
         },
       ],
       effectGoals: [

@@ -62,6 +62,8 @@ describe('a round', () => {
     expect((await city.as('leaderCare').patch(path, { joinUntil: today }, etag)).statusCode).toBe(412);
     const same = await city.as('leaderCare').patch(path, { joinUntil }, String(moved.headers.etag));
     expect([same.statusCode, (await city.as('bearer').get(path)).json().version]).toEqual([200, 2]);
+    const begun = await city.as('leaderCare').patch(path, { opensOn: daysAfter(today, 2) }, String(moved.headers.etag));
+    expect([begun.statusCode, begun.json().errors[0].pointer]).toEqual([422, '/opensOn']);
     await close(id);
     const late = await city.as('leaderCare').patch(path, { joinUntil: today }, '*');
     expect([late.statusCode, late.json().code]).toEqual([409, 'alreadyDone']);

@@ -60,10 +60,24 @@ export const RoundList = open(
 );
 
 export const roundsQuery = closed({
-  unitId: optional(uuid({ example: units.culture })),
-  gateKind: optional(oneOf(gateKinds)),
-  challengeId: optional(uuid()),
-  stage: optional(oneOf(roundStages)),
+  unitId: optional(
+    uuid({
+      description: 'Enheten vars ärenden jämförs / The unit whose cases are compared',
+      example: units.culture,
+    }),
+  ),
+  gateKind: optional(
+    oneOf(gateKinds, { description: 'Vilket slag av beslutspunkt den är för / The kind of gate that it is for' }),
+  ),
+  challengeId: optional(
+    uuid({ description: 'Utmaningen som initiativen svarar på / The challenge that its initiatives answer' }),
+  ),
+  stage: optional(
+    oneOf(roundStages, {
+      description:
+        'Aviserad, tar emot ärenden, jämförs eller stängd, i dag / Announced, taking cases in, compared or closed, today',
+    }),
+  ),
   ...pageQuery,
 });
 

@@ -39,6 +39,7 @@ export const refusalSamples: { readonly [C in RefusalCode]: Extract<Refusal, { c
   outcomeNotAllowed: { code: 'outcomeNotAllowed', outcome: 'reject', allowed: ['approve', 'return'] },
   grantedAlready: { code: 'grantedAlready', grantedMinutes: 2_400, grantedMinor: 25_000_000 },
   supplementOpen: { code: 'supplementOpen', supplementId: id(900) },
+  gateGrantsNoMoney: { code: 'gateGrantsNoMoney', gate: 'time' },
   notAppealable: { code: 'notAppealable', legalForm: 'execution' },
   decisionQuestioned: { code: 'decisionQuestioned', gateCaseIds: [id(700)] },
   conditionsOpen: { code: 'conditionsOpen', conditionIds: [id(950)] },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestService } from '../test/city.ts';
 import type { PersonKey } from '../test/city-people.ts';
-import { addressOf, atMoneyGate, atTimeGate, type Prepared } from '../test/prepared.ts';
+import { accepted, addressOf, atMoneyGate, atTimeGate, openCase, type Prepared } from '../test/prepared.ts';
 import { press } from '../test/press.ts';
 import type { TestService } from '../test/service.ts';
 
@@ -154,6 +154,39 @@ it('an appeal is recorded where the decision can be appealed against, and passed
   const time = await rejected(await atTimeGate(city));
   const no = await city.as('registrar').post(`${time.path}/appeals`, { decisionId: time.decisionId, inTime: true });
   expect([no.statusCode, no.json().code]).toEqual([409, 'notAppealable']);
+});
+
+it('what names no decision or request of the case is told by its place in the body', async () => {
+  const { path, decisionId } = await rejected(await atMoneyGate(city, 1_000_000));
+  const strange = path.slice('/gate-cases/'.length);
+  const faultOf = async (by: PersonKey, noun: string, body: object) => {
+    const answer = await city.as(by).post(`${path}/${noun}`, body);
+    const { code, errors } = answer.json();
+    return [answer.statusCode, code, errors?.[0]?.pointer];
+  };
+  const unknown = (pointer: string) => [422, 'referenceUnknown', pointer];
+  const wrong = { decisionId: strange, wrong: 'Årtalet.', reasons: 'Inte 2026.' };
+  expect(await faultOf('deciderCare', 'corrections', wrong)).toEqual(unknown('/decisionId'));
+  const asked = { decisionId: strange, reason: 'Pröva igen.' };
+  expect(await faultOf('bearer', 'reconsideration-requests', asked)).toEqual(unknown('/decisionId'));
+  const appealed = { decisionId: strange, inTime: true };
+  expect(await faultOf('registrar', 'appeals', appealed)).toEqual(unknown('/decisionId'));
+  const answered = { decisionId, requestId: strange, outcome: 'stands', reasons: 'Prövat.' };
+  expect(await faultOf('deciderCare', 'reconsiderations', answered)).toEqual(unknown('/requestId'));
+});
+
+it('money is applied for where the gate grants it, and elsewhere its absence is told', async () => {
+  const { gateCaseId, initiativeId } = await openCase(city, await accepted(city), 'time');
+  const { version } = (await city.as('bearer').get(`/initiatives/${initiativeId}`)).json();
+  const amount = { amountMinor: 5_000, currency: 'SEK' };
+  const no = await city.as('bearer').post(`/gate-cases/${gateCaseId}/applications`, {
+    ...{ basedOn: version, amount, costLines: [{ text: 'Lampor', amount }], from: '2026-01-01', to: '2099-06-30' },
+    ...{ recipientUnitId: city.units.care, projectCode: 'P-1' },
+    shares: [{ payerUnitId: city.units.care, fundId: city.funds.care, amount }],
+  });
+  expect([no.statusCode, no.json().code], no.body).toEqual([409, 'gateGrantsNoMoney']);
+  const { options } = (await city.as('bearer').get(`/gate-cases/${gateCaseId}/options`)).json();
+  expect(options.find(({ command }: Option) => command === 'applyForMoney').refusal.code).toBe('gateGrantsNoMoney');
 });
 
 it('what can be done with a closed case stands among its options', async () => {

@@ -235,6 +235,12 @@ describe('lists', () => {
     expect(rows).toEqual(Array.from({ length: 45 }, (_, index) => index));
   });
 
+  it('tell page and after apart: one continues, the other counts', async () => {
+    const after = new URL(String(rel(await list('?limit=7'), 'next'))).searchParams.get('after');
+    const { errors } = await list(`?limit=7&page=2&after=${after}`);
+    expect(errors).toMatchObject([{ pointer: '/page', code: 'pageWithAfter' }]);
+  });
+
   it.each(['?page=0', '?page=4', '?page=100&limit=100'])('are empty at %s', async (query) => {
     const body = await list(query);
     expect([body.probes, body._meta.count, rel(body, 'next')]).toEqual([[], 0, undefined]);

@@ -41,8 +41,8 @@ const typeWords = (wanted: unknown): Text => {
 };
 
 const cursorWords: Text = {
-  sv: 'är ingen fortsättning som tjänsten har gett',
-  en: 'is no continuation that the service has given',
+  sv: 'är ingen fortsättning som tjänsten har gett för den här listan i den här ordningen; ta den ur _links.next',
+  en: 'is no continuation that the service has given for this list in this order; take it from _links.next',
 };
 
 /** What a pattern asks for; the pattern itself would tell nobody. */
@@ -156,6 +156,10 @@ const faultSentences = {
   tooDeep: () => ({ sv: 'för många nivåer', en: 'too many levels' }),
   reservedName: () => ({ sv: 'namnet får inte användas', en: 'the name may not be used' }),
   cursor: () => cursorWords,
+  pageWithAfter: () => ({
+    sv: 'after går vidare från en rad; utelämna page, eller after',
+    en: 'after goes on from a row; leave out page, or after',
+  }),
   pageWindow: () => ({
     sv: 'page × limit får vara högst 10 000; gå vidare med after',
     en: 'page × limit may be at most 10,000; go on with after',

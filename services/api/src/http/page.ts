@@ -117,7 +117,8 @@ const no = (pointer: string, code: FaultCode): Read => ({ ok: false, fault: { po
 export const readPage = (asked: Asked, kinds: readonly CursorKind[]): Read => {
   const { page = 1, limit = defaultLimit, after } = asked;
   if (after !== undefined) {
-    const values = page === 1 ? fromCursor(after, kinds) : undefined;
+    if (page !== 1) return no('/page', 'pageWithAfter');
+    const values = fromCursor(after, kinds);
     return values === undefined
       ? no('/after', 'cursor')
       : { ok: true, value: { page: 1, limit, offset: 0, after: values } };

@@ -122,8 +122,8 @@ export const httpProblems = {
     status: 422,
     title: { sv: 'Idempotency-Key är redan använd', en: 'Idempotency-Key is already used' },
     detail: {
-      sv: 'Samma nyckel har skickats med annat innehåll. Ta en ny nyckel.',
-      en: 'The same key came with another content. Take a new key.',
+      sv: 'Samma nyckel har skickats med annat innehåll, till en annan adress eller av någon annan. Ta en ny nyckel.',
+      en: 'The same key came with another content, to another address or from somebody else. Take a new key.',
     },
   },
   preconditionRequired: {

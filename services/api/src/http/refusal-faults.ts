@@ -31,6 +31,8 @@ const toFault = ({ id, text }: NeedOutcome, language: Language): Fault => inPlac
 /** What to correct, in the shape that schema faults have: the place a rule names, or each need that is not met. */
 export const faultsOf = (refusal: Refusal, detail: string, language: Language): readonly Fault[] => {
   if (refusal.code === 'argumentRefused') return [inPlace(refusal.pointer, refusal.rule, detail)];
+  if (refusal.code === 'challengeNotOpen' && refusal.pointer !== undefined)
+    return [inPlace(refusal.pointer, refusal.code, detail)];
   if (refusal.code === 'referenceUnknown') return [inPlace(refusal.pointer, refusal.code, detail)];
   if (refusal.code !== 'needsNotMet') return [];
   return refusal.unmet.slice(0, mostFaults).map((need) => toFault(need, language));

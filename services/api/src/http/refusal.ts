@@ -22,6 +22,7 @@ export const refusalStatus = {
   grantedAlready: 409,
   supplementOpen: 409,
   decisionQuestioned: 409,
+  gateGrantsNoMoney: 409,
   notAppealable: 409,
   conditionsOpen: 409,
   notificationAwaited: 409,

@@ -173,7 +173,16 @@ export const Links = Type.Array(refTo(Link), { maxItems: 50, description: 'Länk
 
 /** What a command answers, and what its receipt keeps: what was made, the version after, and where it is. */
 export const Receipt = open(
-  { id: uuid(), version: integer({ min: 1, example: 1 }), _links: Links },
+  {
+    id: uuid(),
+    version: integer({
+      min: 1,
+      example: 1,
+      description:
+        'Versionen efteråt: av initiativet, också när något görs i dess beslutsärende, annars av det som ändrades / The version afterwards: of the initiative, also where something is done in its gate case, else of what was changed',
+    }),
+    _links: Links,
+  },
   {
     $id: 'Receipt',
     description: 'Kvitto / Receipt',

@@ -61,15 +61,20 @@ describe('a move', () => {
     expect((await city.as('leaderCare').post(path, later)).statusCode).toBe(403);
     expect((await city.as('office').post(path, later)).statusCode).toBe(201);
     const read = async () => (await city.as('bearer').get(`/people/${id}`)).json();
-    expect(await read()).toMatchObject({ unitId: units.care, nextMove: later, version: 2 });
+    expect(await read()).toMatchObject({ unitId: units.care, since: null, nextMove: later, version: 2 });
     const made = await city.as('office').post(path, { unitId: units.education, from: '2024-01-01' });
     expect(made.statusCode, made.body).toBe(201);
     const moved = await read();
-    expect(moved).toMatchObject({ unitId: units.education, nextMove: null });
+    expect(moved).toMatchObject({ unitId: units.education, since: '2024-01-01', nextMove: null });
     const { href } = moved._links.find(({ rel }: { rel: string }) => rel === 'unit');
     expect(href).toContain(units.education);
     const early = await city.as('office').post(path, { unitId: units.care, from: '2023-12-31' });
     expect([early.statusCode, early.json().refusal]).toEqual([422, { pointer: '/from', rule: 'notLater' }]);
+    expect(early.json().detail).toContain('since');
+    const again = await city.as('office').post(path, { unitId: units.education, from: '2026-01-01' });
+    expect([again.statusCode, again.json().detail]).toEqual([
+      ...[409, 'Personen hör dit redan den dagen. Inget mer behövs.'],
+    ]);
     const lost = { unitId: randomUUID(), from: '2024-06-01' };
     expect((await city.as('office').post(path, lost)).json()).toMatchObject({ code: 'referenceUnknown' });
     expect((await city.as('office').post(`/people/${randomUUID()}/moves`, later)).statusCode).toBe(404);

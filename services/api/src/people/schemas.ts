@@ -35,6 +35,12 @@ export const PersonView = open(
       }),
     ),
     unitId: nullable(uuid({ description: 'Där personen arbetar i dag / Where the person works today' })),
+    since: nullable(
+      date({
+        description:
+          'Dagen för den senaste flytten; null när ingen har skett / The day of the latest move; null where none has been made',
+      }),
+    ),
     nextMove: nullable(
       open(
         { unitId: nullable(uuid()), from: date() },
@@ -53,6 +59,7 @@ export const PersonView = open(
       name: 'Conny Coach',
       email: null,
       unitId: units.sluice,
+      since: null,
       nextMove: null,
       erased: false,
       _links: [],

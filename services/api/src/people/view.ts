@@ -15,6 +15,7 @@ export const viewPerson = (person: Person, context: Context) =>
     name: person.name,
     email: seesEmail(person, context) ? person.email : null,
     unitId: unitOn(person, context.today),
+    since: person.move !== null && person.move.from <= context.today ? person.move.from : null,
     nextMove: person.move !== null && person.move.from > context.today ? person.move : null,
     erased: person.erasedOn !== null,
   }) satisfies Omit<Static<typeof PersonView>, '_links'>;

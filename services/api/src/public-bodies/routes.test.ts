@@ -47,6 +47,22 @@ describe('public bodies', () => {
     expect(refused).toEqual(['alreadyDone', 'alreadyDone']);
   });
 
+  it('are found by their number, however it is written, and whoever registers one again is told so', async () => {
+    const { detail } = (
+      await city.as('office').post('/public-bodies', { ...neighbour, kind: 'region', scbCode: '99' })
+    ).json();
+    expect(detail).toContain('Sök upp den med numret');
+    const found = async (number: string) =>
+      (await city.as('bearer').get(`/public-bodies?organisationNumber=${number}`)).json();
+    for (const number of ['2120009994', '212000-9994']) {
+      const { publicBodies, _meta } = await found(number);
+      const numbers = publicBodies.map(({ organisationNumber }: { organisationNumber: string }) => organisationNumber);
+      expect(new Set(numbers)).toEqual(new Set(['212000-9994']));
+      expect(_meta.totalRecords).toBe(publicBodies.length);
+    }
+    expect((await found('121212-1212')).publicBodies).toEqual([]);
+  });
+
   it('of one host are told apart by names of any length', async () => {
     const board = { kind: 'jointBoard', organisationNumber: '212000-9994', ...named('\ufdfa'.repeat(200)) };
     expect((await city.as('office').post('/public-bodies', board)).statusCode).toBe(201);

@@ -1,6 +1,6 @@
 import { publicBodyKinds } from '@idesluss/core';
 import { demoIds } from '../demo/ids.ts';
-import { pageAnswer } from '../http/page.ts';
+import { pageAnswer, pageQuery } from '../http/page.ts';
 import {
   closed,
   integer,
@@ -47,6 +47,16 @@ export const PublicBodyList = open(
 );
 
 export const publicBodyParams = closed({ publicBodyId: uuid({ example: publicBodies.neighbour }) });
+
+export const publicBodiesQuery = closed({
+  organisationNumber: optional(
+    organisationNumber({
+      description: 'Med eller utan bindestreck / With or without the hyphen',
+      example: described.organisationNumber,
+    }),
+  ),
+  ...pageQuery,
+});
 
 export const newPublicBody = closed(
   {

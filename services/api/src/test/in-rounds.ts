@@ -48,5 +48,5 @@ export function roundsIn(city: TestService) {
   };
   const readCase = async ({ gateCaseId }: Prepared, by: PersonKey = 'bearer') =>
     (await city.as(by).get(`/gate-cases/${gateCaseId}`)).json();
-  return { today, described, opened, close, joins, requested, decide, compare, waitsFor, readCase };
+  return { today, described, opened, close, joins, joined, requested, decide, compare, waitsFor, readCase };
 }
