@@ -121,7 +121,8 @@ const runImage = async (image: Image, say: (line: string) => void): Promise<read
     const file = read('docker-compose.yml').replaceAll('@database/', `@127.0.0.1:${cluster.port}/`);
     const compose = readCompose(file, set);
     // The cluster's own are the launcher's: here those count that compose makes.
-    const launchers = ['drop database idesluss', 'drop role idesluss_owner', 'drop role idesluss_service'];
+    const roles = ['idesluss_owner', 'idesluss_service', 'idesluss_search'];
+    const launchers = ['drop database idesluss', ...roles.map((role) => `drop role ${role}`)];
     await asAdmin(cluster.adminUrl, [...launchers, ...roleStatements(compose, set)]);
     const container = containersOf(image, compose);
     const faults = await prepare(container, compose, say);
