@@ -1,9 +1,10 @@
 import { audienceOf } from './access/audience.ts';
 import { holdsOne } from './access/relations.ts';
 import { mayRead } from './access/readable.ts';
+import { competingRefusal, recusedRefusal } from './access/recusal.ts';
 import { type Action, access, type Permit } from './access/table.ts';
 import type { ArgsOf, Command, CommandType, TargetOf } from './commands.ts';
-import { isShown, recusedRefusal } from './gate-case/guards.ts';
+import { isShown } from './gate-case/guards.ts';
 import { freezeDossier, tooManyVersions } from './gate-case/request.ts';
 import { activitiesAtEntry } from './initiative/at-entry.ts';
 import { filter } from './lookup.ts';
@@ -101,10 +102,15 @@ export function permits(action: Action, situation: Situation, context: Context):
   const { initiative } = situation;
   if (initiative !== undefined && !mayRead(context.actor, initiative)) return { code: 'unknown', thing: 'initiative' };
   if (!holdsOne(relations, situation, context)) return { code: 'notPermitted', action, permitted: relations };
-  if (initiative === undefined) return undefined;
-  const recused = recusesBearers ? recusedRefusal(initiative, context.actor.personId) : undefined;
-  if (recused !== undefined || standings.includes(initiative.standing)) return recused;
+  const recused = recusesBearers ? recusedFrom(situation, context) : undefined;
+  if (initiative === undefined || recused !== undefined || standings.includes(initiative.standing)) return recused;
   return { code: 'notInStanding', action, standing: initiative.standing, allowed: standings };
+}
+
+function recusedFrom(situation: Situation, { actor: { personId } }: Context): Refusal | undefined {
+  const { initiative } = situation;
+  const own = initiative === undefined ? undefined : recusedRefusal(initiative, personId);
+  return own ?? competingRefusal(situation, personId);
 }
 
 const neededBy = {

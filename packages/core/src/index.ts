@@ -67,6 +67,7 @@ export {
   type ResponsibleKind,
   type Noted,
   type Initiative,
+  type Behind,
   type GoalOutcome,
   conditionOutcomes,
   conditionStatuses,

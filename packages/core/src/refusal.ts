@@ -72,7 +72,7 @@ export type Refusal =
   | {
       readonly code: 'recused';
       readonly personId: string;
-      readonly ground: 'bearer' | 'formerBearer' | 'drafter' | 'judging';
+      readonly ground: 'bearer' | 'formerBearer' | 'drafter' | 'competing' | 'judging';
     }
   /** `availableMinor` is null where money is reserved for other cases: they may be kept from whoever decides this one. */
   | {

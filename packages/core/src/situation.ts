@@ -4,7 +4,7 @@ import type { DecisionRound } from './decision-round/state.ts';
 import type { Fund } from './fund/state.ts';
 import type { GateCase } from './gate-case/state.ts';
 import type { Judge } from './initiative/judges.ts';
-import type { Initiative } from './initiative/state.ts';
+import type { Behind, Initiative } from './initiative/state.ts';
 import type { ProcessModel } from './process-model/types.ts';
 import type { Body, Mandate, Person, PublicBody, RoleAssignment, Unit } from './register/state.ts';
 import type { GoalSeries, Measurement } from './value/state.ts';
@@ -44,6 +44,8 @@ export interface Situation {
   readonly role?: RoleAssignment | undefined;
   /** Who has rated or decided in the initiative's matter, in this case or an earlier one; for commands that mention it. */
   readonly judges?: readonly Judge[] | undefined;
+  /** Who is behind each initiative with a case in the same round: in that of the case, or the one that a command is about. */
+  readonly competing?: readonly Behind[] | undefined;
   /** Initiatives that the person bears, or has been asked to bear; for erasing the person. */
   readonly borne?: readonly Initiative[] | undefined;
   readonly mandate?: Mandate | undefined;

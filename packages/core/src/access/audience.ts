@@ -1,6 +1,7 @@
 import type { Audience } from '../record/event.ts';
 import type { Context, Situation } from '../situation.ts';
 import { isBearer } from './bearer.ts';
+import { competingRefusal } from './recusal.ts';
 import { holds, holdsOne, type Relation } from './relations.ts';
 
 const circle: readonly Relation[] = ['decider', 'leader', 'registrar', 'office', 'payer', 'fundOwner'];
@@ -22,9 +23,11 @@ export function audienceOf(situation: Situation, context: Context): Audience {
   const { initiative } = situation;
   // Whoever bears the idea learns of a decision when it is notified, whatever else they hold.
   const bears = initiative !== undefined && isBearer(initiative.bearers, context.actor.personId);
+  // So does whoever bears an idea that it is chosen between.
+  const competes = competingRefusal(situation, context.actor.personId) !== undefined;
   const assesses = holds('assessor', situation, context);
-  if (!bears && !(assesses && isStillToRate(situation, context)) && holdsOne(circle, situation, context))
-    return 'circle';
+  const kept = bears || competes || (assesses && isStillToRate(situation, context));
+  if (!kept && holdsOne(circle, situation, context)) return 'circle';
   if (assesses) return 'assessors';
   return holdsOne(participants, situation, context) ? 'participants' : 'everyone';
 }

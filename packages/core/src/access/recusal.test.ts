@@ -13,6 +13,7 @@ describe('whoever bears an idea', () => {
         "answerOwnership",
         "answerReferral",
         "answerReview",
+        "closeRound",
         "complete",
         "correctDecision",
         "decideCondition",
@@ -33,6 +34,7 @@ describe('whoever bears an idea', () => {
         "reconsiderDecision",
         "reopen",
         "resumeInitiative",
+        "reviseRound",
         "settleQuestioning",
         "withdrawShare",
       ]

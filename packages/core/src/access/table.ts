@@ -31,7 +31,7 @@ export type Action = CommandType | Read;
 export interface Permit {
   readonly relations: readonly Relation[];
   readonly standings: readonly Standing[];
-  /** Whoever bears the idea is recused (jäv), whatever else they are. */
+  /** Whoever bears the idea, or one beside it in the same round, is recused (jäv), whatever else they are. */
   readonly recusesBearers: boolean;
 }
 
@@ -108,8 +108,8 @@ export const access = {
   reviseChallenge: permit(['challengeOwner', 'office']),
   closeChallenge: permit(['challengeOwner', 'office']),
   openRound: permit(['roundOwner', 'office']),
-  reviseRound: permit(['roundOwner', 'office']),
-  closeRound: permit(['roundOwner', 'office']),
+  reviseRound: impartially(['roundOwner', 'office'], always),
+  closeRound: impartially(['roundOwner', 'office'], always),
 
   // A system by itself bears nothing: what it drafted nobody could read, revise or submit.
   draftInitiative: permit(['colleague']),

@@ -1,6 +1,6 @@
 import { audienceOf } from '../access/audience.ts';
 import type { GateCase } from '../gate-case/state.ts';
-import type { Initiative } from '../initiative/state.ts';
+import type { Behind, Initiative } from '../initiative/state.ts';
 import { type Context, emptySituation } from '../situation.ts';
 import type { Fund } from './state.ts';
 
@@ -9,6 +9,8 @@ export interface Reservation {
   readonly initiative: Initiative;
   readonly gateCase: GateCase;
   readonly reservedMinor: number;
+  /** Who is behind each initiative with a case in the same round. */
+  readonly competing?: readonly Behind[];
 }
 
 /** A fund as one person may see it: what is reserved would tell of decisions before they are notified. */
@@ -29,12 +31,13 @@ export function isToldOfReservations(fund: Fund, context: Context): boolean {
 }
 
 /**
- * The reservations among these that are kept from the actor, whatever money they look after: for what they bear, and for
- * what they are still to rate.
+ * The reservations among these that are kept from the actor, whatever money they look after: for what they bear or compete
+ * with, and for what they are still to rate.
  */
 export function keptFrom(fund: Fund, context: Context, all: readonly Reservation[]): readonly Reservation[] {
   return all.filter(
-    ({ initiative, gateCase }) => audienceOf({ ...emptySituation, fund, initiative, gateCase }, context) !== 'circle',
+    ({ initiative, gateCase, competing }) =>
+      audienceOf({ ...emptySituation, fund, initiative, gateCase, competing }, context) !== 'circle',
   );
 }
 

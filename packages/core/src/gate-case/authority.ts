@@ -1,3 +1,4 @@
+import { competingRefusal, recusedRefusal } from '../access/recusal.ts';
 import { bodyKnown, personKnownOn, unknownReference } from '../arguments.ts';
 import type { Recorded } from '../commands.ts';
 import { at } from '../lookup.ts';
@@ -7,7 +8,6 @@ import type { Refusal } from '../refusal.ts';
 import { no, ok, type Result } from '../result.ts';
 import type { Scopes } from '../rule.ts';
 import type { Context } from '../situation.ts';
-import { recusedRefusal } from './guards.ts';
 import type { Share } from './state.ts';
 import type { Provenance } from './provenance.ts';
 
@@ -95,7 +95,7 @@ interface Holder {
 function byPerson(situation: Situation, matter: Matter, { personId, mandates, on }: Holder): Result<Right, Refusal> {
   const { initiative } = situation;
   const { gateKind, unitId } = matter;
-  const recused = recusedRefusal(initiative, personId);
+  const recused = recusedRefusal(initiative, personId) ?? competingRefusal(situation, personId);
   if (recused !== undefined) return no(recused);
   const amountMinor = matter.shares.reduce(
     (sum, share) => sum + share.amountMinor + grantedBefore(situation, share),

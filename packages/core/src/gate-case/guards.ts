@@ -1,5 +1,4 @@
 import { audienceOf } from '../access/audience.ts';
-import { isBearer } from '../access/bearer.ts';
 import type { Initiative } from '../initiative/state.ts';
 import { lookUp } from '../process-model/look-up.ts';
 import type { Gate, ProcessModel } from '../process-model/types.ts';
@@ -27,18 +26,6 @@ export function unownedRefusal({ owningUnitId }: Initiative): Refusal | undefine
 /** Whether the decider has been shown the case: a change of what it rests on then makes a new dossier. */
 export function isShown(gateCase: GateCase | undefined): gateCase is GateCase {
   return gateCase?.status === 'requested' || gateCase?.status === 'decided';
-}
-
-/** Whoever bears the idea, has borne it, or wrote it where nobody bears it, neither rates nor decides it (jäv). */
-export function recusedRefusal(
-  { bearers, drafterId, formerBearerIds }: Initiative,
-  personId: string | null,
-): Refusal | undefined {
-  if (personId === null) return undefined;
-  if (bearers.length === 0 && drafterId === personId) return { code: 'recused', personId, ground: 'drafter' };
-  if (isBearer(bearers, personId)) return { code: 'recused', personId, ground: 'bearer' };
-  if (formerBearerIds.length === 0 || !formerBearerIds.includes(personId)) return undefined;
-  return { code: 'recused', personId, ground: 'formerBearer' };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { firstRefusal, personKnown, refuseArgument, unitKnown } from '../arguments.ts';
-import { recusedRefusal } from '../gate-case/guards.ts';
+import { recusedRefusal } from '../access/recusal.ts';
 import { at } from '../lookup.ts';
 import { isValidOn } from '../mandate/mandate.ts';
 import { evaluateCondition, type FactLookup } from '../process-model/evaluate.ts';

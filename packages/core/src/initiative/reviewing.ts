@@ -1,6 +1,6 @@
 import { firstRefusal, personKnown, refuseArgument } from '../arguments.ts';
 import { withinWait } from '../days.ts';
-import { recusedRefusal } from '../gate-case/guards.ts';
+import { recusedRefusal } from '../access/recusal.ts';
 import { event } from '../record/write.ts';
 import { no, ok } from '../result.ts';
 import { freshId, onInitiative, type Rule } from '../rule.ts';

@@ -349,3 +349,6 @@ export interface Initiative {
 
 /** What was promised against what was measured. */
 export type GoalOutcome = 'reached' | 'partly' | 'notReached' | 'notMeasurable';
+
+/** Who bears an idea, has borne it or wrote it down. */
+export type Behind = Pick<Initiative, 'bearers' | 'drafterId' | 'formerBearerIds'>;

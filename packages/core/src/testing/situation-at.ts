@@ -38,7 +38,8 @@ export function situationAt(streams: Streams, aim: Aim): Situation {
   const borne = person === undefined ? undefined : initiativesOf(streams, person.id);
   const judges = initiative && judgesOf(streams, initiative.id);
   const things = { initiative, gateCase, fund, person, role, mandate, challenge, measurement, decisionRound };
-  return { ...things, borne, judges, ...rest(streams) };
+  const competing = competingIn(streams, gateCase?.roundId ?? aim.roundId);
+  return { ...things, borne, judges, competing, ...rest(streams) };
 }
 
 type Rest = Pick<Situation, 'funds' | 'goalSeries' | 'known'>;
@@ -108,6 +109,24 @@ function judgesIn({ kind, events, state }: Stream, initiativeId: string): readon
   return events.flatMap((event) => {
     const personId = judgeIn(event);
     return personId === undefined ? [] : [{ personId, settled }];
+  });
+}
+
+const chosenBetween = new WeakMap<Streams, Map<string, readonly Initiative[]>>();
+
+function competingIn(streams: Streams, roundId: string | undefined): readonly Initiative[] {
+  if (roundId === undefined) return [];
+  const held = chosenBetween.get(streams) ?? new Map<string, readonly Initiative[]>();
+  chosenBetween.set(streams, held);
+  const found = held.get(roundId) ?? initiativesIn(streams, roundId);
+  held.set(roundId, found);
+  return found;
+}
+
+function initiativesIn(streams: Streams, roundId: string): readonly Initiative[] {
+  return Object.values(byId(streams, 'gateCase')).flatMap((gateCase) => {
+    const initiative = gateCase.roundId === roundId ? stateOf(streams, 'initiative', gateCase.initiativeId) : undefined;
+    return initiative === undefined ? [] : [initiative];
   });
 }
 

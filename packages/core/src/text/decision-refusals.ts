@@ -49,6 +49,21 @@ const bearing = {
       somebody: (name: string) => `${name} has borne the idea and is therefore recused.`,
     },
   },
+  competing: {
+    sv: {
+      you: 'Du bär eller har burit en idé i samma beslutsomgång och är därför jävig så länge det ska väljas mellan dem.',
+      whoever: 'Den som bär eller har burit en idé i samma beslutsomgång är jävig så länge det ska väljas mellan dem.',
+      somebody: (name: string) =>
+        `${name} bär eller har burit en idé i samma beslutsomgång och är därför jävig så länge det ska väljas mellan dem.`,
+    },
+    en: {
+      you: 'You bear or have borne an idea in the same decision round, and are recused while it is to be chosen between them.',
+      whoever:
+        'Whoever bears or has borne an idea in the same decision round is recused while it is to be chosen between them.',
+      somebody: (name: string) =>
+        `${name} bears or has borne an idea in the same decision round, and is recused while it is to be chosen between them.`,
+    },
+  },
   drafter: {
     sv: {
       you: 'Du har skrivit idén, som ingen namngiven bär, och är därför jävig.',

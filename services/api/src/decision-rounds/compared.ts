@@ -34,6 +34,8 @@ export interface Comparison {
   readonly cases: readonly Beside[];
   /** Cases that are there and not for this reader. */
   readonly kept: number;
+  /** What is chosen between. */
+  readonly competing: readonly Initiative[];
 }
 
 type Rows = Statement<StreamRowHead>;
@@ -66,7 +68,8 @@ export async function findComparison(
   if (round === undefined) return undefined;
   const found = await statesOf(place, { cases, initiatives, series });
   const all = found.gateCases.flatMap((gateCase) => beside(reader, context.actor, found, gateCase));
-  return { round, context, cases: all, kept: found.gateCases.length - all.length };
+  const competing = [...found.initiatives.values()];
+  return { round, context, cases: all, kept: found.gateCases.length - all.length, competing };
 }
 
 interface Found {
@@ -94,11 +97,12 @@ function beside(reader: Reader, actor: Context['actor'], found: Found, gateCase:
   const own = found.series.filter(({ initiativeId }) => initiativeId === initiative.id);
   const goalSeries = Object.fromEntries(own.map((one) => [one.id, one]));
   const context = readingContext(reader.shell, actor, initiative);
-  const compared = comparedCase({ ...emptySituation, goalSeries, initiative, gateCase }, context);
+  const competing = [...found.initiatives.values()];
+  const compared = comparedCase({ ...emptySituation, goalSeries, initiative, gateCase, competing }, context);
   return compared === undefined ? [] : [{ initiative, context, compared }];
 }
 
 /** Whether this reader is told how many cases are kept from them: others learn not even that there is one. */
-export function isToldOfKept({ round, context }: Comparison): boolean {
-  return permits('closeRound', { ...emptySituation, decisionRound: round }, context) === undefined;
+export function isToldOfKept({ round, context, competing }: Comparison): boolean {
+  return permits('closeRound', { ...emptySituation, decisionRound: round, competing }, context) === undefined;
 }

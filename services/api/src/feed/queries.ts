@@ -12,6 +12,7 @@ import {
   toldEvent,
   untoldTypes,
 } from '@idesluss/core';
+import { findCompeting } from '../decision-rounds/competing.ts';
 import { listEventsByPosition, toRecordedEvent } from '../db/event-queries.ts';
 import { listStreamRows } from '../db/stream-rows.ts';
 import { type Place, readTenant } from '../db/transaction.ts';
@@ -64,6 +65,7 @@ export async function findStretch(
 interface Stands {
   readonly initiatives: ReadonlyMap<string, Initiative>;
   readonly gateCases: ReadonlyMap<string, GateCase>;
+  readonly competing: Awaited<ReturnType<typeof findCompeting>>;
 }
 
 async function findSituations(place: Place, events: readonly RecordedEvent[]): Promise<Stands> {
@@ -74,9 +76,11 @@ async function findSituations(place: Place, events: readonly RecordedEvent[]): P
     listStreamRows('gateCase', [...caseIds]),
   ]);
   const byId = <T extends { readonly id: string }>(states: readonly T[]) => new Map(states.map((one) => [one.id, one]));
+  const cases = await currentStates(place, 'gateCase', gateCases);
   return {
     initiatives: byId(await currentStates(place, 'initiative', initiatives)),
-    gateCases: byId(await currentStates(place, 'gateCase', gateCases)),
+    gateCases: byId(cases),
+    competing: await findCompeting(place, cases),
   };
 }
 
@@ -103,10 +107,10 @@ function audienceFor(shell: Shell, actor: Actor, event: RecordedEvent, stands: S
   return !untold.includes(event.type) && shown.includes(event.audience) && !sealed ? audience : undefined;
 }
 
-function situationOf(event: RecordedEvent, { initiatives, gateCases }: Stands): Situation | undefined {
+function situationOf(event: RecordedEvent, { initiatives, gateCases, competing }: Stands): Situation | undefined {
   if (event.initiativeId === null) return emptySituation;
   const initiative = initiatives.get(event.initiativeId);
   if (initiative === undefined) return undefined;
   const gateCase = event.streamKind === 'gateCase' ? gateCases.get(event.streamId) : undefined;
-  return { ...emptySituation, initiative, gateCase };
+  return { ...emptySituation, initiative, gateCase, competing: competing(gateCase) };
 }

@@ -24,8 +24,8 @@ export const registerEntries = (api: Api, slice: SliceShell): void => {
     operationId: 'listFundEntries',
     summary: both('Innovationsmedlens huvudbok', 'The ledger of a fund'),
     description: both(
-      'Varje post flyttar ett belopp mellan två konton, äldst först. Vad som har reserverats eller frigjorts ser bara beslutskretsen: det skulle avslöja beslut innan de har meddelats. Den som själv bär idén, eller har kvar att bedöma den, ser det inte heller. För den som inte ser reservationer kommer det beviljade direkt ur det disponibla, så att posterna går ihop. Med asOf så som huvudboken var då.',
-      'Every entry moves an amount between two accounts, oldest first. Only the deciding circle sees what is reserved or released: it would tell of decisions before they are notified. Nor does whoever bears the idea, or is still to rate it. To whoever does not see reservations a grant comes straight from what is available, so that the entries add up. With asOf as the ledger was then.',
+      'Varje post flyttar ett belopp mellan två konton, äldst först. Vad som har reserverats eller frigjorts ser bara beslutskretsen: det skulle avslöja beslut innan de har meddelats. Den som själv bär idén eller en annan i samma beslutsomgång, eller har kvar att bedöma den, ser det inte heller. För den som inte ser reservationer kommer det beviljade direkt ur det disponibla, så att posterna går ihop. Med asOf så som huvudboken var då.',
+      'Every entry moves an amount between two accounts, oldest first. Only the deciding circle sees what is reserved or released: it would tell of decisions before they are notified. Nor does whoever bears the idea or another in the same decision round, or is still to rate it. To whoever does not see reservations a grant comes straight from what is available, so that the entries add up. With asOf as the ledger was then.',
     ),
     params: fundParams,
     querystring: entryQuery,

@@ -1,6 +1,7 @@
 import { type Actor, type Context, type Fund, isToldOfReservations, type Reservation } from '@idesluss/core';
 import { uuidArray } from '../db/literals.ts';
 import { query } from '../db/query.ts';
+import { findCompeting } from '../decision-rounds/competing.ts';
 import type { StreamRowHead } from '../db/stream-rows.ts';
 import { type Place, readTenant, type Statement } from '../db/transaction.ts';
 import { currentStates } from '../write/refold.ts';
@@ -34,14 +35,16 @@ export async function findReservations(place: Place, context: Context, funds: re
     'initiative',
     rows.map((row) => ({ stream_id: row.initiative_id, fold: row.initiative_fold, state: row.initiative_state })),
   );
+  const competing = await findCompeting(place, cases);
   const all = rows.flatMap(({ fund_id: fundId, reserved: reservedMinor }, index) => {
     const [gateCase, initiative] = [cases[index], initiatives[index]];
-    return gateCase && initiative ? [{ fundId, gateCase, initiative, reservedMinor }] : [];
+    if (gateCase === undefined || initiative === undefined) return [];
+    return [{ fundId, gateCase, initiative, reservedMinor, competing: competing(gateCase) }];
   });
   return Map.groupBy(all, ({ fundId }) => fundId);
 }
 
-// Somewhat more than is kept from the reader: all that they may bear or be to rate. Which it is the core decides.
+// Somewhat more than is kept from the reader: all that they may bear, compete with or be to rate. Which it is the core decides.
 const text = `with held as (
   select l.tenant_id, l.fund_id, l.gate_case_id,
     sum(case when l.to_account = 'reserved' then l.amount else -l.amount end)::bigint as reserved
@@ -54,7 +57,7 @@ select held.fund_id, held.reserved, g.gate_case_id, g.fold as case_fold, g.state
 from held
 join public.gate_case as g on g.tenant_id = held.tenant_id and g.gate_case_id = held.gate_case_id
 join public.initiative as i on i.tenant_id = g.tenant_id and i.initiative_id = g.initiative_id
-where $3::uuid = any(i.reader_ids) or (g.open and ($4::boolean or g.unit_id = any($5::uuid[]) or i.unit_ids && $5::uuid[]))`;
+where $3::uuid = any(i.reader_ids) or (g.open and (g.round_id is not null or $4::boolean or g.unit_id = any($5::uuid[]) or i.unit_ids && $5::uuid[]))`;
 
 function listReservations(funds: readonly Fund[], { personId, roles }: Actor): Statement<ReservationRow> {
   const rating = roles.filter(({ role }) => role === 'assessor').map(({ unitId }) => unitId);

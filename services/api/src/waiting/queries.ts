@@ -10,6 +10,7 @@ import {
   type Waiting,
   waitsFor,
 } from '@idesluss/core';
+import { findCompeting } from '../decision-rounds/competing.ts';
 import { textArray } from '../db/literals.ts';
 import { query } from '../db/query.ts';
 import { listStreamRows, type StreamRowHead } from '../db/stream-rows.ts';
@@ -88,11 +89,12 @@ async function situationsOf(place: Place, rows: readonly CandidateRow[]): Promis
   const cases = await currentStates(place, 'gateCase', rows.flatMap(caseOf));
   const byId = new Map(cases.map((gateCase) => [gateCase.id, gateCase]));
   const funds = await fundsOf(place, cases);
+  const competing = await findCompeting(place, cases);
   const known = { ...nothingKnown, rounds: await roundsOf(place, cases) };
-  return initiatives.map((initiative) => ({
-    ...emptySituation,
-    ...{ initiative, gateCase: byId.get(initiative.openGateCaseId ?? ''), funds, known },
-  }));
+  return initiatives.map((initiative) => {
+    const gateCase = byId.get(initiative.openGateCaseId ?? '');
+    return { ...emptySituation, initiative, gateCase, funds, known, competing: competing(gateCase) };
+  });
 }
 
 function caseOf({ case_id, case_fold, case_state }: CandidateRow): readonly FoldedRow[] {

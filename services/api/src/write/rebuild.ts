@@ -33,6 +33,7 @@ const kindOf = {
   given: 'person',
   measurement: null,
   judges: null,
+  competing: null,
   borne: 'initiative',
 } as const satisfies Record<Part, StreamKind | null>;
 

@@ -1,4 +1,5 @@
 import {
+  type Behind,
   FOLD_VERSION,
   fold,
   type Measurement,
@@ -58,6 +59,11 @@ export function storedMeasurement(row: Pick<StreamRowHead, 'state'>): Measuremen
 /** A rating or a decision, as its statement puts it together from the event. */
 export function storedVerdict(row: Pick<StreamRowHead, 'state'>): Verdict {
   return asMade<Verdict>(row);
+}
+
+/** Who is behind an initiative, as its statement puts it together from the row. */
+export function storedBehind(row: Pick<StreamRowHead, 'state'>): Behind {
+  return asMade<Behind>(row);
 }
 
 type Verdict = Pick<RecordedEvent, 'type' | 'facts'> & { readonly settled: boolean };

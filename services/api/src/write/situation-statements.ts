@@ -22,6 +22,7 @@ export type Part =
   | 'mandates'
   | 'measurement'
   | 'judges'
+  | 'competing'
   | 'borne';
 
 export interface PartRow extends StreamRowHead {
@@ -68,7 +69,7 @@ export function situationStatements(
     ...(aim.roleId === undefined ? [] : [part('role', 'role', [aim.roleId])]),
     ...(aim.mandateId === undefined ? [] : [part('mandate', 'mandate', [aim.mandateId])]),
     ...challengeStatements(aim, command, mentions),
-    ...(aim.roundId === undefined ? [] : [part('decisionRound', 'round', [aim.roundId])]),
+    ...roundStatements(aim),
     ...measurementStatements(aim),
     ...judgeStatements(aim, mentions),
     // Not locked where nothing is written about them: else all that one decider's clients do would queue at one row. So
@@ -77,6 +78,11 @@ export function situationStatements(
     ...heldBy(held),
     ...knownStatements(aim, mentions),
   ];
+}
+
+function roundStatements({ roundId }: Aim): readonly PartStatement[] {
+  if (roundId === undefined) return [];
+  return [part('decisionRound', 'round', [roundId]), part('competing', 'competing', [roundId])];
 }
 
 function judgeStatements({ initiativeId }: Aim, { judges }: Mentions): readonly PartStatement[] {
@@ -121,6 +127,7 @@ function aboutInitiative({ initiativeId, gateCaseId }: Aim, command: Command['ty
       ...(money ? [part('fund', 'fundsOfCase', [gateCaseId, named])] : []),
       part('goalSeries', 'seriesOfCase', [gateCaseId]),
       ...(round ? [part('knownRounds', 'roundOfCase', [gateCaseId])] : []),
+      part('competing', 'competingWithCase', [gateCaseId]),
     ];
   }
   if (initiativeId === undefined) return [];
@@ -130,6 +137,7 @@ function aboutInitiative({ initiativeId, gateCaseId }: Aim, command: Command['ty
     ...(money ? [part('fund', 'fundsOfOpenCase', [initiativeId, named])] : []),
     part('goalSeries', 'series', [initiativeId]),
     ...(round ? [part('knownRounds', 'roundOfOpenCase', [initiativeId])] : []),
+    part('competing', 'competingWithOpenCase', [initiativeId]),
   ];
 }
 

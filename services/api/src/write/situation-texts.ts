@@ -33,6 +33,16 @@ where i.initiative_id = (select c.initiative_id from public.gate_case as c where
 const answeredByInitiative = `r.challenge_id = any(array(
   select i.challenge_id from public.initiative as i where i.initiative_id = $1::uuid))`;
 
+/** Who is behind the initiative `i`, without the rest of it. */
+export const behind = `json_build_object('bearers', i.state -> 'bearers', 'drafterId', i.state -> 'drafterId',
+'formerBearerIds', coalesce(i.state -> 'formerBearerIds', '[]'::jsonb))`;
+/** The same of each initiative that has a case in these rounds. */
+const behindIn = (
+  rounds: string,
+): string => `select i.initiative_id as stream_id, i.version, '' as head_hash, 1 as fold,
+i.recorded_at, ${behind} as state from public.initiative as i where i.initiative_id = any(array(
+  select b.initiative_id from public.gate_case as b where b.round_id = any(${rounds})))`;
+
 /** What is read, and locked, by what it fills. Texts are made once: a prepared statement is known by its text. */
 export const texts = {
   initiative: rows('initiative', 'r.initiative_id = $1::uuid', true),
@@ -55,6 +65,9 @@ export const texts = {
     `r.round_id = any(${roundsOf('c.initiative_id = $1::uuid and c.open')})`,
     roundStays,
   ),
+  competing: behindIn('array[$1::uuid]'),
+  competingWithCase: behindIn(roundsOf('c.gate_case_id = $1::uuid')),
+  competingWithOpenCase: behindIn(roundsOf('c.initiative_id = $1::uuid and c.open')),
   fund: rows('fund', 'r.fund_id = $1::uuid', true),
   fundsOf: rows('fund', 'r.unit_id = any($1::uuid[])', false),
   person: rows('person', 'r.person_id = $1::uuid', personGoes),

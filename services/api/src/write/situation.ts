@@ -12,7 +12,7 @@ import {
   unitOn,
 } from '@idesluss/core';
 import type { Aim } from './aim.ts';
-import { storedMeasurement, storedState, storedVerdict } from './refold.ts';
+import { storedBehind, storedMeasurement, storedState, storedVerdict } from './refold.ts';
 import type { Part, PartRow } from './situation-statements.ts';
 
 /** The rows of a situation by what they are for. */
@@ -42,6 +42,7 @@ export function toGround(loaded: Loaded, aim: Aim): Ground {
     decisionRound: one('decisionRound'),
     measurement: measurement && storedMeasurement(measurement),
     judges: loaded.get('judges')?.flatMap(toJudges),
+    competing: loaded.get('competing')?.map(storedBehind),
     borne: loaded.get('borne')?.map((row) => storedState<'initiative'>(row)),
     funds,
     goalSeries: byId('goalSeries', loaded.get('goalSeries')),

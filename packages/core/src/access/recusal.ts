@@ -1,0 +1,30 @@
+import type { Behind } from '../initiative/state.ts';
+import { some } from '../lookup.ts';
+import type { Refusal } from '../refusal.ts';
+import type { Situation } from '../situation.ts';
+import { isBearer } from './bearer.ts';
+
+/** Whoever bears the idea, has borne it, or wrote it where nobody bears it, neither rates nor decides it (jäv). */
+export function recusedRefusal(
+  { bearers, drafterId, formerBearerIds }: Behind,
+  personId: string | null,
+): Refusal | undefined {
+  if (personId === null) return undefined;
+  if (bearers.length === 0 && drafterId === personId) return { code: 'recused', personId, ground: 'drafter' };
+  if (isBearer(bearers, personId)) return { code: 'recused', personId, ground: 'bearer' };
+  if (formerBearerIds.length === 0 || !formerBearerIds.includes(personId)) return undefined;
+  return { code: 'recused', personId, ground: 'formerBearer' };
+}
+
+/**
+ * Cases of one round are chosen between: whoever is recused from one is so from all of them, until the case in question is
+ * closed, and from the round itself.
+ */
+export function competingRefusal(
+  { gateCase, competing = [] }: Situation,
+  personId: string | null,
+): Refusal | undefined {
+  if (personId === null || gateCase?.status === 'closed') return undefined;
+  const competes = some(competing, (behind) => recusedRefusal(behind, personId) !== undefined);
+  return competes ? { code: 'recused', personId, ground: 'competing' } : undefined;
+}
