@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ArgsOf, CommandType, TargetOf } from '../commands.ts';
 import { close, days, open } from '../decision-round/rounds.fixture.ts';
-import { begin } from '../story.fixture.ts';
+import { keptFrom } from '../fund/visible.ts';
+import { begin, requested } from '../story.fixture.ts';
 import type { Player } from '../testing/city.ts';
 import type { Story, Then } from '../testing/given.ts';
 import type { Aim } from '../testing/situation-at.ts';
@@ -121,6 +122,16 @@ describe('whoever bears one case of a round', () => {
     expect(story.may('decider', 'joinRound', undefined, other)).toMatchObject({ status: 'requested' });
     does(story, other, ['outsider', 'notifyDecision']);
     expect(audience(story, other)).toBe('circle');
+  });
+
+  it('is told of no money that is reserved for the others, until their cases are closed', () => {
+    const { initiative, gateCase, fund, world, city } = requested();
+    const context = world.contextOf(city.people.decider);
+    const competing = [{ bearers: [], drafterId: null, formerBearerIds: [city.people.decider] }];
+    const reserved = { initiative, gateCase, reservedMinor: 25_000_000 };
+    const kept = (change: object) => keptFrom(fund('owner'), context, [{ ...reserved, ...change }]).length;
+    expect([kept({}), kept({ competing })]).toEqual([0, 1]);
+    expect(kept({ competing, gateCase: { ...gateCase, status: 'closed' } })).toBe(0);
   });
 
   it('decides in other rounds, and outside of rounds, as before', () => {
