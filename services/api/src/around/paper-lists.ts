@@ -110,7 +110,7 @@ function registerDocumentList(api: Api, slice: SliceShell): void {
   const route = { config: { action: 'readDocuments' }, schema } as const;
   api.get('/initiatives/:initiativeId/documents', route, async (request, reply) => {
     const { initiativeId } = request.params;
-    const page = readPage(request.query, ['integer']);
+    const page = readPage(request, ['integer']);
     if (!page.ok) return sendPageFault(reply, page.fault);
     const of = { action: 'readDocuments', type: 'documentAdded' } as const;
     const found = await listPapers(readerOf(slice, request), initiativeId, of, page.value);
@@ -141,7 +141,7 @@ function registerMessageList(api: Api, slice: SliceShell): void {
   const route = { config: { action: 'readMessages' }, schema } as const;
   api.get('/initiatives/:initiativeId/messages', route, async (request, reply) => {
     const { initiativeId } = request.params;
-    const page = readPage(request.query, ['integer']);
+    const page = readPage(request, ['integer']);
     if (!page.ok) return sendPageFault(reply, page.fault);
     const of = { action: 'readMessages', type: 'messageWritten' } as const;
     const found = await listPapers(readerOf(slice, request), initiativeId, of, page.value);

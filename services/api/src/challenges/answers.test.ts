@@ -92,6 +92,14 @@ describe('what answers a challenge', () => {
   });
 });
 
+it('that takes no answers is refused at its place in a new draft, with the way on without it', async () => {
+  const challengeId = await ask();
+  await close(challengeId);
+  const { code, errors, detail } = (await draft(challengeId)).json();
+  expect([code, errors[0].pointer]).toEqual(['challengeNotOpen', '/challengeId']);
+  expect(detail).toContain('Utelämna utmaningen');
+});
+
 describe('a challenge that closes while the answer is a draft', () => {
   const optionOf = async (id: string) => {
     const { options } = (await city.as('bearer').get(`/initiatives/${id}/options`)).json();

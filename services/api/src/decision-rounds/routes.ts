@@ -51,7 +51,7 @@ function registerList(api: Api, slice: SliceShell): void {
     response: { 200: refTo(RoundList) },
   };
   api.get('/decision-rounds', { config: { action }, schema }, async (request, reply) => {
-    const page = readPage(request.query, ['uuid']);
+    const page = readPage(request, ['uuid']);
     if (!page.ok) return sendPageFault(reply, page.fault);
     const reader = readerOf(slice, request);
     const allowed = await contextOf(reader, action);

@@ -57,7 +57,7 @@ function registerMeasurementList(api: Api, slice: SliceShell): void {
   const route = { config: { action: 'readInitiative' }, schema } as const;
   api.get('/initiatives/:initiativeId/effect-goals/:effectGoalId/measurements', route, async (request, reply) => {
     const { initiativeId, effectGoalId } = request.params;
-    const page = readPage(request.query, ['date', 'uuid']);
+    const page = readPage(request, ['date', 'uuid']);
     if (!page.ok) return sendPageFault(reply, page.fault);
     const found = await listMeasurements(readerOf(slice, request), request.params, page.value);
     if (!found.ok) return sendRefusal(reply, found.refusal);

@@ -49,7 +49,7 @@ export function registerFeed(api: Api, slice: SliceShell): void {
     response: { 200: refTo(Feed) },
   };
   api.get('/events', { config: { action: 'readFeed' }, schema }, async (request, reply) => {
-    const page = readPage(request.query, ['integer']);
+    const page = readPage(request, ['integer']);
     if (!page.ok) return sendPageFault(reply, page.fault);
     const reader = readerOf(slice, request);
     const actor = await actorOf(reader);

@@ -33,7 +33,7 @@ export const registerEntries = (api: Api, slice: SliceShell): void => {
   };
   api.get('/funds/:fundId/entries', { config: { action: 'readFunds' }, schema }, async (request, reply) => {
     const { fundId } = request.params;
-    const page = readPage(request.query, ['dateTime', 'uuid']);
+    const page = readPage(request, ['dateTime', 'uuid']);
     if (!page.ok) return sendPageFault(reply, page.fault);
     const moment = readAsOf(request.query.asOf, slice.shell.clock());
     if (!moment.ok) return sendPageFault(reply, moment.fault);

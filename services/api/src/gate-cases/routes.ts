@@ -122,7 +122,7 @@ function registerList(api: Api, slice: SliceShell): void {
     { config: { action: 'readGateCase' }, schema },
     async (request, reply) => {
       const { initiativeId } = request.params;
-      const page = readPage(request.query, ['uuid']);
+      const page = readPage(request, ['uuid']);
       if (!page.ok) return sendPageFault(reply, page.fault);
       const reader = readerOf(slice, request);
       const found = await findSituation(reader, { initiativeId }, 'readGateCase');

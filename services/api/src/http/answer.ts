@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import { isKnown, stateHash, toEtag } from './etag.ts';
 import { addressOf, type LinkTo, toLinks } from './links.ts';
-import { type Page, type PageFault, toCursor } from './page.ts';
+import { markOf, type Page, type PageFault, toCursor } from './page.ts';
 import { sendProblem } from './problem.ts';
 import { faultAt } from './validation.ts';
 
@@ -96,7 +96,7 @@ const pageLinks = <T>(reply: FastifyReply, { path, page, rows, cursor }: Listed<
   if (more)
     links.push({
       rel: 'next',
-      path: addressWith(reply, path, { ...start, after: toCursor(cursor(last)) }),
+      path: addressWith(reply, path, { ...start, after: toCursor(cursor(last), markOf(reply.request)) }),
       title: titles.next,
     });
   if (page.after === undefined && page.page > 1) {

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import Type from 'typebox';
 import type { FaultCode } from './faults.ts';
 import { isDateTime, isDay, isUuid } from './formats.ts';
@@ -70,7 +71,8 @@ export type Page = {
   readonly after: readonly CursorValue[] | undefined;
 };
 
-type Asked = {
+/** What of a query tells which page is asked for. */
+export type Asked = {
   readonly page?: number | undefined;
   readonly limit?: number | undefined;
   readonly after?: string | undefined;
@@ -95,15 +97,25 @@ const fits = {
 
 const isCursorValue = (value: unknown): value is CursorValue => typeof value === 'string' || typeof value === 'number';
 
-/** The opaque cursor that stands for a row: the values the list is ordered by. */
-export const toCursor = (values: readonly CursorValue[]): string =>
-  Buffer.from(JSON.stringify(values)).toString('base64url');
+/** The list that a request is about, whatever its path's ids are. */
+type Asking = { readonly query: Asked; readonly routeOptions: { readonly url?: string | undefined } };
+
+/** A mark of the list, to know its own cursors by. */
+export const markOf = ({ routeOptions: { url = '' } }: Pick<Asking, 'routeOptions'>): string =>
+  hash('sha256', url, 'base64url').slice(0, 6);
+
+/** The opaque cursor that stands for a row: the values the list is ordered by, and whose cursor it is. */
+export const toCursor = (values: readonly CursorValue[], ...mark: readonly string[]): string =>
+  Buffer.from(JSON.stringify([...values, ...mark])).toString('base64url');
 
 // A cursor is not signed: it only says where to go on reading, and every row is read under the caller's own rights.
-const fromCursor = (cursor: string, kinds: readonly CursorKind[]): readonly CursorValue[] | undefined => {
+const fromCursor = (cursor: string, kinds: readonly CursorKind[], mark: string): readonly CursorValue[] | undefined => {
   try {
-    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (!Array.isArray(values) || values.length !== kinds.length) return undefined;
+    const read: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    if (!Array.isArray(read)) return undefined;
+    // One without a mark was given before there were any.
+    const values: unknown[] = read.length === kinds.length + 1 && read.at(-1) === mark ? read.slice(0, -1) : read;
+    if (values.length !== kinds.length) return undefined;
     const rightKinds = kinds.every((kind, position) => fits[kind](values[position]));
     return rightKinds ? values.filter(isCursorValue) : undefined;
   } catch {
@@ -114,11 +126,11 @@ const fromCursor = (cursor: string, kinds: readonly CursorKind[]): readonly Curs
 const no = (pointer: string, code: FaultCode): Read => ({ ok: false, fault: { pointer, code } });
 
 /** Reads page, limit and after; `kinds` are those of the list's order, as the cursor carries them. */
-export const readPage = (asked: Asked, kinds: readonly CursorKind[]): Read => {
-  const { page = 1, limit = defaultLimit, after } = asked;
+export const readPage = (asking: Asking, kinds: readonly CursorKind[]): Read => {
+  const { page = 1, limit = defaultLimit, after } = asking.query;
   if (after !== undefined) {
     if (page !== 1) return no('/page', 'pageWithAfter');
-    const values = fromCursor(after, kinds);
+    const values = fromCursor(after, kinds, markOf(asking));
     return values === undefined
       ? no('/after', 'cursor')
       : { ok: true, value: { page: 1, limit, offset: 0, after: values } };

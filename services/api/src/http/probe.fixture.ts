@@ -90,7 +90,7 @@ const registerReading = (api: Api, state: ProbeState): void => {
       },
     },
     (request, reply) => {
-      const page = readPage(request.query, ['integer']);
+      const page = readPage(request, ['integer']);
       if (!page.ok) return sendPageFault(reply, page.fault);
       const { offset, limit, after } = page.value;
       const start = after === undefined ? offset : Number(after[0]) + 1;

@@ -122,3 +122,8 @@ describe('what a rule refuses is pointed at where the body has it', () => {
     expect(answer.json().errors).toBeUndefined();
   });
 });
+
+it('what is based on something older is told by its place too', async () => {
+  const answer = await city.as('bearer').post(`${gateCase}/applications`, { ...application(), basedOn: 1 });
+  expect([answer.statusCode, answer.json().errors]).toMatchObject([412, [{ pointer: '/basedOn', code: 'stale' }]]);
+});

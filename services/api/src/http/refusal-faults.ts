@@ -34,6 +34,7 @@ export const faultsOf = (refusal: Refusal, detail: string, language: Language): 
   if (refusal.code === 'challengeNotOpen' && refusal.pointer !== undefined)
     return [inPlace(refusal.pointer, refusal.code, detail)];
   if (refusal.code === 'referenceUnknown') return [inPlace(refusal.pointer, refusal.code, detail)];
+  if (refusal.code === 'stale') return [inPlace('/basedOn', refusal.code, detail)];
   if (refusal.code !== 'needsNotMet') return [];
   return refusal.unmet.slice(0, mostFaults).map((need) => toFault(need, language));
 };

@@ -17,7 +17,7 @@ import { stateAsOf } from '../write/as-of.ts';
 import { linksAsOf, readAsOf } from './as-of.ts';
 import { sendList, sendPageFault, sendResource } from './answer.ts';
 import { type LinkTo, toLinks } from './links.ts';
-import { type Page, readPage } from './page.ts';
+import { type Asked, type Page, readPage } from './page.ts';
 import { actorOf, type Reader, readerOf, type SliceShell } from './reader.ts';
 import { sendRefusal } from './refusal.ts';
 
@@ -120,11 +120,11 @@ export type ListedKind<K extends StreamKind> = (Shown<K> | ShownBeside<K>) & {
 /** Answers with one page of entries. */
 export async function sendPage<K extends 'unit' | 'body' | 'publicBody' | 'role' | 'mandate' | 'fund'>(
   slice: SliceShell,
-  request: FastifyRequest<{ Querystring: Parameters<typeof readPage>[0] }>,
+  request: FastifyRequest<{ Querystring: Asked }>,
   reply: FastifyReply,
   listed: ListedKind<K>,
 ): Promise<void> {
-  const page = readPage(request.query, listed.order === 'name' ? ['text', 'uuid'] : ['uuid']);
+  const page = readPage(request, listed.order === 'name' ? ['text', 'uuid'] : ['uuid']);
   if (!page.ok) return sendPageFault(reply, page.fault);
   const reader = readerOf(slice, request);
   const allowed = await contextOf(reader, readOf[listed.kind]);

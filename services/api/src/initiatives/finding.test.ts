@@ -119,6 +119,16 @@ describe('a list of initiatives', () => {
     expect(await fault(`after=${after}`)).toMatchObject({ pointer: '/after', code: 'cursor' });
   });
 
+  it('takes no cursor that another list has given', async () => {
+    const read = async (path: string) => (await city.as('outsider').get(path)).json();
+    const { _links } = await read('/initiatives?limit=1');
+    const next = new URL(_links.find(({ rel }: { rel: string }) => rel === 'next').href).search;
+    expect((await read(`/initiatives${next}`)).initiatives).toHaveLength(1);
+    for (const list of ['challenges', 'decision-rounds', 'process-models']) {
+      expect((await read(`/${list}${next}`)).errors, list).toMatchObject([{ pointer: '/after', code: 'cursor' }]);
+    }
+  });
+
   it.each([
     ['q=lampor', [99_999_999_999]],
     ['q=lampor', [-2_147_483_649]],

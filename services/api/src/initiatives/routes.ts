@@ -101,7 +101,7 @@ function registerList(api: Api, slice: SliceShell): void {
       return sendPageFault(reply, { pointer: '/sort', code: 'sortWithoutSearch' });
     const fields = readFields(query.fields, InitiativeView, ['initiativeId']);
     if (!fields.ok) return sendPageFault(reply, fields.fault);
-    const page = readPage(query, orders[orderOf(query)].cursor);
+    const page = readPage(request, orders[orderOf(query)].cursor);
     if (!page.ok) return sendPageFault(reply, page.fault);
     const { initiatives: rows, ...counted } = await listInitiatives(readerOf(slice, request), page.value, query);
     const today = localDate(slice.shell.clock());
@@ -158,7 +158,7 @@ function registerEvents(api: Api, slice: SliceShell): void {
   };
   api.get('/initiatives/:initiativeId/events', { config: { action: 'readEvents' }, schema }, async (request, reply) => {
     const { initiativeId } = request.params;
-    const page = readPage(request.query, ['uuid']);
+    const page = readPage(request, ['uuid']);
     if (!page.ok) return sendPageFault(reply, page.fault);
     const reader = readerOf(slice, request);
     const found = await findSituation(reader, { initiativeId }, 'readOptions');

@@ -53,7 +53,7 @@ export function registerSimilar(api: Api, slice: SliceShell): void {
     }),
   };
   api.get('/similar-initiatives', { config: { action: 'listInitiatives' }, schema: toText }, async (request, reply) => {
-    const page = readPage(request.query, ['uuid']);
+    const page = readPage(request, ['uuid']);
     if (!page.ok) return sendPageFault(reply, page.fault);
     const found = await listSimilar(readerOf(slice, request), request.query.text ?? '');
     return sendSimilar(slice, reply, '/similar-initiatives', page.value, found);
@@ -74,7 +74,7 @@ export function registerSimilar(api: Api, slice: SliceShell): void {
     { config: { action: 'readInitiative' }, schema: toInitiative },
     async (request, reply) => {
       const { initiativeId } = request.params;
-      const page = readPage(request.query, ['uuid']);
+      const page = readPage(request, ['uuid']);
       if (!page.ok) return sendPageFault(reply, page.fault);
       const reader = readerOf(slice, request);
       const found = await findInitiative(reader, initiativeId);

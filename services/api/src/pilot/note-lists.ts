@@ -113,7 +113,7 @@ function registerNotes(api: Api, slice: SliceShell, { noun, kind, answer, view, 
   const route = { config: { action: 'readInitiative' }, schema } as const;
   api.get(`/initiatives/:initiativeId/${noun}`, route, async (request, reply) => {
     const { initiativeId } = request.params;
-    const page = readPage(request.query, ['int4']);
+    const page = readPage(request, ['int4']);
     if (!page.ok) return sendPageFault(reply, page.fault);
     const found = await listNotes(readerOf(slice, request), initiativeId, kind, page.value);
     if (!found.ok) return sendRefusal(reply, found.refusal);

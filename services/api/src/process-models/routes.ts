@@ -59,7 +59,7 @@ const registerList = (api: Api, slice: SliceShell): void => {
   };
   api.get('/process-models', { config: { action }, schema }, async (request, reply) => {
     const { key } = request.query;
-    const page = readPage(request.query, ['uuid']);
+    const page = readPage(request, ['uuid']);
     if (!page.ok) return sendPageFault(reply, page.fault);
     const allowed = await contextOf(readerOf(slice, request), action);
     if (!allowed.ok) return sendRefusal(reply, allowed.refusal);
