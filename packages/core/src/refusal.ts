@@ -158,9 +158,11 @@ export type ArgumentRule =
   | 'notHttps'
   | 'notAnOrganisationNumber'
   | 'beforeDossier'
+  | 'whileRoundOpen'
   | 'approvalStands'
   | 'endedByNothing'
-  | 'otherUnitAsked';
+  | 'otherUnitAsked'
+  | 'gateLapsed';
 
 /** The reason of a no. */
 export type RefusalCode = Refusal['code'];

@@ -165,8 +165,8 @@ export const access = {
   correctDecision: impartially(['decider', 'registrar'], sinceSubmission),
   requestReconsideration: permit(['bearer', 'coach', 'manager', 'payer', 'responsible'], sinceSubmission),
   reconsiderDecision: impartially(['decider', 'registrar'], sinceSubmission),
-  recordAppeal: permit(['registrar'], sinceSubmission),
-  forwardAppeal: permit(['registrar'], sinceSubmission),
+  recordAppeal: impartially(['registrar'], sinceSubmission),
+  forwardAppeal: impartially(['registrar'], sinceSubmission),
   pauseInitiative: impartially(['leader', 'office', 'decider'], active),
   resumeInitiative: impartially(['leader', 'office', 'decider'], ['paused']),
 

@@ -1,4 +1,5 @@
 import { refuseArgument, unknownReference } from '../arguments.ts';
+import type { ArgsOf } from '../commands.ts';
 import { gateOf, notInStatus } from '../gate-case/guards.ts';
 import type { CaseStatus, GateCase } from '../gate-case/state.ts';
 import type { Initiative } from '../initiative/state.ts';
@@ -39,6 +40,16 @@ export function roundOpenRefusal(situation: Scopes['gateCase']): Refusal | undef
   return round.closedOn === null ? { code: 'roundOpen', roundId, joinUntil: round.joinUntil } : undefined;
 }
 
+/** Nor is a decision recorded as one that was made before. */
+export function beforeClosingRefusal(
+  situation: Scopes['gateCase'],
+  recorded: ArgsOf<'decideGate'>['recorded'],
+): Refusal | undefined {
+  const closedOn = roundOf(situation, situation.gateCase)?.closedOn ?? null;
+  if (recorded === null || closedOn === null || recorded.decidedOn >= closedOn) return undefined;
+  return refuseArgument('/recorded/decidedOn', 'whileRoundOpen');
+}
+
 /** While it is prepared, and while the round takes cases in. */
 export const joinRound: Rule<'gateCase', 'joinRound'> = {
   scope: 'gateCase',
@@ -56,7 +67,10 @@ export const joinRound: Rule<'gateCase', 'joinRound'> = {
   },
 };
 
-/** Before the round is closed. Where the gate decides in rounds, a case that is requested stays: it would stand in none. */
+/**
+ * Before the round is closed; a case that was not requested by then was not compared, and leaves when it likes. Where the
+ * gate decides in rounds, a case that is requested stays: it would stand in none.
+ */
 export const leaveRound: Rule<'gateCase', 'leaveRound'> = {
   scope: 'gateCase',
   material: true,
@@ -67,7 +81,7 @@ export const leaveRound: Rule<'gateCase', 'leaveRound'> = {
     if (roundId === null) return { code: 'alreadyDone', what: 'leaveRound' };
     const round = roundOf(situation, gateCase);
     if (round === undefined) return { code: 'unknown', thing: 'decisionRound' };
-    if (round.closedOn !== null) return notOpen(round);
+    if (round.closedOn !== null && gateCase.status !== 'preparing') return notOpen(round);
     return notInStatus(gateCase, leavable(gateOf(model, gateCase)));
   },
   apply: ({ gateCase }) => ok([onGateCase(gateCase, [event('roundLeft', { roundId: gateCase.roundId ?? '' })])]),

@@ -10,7 +10,15 @@ import { no, ok } from '../result.ts';
 import { freshId, onGateCase, onInitiative, type Rule, type Scopes } from '../rule.ts';
 import { authorityFor, mayDecide } from './authority.ts';
 import { mentionedIn, recordedDayRefusal } from './basis.ts';
-import { decisionTargets, limitRefusal, matterOf, notifiedDecision, notNotified, unknownDecision } from './sequels.ts';
+import {
+  decisionTargets,
+  limitRefusal,
+  madeKnownAt,
+  matterOf,
+  notifiedDecision,
+  notNotified,
+  unknownDecision,
+} from './sequels.ts';
 import type { Decision } from './state.ts';
 
 type Args = ArgsOf<'correctDecision'>;
@@ -37,7 +45,7 @@ export const correctDecision: Rule<'gateCase', 'correctDecision'> = {
     if (decision === undefined) return no(unknownDecision(target.decisionId));
     const refusal = firstRefusal(
       wordsRefusal(decision, args),
-      recordedDayRefusal(args.recorded, localDate(decision.at), context.today),
+      recordedDayRefusal(args.recorded, localDate(madeKnownAt(decision)), context.today),
     );
     if (refusal !== undefined) return no(refusal);
     const matter = matterOf('correctDecision', gateCase, decision);

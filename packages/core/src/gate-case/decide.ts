@@ -2,7 +2,7 @@ import { filter, find, some } from '../lookup.ts';
 import { firstRefusal, refuseArgument } from '../arguments.ts';
 import type { ArgsOf } from '../commands.ts';
 import { withinWait } from '../days.ts';
-import { roundOpenRefusal } from '../decision-round/joining.ts';
+import { beforeClosingRefusal, roundOpenRefusal } from '../decision-round/joining.ts';
 import { factLookup } from '../initiative/facts.ts';
 import { movingAway } from '../initiative/owning.ts';
 import { questionedRefusal } from '../initiative/questioned.ts';
@@ -61,6 +61,7 @@ export const decideGate: Rule<'gateCase', 'decideGate'> = {
     const refusal = firstRefusal(
       outcomeRefusal(gate, args),
       basisRefusal(dossiersOfRound(situation.gateCase), args, context.today),
+      beforeClosingRefusal(situation, args.recorded),
       hoursRefusal(gate, args),
       embargoRefusal(args, context.today),
       tryAgainRefusal(args),

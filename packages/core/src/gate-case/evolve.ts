@@ -48,10 +48,9 @@ function change(state: GateCase, event: Exclude<GateCaseEvent, Of<'gateCaseOpene
     case 'roundLeft':
       return { roundId: null };
     case 'gateCaseMoved':
-      // The round is of the former unit.
-      return { ...unanswered(state), unitId: event.facts.unitId, roundId: null };
+      return { ...unanswered(state), ...outOfRound(state), unitId: event.facts.unitId };
     case 'gateCaseClosed':
-      return { ...settled(state, lapsing), status: 'closed', answerDueOn: null, asked: null };
+      return { ...settled(state, lapsing), status: 'closed', answerDueOn: null, asked: null, roundId: null };
     case 'decisionCorrected':
     case 'reconsiderationRequested':
     case 'decisionReconsidered':
@@ -130,6 +129,15 @@ function settled(state: GateCase, becomes: Settling): Partial<GateCase> {
   return withShares(state, (share) =>
     share.status === 'pending' || share.status === 'reserved' ? { ...share, status: becomes[share.status] } : share,
   );
+}
+
+/**
+ * The round is of the former unit. What was requested in it is prepared anew, or it would be decided without having been
+ * compared with anything.
+ */
+function outOfRound({ roundId, status, returns }: GateCase): Partial<GateCase> {
+  if (roundId === null || status !== 'requested') return { roundId: null };
+  return { roundId: null, status: 'preparing', returns: returns + 1, answerDueOn: null, asked: null };
 }
 
 /** What the payers said was said to another owner: each is asked again. */

@@ -1,20 +1,23 @@
 import { firstRefusal, refuseArgument, unknownReference } from '../arguments.ts';
 import { reopenedEvent } from '../initiative/ending.ts';
 import { questionedRefusal } from '../initiative/questioned.ts';
-import type { Initiative } from '../initiative/state.ts';
+import { placesThatHold } from '../initiative/way-back.ts';
 import { localDate } from '../local-date.ts';
+import { some } from '../lookup.ts';
 import { event } from '../record/write.ts';
 import type { Refusal } from '../refusal.ts';
 import { no, ok } from '../result.ts';
 import { freshId, onGateCase, onInitiative, type Rule, type Scopes } from '../rule.ts';
+import type { Context } from '../situation.ts';
 import { authorityFor, mayDecide } from './authority.ts';
 import { mentionedIn, recordedDayRefusal } from './basis.ts';
-import { notInStatus } from './guards.ts';
+import { notInStatus, unownedRefusal } from './guards.ts';
 import { openingCase } from './prepare.ts';
 import {
   decisionTargets,
   isRequest,
   limitRefusal,
+  madeKnownAt,
   matterOf,
   notifiedDecision,
   openRequest,
@@ -23,6 +26,7 @@ import {
 } from './sequels.ts';
 import type { Decision, GateCase } from './state.ts';
 import { isApproval } from './terms.ts';
+import { gatesAhead } from './ways.ts';
 
 /** Whoever is concerned asks for a decision to be looked at once more. No day is too late for it here. */
 export const requestReconsideration: Rule<'gateCase', 'requestReconsideration'> = {
@@ -67,9 +71,9 @@ export const reconsiderDecision: Rule<'gateCase', 'reconsiderDecision'> = {
     const { initiative, gateCase } = situation;
     const decision = notifiedDecision(gateCase, reconsiders);
     if (decision === undefined) return no(unknownDecision(reconsiders));
-    const since = localDate(openRequest(gateCase)?.request?.at ?? decision.at);
+    const since = localDate(openRequest(gateCase)?.request?.at ?? madeKnownAt(decision));
     const refusal = firstRefusal(
-      outcome === 'changed' ? changeRefusal(initiative, decision) : undefined,
+      outcome === 'changed' ? changeRefusal(situation, context, decision) : undefined,
       recordedDayRefusal(recorded, since, context.today),
     );
     if (refusal !== undefined) return no(refusal);
@@ -107,10 +111,21 @@ function requestRefusal(gateCase: GateCase, requestId: string | null): Refusal |
  * What can be changed is the no that the initiative has ended by. An approval is never turned against the bearer in this
  * way: whoever doubts it puts it in question. Anything else is open to be asked for anew as it is.
  */
-function changeRefusal({ ending }: Initiative, { outcome, notifiedAt }: Decision): Refusal | undefined {
+function changeRefusal(
+  { initiative, gateCase }: Scopes['gateCase'],
+  { model }: Context,
+  { outcome, notifiedAt }: Decision,
+): Refusal | undefined {
   if (isApproval(outcome)) return refuseArgument('/outcome', 'approvalStands');
   // What happens together has one time, and nothing else of an initiative has the same.
-  return ending?.at === notifiedAt ? undefined : refuseArgument('/outcome', 'endedByNothing');
+  if (initiative.ending?.at !== notifiedAt) return refuseArgument('/outcome', 'endedByNothing');
+  const { phase } = initiative;
+  // An approval may have been annulled since the no: nothing comes back past a gate that has lost effect.
+  const stands = phase === null || placesThatHold(initiative).at(-1) === phase;
+  const ahead = gatesAhead(model, initiative);
+  const leads = some(ahead, ({ gate, toPhase }) => gate.id === gateCase.gate && toPhase === gateCase.toPhase);
+  if (!stands || !leads) return refuseArgument('/outcome', 'gateLapsed');
+  return unownedRefusal(initiative);
 }
 
 /**

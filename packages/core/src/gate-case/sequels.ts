@@ -21,6 +21,11 @@ export function unknownDecision(decisionId: string): Refusal {
   return unknownReference('/decisionId', 'decision', decisionId);
 }
 
+/** From when something can be decided about a decision: until then nobody outside knew of it. */
+export function madeKnownAt({ notifiedAt, at }: Decision): string {
+  return notifiedAt ?? at;
+}
+
 /** The decision that can be aimed at: the latest that has been notified. */
 export function decisionTargets({ decision }: GateCase): readonly { readonly decisionId: string }[] {
   return decision === null ? [] : [{ decisionId: decision.id }];
@@ -48,14 +53,18 @@ export function isRequest({ sequels }: GateCase, requestId: string): boolean {
 }
 
 /**
- * Who may decide anew about a decision: the unit whose case it is, as far as what it has granted altogether. What a body
- * has decided it alone corrects or reconsiders, as the registrar records.
+ * Who may decide anew about a decision: the unit whose case it is, as far as what it has granted altogether, and what it
+ * would have paid of what was turned away. What a body has decided it alone corrects or reconsiders, as the registrar
+ * records.
  */
 export function matterOf(
   command: 'correctDecision' | 'reconsiderDecision',
-  { unitId, gateKind }: GateCase,
-  { decidedBy }: Decision,
+  { unitId, gateKind, application }: GateCase,
+  { decidedBy, outcome }: Decision,
 ): Matter {
   const decider = decidedBy.kind === 'body' ? 'committee' : 'mandateHolder';
-  return { command, unitId, gateKind, decider, shares: [{ payerUnitId: unitId, amountMinor: 0 }] };
+  const turnedAway = outcome === 'reject' ? (application?.shares ?? []) : [];
+  const own = filter(turnedAway, ({ payerUnitId }) => payerUnitId === unitId);
+  const amountMinor = own.reduce((sum, share) => sum + share.amountMinor, 0);
+  return { command, unitId, gateKind, decider, shares: [{ payerUnitId: unitId, amountMinor }] };
 }

@@ -11,7 +11,7 @@ export interface Way {
   readonly last: boolean;
 }
 
-/** The gates that can be opened now: on each way out of the phase the first that has not been passed on this visit. */
+/** The gates that can be opened now: on each way out of the phase the first that this visit has not passed in effect. */
 export function gatesAhead(model: ProcessModel, initiative: Initiative): readonly Way[] {
   const ways: Way[] = [];
   for (const { gates, to } of waysOut(model, initiative)) {
@@ -34,5 +34,5 @@ function waysOut(model: ProcessModel, { phase, entry }: Initiative): readonly Ga
 
 function passedOnThisVisit({ phase, phaseVisits, passedGates }: Initiative, gate: string): boolean {
   const visit = phase === null ? 0 : (at(phaseVisits, phase) ?? 0);
-  return some(passedGates, (passed) => passed.gate === gate && passed.visit === visit);
+  return some(passedGates, (passed) => passed.gate === gate && passed.visit === visit && passed.inEffect);
 }

@@ -1,5 +1,4 @@
 import { refuseArgument, unitKnown } from '../arguments.ts';
-import { at } from '../lookup.ts';
 import type { Ending } from '../process-model/types.ts';
 import { event } from '../record/write.ts';
 import type { Refusal } from '../refusal.ts';
@@ -10,6 +9,7 @@ import { addWorkingDays } from '../working-days.ts';
 import { endingEvent, referralEvent, reopenedEvent } from './ending.ts';
 import { caseClosing, endingIds, endingsHere, isReferral, leave, leavingRefusal } from './leaving.ts';
 import type { Initiative } from './state.ts';
+import { placesThatHold } from './way-back.ts';
 
 /** The bearer takes the idea back, until something has been granted for it; others who bear it too go on without. */
 export const withdraw: Rule<'initiative', 'withdraw'> = {
@@ -81,8 +81,8 @@ export const answerReferral: Rule<'initiative', 'answerReferral'> = {
 };
 
 /**
- * Back into a phase that it has been in, so that no gate on the way there is passed by. That visit is a new one: the gates
- * ahead are decided anew. What was granted stays with what it was used for; nothing is given back.
+ * Back into a phase on the way that it has come, as far as the gates there hold, so that none is passed by. That visit is a
+ * new one: the gates ahead are decided anew. What was granted stays with what it was used for; nothing is given back.
  */
 export const reopen: Rule<'initiative', 'reopen'> = {
   scope: 'initiative',
@@ -99,10 +99,10 @@ export const reopen: Rule<'initiative', 'reopen'> = {
   },
 };
 
-/** Phases it has been in, in the order of the model; where it came into none, back to where it left from. */
-function waysBack({ phase, phaseVisits }: Initiative, { model }: Context): readonly (string | null)[] {
-  if (phase === null) return [null];
-  return model.phases.map(({ id }) => id).filter((id) => (at(phaseVisits, id) ?? 0) > 0);
+/** Where its way still leads, in the order of the model; where it leads into no phase, back to where it left from. */
+function waysBack(initiative: Initiative, { model }: Context): readonly (string | null)[] {
+  const places = placesThatHold(initiative);
+  return places.length === 0 ? [null] : model.phases.map(({ id }) => id).filter((id) => places.includes(id));
 }
 
 /** What was taken in by a unit goes on; anything else waits for a first answer again. */

@@ -3,6 +3,7 @@ import { textOf } from '../record/write.ts';
 import type { BelongingEvents } from './events-belonging.ts';
 import type { InitiativeEvent } from './initiative-event.ts';
 import type { Initiative } from './state.ts';
+import { entryHolds } from './way-back.ts';
 
 type BelongingEvent = Extract<InitiativeEvent, { type: keyof BelongingEvents }>;
 type Of<T extends BelongingEvent['type']> = Extract<BelongingEvent, { type: T }>;
@@ -86,7 +87,9 @@ function referred(event: Of<'referralProposed'>): Initiative['referral'] {
 
 function reopened(state: Initiative, event: Of<'initiativeReopened'>): Partial<Initiative> {
   const { after, standing, firstAnswerDueOn } = event.facts;
-  const back = { standing, ending: null, referral: null };
+  // Where the gates of its entry hold no longer it stands before them again.
+  const place = entryHolds(state) ? {} : { phase: null, path: [] };
+  const back = { standing, ending: null, referral: null, ...place };
   const reopening = { after, reason: textOf(event, 'reason'), at: event.at };
   // Back at intake a first answer is promised anew; when the former one came stands in the record.
   return firstAnswerDueOn === null

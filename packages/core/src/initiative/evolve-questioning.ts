@@ -1,6 +1,7 @@
 import { textOf } from '../record/write.ts';
 import type { InitiativeEvent } from './initiative-event.ts';
 import type { Initiative } from './state.ts';
+import { wayLeft } from './way-back.ts';
 
 type QuestioningEvent = Extract<InitiativeEvent, { type: 'decisionQuestioned' | 'questioningSettled' }>;
 
@@ -21,13 +22,16 @@ function isIt({ gateCaseId }: { readonly gateCaseId: string }, { facts }: Questi
 }
 
 function settled(
-  { passedGates, frozenMinor }: Initiative,
+  { path, passedGates, frozenMinor }: Initiative,
   event: Extract<QuestioningEvent, { type: 'questioningSettled' }>,
 ): Partial<Initiative> {
-  const { gateCaseId: _, ...facts } = event.facts;
+  const { gateCaseId, ...facts } = event.facts;
+  // What has ended goes nowhere by an annulment; but neither can it come back further than where its gates hold.
+  const isCut = facts.toPhase === null && facts.lapsedGateCaseIds.includes(gateCaseId);
   const answer = { ...facts, reason: textOf(event, 'reason'), at: event.at };
   return {
     frozenMinor: frozenMinor + facts.frozenMinor,
+    path: isCut ? wayLeft({ path, passedGates }, gateCaseId) : path,
     passedGates: passedGates.map((gate) => ({
       ...gate,
       inEffect: gate.inEffect && !facts.lapsedGateCaseIds.includes(gate.gateCaseId),

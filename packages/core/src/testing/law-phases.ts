@@ -3,26 +3,40 @@ import type { RecordedEvent } from '../record/event.ts';
 import type { Initiative } from '../initiative/state.ts';
 import type { Attempt } from './history.ts';
 import type { Break } from './law.ts';
+import { stateOf } from './situation-at.ts';
+import type { World } from './world.ts';
 
 /**
  * A phase is entered only from intake over an entry without gates, over a free edge from where one is, over a way whose
- * gates have all been passed on this visit, or by coming back after an ending to where one has been. Told from the model alone, apart from the rules' own search for ways.
+ * gates have all been passed on this visit, or by coming back after an ending to where one has been, over gates that are in
+ * effect still. Told from the model alone, apart from the rules' own search for ways.
  */
-export function phaseBreaks({ situation, context, events, command }: Attempt): readonly Break[] {
+export function phaseBreaks(world: World, { situation, context, events, command }: Attempt): readonly Break[] {
+  const { initiative } = situation;
+  if (initiative === undefined) return [];
+  const broken = (to: string): readonly Break[] => [
+    { law: 'phases only through gates, free edges and entries', what: `${command.type} to ${to}` },
+  ];
+  if (events.some(({ type }) => type === 'initiativeReopened')) {
+    const to = stateOf(world.streams, 'initiative', initiative.id)?.phase ?? null;
+    return to === null || isOpenTo(context.model, initiative, to) ? [] : broken(to);
+  }
   const entered = events.find(({ type }) => type === 'phaseEntered');
-  if (entered === undefined || situation.initiative === undefined) return [];
+  if (entered === undefined) return [];
   const to = named(entered, 'phase');
-  if (command.type === 'reopen' && wasIn(situation.initiative, to)) return [];
   const back = isSentBack(entered);
-  if (back && isEarlier(context.model, situation.initiative, to)) return [];
-  const passed = [...passedBefore(situation.initiative), ...passedNow(events)];
-  if (!back && isWay(context.model, situation.initiative, to, passed)) return [];
-  return [{ law: 'phases only through gates, free edges and entries', what: `${command.type} to ${to}` }];
+  if (back && isEarlier(context.model, initiative, to)) return [];
+  const passed = [...passedBefore(initiative), ...passedNow(events)];
+  return !back && isWay(context.model, initiative, to, passed) ? [] : broken(to);
 }
 
-/** What comes back after an ending goes where it has been: all gates on the way there were passed then. */
-function wasIn({ standing, phaseVisits }: Initiative, phase: string): boolean {
-  return standing === 'ended' && (phaseVisits[phase] ?? 0) > 0;
+/** Been there, and from the entry to there all gates were passed and are in effect still: whether one enters it or stays. */
+function isOpenTo(model: ProcessModel, initiative: Initiative, to: string): boolean {
+  const { entry, phaseVisits } = initiative;
+  const open = inEffect(initiative);
+  const way = model.entries.find(({ id }) => id === entry);
+  if (way === undefined || !way.gates.every((gate) => open.includes(gate))) return false;
+  return (phaseVisits[to] ?? 0) > 0 && (way.phase === to || leads(model, open, way.phase, to, [way.phase]));
 }
 
 function isSentBack({ facts }: RecordedEvent): boolean {
@@ -30,23 +44,39 @@ function isSentBack({ facts }: RecordedEvent): boolean {
 }
 
 /** Been there, and on a way from there to here all gates were passed and are in effect still. */
-function isEarlier(model: ProcessModel, { phase, phaseVisits, passedGates }: Initiative, to: string): boolean {
-  const open = passedGates.filter(({ inEffect }) => inEffect).map(({ gate }) => gate);
-  const leads = (from: string, seen: readonly string[]): boolean =>
-    from === phase ||
+function isEarlier(model: ProcessModel, initiative: Initiative, to: string): boolean {
+  const { phase, phaseVisits } = initiative;
+  if (phase === null || to === phase || !Object.hasOwn(phaseVisits, to)) return false;
+  return leads(model, inEffect(initiative), to, phase, [to]);
+}
+
+function inEffect({ passedGates }: Initiative): readonly string[] {
+  return passedGates.filter((passed) => passed.inEffect).map(({ gate }) => gate);
+}
+
+/** Whether a way leads there over open gates alone. */
+function leads(
+  model: ProcessModel,
+  open: readonly string[],
+  from: string,
+  to: string,
+  seen: readonly string[],
+): boolean {
+  return (
+    from === to ||
     model.edges.some(
       (edge) =>
         edge.from === from &&
         !seen.includes(edge.to) &&
         ('free' in edge || edge.gates.every((gate) => open.includes(gate))) &&
-        leads(edge.to, [...seen, edge.to]),
-    );
-  return to !== phase && Object.hasOwn(phaseVisits, to) && leads(to, [to]);
+        leads(model, open, edge.to, to, [...seen, edge.to]),
+    )
+  );
 }
 
 function passedBefore({ passedGates, phase, phaseVisits }: Initiative): readonly string[] {
   const visit = phase === null ? 0 : phaseVisits[phase];
-  return passedGates.filter((gate) => gate.visit === visit).map(({ gate }) => gate);
+  return passedGates.filter((gate) => gate.visit === visit && gate.inEffect).map(({ gate }) => gate);
 }
 
 function passedNow(events: readonly RecordedEvent[]): readonly string[] {

@@ -47,7 +47,7 @@ export function attemptBreaks(world: World, city: City, attempt: Attempt): reado
     ...wordsBreaks(attempt),
     ...moneyBreaks(attempt),
     ...ledgerBreaks(world),
-    ...phaseBreaks(attempt),
+    ...phaseBreaks(world, attempt),
     ...roundBreaks(world, attempt),
     ...secrecyBreaks(world, city, attempt),
   ];

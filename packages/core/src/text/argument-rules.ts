@@ -87,6 +87,10 @@ export const argumentRules = {
     sv: 'Beslutet skulle vara äldre än underlaget som det vilar på. Ange dagen då beslutet fattades, eller det underlag som låg till grund för det.',
     en: 'The decision would be older than what it rests on. Name the day on which it was made, or what it was made on.',
   },
+  whileRoundOpen: {
+    sv: 'Då var beslutsomgången öppen, och ärendena jämförs först när den har stängts. Ange dagen då beslutet fattades, tidigast dagen då omgången stängdes.',
+    en: 'The decision round was open then, and its cases are compared once it is closed. Name the day on which the decision was made, at the earliest the day on which the round was closed.',
+  },
   ownMatter: {
     sv: 'Ingen ger sig själv en roll eller ett mandat. Be en kollega.',
     en: 'Nobody gives themselves a role or a mandate. Ask a colleague.',
@@ -110,6 +114,10 @@ export const argumentRules = {
   otherUnitAsked: {
     sv: 'Frågan har ställts till en annan enhet. Ange den enhet som är tillfrågad: den står i initiativet.',
     en: 'Another unit has been asked. Name the unit that was: it stands in the initiative.',
+  },
+  gateLapsed: {
+    sv: 'En beslutspunkt på vägen hit gäller inte längre. Låt beslutet stå fast, och återuppta initiativet dit vägen ännu gäller.',
+    en: 'A gate on the way here is no longer in effect. Let the decision stand, and reopen the initiative as far as the way still holds.',
   },
   unpaired: {
     sv: 'Värdet hänger ihop med ett annat: det ena utesluter eller kräver det andra. Ändra ett av dem.',
