@@ -53,9 +53,16 @@ export const requestDecision: Rule<'gateCase', 'requestDecision'> = {
     if (repeated >= 0) return no(refuseArgument(`/deviations/${repeated}/needId`, 'duplicate'));
     const unexcused = unmet.filter(({ id }) => !deviations.some(({ needId }) => needId === id));
     if (unexcused.length > 0) return no({ code: 'needsNotMet', unmet: unexcused, excusable: true });
-    return ok([onGateCase(gateCase, [freezeDossier(situation, context, 'requested', deviations)])]);
+    const dossier = freezeDossier(situation, context, 'requested', deviations);
+    return ok([onGateCase(gateCase, [...leavingClosed(situation), dossier])]);
   },
 };
+
+/** What is requested after its round was closed has not been compared there, and is answered as one outside it. */
+function leavingClosed(situation: Scopes['gateCase']): readonly DraftEvent[] {
+  const round = roundOf(situation, situation.gateCase);
+  return round === undefined || round.closedOn === null ? [] : [event('roundLeft', { roundId: round.id })];
+}
 
 /** Where a need is named for the second time; -1 where none is. */
 function repeatedAt(deviations: readonly { readonly needId: string }[]): number {

@@ -125,8 +125,8 @@ export const facts = {
         ({ unitId, inUseFrom }) => inUseFrom <= today && (unitId !== null || model.foreignAdoptionsCount === true),
       ).length,
   ),
-  /** A round is open for the case: it stands in one that has not answered it. */
-  'round.open': truth(['joinRound'], (_, { gateCase }) => gateCase !== undefined && gateCase.roundId !== null),
+  /** A round is open for the case: it takes part in one, and has not been answered there. */
+  'round.open': truth(['joinRound'], takesPart),
   'phase.visits': count([], ({ phase, phaseVisits }) => (phase === null ? 0 : (at(phaseVisits, phase) ?? 0))),
 } satisfies Record<string, Fact>;
 
@@ -193,6 +193,12 @@ function answerOf({ answers }: Initiative, name: string): FactValue | undefined 
 function administrations({ owningUnitId, collaborators }: Initiative): number {
   const units = filter(collaborators, ({ kind }) => kind === 'administration').map(({ id, unitId }) => unitId ?? id);
   return new Set(owningUnitId === null ? units : [owningUnitId, ...units]).size;
+}
+
+/** What is requested was so before its round was closed; what is prepared still takes part only while it is open. */
+function takesPart(_: Initiative, { gateCase, known }: Situation): boolean {
+  if (gateCase === undefined || gateCase.roundId === null) return false;
+  return gateCase.status !== 'preparing' || at(known.rounds, gateCase.roundId)?.closedOn === null;
 }
 
 /** Ratio 0–1 of the amount applied for that payers have reserved; 1 when nothing is asked for. */

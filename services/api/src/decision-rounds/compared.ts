@@ -8,6 +8,7 @@ import {
   type GoalSeries,
   type Initiative,
   permits,
+  type Situation,
 } from '@idesluss/core';
 import { listStreamRows, type StreamRowHead } from '../db/stream-rows.ts';
 import { query } from '../db/query.ts';
@@ -67,7 +68,8 @@ export async function findComparison(
   const [round] = await currentStates(place, 'decisionRound', rounds);
   if (round === undefined) return undefined;
   const found = await statesOf(place, { cases, initiatives, series });
-  const all = found.gateCases.flatMap((gateCase) => beside(reader, context.actor, found, gateCase));
+  const known = { ...emptySituation.known, rounds: { [round.id]: round } };
+  const all = found.gateCases.flatMap((gateCase) => beside(reader, context.actor, { ...found, known }, gateCase));
   const competing = [...found.initiatives.values()];
   return { round, context, cases: all, kept: found.gateCases.length - all.length, competing };
 }
@@ -91,14 +93,20 @@ async function statesOf(
 }
 
 /** Nothing where the reader may not see it. */
-function beside(reader: Reader, actor: Context['actor'], found: Found, gateCase: GateCase): readonly Beside[] {
+function beside(
+  reader: Reader,
+  actor: Context['actor'],
+  found: Found & Pick<Situation, 'known'>,
+  gateCase: GateCase,
+): readonly Beside[] {
   const initiative = found.initiatives.get(gateCase.initiativeId);
   if (initiative === undefined) return [];
   const own = found.series.filter(({ initiativeId }) => initiativeId === initiative.id);
   const goalSeries = Object.fromEntries(own.map((one) => [one.id, one]));
   const context = readingContext(reader.shell, actor, initiative);
   const competing = [...found.initiatives.values()];
-  const compared = comparedCase({ ...emptySituation, goalSeries, initiative, gateCase, competing }, context);
+  const around = { ...emptySituation, known: found.known, competing };
+  const compared = comparedCase({ ...around, goalSeries, initiative, gateCase }, context);
   return compared === undefined ? [] : [{ initiative, context, compared }];
 }
 
