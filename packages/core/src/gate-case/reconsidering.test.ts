@@ -210,7 +210,7 @@ describe('a reconsideration', () => {
     expect(story.initiative.standing).toBe('active');
   });
 
-  it('opens the new case at the unit that decided where nobody owns the initiative any more', () => {
+  it('opens no case where nobody owns the initiative any more: it is reopened, and a unit asked to own it', () => {
     const story = takenIn(begin());
     does(story, 'bearer', 'describeNeed');
     does(story, 'bearer', 'describeIdea');
@@ -224,9 +224,9 @@ describe('a reconsideration', () => {
     );
     const unowned = story.initiative.owningUnitId;
     decides(story, 'decider', 'reject');
-    tries(story, 'decider', 'reconsiderDecision', { outcome: 'changed' }, ofOwnMotion(story));
-    expect([unowned, story.gateCase.unitId]).toEqual([null, story.city.units.owner]);
-    expect(story.initiative).toMatchObject({ standing: 'active', openGateCaseId: story.gateCase.id });
+    const changes = tries(story, 'decider', 'reconsiderDecision', { outcome: 'changed' }, ofOwnMotion(story));
+    expect([unowned, changes.refusal]).toEqual([null, { code: 'awaits', command: 'proposeOwner' }]);
+    does(story, 'leader', 'reopen', { phase: 'exploreIdea' });
     expect(story.may('leader', 'proposeOwner')).toBeUndefined();
   });
 });

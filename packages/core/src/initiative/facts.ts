@@ -198,7 +198,9 @@ function administrations({ owningUnitId, collaborators }: Initiative): number {
 /** What is requested was so before its round was closed; what is prepared still takes part only while it is open. */
 function takesPart(_: Initiative, { gateCase, known }: Situation): boolean {
   if (gateCase === undefined || gateCase.roundId === null) return false;
-  return gateCase.status !== 'preparing' || at(known.rounds, gateCase.roundId)?.closedOn === null;
+  // One that was not loaded might be open; a request loads it.
+  const closedOn = at(known.rounds, gateCase.roundId)?.closedOn ?? null;
+  return gateCase.status !== 'preparing' || closedOn === null;
 }
 
 /** Ratio 0–1 of the amount applied for that payers have reserved; 1 when nothing is asked for. */

@@ -50,7 +50,9 @@ describe('an approval annulled after the end', () => {
   it('keeps it out of the phase that the gate led to', () => {
     const story = stopped();
     annul(story, caseAt(story, 'money'));
-    expect(story.may('leader', 'reopen', { phase: 'pilot' })).toMatchObject({ allowed: ['exploreIdea', 'exploreSetup'] });
+    expect(story.may('leader', 'reopen', { phase: 'pilot' })).toMatchObject({
+      allowed: ['exploreIdea', 'exploreSetup'],
+    });
   });
 
   it('leaves the way as it is where it is ratified, or nothing was in question', () => {
@@ -112,7 +114,9 @@ describe('gates of the entry', () => {
 
 it('a gate annulled on the visit that passed it is decided anew before the next on the way', () => {
   const model = helsingborg();
-  const edges = model.edges.map((edge) => ('free' in edge || edge.from !== 'exploreIdea' ? edge : { ...edge, gates: ['time', 'scale'] }));
+  const edges = model.edges.map((edge) =>
+    'free' in edge || edge.from !== 'exploreIdea' ? edge : { ...edge, gates: ['time', 'scale'] },
+  );
   const story = takenIn(begin({ ...model, edges }));
   does(story, 'bearer', 'describeNeed');
   does(story, 'bearer', 'describeIdea');
