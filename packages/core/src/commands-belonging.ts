@@ -33,6 +33,6 @@ export type BelongingCommands = {
     args: { way: ReferralWay; unitId: string; reason: string; tryAgainIf: string };
   };
   answerReferral: { target: { unitId: string }; args: { accepts: boolean; reason: string } };
-  /** Into a phase that it has been in; null where it never came so far: to intake, or to the gates of its entry. */
+  /** Into a phase on its way, as far as the gates hold; null where that leads into none: to intake, or to the gates of its entry. */
   reopen: { target: { phase: string | null }; args: { reason: string } };
 };

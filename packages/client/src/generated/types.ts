@@ -1287,7 +1287,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Stäng beslutsomgången / Close the decision round
-         * @description Från och med nu går inget ärende med och inget lämnar omgången, och ärendena beslutas ett i taget av den som har mandat. Före sista dagen krävs ett skäl, och en stängd omgång öppnas inte igen. / From now on no case joins or leaves the round, and its cases are decided one by one by whoever has the mandate. Before the last day a reason is needed, and a closed round is not opened again.
+         * @description Från och med nu går inget ärende med och inget som begärts lämnar omgången, och ärendena beslutas ett i taget av den som har mandat. Före sista dagen krävs ett skäl, och en stängd omgång öppnas inte igen. / From now on no case joins the round, none that was requested leaves it, and its cases are decided one by one by whoever has the mandate. Before the last day a reason is needed, and a closed round is not opened again.
          *
          *     `roundOwner`, `office`
          */
@@ -1997,7 +1997,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Återuppta initiativet / Reopen the initiative
-         * @description Ett avslutat initiativ kommer tillbaka, in i en fas som det har varit i, eller till mottagningen om det aldrig togs emot. Beslutspunkterna fram till fasen gäller; de som ligger framför prövas på nytt. Beviljade timmar och pengar står kvar som de är: inget ges tillbaka. / An ended initiative comes back, into a phase that it has been in, or to intake where it was never accepted. The gates on the way to the phase hold; those ahead are decided anew. Hours and money that were granted stay as they are: nothing is given back.
+         * @description Ett avslutat initiativ kommer tillbaka, in i en fas på den väg som det har gått, eller till mottagningen om det aldrig togs emot. Beslutspunkterna fram till fasen gäller; de som ligger framför prövas på nytt. Har en av dem upphört att gälla kommer det inte tillbaka längre än dit. Beviljade timmar och pengar står kvar som de är: inget ges tillbaka. / An ended initiative comes back, into a phase on the way that it has come, or to intake where it was never accepted. The gates on the way to the phase hold; those ahead are decided anew. Where one of them has lost effect it comes back no further than there. Hours and money that were granted stay as they are: nothing is given back.
          *
          *     `leader`, `decider`, `office`
          */

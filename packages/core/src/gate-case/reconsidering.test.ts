@@ -226,8 +226,8 @@ describe('a reconsideration', () => {
     decides(story, 'decider', 'reject');
     const changes = tries(story, 'decider', 'reconsiderDecision', { outcome: 'changed' }, ofOwnMotion(story));
     expect([unowned, changes.refusal]).toEqual([null, { code: 'awaits', command: 'proposeOwner' }]);
-    does(story, 'leader', 'reopen', { phase: 'exploreIdea' });
-    expect(story.may('leader', 'proposeOwner')).toBeUndefined();
+    does(story, 'office', 'reopen', { phase: 'exploreIdea' });
+    expect(story.may('office', 'proposeOwner')).toBeUndefined();
   });
 });
 

@@ -34,8 +34,8 @@ export function registerRoundCommands(api: Api, { shell }: SliceShell): void {
     ...{ path: '/decision-rounds/:roundId/closings', command: 'closeRound', tag: 'decision-rounds' },
     summary: { sv: 'Stäng beslutsomgången', en: 'Close the decision round' },
     description: {
-      sv: 'Från och med nu går inget ärende med och inget lämnar omgången, och ärendena beslutas ett i taget av den som har mandat. Före sista dagen krävs ett skäl, och en stängd omgång öppnas inte igen.',
-      en: 'From now on no case joins or leaves the round, and its cases are decided one by one by whoever has the mandate. Before the last day a reason is needed, and a closed round is not opened again.',
+      sv: 'Från och med nu går inget ärende med och inget som begärts lämnar omgången, och ärendena beslutas ett i taget av den som har mandat. Före sista dagen krävs ett skäl, och en stängd omgång öppnas inte igen.',
+      en: 'From now on no case joins the round, none that was requested leaves it, and its cases are decided one by one by whoever has the mandate. Before the last day a reason is needed, and a closed round is not opened again.',
     },
     params: triedOnRound('closeRound'),
     body: roundClosing,

@@ -22,8 +22,8 @@ export function registerJoining(api: Api, slice: SliceShell): void {
     ...{ noun: 'round-exits', command: 'leaveRound', tag: 'decision-rounds' },
     summary: { sv: 'Lämna beslutsomgången', en: 'Leave the decision round' },
     description: {
-      sv: 'Ärendet står för sig igen och kan beslutas utan att jämföras. Det går tills omgången stängs; vid en beslutspunkt som beslutar i omgångar bara medan ärendet förbereds. Ett ärende går med bara medan det förbereds: det som lämnar efter att beslut har begärts kommer med igen först om det återremitteras.',
-      en: 'The case stands by itself again and can be decided without being compared. Possible until the round is closed; at a gate that decides in rounds only while the case is prepared. A case joins only while it is prepared: one that leaves after its decision was requested comes back in only if it is returned.',
+      sv: 'Ärendet står för sig igen och kan beslutas utan att jämföras. Det går tills omgången stängs; vid en beslutspunkt som beslutar i omgångar bara medan ärendet förbereds. Ett ärende går med bara medan det förbereds: det som lämnar efter att beslut har begärts kommer med igen först om det återremitteras. Ett ärende som inte hade begärts när omgången stängdes jämfördes inte, och lämnar den när som helst.',
+      en: 'The case stands by itself again and can be decided without being compared. Possible until the round is closed; at a gate that decides in rounds only while the case is prepared. A case joins only while it is prepared: one that leaves after its decision was requested comes back in only if it is returned. A case that was not requested when the round was closed was not compared, and leaves it at any time.',
     },
     body: nothing,
     target: atItself,

@@ -128,6 +128,24 @@ describe('a case in a round', () => {
   });
 });
 
+it('a case that was not requested when its round was closed leaves it, or is answered as one outside', async () => {
+  const { opened, close, joined, joins, decide, readCase, compare } = rounds;
+  const id = await opened();
+  const [leaves, stays] = [await joined(id), await joined(id)];
+  expect((await close(id)).statusCode).toBe(201);
+  expect((await compare('deciderCare', id)).cases).toHaveLength(2);
+  const exit = `/gate-cases/${leaves.gateCaseId}/round-exits`;
+  expect((await city.as('bearer').post(exit, {})).statusCode).toBe(201);
+  expect((await joins(leaves, await opened())).statusCode).toBe(201);
+  await request(city, stays);
+  expect((await readCase(stays)).roundId).toBeNull();
+  expect((await compare('deciderCare', id)).cases).toEqual([]);
+  const no = { outcome: 'reject', grantMinutes: null, tryAgainIf: 'Om fler boenden vill.' };
+  expect((await decide(stays, no)).statusCode).toBe(201);
+  const ended = (await city.as('bearer').get(`/initiatives/${stays.initiativeId}`)).json();
+  expect(ended.ending).toMatchObject({ kind: 'rejected' });
+});
+
 describe('two at once', () => {
   const round = (id: string) => ({ table: 'decision_round', key: 'round_id', id }) as const;
   const told = (answers: readonly { statusCode: number; json: () => { code?: string } }[]) =>

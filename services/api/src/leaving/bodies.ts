@@ -46,7 +46,7 @@ export const reopening = closed(
     phase: nullable(
       code({
         description:
-          'En fas som initiativet har varit i; null om det aldrig kom in i någon / A phase it has been in; null where it never came into one',
+          'En fas på den väg som initiativet har gått, så långt beslutspunkterna där gäller; null om vägen inte leder in i någon fas / A phase on the way it has come, as far as the gates there hold; null where the way leads into no phase',
       }),
     ),
     reason: text({ max: 2000 }),

@@ -62,8 +62,8 @@ function registerReopening(api: Api, slice: SliceShell): void {
     tag: 'endings',
     summary: { sv: 'Återuppta initiativet', en: 'Reopen the initiative' },
     description: {
-      sv: 'Ett avslutat initiativ kommer tillbaka, in i en fas som det har varit i, eller till mottagningen om det aldrig togs emot. Beslutspunkterna fram till fasen gäller; de som ligger framför prövas på nytt. Beviljade timmar och pengar står kvar som de är: inget ges tillbaka.',
-      en: 'An ended initiative comes back, into a phase that it has been in, or to intake where it was never accepted. The gates on the way to the phase hold; those ahead are decided anew. Hours and money that were granted stay as they are: nothing is given back.',
+      sv: 'Ett avslutat initiativ kommer tillbaka, in i en fas på den väg som det har gått, eller till mottagningen om det aldrig togs emot. Beslutspunkterna fram till fasen gäller; de som ligger framför prövas på nytt. Har en av dem upphört att gälla kommer det inte tillbaka längre än dit. Beviljade timmar och pengar står kvar som de är: inget ges tillbaka.',
+      en: 'An ended initiative comes back, into a phase on the way that it has come, or to intake where it was never accepted. The gates on the way to the phase hold; those ahead are decided anew. Where one of them has lost effect it comes back no further than there. Hours and money that were granted stay as they are: nothing is given back.',
     },
     body: reopening,
     target: ({ phase }) => ({ phase }),
