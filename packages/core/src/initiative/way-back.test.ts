@@ -112,20 +112,37 @@ describe('gates of the entry', () => {
   });
 });
 
-it('a gate annulled on the visit that passed it is decided anew before the next on the way', () => {
-  const model = helsingborg();
-  const edges = model.edges.map((edge) =>
-    'free' in edge || edge.from !== 'exploreIdea' ? edge : { ...edge, gates: ['time', 'scale'] },
-  );
-  const story = takenIn(begin({ ...model, edges }));
-  does(story, 'bearer', 'describeNeed');
-  does(story, 'bearer', 'describeIdea');
-  does(story, 'bearer', 'openGateCase', { gate: 'time' });
-  does(story, 'bearer', 'requestDecision');
-  decides(story, 'decider', 'approve');
-  expect(story.may('bearer', 'openGateCase', { gate: 'scale' })).toBeUndefined();
-  annul(story, caseAt(story, 'time'));
-  expect(story.may('bearer', 'openGateCase', { gate: 'scale' })).toMatchObject({ allowed: ['time'] });
+describe('a way over two gates', () => {
+  const passedFirst = (): Story => {
+    const model = helsingborg();
+    const edges = model.edges.map((edge) =>
+      'free' in edge || edge.from !== 'exploreIdea' ? edge : { ...edge, gates: ['time', 'scale'] },
+    );
+    const story = takenIn(begin({ ...model, edges }));
+    does(story, 'bearer', 'describeNeed');
+    does(story, 'bearer', 'describeIdea');
+    does(story, 'bearer', 'openGateCase', { gate: 'time' });
+    does(story, 'bearer', 'requestDecision');
+    return decides(story, 'decider', 'approve');
+  };
+
+  it('asks for the first anew where that is annulled on the visit that passed it', () => {
+    const story = passedFirst();
+    expect(story.may('bearer', 'openGateCase', { gate: 'scale' })).toBeUndefined();
+    annul(story, caseAt(story, 'time'));
+    expect(story.may('bearer', 'openGateCase', { gate: 'scale' })).toMatchObject({ allowed: ['time'] });
+  });
+
+  it('lets a no at the second be changed only while the first holds', () => {
+    const refused = (): Story => {
+      const story = does(passedFirst(), 'bearer', 'openGateCase', { gate: 'scale' });
+      return decides(does(story, 'bearer', 'requestDecision'), 'decider', 'reject');
+    };
+    expect(reconsiders(refused()).refusal).toBeUndefined();
+    const story = refused();
+    annul(story, caseAt(story, 'time'));
+    expect(reconsiders(story).refusal).toMatchObject({ rule: 'gateLapsed' });
+  });
 });
 
 describe('the law of phases', () => {
