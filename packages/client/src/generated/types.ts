@@ -1351,7 +1351,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Lämna beslutsomgången / Leave the decision round
-         * @description Ärendet står för sig igen och kan beslutas utan att jämföras. Det går tills omgången stängs; vid en beslutspunkt som beslutar i omgångar bara medan ärendet förbereds. Ett ärende går med bara medan det förbereds: det som lämnar efter att beslut har begärts kommer med igen först om det återremitteras. / The case stands by itself again and can be decided without being compared. Possible until the round is closed; at a gate that decides in rounds only while the case is prepared. A case joins only while it is prepared: one that leaves after its decision was requested comes back in only if it is returned.
+         * @description Ärendet står för sig igen och kan beslutas utan att jämföras. Det går tills omgången stängs; vid en beslutspunkt som beslutar i omgångar bara medan ärendet förbereds. Ett ärende går med bara medan det förbereds: det som lämnar efter att beslut har begärts kommer med igen först om det återremitteras. Ett ärende som inte hade begärts när omgången stängdes jämfördes inte, och lämnar den när som helst. / The case stands by itself again and can be decided without being compared. Possible until the round is closed; at a gate that decides in rounds only while the case is prepared. A case joins only while it is prepared: one that leaves after its decision was requested comes back in only if it is returned. A case that was not requested when the round was closed was not compared, and leaves it at any time.
          *
          *     `bearer`, `coach`, `leader`
          */
