@@ -101,9 +101,3 @@ describe('a recorded decision', () => {
     expect(on('2026-03-12').types).toContain('gateDecided');
   });
 });
-
-it('a case closed because its initiative ended stands in no round', () => {
-  const [story] = inRound();
-  does(story, 'leader', 'endInitiative', { ending: 'stopped' });
-  expect(story.gateCase).toMatchObject({ status: 'closed', roundId: null });
-});

@@ -50,7 +50,7 @@ function change(state: GateCase, event: Exclude<GateCaseEvent, Of<'gateCaseOpene
     case 'gateCaseMoved':
       return { ...unanswered(state), ...outOfRound(state), unitId: event.facts.unitId };
     case 'gateCaseClosed':
-      return { ...settled(state, lapsing), status: 'closed', answerDueOn: null, asked: null, roundId: null };
+      return { ...settled(state, lapsing), status: 'closed', answerDueOn: null, asked: null };
     case 'decisionCorrected':
     case 'reconsiderationRequested':
     case 'decisionReconsidered':
