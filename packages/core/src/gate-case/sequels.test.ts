@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { access } from '../access/table.ts';
-import { recusedRefusal } from './guards.ts';
 import { requested, tries, triesDecision } from '../story.fixture.ts';
 import type { Story } from '../testing/given.ts';
 import { decides, does } from '../testing/journey-steps.ts';
@@ -59,7 +58,6 @@ it('nobody finds whether an appeal in their own matter came in time', () => {
   const { people } = story.city;
   const role = { personId: people.bearer, role: 'registrar' as const, unitId: null };
   story.given('office', 'assignRole', { ...role, validFrom: '2026-01-01', validTo: null });
-  expect(recusedRefusal(story.initiative, people.bearer)).toMatchObject({ ground: 'bearer' });
   expect(story.may('bearer', 'recordAppeal', latest(story))).toMatchObject({ code: 'recused' });
   does(story, 'registrar', 'recordAppeal', latest(story));
   const appealId = story.gateCase.sequels.find(({ kind }) => kind === 'appeal')?.id ?? '';
