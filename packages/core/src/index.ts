@@ -202,4 +202,12 @@ export { describeCommand, describeRefusal, type Names, namesIn, noNames, type Re
 export { addDays, addWorkingDays } from './working-days.ts';
 export { keysOf } from './waiting/keys.ts';
 export { type WaitingKind, waitingKinds } from './waiting/matter.ts';
-export { type Awaited, awaitedAt, awaitedBy, type Waiting, waitsFor } from './waiting/waiting.ts';
+export {
+  type Awaited,
+  awaitedAt,
+  awaitedBy,
+  type Waiting,
+  waitsAtCase,
+  waitsFor,
+  waitsForRound,
+} from './waiting/waiting.ts';

@@ -8,9 +8,37 @@ import type { Matter } from './matter.ts';
  * is kept beside the state must not tell of it. The rules say that nothing of that can be done any more.
  */
 export function mattersAt(gateCase: GateCase): readonly Matter[] {
-  if (gateCase.status === 'closed') return [];
-  return [...ratingMatters(gateCase), ...shareMatters(gateCase), ...decisionMatters(gateCase)];
+  if (gateCase.status === 'closed') return sequelMatters(gateCase);
+  return [
+    ...ratingMatters(gateCase),
+    ...shareMatters(gateCase),
+    ...decisionMatters(gateCase),
+    ...sequelMatters(gateCase),
+  ];
 }
+
+/** What follows a decision: a request that nobody has answered, and an appeal that has not been passed on. */
+function sequelMatters({ sequels, unitId, decision }: GateCase): readonly Matter[] {
+  if (sequels.length === 0 || decision === null) return [];
+  return sequels.flatMap((sequel): readonly Matter[] => {
+    switch (sequel.kind) {
+      case 'correction':
+        return [];
+      case 'reconsideration': {
+        if (sequel.answer !== null) return [];
+        const target = { decisionId: decision.id, requestId: sequel.id };
+        return [{ ...asked('reconsideration', 'reconsiderDecision'), target, whom: mandateAt(unitId) }];
+      }
+      case 'appeal': {
+        if (sequel.forwardedOn !== null) return [];
+        const target = { appealId: sequel.id };
+        return [{ ...asked('appeal', 'forwardAppeal'), target, whom: [roleEverywhere('registrar')] }];
+      }
+    }
+  });
+}
+
+const asked = (kind: Matter['kind'], command: Matter['command']) => ({ kind, command, due: null });
 
 function ratingMatters({ unitId, answerDueOn: due, assessments }: GateCase): readonly Matter[] {
   const doneBy = Object.keys(assessments);

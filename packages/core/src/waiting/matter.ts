@@ -14,6 +14,8 @@ export const waitingKinds = [
   'share',
   'decision',
   'notification',
+  'reconsideration',
+  'appeal',
   'condition',
   'conditionDecision',
   'questioning',
@@ -21,6 +23,7 @@ export const waitingKinds = [
   'wakeUp',
   'reception',
   'lesson',
+  'round',
 ] as const;
 
 /** One of {@link waitingKinds}. */

@@ -3,12 +3,16 @@ import { argsFor, begin, requested, shared, shareOf, tries, triesDecision } from
 import type { Player } from '../testing/city.ts';
 import type { Story } from '../testing/given.ts';
 import { decides, does, givenTime, takenIn } from '../testing/journey-steps.ts';
+import { close, days, open, roundOf } from '../decision-round/rounds.fixture.ts';
+import { emptySituation } from '../situation.ts';
 import { keysOf } from './keys.ts';
-import { awaitedAt, awaitedBy, waitsFor } from './waiting.ts';
+import { awaitedAt, awaitedBy, waitsAtCase, waitsFor, waitsForRound } from './waiting.ts';
 
 const waits = (story: Story, player: Player) =>
   waitsFor(story.world.situation(story.aim), story.world.contextOf(story.city.people[player]));
 const kinds = (story: Story, player: Player): readonly string[] => waits(story, player).map(({ kind }) => kind);
+const atCase = ({ world, aim, city, gateCase }: Story, player: Player) =>
+  waitsAtCase({ ...world.situation(aim), gateCase }, world.contextOf(city.people[player]));
 const inDays = (story: Story, days: number): string => {
   const now = new Date(story.world.now);
   return new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
@@ -172,6 +176,33 @@ describe('after a gate', () => {
     expect(kinds(story, player)).toContain('condition');
   });
 
+  it('a request for reconsideration waits for whoever decides, until it is answered', () => {
+    const story = decides(requested(), 'decider', 'reject');
+    const at = (player: Player) => atCase(story, player);
+    const decisionId = story.gateCase.decision?.id ?? '';
+    expect([at('decider'), awaitedAt(story.gateCase)]).toEqual([[], []]);
+    tries(story, 'bearer', 'requestReconsideration', {}, { decisionId });
+    const target = { decisionId, requestId: story.gateCase.sequels[0]?.id ?? '' };
+    expect(at('decider')).toEqual([{ kind: 'reconsideration', command: 'reconsiderDecision', target, due: null }]);
+    expect(awaitedAt(story.gateCase)).toEqual([{ whom: `mandate ${story.city.units.owner}`, due: null }]);
+    for (const player of ['bearer', 'registrar', 'otherDecider', 'assessor'] as const) expect(at(player)).toEqual([]);
+    tries(story, 'decider', 'reconsiderDecision', { outcome: 'stands' }, target);
+    expect([at('decider'), awaitedAt(story.gateCase)]).toEqual([[], []]);
+  });
+
+  it('an appeal waits for the registrar until it has been passed on', () => {
+    const story = decides(requested(), 'decider', 'reject');
+    const at = (player: Player) => atCase(story, player);
+    const decisionId = story.gateCase.decision?.id ?? '';
+    tries(story, 'registrar', 'recordAppeal', {}, { decisionId });
+    const target = { appealId: story.gateCase.sequels[0]?.id ?? '' };
+    expect(at('registrar')).toEqual([{ kind: 'appeal', command: 'forwardAppeal', target, due: null }]);
+    expect(awaitedAt(story.gateCase)).toEqual([{ whom: 'registrar everywhere', due: null }]);
+    expect(at('decider')).toEqual([]);
+    tries(story, 'registrar', 'forwardAppeal', {}, target);
+    expect([at('registrar'), awaitedAt(story.gateCase)]).toEqual([[], []]);
+  });
+
   it('a decision in question waits for whoever may settle it', () => {
     const story = demanded();
     does(story, 'registrar', 'questionDecision', { gateCaseId: story.gateCase.id });
@@ -195,6 +226,27 @@ describe('after a gate', () => {
     expect(kinds(story, 'leader')).toEqual(['lesson']);
     does(story, 'leader', 'writeLesson');
     expect(kinds(story, 'bearer')).toEqual([]);
+  });
+});
+
+describe('a round', () => {
+  it('past its last day waits to be closed by whoever answers for its unit', () => {
+    const story = begin();
+    const roundId = open(story);
+    const waitsToClose = (player: Player) =>
+      waitsForRound(
+        { ...emptySituation, decisionRound: roundOf(story, roundId) },
+        story.world.contextOf(story.city.people[player]),
+      );
+    const lastDay = Date.parse(days.joinUntil) - Date.parse(story.world.now.slice(0, 10));
+    story.world.wait(lastDay / 86_400_000);
+    expect(waitsToClose('leader')).toEqual([]);
+    story.world.wait(1);
+    const closing = [{ kind: 'round', command: 'closeRound', target: undefined, due: null }];
+    expect([waitsToClose('leader'), waitsToClose('decider')]).toEqual([closing, closing]);
+    for (const player of ['otherDecider', 'office', 'bearer'] as const) expect(waitsToClose(player)).toEqual([]);
+    expect(close(story, roundId).refusal).toBeUndefined();
+    expect(waitsToClose('leader')).toEqual([]);
   });
 });
 

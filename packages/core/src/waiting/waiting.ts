@@ -1,11 +1,13 @@
 import type { CommandType, TargetOf } from '../commands.ts';
 import { may } from '../decide.ts';
+import type { DecisionRound } from '../decision-round/state.ts';
 import type { GateCase } from '../gate-case/state.ts';
 import type { Initiative } from '../initiative/state.ts';
 import { filter, some } from '../lookup.ts';
 import type { Context, Situation } from '../situation.ts';
+import { addDays } from '../working-days.ts';
 import { mattersAt } from './at-gate.ts';
-import { type Key, keysOf, roleEverywhere } from './keys.ts';
+import { answeringFor, type Key, keysOf, roleEverywhere } from './keys.ts';
 import type { Matter, WaitingKind } from './matter.ts';
 import { mattersOf } from './of-initiative.ts';
 
@@ -30,8 +32,28 @@ export interface Awaited {
 export function waitsFor(situation: Situation, context: Context): readonly Waiting[] {
   const { initiative, gateCase } = situation;
   if (initiative === undefined) return [];
-  const keys = keysOf(context.actor);
   const matters = [...mattersOf(initiative), ...(gateCase === undefined ? [] : mattersAt(gateCase))];
+  return waitingAmong(matters, situation, context);
+}
+
+/** What of its gate case alone waits for the actor, also once that is closed: what follows its decision. */
+export function waitsAtCase(situation: Situation, context: Context): readonly Waiting[] {
+  return situation.gateCase === undefined ? [] : waitingAmong(mattersAt(situation.gateCase), situation, context);
+}
+
+/** A round past its last day waits for whoever answers for its unit: until it is closed none of its cases is decided. */
+export function waitsForRound(situation: Situation, context: Context): readonly Waiting[] {
+  const { decisionRound } = situation;
+  return decisionRound === undefined ? [] : waitingAmong([closingOf(decisionRound)], situation, context);
+}
+
+function closingOf({ unitId, joinUntil }: DecisionRound): Matter {
+  const closing = { kind: 'round', command: 'closeRound', target: undefined, due: null } as const;
+  return { ...closing, from: addDays(joinUntil, 1), whom: answeringFor(unitId) };
+}
+
+function waitingAmong(matters: readonly Matter[], situation: Situation, context: Context): readonly Waiting[] {
+  const keys = keysOf(context.actor);
   return filter(matters, (matter) => isAskedOf(matter, keys, context) && canBeDone(matter, situation, context)).map(
     ({ kind, command, target, due }) => Object.freeze({ kind, command, target, due }),
   );

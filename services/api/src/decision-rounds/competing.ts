@@ -20,8 +20,17 @@ where b.round_id = any($1::uuid[])`;
 /** Read once for many cases; those that are closed are chosen between no longer, and where none stands in a round nothing is read. */
 export async function findCompeting(place: Place, cases: readonly GateCase[]): Promise<Competing> {
   const ids = new Set(cases.flatMap(({ roundId, status }) => (status === 'closed' ? [] : (roundId ?? []))));
+  const behindRound = await findBehind(place, ids);
+  return (gateCase) => behindRound(gateCase?.roundId ?? '');
+}
+
+/** Who is behind each initiative with a case in these rounds, by round. */
+export async function findBehind(
+  place: Place,
+  ids: ReadonlySet<string>,
+): Promise<(roundId: string) => readonly Behind[]> {
   if (ids.size === 0) return () => [];
   const [rows] = await readTenant(place, [query<BehindRow>(text, [uuidArray([...ids])])]);
   const byRound = Map.groupBy(rows, ({ round_id: roundId }) => roundId);
-  return (gateCase) => (byRound.get(gateCase?.roundId ?? '') ?? []).map(storedBehind);
+  return (roundId) => (byRound.get(roundId) ?? []).map(storedBehind);
 }

@@ -1,6 +1,7 @@
 import {
   type Actor,
   type Context,
+  type DecisionRound,
   emptySituation,
   type GateCase,
   type Initiative,
@@ -8,10 +9,12 @@ import {
   nothingKnown,
   type Situation,
   type Waiting,
+  waitsAtCase,
   waitsFor,
+  waitsForRound,
 } from '@idesluss/core';
-import { findCompeting } from '../decision-rounds/competing.ts';
-import { textArray } from '../db/literals.ts';
+import { findBehind, findCompeting } from '../decision-rounds/competing.ts';
+import { textArray, uuidArray } from '../db/literals.ts';
 import { query } from '../db/query.ts';
 import { listStreamRows, type StreamRowHead } from '../db/stream-rows.ts';
 import { type Place, readTenant, type Statement } from '../db/transaction.ts';
@@ -23,7 +26,7 @@ import { currentStates, type FoldedRow } from '../write/refold.ts';
 const LOOKED_AT = 100;
 export const TOLD = 50;
 
-/** An initiative that may wait for somebody, with its open gate case. */
+/** An initiative that may wait for somebody, with its open gate case or a closed one after which something waits. */
 interface CandidateRow extends FoldedRow {
   readonly case_id: string | null;
   readonly case_fold: number | null;
@@ -33,8 +36,10 @@ interface CandidateRow extends FoldedRow {
 /** Something that waits, and where. */
 export interface WaitingAt {
   readonly waiting: Waiting;
-  readonly initiative: Initiative;
+  readonly initiative: Initiative | undefined;
   readonly gateCase: GateCase | undefined;
+  /** The round that waits to be closed: no matter of a single initiative. */
+  readonly round: DecisionRound | undefined;
 }
 
 export interface AllWaiting {
@@ -52,8 +57,20 @@ const CANDIDATES = `with first as (
 select i.initiative_id as stream_id, i.fold, i.state,
   g.gate_case_id as case_id, g.fold as case_fold, g.state as case_state
 from first join public.initiative as i on i.initiative_id = first.initiative_id
-left join public.gate_case as g on g.initiative_id = i.initiative_id and g.open
-order by first.due_on, i.initiative_id`;
+left join public.gate_case as g on g.initiative_id = i.initiative_id and (g.open or exists (
+  select from public.awaited as a where a.stream_id = g.gate_case_id and a.whom = any($1::text[])))
+order by first.due_on, i.initiative_id, g.gate_case_id`;
+
+const PAST_ROUNDS = `select round_id as stream_id, fold, state from public.decision_round
+where closed_on is null and join_until < $1::date and ($2::boolean or unit_id = any($3::uuid[]))
+order by join_until, round_id limit $4::int`;
+
+/** Rounds past their last day that nobody has closed, of the units that this actor answers for. */
+export function listPastRounds({ roles, mandates }: Actor, today: string): Statement<FoldedRow> {
+  const led = roles.filter(({ role }) => role === 'innovationLeader').map(({ unitId }) => unitId);
+  const units = [...led.flatMap((unitId) => unitId ?? []), ...mandates.map(({ unitId }) => unitId)];
+  return query<FoldedRow>(PAST_ROUNDS, [today, led.includes(null), uuidArray(units), TOLD + 1]);
+}
 
 /** The initiatives that may wait for this actor, those that are due first, and one more than are looked at. */
 export function listCandidates(actor: Actor): Statement<CandidateRow> {
@@ -66,15 +83,36 @@ export async function waitingAmong(
   shell: Shell,
   actor: Actor,
   rows: readonly CandidateRow[],
+  pastRounds: readonly FoldedRow[],
 ): Promise<AllWaiting> {
-  const situations = await situationsOf(place, rows.slice(0, LOOKED_AT));
-  const all = situations.flatMap((situation) => {
+  const candidates = [...Map.groupBy(rows, ({ stream_id }) => stream_id).values()];
+  const situations = await situationsOf(place, candidates.slice(0, LOOKED_AT));
+  const about = situations.flatMap((situation) => {
     const context: Context = readingContext(shell, actor, situation.initiative);
     const { initiative, gateCase } = situation;
-    return waitsFor(situation, context).map((waiting) => ({ waiting, initiative, gateCase }));
+    // A closed case stands beside the open one, with which all that the initiative itself waits for is told.
+    const waits = gateCase?.status === 'closed' ? waitsAtCase : waitsFor;
+    return waits(situation, context).map((waiting) => ({ waiting, initiative, gateCase, round: undefined }));
   });
+  const all = [...(await waitingRounds(place, shell, actor, pastRounds)), ...about];
   const inOrder = all.toSorted((one, other) => dueOf(one).localeCompare(dueOf(other)));
-  return { told: inOrder.slice(0, TOLD), more: rows.length > LOOKED_AT || all.length > TOLD };
+  return { told: inOrder.slice(0, TOLD), more: candidates.length > LOOKED_AT || all.length > TOLD };
+}
+
+async function waitingRounds(
+  place: Place,
+  shell: Shell,
+  actor: Actor,
+  rows: readonly FoldedRow[],
+): Promise<readonly WaitingAt[]> {
+  const context: Context = readingContext(shell, actor, undefined);
+  const rounds = await currentStates(place, 'decisionRound', rows);
+  const behind = await findBehind(place, new Set(rounds.map(({ id }) => id)));
+  return rounds.flatMap((round) =>
+    waitsForRound({ ...emptySituation, decisionRound: round, competing: behind(round.id) }, context).map((waiting) => ({
+      ...{ waiting, initiative: undefined, gateCase: undefined, round },
+    })),
+  );
 }
 
 /** What has no day comes last. */
@@ -84,16 +122,24 @@ function dueOf({ waiting }: WaitingAt): string {
 
 type Candidate = Situation & { readonly initiative: Initiative };
 
-async function situationsOf(place: Place, rows: readonly CandidateRow[]): Promise<readonly Candidate[]> {
-  const initiatives = await currentStates(place, 'initiative', rows);
-  const cases = await currentStates(place, 'gateCase', rows.flatMap(caseOf));
-  const byId = new Map(cases.map((gateCase) => [gateCase.id, gateCase]));
+async function situationsOf(
+  place: Place,
+  candidates: readonly (readonly CandidateRow[])[],
+): Promise<readonly Candidate[]> {
+  const initiatives = await currentStates(place, 'initiative', candidates.map((rows) => rows.slice(0, 1)).flat());
+  const cases = await currentStates(place, 'gateCase', candidates.flat().flatMap(caseOf));
+  const byInitiative = Map.groupBy(cases, ({ initiativeId }) => initiativeId);
   const funds = await fundsOf(place, cases);
   const competing = await findCompeting(place, cases);
   const known = { ...nothingKnown, rounds: await roundsOf(place, cases) };
-  return initiatives.map((initiative) => {
-    const gateCase = byId.get(initiative.openGateCaseId ?? '');
-    return { ...emptySituation, initiative, gateCase, funds, known, competing: competing(gateCase) };
+  return initiatives.flatMap((initiative) => {
+    const own = byInitiative.get(initiative.id) ?? [];
+    const closed = own.filter(({ status }) => status === 'closed');
+    const opened = own.find(({ id }) => id === initiative.openGateCaseId);
+    return [opened, ...closed].map((gateCase) => ({
+      ...emptySituation,
+      ...{ initiative, gateCase, funds, known, competing: competing(gateCase) },
+    }));
   });
 }
 

@@ -1,6 +1,7 @@
 import { waitingKinds } from '@idesluss/core';
 import Type from 'typebox';
 import type { FastifyReply } from 'fastify';
+import { selfOfRound } from '../decision-rounds/view.ts';
 import { demoIds } from '../demo/ids.ts';
 import { type LinkTo, toLinks } from '../http/links.ts';
 import { date, Links, nullable, oneOf, open, text, uuid } from '../http/schema.ts';
@@ -15,8 +16,9 @@ export const TaskView = open(
     target: nullable(Type.Unsafe<object>({ type: 'object', description: 'Vad det gäller / What it is aimed at' })),
     due: nullable(date({ description: 'Sista dag; null där ingen är satt / Last day; null where none is set' })),
     overdue: Type.Boolean({ description: 'Dagen har passerat / The day has passed' }),
-    initiativeId: uuid(),
+    initiativeId: nullable(uuid({ description: 'null där det rör en omgång / null where it is about a round' })),
     gateCaseId: nullable(uuid()),
+    roundId: nullable(uuid({ description: 'Beslutsomgången som ska stängas / The decision round to be closed' })),
     caseNumber: nullable(text({ max: 20 })),
     title: nullable(text({ max: 500 })),
     _links: Links,
@@ -28,29 +30,36 @@ export const TaskView = open(
       ...{ kind: 'supplement', command: 'answerSupplement' },
       target: { supplementId: '01980000-0000-7000-8000-000000000999' },
       ...{ due: '2026-04-30', overdue: false, initiativeId: initiatives.piloting, gateCaseId: null },
-      ...{ caseNumber: '2026-000123', title: 'Nattlampor', _links: [] },
+      ...{ roundId: null, caseNumber: '2026-000123', title: 'Nattlampor', _links: [] },
     },
   },
 );
 
 /** Something that waits, in the words of the interface; `today` is the local date. */
 export function viewWaiting(reply: FastifyReply, at: WaitingAt, today: string) {
-  const { waiting, initiative, gateCase } = at;
+  const { waiting, initiative, gateCase, round } = at;
   const { kind, command, target, due } = waiting;
-  const { id: initiativeId, caseNumber, title } = initiative;
   return {
     ...{ kind, command, target: target ?? null, due, overdue: due !== null && today > due },
-    ...{ initiativeId, gateCaseId: gateCase?.id ?? null, caseNumber, title },
+    ...{ initiativeId: initiative?.id ?? null, gateCaseId: gateCase?.id ?? null, roundId: round?.id ?? null },
+    ...{ caseNumber: initiative?.caseNumber ?? null, title: round?.name ?? initiative?.title ?? null },
     _links: toLinks(reply, linksOfWaiting(at)),
   };
 }
 
-function linksOfWaiting({ initiative: { id }, gateCase }: WaitingAt): readonly LinkTo[] {
-  const path = `/initiatives/${id}`;
-  const gate = { sv: 'Öppet beslutsärende', en: 'Open gate case' };
-  return [
-    { rel: 'initiative', path, title: { sv: 'Initiativet', en: 'The initiative' } },
-    { rel: 'options', path: `${path}/options`, title: { sv: 'Vad som kan göras nu', en: 'What can be done now' } },
-    ...(gateCase === undefined ? [] : [{ rel: 'gateCase', path: `/gate-cases/${gateCase.id}`, title: gate }]),
-  ];
+function linksOfWaiting({ initiative, gateCase, round }: WaitingAt): readonly LinkTo[] {
+  if (round !== undefined) return [{ ...selfOfRound(round.id), rel: 'round' }];
+  if (initiative === undefined) return [];
+  const path = `/initiatives/${initiative.id}`;
+  const about = { rel: 'initiative', path, title: { sv: 'Initiativet', en: 'The initiative' } };
+  if (gateCase === undefined) return [about, optionsBelow(path)];
+  const isOpen = gateCase.status !== 'closed';
+  const ofCase = `/gate-cases/${gateCase.id}`;
+  const title = isOpen ? { sv: 'Öppet beslutsärende', en: 'Open gate case' } : { sv: 'Ärendet', en: 'The gate case' };
+  // What can be done with a closed case is told by its own options alone.
+  return [about, optionsBelow(isOpen ? path : ofCase), { rel: 'gateCase', path: ofCase, title }];
+}
+
+function optionsBelow(path: string): LinkTo {
+  return { rel: 'options', path: `${path}/options`, title: { sv: 'Vad som kan göras nu', en: 'What can be done now' } };
 }

@@ -16,8 +16,9 @@ interface Told {
   readonly target: object | null;
   readonly due: string | null;
   readonly overdue: boolean;
-  readonly initiativeId: string;
+  readonly initiativeId: string | null;
   readonly gateCaseId: string | null;
+  readonly roundId: string | null;
   readonly _links: readonly { readonly rel: string; readonly href: string }[];
 }
 
@@ -196,6 +197,60 @@ describe('who am I tells what waits', () => {
     expect(await kinds('bearer', initiativeId)).toEqual(['lesson']);
     await post('bearer', `/initiatives/${initiativeId}/lessons`, { title: 'Mät först', text: 'Annars vet man inte.' });
     expect(await kinds('bearer', initiativeId)).toEqual([]);
+  });
+
+  it('what follows a decision, at the closed case: a request to answer, and an appeal to pass on', async () => {
+    const prepared = await atMoneyGate(city, 3_000);
+    const { initiativeId, gateCaseId } = prepared;
+    const path = `/gate-cases/${gateCaseId}`;
+    const { id: decisionId } = await post('deciderCare', `${path}/decisions`, {
+      ...{ outcome: 'reject', basedOn: await addressOf(city, prepared), reasons: 'Inte nu.', tryAgainIf: 'Medel.' },
+    });
+    const after = async (by: PersonKey) => (await waiting(by, initiativeId)).filter(({ kind }) => kind !== 'lesson');
+    expect([await after('deciderCare'), await after('registrar')]).toEqual([[], []]);
+    const { id: requestId } = await post('bearer', `${path}/reconsideration-requests`, { decisionId, reason: 'Fel.' });
+    const target = { decisionId, requestId };
+    const [request, ...rest] = await after('deciderCare');
+    expect(request).toMatchObject({ kind: 'reconsideration', command: 'reconsiderDecision', target, gateCaseId });
+    expect(rest).toEqual([]);
+    expect(request?._links.find(({ rel }) => rel === 'options')?.href).toContain(`${path}/options`);
+    const { id: appealId } = await post('registrar', `${path}/appeals`, { decisionId, inTime: true });
+    expect(await after('registrar')).toMatchObject([{ kind: 'appeal', target: { appealId }, gateCaseId }]);
+    await post('registrar', `${path}/appeals/${appealId}/forwardings`, {});
+    // Back at the gate: the new case stands open, and nothing of the initiative is told twice.
+    await post('deciderCare', `${path}/reconsiderations`, { ...target, outcome: 'changed', reasons: 'Rätt.' });
+    expect([await after('registrar'), await after('deciderCare')]).toEqual([[], []]);
+    await post('registrar', `${path}/appeals`, { decisionId, inTime: true });
+    await post('bearer', `/initiatives/${initiativeId}/review-requests`, {
+      ...{ kind: 'rights', personId: city.people.registrar, question: 'Får vi?', dueOn: inAMonth(city) },
+    });
+    expect(await kinds('registrar', initiativeId)).toEqual(['review', 'appeal']);
+  });
+
+  it('a decision round past its last day, for whoever answers for its unit', async () => {
+    const { id: roundId } = await post('leaderCare', '/decision-rounds', {
+      ...{ unitId: city.units.care, gateKind: 'time', name: 'Vårens omgång' },
+      ...{ opensOn: today(), joinUntil: daysAfter(today(), 2) },
+    });
+    const closing = async (by: PersonKey) => (await me(by)).tasks.filter((one) => one.roundId === roundId);
+    city.passDays(2);
+    expect(await closing('leaderCare')).toEqual([]);
+    city.passDays(1);
+    for (const person of ['leaderCare', 'deciderCare'] as const) {
+      const told = {
+        kind: 'round',
+        command: 'closeRound',
+        initiativeId: null,
+        gateCaseId: null,
+        title: 'Vårens omgång',
+      };
+      const [round, ...rest] = await closing(person);
+      expect([round, rest]).toMatchObject([told, []]);
+      expect(round?._links).toMatchObject([{ rel: 'round', href: expect.stringContaining(roundId) }]);
+    }
+    for (const person of ['leaderEducation', 'office', 'bearer'] as const) expect(await closing(person)).toEqual([]);
+    await post('leaderCare', `/decision-rounds/${roundId}/closings`, {});
+    expect(await closing('leaderCare')).toEqual([]);
   });
 
   it('to take an innovation over', async () => {
