@@ -29,6 +29,7 @@ interface AnyRule {
   readonly material?: true;
   readonly movesMoney?: true;
   readonly looksAtRound?: true;
+  readonly onClosed?: 'too' | 'decided';
   readonly targets?: (situation: Situation, context: Context) => readonly unknown[];
   readonly aimless?: (situation: Situation, context: Context) => Refusal | undefined;
   readonly mentions?: (args: unknown) => Mentions;
@@ -53,7 +54,7 @@ export function may<K extends CommandType>(
   const rule = anyRules[type];
   const refusal =
     missing(rule.scope, situation) ??
-    permits(type, situation, context) ??
+    hidden(rule.scope, permits(type, situation, context)) ??
     outOfPhase(rule, situation, context) ??
     (rule.material ? tooManyVersions(situation, type) : undefined) ??
     (rule.targets !== undefined && target === undefined
@@ -131,11 +132,16 @@ function missing(scope: Scope, situation: Situation): Refusal | undefined {
   for (const part of needed) if (situation[part] === undefined) thing ??= part;
   const opening = thing === 'gateCase' && situation.initiative !== undefined;
   if (opening) return { code: 'awaits', command: 'openGateCase' };
-  if (thing !== undefined) return { code: 'unknown', thing };
+  if (thing !== undefined) return hidden(scope, { code: 'unknown', thing });
   const { initiative, gateCase } = situation;
   // A case of another initiative is none: what is done to one must never close or count for the other.
   const strange = gateCase !== undefined && initiative !== undefined && gateCase.initiativeId !== initiative.id;
   return strange ? { code: 'unknown', thing: 'gateCase' } : undefined;
+}
+
+/** Whoever looks for a case is told that it is not there, not of the initiative above it. */
+function hidden(scope: Scope, refusal: Refusal | undefined): Refusal | undefined {
+  return scope === 'gateCase' && refusal?.code === 'unknown' ? { code: 'unknown', thing: 'gateCase' } : refusal;
 }
 
 function outOfPhase({ activity }: AnyRule, { initiative }: Situation, { model }: Context): Refusal | undefined {

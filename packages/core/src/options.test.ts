@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { anyRules } from './decide.ts';
-import { options } from './options.ts';
-import { argsFor, begin } from './story.fixture.ts';
+import { options, optionsOfCase } from './options.ts';
+import { argsFor, begin, requested } from './story.fixture.ts';
 import type { CommandType } from './commands.ts';
 import type { Story } from './testing/given.ts';
 import type { Player } from './testing/city.ts';
-import { does, piloting, takenIn } from './testing/journey-steps.ts';
+import { decides, does, piloting, takenIn } from './testing/journey-steps.ts';
 
 const optionsOf = ({ world, city, aim }: Story, by: Player) =>
   options(world.situation(aim), world.contextOf(city.people[by]));
+/** As a reader of the initiative asks: with the case that stands open, if any. */
+const openOptions = ({ world, city, aim, initiative }: Story, by: Player) => {
+  const { gateCase, ...rest } = world.situation(aim);
+  const opened = gateCase?.id === initiative.openGateCaseId ? { gateCase } : {};
+  return options({ ...rest, ...opened }, world.contextOf(city.people[by]));
+};
 const offered = (story: Story, by: Player, command: CommandType) =>
   optionsOf(story, by).filter((option) => option.command === command);
 
@@ -21,6 +27,9 @@ const drafted = (): Story => {
 const aboutInitiatives = (Object.keys(anyRules) as readonly CommandType[]).filter((type) =>
   ['initiative', 'gateCase'].includes(anyRules[type].scope),
 );
+/** What can be done with a closed case is told there. */
+const ofClosedCases = new Set(aboutInitiatives.filter((type) => anyRules[type].onClosed !== undefined));
+const withoutCase = aboutInitiatives.filter((type) => !ofClosedCases.has(type));
 
 describe('options', () => {
   it.each([
@@ -31,9 +40,34 @@ describe('options', () => {
     const told = story();
     for (const by of ['bearer', 'leader'] as const) {
       const named = new Set(optionsOf(told, by).map(({ command }) => command));
-      expect(named.size === 0 || aboutInitiatives.every((command) => named.has(command))).toBe(true);
+      expect(named.size === 0 || withoutCase.every((command) => named.has(command))).toBe(true);
     }
-    expect(new Set(optionsOf(told, 'bearer').map(({ command }) => command))).toEqual(new Set(aboutInitiatives));
+    expect(new Set(openOptions(told, 'bearer').map(({ command }) => command))).toEqual(new Set(withoutCase));
+  });
+
+  it('leave what is done with closed cases to the options of each, whatever the open one is', () => {
+    expect([...ofClosedCases].toSorted()).toEqual([
+      ...['correctDecision', 'endGrant', 'forwardAppeal', 'keepGateCaseRecord', 'reconsiderDecision'],
+      ...['recordAppeal', 'requestReconsideration'],
+    ]);
+    const story = decides(requested(), 'decider', 'approve');
+    const named = (by: Player) => openOptions(story, by).map(({ command }) => command);
+    for (const by of ['decider', 'bearer', 'registrar'] as const) {
+      expect(named(by).filter((command) => ofClosedCases.has(command), by)).toEqual([]);
+    }
+    const closed = optionsOfCase(
+      { ...story.world.situation(story.aim), gateCase: story.gateCase },
+      story.world.contextOf(story.city.people.decider),
+    );
+    expect(closed.filter(({ refusal }) => refusal === null).map(({ command }) => command)).toEqual([
+      ...['endGrant', 'correctDecision', 'requestReconsideration', 'reconsiderDecision'],
+    ]);
+  });
+
+  it('name what follows a decision with an open case once that has been decided, and its record at once', () => {
+    const story = does(takenIn(begin()), 'bearer', 'openGateCase', { gate: 'time' });
+    const named = () => new Set(optionsOf(story, 'registrar').map(({ command }) => command));
+    expect([named().has('keepGateCaseRecord'), named().has('correctDecision')]).toEqual([true, false]);
   });
 
   it('say what comes first where there is nothing to aim at', () => {
@@ -65,7 +99,7 @@ describe('options', () => {
 });
 
 it('whatever has nothing to be aimed at yet says what it waits for', () => {
-  const { world, aim, city } = takenIn(begin());
+  const { world, aim, city } = does(takenIn(begin()), 'bearer', 'openGateCase', { gate: 'time' });
   const situation = world.situation(aim);
   const context = world.contextOf(city.people.bearer);
   const told = Object.entries(anyRules).flatMap(([type, { aimless }]) => {
@@ -79,7 +113,7 @@ it('whatever has nothing to be aimed at yet says what it waits for', () => {
       "answerReferral: proposeReferral",
       "answerReview: askReview",
       "answerSupplement: requestSupplement",
-      "correctDecision: notifyDecision",
+      "correctDecision: decideGate",
       "correctMeasurement: recordMeasurement",
       "decideCondition: unknown",
       "decideShare: applyForMoney",
@@ -87,11 +121,11 @@ it('whatever has nothing to be aimed at yet says what it waits for', () => {
       "forwardAppeal: recordAppeal",
       "keepDocumentRecord: addDocument",
       "questionDecision: decideGate",
-      "reconsiderDecision: notifyDecision",
-      "recordAppeal: notifyDecision",
+      "reconsiderDecision: decideGate",
+      "recordAppeal: decideGate",
       "recordMeasurement: setEffectGoal",
       "reportCondition: unknown",
-      "requestReconsideration: notifyDecision",
+      "requestReconsideration: decideGate",
       "settleQuestioning: questionDecision",
       "withdrawDocument: addDocument",
       "withdrawInvitation: invite",

@@ -15,13 +15,26 @@ export interface Option {
 const offered: readonly Scope[] = ['initiative', 'gateCase'];
 
 /**
- * Every command on this initiative, once per target or without one, allowed or not: one truth for every client. What a
- * command could be aimed at is told to those whom it is permitted: a target can be a person whom others are not told of.
+ * Every command on this initiative and its open gate case, once per target or without one, allowed or not: one truth for
+ * every client. What is done with cases that are closed is told by the options of each. What a command could be aimed at
+ * is told to those whom it is permitted: a target can be a person whom others are not told of.
  */
 export function options(situation: Situation, context: Context): readonly Option[] {
   const { initiative } = situation;
   if (initiative === undefined) return [];
-  return forScopes(offered, situation, context);
+  return forScopes(offered, situation, context).filter(({ command }) => isDoneHere(command, situation));
+}
+
+/** Whether a command belongs to the open case: what follows a decision does once that case has one that is notified. */
+function isDoneHere(command: CommandType, { gateCase }: Situation): boolean {
+  const { onClosed } = anyRules[command];
+  if (onClosed === undefined) return true;
+  switch (onClosed) {
+    case 'too':
+      return gateCase !== undefined;
+    case 'decided':
+      return gateCase !== undefined && gateCase.decision !== null;
+  }
 }
 
 /** The same for one gate case alone, also once it is closed: its decision can be corrected and reconsidered. */

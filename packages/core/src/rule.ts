@@ -62,6 +62,11 @@ export interface Rule<S extends Scope, K extends CommandType> {
   readonly movesMoney?: true;
   /** It asks whether the round of the case is closed: that round is part of the situation, and stays as it is meanwhile. */
   readonly looksAtRound?: true;
+  /**
+   * It can be done to a case that is closed: to any (`too`), or once its decision is known (`decided`). Without an open
+   * case it is then no matter of the initiative, but of each closed case.
+   */
+  readonly onClosed?: 'too' | 'decided';
   /** Things in the state that the command can be aimed at now; by default only itself. */
   readonly targets?: (situation: Scopes[S], context: Context) => readonly TargetOf<K>[];
   /** Why there is nothing to aim at where `targets` names nothing; by default that no way leads there from here. */

@@ -193,7 +193,7 @@ export interface paths {
         };
         /**
          * Vad som kan göras nu / What can be done now
-         * @description Allt som kan göras, en gång för varje sak det kan gälla: tillåtet för dig, eller vad som står i vägen och hur man kommer vidare. / Every command, once for each thing it can be aimed at: allowed for you, or what stands in the way and the way out.
+         * @description Allt som kan göras med initiativet och dess öppna beslutsärende, en gång för varje sak det kan gälla: tillåtet för dig, eller vad som står i vägen och hur man kommer vidare. Vad som kan göras med ett stängt ärende, som att rätta, ompröva eller avsluta ett bidrag, står bland det ärendets egna alternativ; varje ärende har en länk dit (gateCaseOptions). / Every command on the initiative and its open gate case, once for each thing it can be aimed at: allowed for you, or what stands in the way and the way out. What can be done with a closed case, such as correcting, reconsidering or ending a grant, stands among that case’s own options; each case has a link there (gateCaseOptions).
          */
         readonly get: operations["listOptions"];
         readonly put?: never;
@@ -2343,7 +2343,7 @@ export interface paths {
         };
         /**
          * Vem jag är / Who I am
-         * @description Den som är inloggad, med de roller och mandat som gäller i dag, och vad som väntar på den: frågor att svara på, idéer att bedöma, beslut att fatta eller meddela, villkor att redovisa. Det som ska vara klart först står först, högst femtio; moreTasks säger att det kan finnas fler. Vad som väntar på en nämnds beslut väntar på nämnden. person är null för den som inte är registrerad. / The person behind the token, with the roles and mandates in force today, and what waits for them: questions to answer, ideas to rate, decisions to take or to make known, conditions to report on. What is due first comes first, fifty at most; moreTasks says that there may be more. What waits for the decision of a committee waits for the committee. person is null for somebody not registered.
+         * @description Den som är inloggad, med de roller och mandat som gäller i dag, och vad som väntar på den: frågor att svara på, idéer att bedöma, beslut att fatta, meddela eller ompröva, överklaganden att lämna över, villkor att redovisa, beslutsomgångar att stänga. Det som ska vara klart först står först, högst femtio; moreTasks säger att det kan finnas fler. Vad som väntar på en nämnds beslut väntar på nämnden. person är null för den som inte är registrerad. / The person behind the token, with the roles and mandates in force today, and what waits for them: questions to answer, ideas to rate, decisions to take, to make known or to reconsider, appeals to pass on, conditions to report on, decision rounds to close. What is due first comes first, fifty at most; moreTasks says that there may be more. What waits for the decision of a committee waits for the committee. person is null for somebody not registered.
          */
         readonly get: operations["readMe"];
         readonly put?: never;
@@ -4331,16 +4331,16 @@ export interface components {
         /** @description Något som väntar på den som frågar / Something that waits for whoever asks */
         readonly Task: {
             /** @enum {string} */
-            readonly kind: "intake" | "supplement" | "bearerOffer" | "endorsement" | "review" | "ownership" | "referral" | "rating" | "share" | "decision" | "notification" | "condition" | "conditionDecision" | "questioning" | "checkpoint" | "wakeUp" | "reception" | "lesson";
+            readonly kind: "intake" | "supplement" | "bearerOffer" | "endorsement" | "review" | "ownership" | "referral" | "rating" | "share" | "decision" | "notification" | "reconsideration" | "appeal" | "condition" | "conditionDecision" | "questioning" | "checkpoint" | "wakeUp" | "reception" | "lesson" | "round";
             /** @description Vad som är att göra / What is to be done */
             readonly command: string;
             readonly target: Record<string, never> | null;
             readonly due: string | null;
             /** @description Dagen har passerat / The day has passed */
             readonly overdue: boolean;
-            /** Format: uuid */
-            readonly initiativeId: string;
+            readonly initiativeId: string | null;
             readonly gateCaseId: string | null;
+            readonly roundId: string | null;
             readonly caseNumber: string | null;
             readonly title: string | null;
             /** @description Länkar / Links */

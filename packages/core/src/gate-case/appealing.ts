@@ -7,7 +7,14 @@ import { no, ok } from '../result.ts';
 import { freshId, onGateCase, type Rule } from '../rule.ts';
 import type { Context } from '../situation.ts';
 import { gateOf } from './guards.ts';
-import { decisionTargets, limitRefusal, notifiedDecision, notNotified, unknownDecision } from './sequels.ts';
+import {
+  decisionRefusal,
+  decisionTargets,
+  limitRefusal,
+  notDecided,
+  notifiedDecision,
+  unknownDecision,
+} from './sequels.ts';
 import type { Decision, GateCase } from './state.ts';
 import type { Appeal } from './state-sequels.ts';
 
@@ -23,11 +30,14 @@ const appealable = {
 /** The registrar writes down that an appeal has come in. Whether it came in time the registrar finds; a court decides it. */
 export const recordAppeal: Rule<'gateCase', 'recordAppeal'> = {
   scope: 'gateCase',
+  onClosed: 'decided',
   targets: ({ gateCase }) => decisionTargets(gateCase),
-  aimless: notNotified,
-  may: ({ gateCase }, { model }, { decisionId }) => {
-    if (notifiedDecision(gateCase, decisionId) === undefined) return unknownDecision(decisionId);
-    const legalForm = gateOf(model, gateCase)?.legalForm ?? 'execution';
+  aimless: notDecided,
+  may: (situation, context, { decisionId }) => {
+    const { gateCase } = situation;
+    const refusal = decisionRefusal(situation, context, decisionId);
+    if (refusal !== undefined) return refusal;
+    const legalForm = gateOf(context.model, gateCase)?.legalForm ?? 'execution';
     if (!appealable[legalForm]) return { code: 'notAppealable', legalForm };
     return limitRefusal(gateCase, 'appeal', 'recordAppeal');
   },
@@ -49,6 +59,7 @@ export const recordAppeal: Rule<'gateCase', 'recordAppeal'> = {
 /** And later that it has been passed on. */
 export const forwardAppeal: Rule<'gateCase', 'forwardAppeal'> = {
   scope: 'gateCase',
+  onClosed: 'decided',
   targets: ({ gateCase }) => appealsHere(gateCase).map(({ id: appealId }) => ({ appealId })),
   aimless: () => ({ code: 'awaits', command: 'recordAppeal' }),
   may: ({ gateCase }, _, { appealId }) => {

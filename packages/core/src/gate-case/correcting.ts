@@ -11,12 +11,13 @@ import { freshId, onGateCase, onInitiative, type Rule, type Scopes } from '../ru
 import { authorityFor, mayDecide } from './authority.ts';
 import { mentionedIn, recordedDayRefusal } from './basis.ts';
 import {
+  decisionRefusal,
   decisionTargets,
   limitRefusal,
   madeKnownAt,
   matterOf,
+  notDecided,
   notifiedDecision,
-  notNotified,
   unknownDecision,
 } from './sequels.ts';
 import type { Decision } from './state.ts';
@@ -26,13 +27,14 @@ type Args = ArgsOf<'correctDecision'>;
 /** A clerical error is put right by a new decision; the old one stays as it was, and says by what it is corrected. */
 export const correctDecision: Rule<'gateCase', 'correctDecision'> = {
   scope: 'gateCase',
+  onClosed: 'decided',
   mentions: ({ recorded }) => mentionedIn(recorded),
   targets: ({ gateCase }) => decisionTargets(gateCase),
-  aimless: notNotified,
+  aimless: notDecided,
   may: (situation, context, { decisionId }) => {
     const { gateCase } = situation;
     const decision = notifiedDecision(gateCase, decisionId);
-    if (decision === undefined) return unknownDecision(decisionId);
+    if (decision === undefined) return decisionRefusal(situation, context, decisionId);
     return firstRefusal(
       limitRefusal(gateCase, 'correction', 'correctDecision'),
       questionedRefusal(situation.initiative),

@@ -54,16 +54,30 @@ describe('asking for a reconsideration', () => {
 
   it('waits for the case to be closed, and one request at a time for its answer', () => {
     const story = requested();
-    expect(asks(story).refusal).toMatchObject({ code: 'caseNotInStatus', status: 'requested' });
+    const undecided = { code: 'awaits', command: 'decideGate' };
+    expect(asks(story).refusal).toEqual(undecided);
+    const circle = () => [
+      story.may('decider', 'reconsiderDecision'),
+      story.may('decider', 'correctDecision', { decisionId: 'x' }),
+      story.may('registrar', 'recordAppeal'),
+    ];
+    expect(circle()).toEqual([undecided, undecided, undecided]);
     triesDecision(story, 'decider', 'reject', { embargo: { reason: 'Pressen.', until: '2026-05-01' } });
-    expect(asks(story).refusal).toMatchObject({ code: 'caseNotInStatus', status: 'requested' });
+    // Whoever is not of the deciding circle is not told by it that a decision waits.
+    expect(asks(story).refusal).toEqual(undecided);
+    const unnotified = { code: 'awaits', command: 'notifyDecision' };
+    expect(circle()).toEqual([unnotified, unnotified, unnotified]);
     does(story, 'decider', 'notifyDecision');
     expect(tries(asked(story), 'bearer', 'requestReconsideration', {}, decisionOf(story)).refusal).toEqual({
       ...{ code: 'alreadyDone', what: 'requestReconsideration' },
     });
     const other = { decisionId: story.gateCase.id };
     expect(story.may('bearer', 'requestReconsideration', other)).toEqual({
-      ...{ code: 'referenceUnknown', pointer: '/decisionId', thing: 'decision', id: other.decisionId },
+      ...{ code: 'referenceUnknown', pointer: '/decisionId', thing: 'decision', id: story.gateCase.id },
+    });
+    const unasked = { ...decisionOf(story), requestId: 'x' };
+    expect(story.may('decider', 'reconsiderDecision', unasked)).toEqual({
+      ...{ code: 'referenceUnknown', pointer: '/requestId', thing: 'reconsiderationRequest', id: 'x' },
     });
   });
 

@@ -11,17 +11,18 @@ import { freshId, onGateCase, onInitiative, type Rule, type Scopes } from '../ru
 import type { Context } from '../situation.ts';
 import { authorityFor, mayDecide } from './authority.ts';
 import { mentionedIn, recordedDayRefusal } from './basis.ts';
-import { notInStatus, unownedRefusal } from './guards.ts';
+import { unownedRefusal } from './guards.ts';
 import { openingCase } from './prepare.ts';
 import {
+  decisionRefusal,
   decisionTargets,
   isRequest,
   limitRefusal,
   madeKnownAt,
   matterOf,
+  notDecided,
   notifiedDecision,
   openRequest,
-  notNotified,
   unknownDecision,
 } from './sequels.ts';
 import type { Decision, GateCase } from './state.ts';
@@ -31,15 +32,18 @@ import { gatesAhead } from './ways.ts';
 /** Whoever is concerned asks for a decision to be looked at once more. No day is too late for it here. */
 export const requestReconsideration: Rule<'gateCase', 'requestReconsideration'> = {
   scope: 'gateCase',
+  onClosed: 'decided',
   mentions: () => ({ actor: true }),
   targets: ({ gateCase }) => decisionTargets(gateCase),
-  aimless: notNotified,
-  may: ({ gateCase }, _, target) =>
-    firstRefusal(
-      decidedRefusal(gateCase, target),
+  aimless: notDecided,
+  may: (situation, context, target) => {
+    const { gateCase } = situation;
+    return firstRefusal(
+      decidedRefusal(situation, context, target),
       openRequest(gateCase) === undefined ? undefined : { code: 'alreadyDone', what: 'requestReconsideration' },
       limitRefusal(gateCase, 'reconsideration', 'requestReconsideration'),
-    ),
+    );
+  },
   apply: ({ initiative, gateCase }, context, { reason }, { decisionId }) => {
     const facts = { requestId: freshId(context, 0), about: decisionId };
     // Why somebody asks is their own: it goes when they are erased.
@@ -51,16 +55,17 @@ export const requestReconsideration: Rule<'gateCase', 'requestReconsideration'> 
 /** A new decision about the old: it stands, or what it turned away is looked at anew, in a case of its own. */
 export const reconsiderDecision: Rule<'gateCase', 'reconsiderDecision'> = {
   scope: 'gateCase',
+  onClosed: 'decided',
   mentions: ({ recorded }) => mentionedIn(recorded),
   targets: ({ gateCase }) => {
     const requestId = openRequest(gateCase)?.id ?? null;
     return decisionTargets(gateCase).map((target) => ({ ...target, requestId }));
   },
-  aimless: notNotified,
+  aimless: notDecided,
   may: (situation, context, target) => {
     const { initiative, gateCase } = situation;
     const decision = notifiedDecision(gateCase, target.decisionId);
-    const refusal = decidedRefusal(gateCase, target) ?? requestRefusal(gateCase, target.requestId);
+    const refusal = decidedRefusal(situation, context, target) ?? requestRefusal(gateCase, target.requestId);
     if (refusal !== undefined || decision === undefined) return refusal;
     return firstRefusal(
       questionedRefusal(initiative),
@@ -88,10 +93,13 @@ export const reconsiderDecision: Rule<'gateCase', 'reconsiderDecision'> = {
 };
 
 /** What is reconsidered has been decided and made known, and its case is closed: until then it can be decided otherwise. */
-function decidedRefusal(gateCase: GateCase, { decisionId }: { readonly decisionId: string }): Refusal | undefined {
-  const open = notInStatus(gateCase, ['closed']);
-  if (open !== undefined || notifiedDecision(gateCase, decisionId) !== undefined) return open;
-  return unknownDecision(decisionId);
+function decidedRefusal(
+  situation: Scopes['gateCase'],
+  context: Context,
+  { decisionId }: { readonly decisionId: string },
+): Refusal | undefined {
+  if (situation.gateCase.status !== 'closed') return notDecided(situation, context);
+  return decisionRefusal(situation, context, decisionId);
 }
 
 /** One answer to one request; nobody takes up of their own motion what somebody has asked for. */

@@ -1,8 +1,11 @@
+import { audienceOf } from '../access/audience.ts';
 import type { Matter } from './authority.ts';
 import { unknownReference } from '../arguments.ts';
 import { filter, some } from '../lookup.ts';
 import type { CommandType } from '../commands.ts';
 import type { Refusal } from '../refusal.ts';
+import type { Scopes } from '../rule.ts';
+import type { Context } from '../situation.ts';
 import type { Decision, GateCase } from './state.ts';
 import type { Reconsideration, Sequel } from './state-sequels.ts';
 
@@ -31,8 +34,27 @@ export function decisionTargets({ decision }: GateCase): readonly { readonly dec
   return decision === null ? [] : [{ decisionId: decision.id }];
 }
 
-/** Until a decision has been notified there is nothing to say of it, whether it has been taken or not. */
-export const notNotified = (): Refusal => ({ code: 'awaits', command: 'notifyDecision' });
+/**
+ * Until a decision has been notified nothing follows it. Whether one has been taken that waits for its notification is told
+ * to the deciding circle alone; to everybody else the case is still to be decided.
+ */
+export function notDecided(situation: Scopes['gateCase'], context: Context): Refusal {
+  const { status } = situation.gateCase;
+  if (status === 'closed') return { code: 'notFromHere', target: null, allowed: [] };
+  const waits = status === 'decided' && audienceOf(situation, context) === 'circle';
+  return { code: 'awaits', command: waits ? 'notifyDecision' : 'decideGate' };
+}
+
+/** No to what follows a decision while the case has none, and to another decision than the one that stands. */
+export function decisionRefusal(
+  situation: Scopes['gateCase'],
+  context: Context,
+  decisionId: string,
+): Refusal | undefined {
+  const { gateCase } = situation;
+  if (gateCase.decision === null) return notDecided(situation, context);
+  return notifiedDecision(gateCase, decisionId) === undefined ? unknownDecision(decisionId) : undefined;
+}
 
 /** Of this kind there are as many as one case can have. */
 export function limitRefusal({ sequels }: GateCase, kind: Sequel['kind'], what: CommandType): Refusal | undefined {

@@ -50,6 +50,7 @@ export const withdrawShare: Rule<'gateCase', 'withdrawShare'> = {
 /** After the gate a payer ends what is not committed yet: the initiative has less than was decided, and a checkpoint is due. */
 export const endGrant: Rule<'gateCase', 'endGrant'> = {
   scope: 'gateCase',
+  onClosed: 'decided',
   movesMoney: true,
   mentions: ({ recorded }) => mentionedIn(recorded),
   targets: ({ gateCase }) => (gateCase.application?.shares ?? []).map(({ id }) => ({ shareId: id })),

@@ -11,6 +11,7 @@ export const keepRecord: Rule<'initiative', 'keepRecord'> = {
 
 export const keepGateCaseRecord: Rule<'gateCase', 'keepGateCaseRecord'> = {
   scope: 'gateCase',
+  onClosed: 'too',
   may: freely,
   apply: ({ gateCase }, _, fields) => ok([onGateCase(gateCase, [event('recordKept', copied(fields))])]),
 };

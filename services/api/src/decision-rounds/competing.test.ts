@@ -104,3 +104,14 @@ it('the feed keeps back from a competitor what waits, and tells the others', asy
   expect(kept).toContain('roundJoined');
   expect(kept).not.toContain('gateDecided');
 });
+
+it('past its last day a round waits for whoever may close it, and not for whoever is beside it', async () => {
+  const { roundId } = await besideOneOf('deciderCare');
+  city.passDays(11);
+  type Task = { readonly roundId: string | null };
+  const closing = async (by: PersonKey) => {
+    const { tasks } = (await city.as(by).get('/people/me')).json<{ tasks: readonly Task[] }>();
+    return tasks.filter((task) => task.roundId === roundId).length;
+  };
+  expect([await closing('leaderCare'), await closing('deciderCare')]).toEqual([1, 0]);
+});

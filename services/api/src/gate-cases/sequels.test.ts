@@ -189,14 +189,33 @@ it('money is applied for where the gate grants it, and elsewhere its absence is 
   expect(options.find(({ command }: Option) => command === 'applyForMoney').refusal.code).toBe('gateGrantsNoMoney');
 });
 
+it('a case that is not there, or not for the reader, is what is missing, whether read or acted on', async () => {
+  // Of an idea that only those invited may read.
+  const { gateCaseId: hidden } = await openCase(city, await accepted(city, 'invited'), 'time');
+  for (const id of ['01980000-0000-7000-8000-00000000ffff', hidden]) {
+    const read = await city.as('outsider').get(`/gate-cases/${id}`);
+    const asked = { decisionId: id, reason: 'Pröva igen.' };
+    const written = await city.as('outsider').post(`/gate-cases/${id}/reconsideration-requests`, asked);
+    expect([read.statusCode, written.statusCode, written.json().detail]).toEqual([404, 404, read.json().detail]);
+    expect(written.json().detail).toContain('eslutsärende');
+  }
+});
+
 it('what can be done with a closed case stands among its options', async () => {
-  const { path, decisionId } = await rejected(await atTimeGate(city));
+  const { initiativeId, path, decisionId } = await rejected(await atTimeGate(city));
   const optionsOf = async (by: PersonKey) => (await city.as(by).get(`${path}/options`)).json().options as Option[];
   const allowed = (options: readonly Option[]) => options.filter((one) => one.allowed).map(({ command }) => command);
   expect(allowed(await optionsOf('bearer'))).toEqual(['requestReconsideration']);
   expect(allowed(await optionsOf('deciderCare'))).toEqual(['correctDecision', 'reconsiderDecision']);
   const asking = (await optionsOf('bearer')).find(({ command }) => command === 'requestReconsideration');
   expect(asking?.target).toEqual({ decisionId });
+  // The initiative's own options leave all that to the case, and lead there.
+  const above = (await city.as('deciderCare').get(`/initiatives/${initiativeId}/options`)).json();
+  const sequels = /correctDecision|reconsiderDecision|recordAppeal|forwardAppeal|endGrant|keepGateCaseRecord/;
+  expect(above.options.filter(({ command }: Option) => sequels.test(command))).toEqual([]);
+  expect(above._links).toContainEqual(
+    expect.objectContaining({ rel: 'gateCaseOptions', href: expect.stringContaining(`${path}/options`) }),
+  );
   expect((await city.as('bearer').get(path)).json()._links).toContainEqual(
     expect.objectContaining({ rel: 'options', href: expect.stringContaining(`${path}/options`) }),
   );

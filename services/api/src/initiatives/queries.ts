@@ -30,6 +30,9 @@ export interface Seen {
   readonly context: Context;
 }
 
+/** As many of an initiative's cases are pointed at; nobody has that many. */
+const MOST_CASES = 100;
+
 const unknown = { ok: false, refusal: { code: 'unknown', thing: 'initiative' } } as const;
 
 /** One initiative by id, in one round trip once the actor is warm. */
@@ -89,6 +92,19 @@ export async function listInitiatives(reader: Reader, page: Page, asked: Finding
 
 function totalOf(count: number): number | { atLeast: number } {
   return count > COUNTED ? { atLeast: COUNTED } : count;
+}
+
+/** Its gate cases, open or closed, as their columns tell: nothing of what was decided. */
+export async function listCasesOf({ shell, identity }: Reader, { id }: Initiative) {
+  const place = { db: shell.db, tenantId: identity.tenantId, counter: shell.counter };
+  const cases = shell.db
+    .selectFrom('gate_case')
+    .select(['gate_case_id as gateCaseId', 'gate'])
+    .where('initiative_id', '=', id)
+    .orderBy('gate_case_id')
+    .limit(MOST_CASES);
+  const [rows] = await readTenant(place, [cases]);
+  return rows;
 }
 
 /** An initiative's events that its reader may see, oldest first, over all its streams. */

@@ -17,7 +17,7 @@ import { localDate } from '../write/moment.ts';
 import { exampleInitiative } from './example.ts';
 import { EventList, viewEvent } from './event-view.ts';
 import { OptionList, viewOption } from './option-view.ts';
-import { findInitiative, findSituation, listEventsOf, listInitiatives, type Seen } from './queries.ts';
+import { findInitiative, findSituation, listCasesOf, listEventsOf, listInitiatives, type Seen } from './queries.ts';
 import { findingQuery, orderOf, orders } from './finding.ts';
 import { InitiativeExcerpt, InitiativeView, initiativeParams } from './schemas.ts';
 import { showInitiative } from './shown.ts';
@@ -123,8 +123,8 @@ function registerOptions(api: Api, slice: SliceShell): void {
     operationId: 'listOptions',
     summary: both('Vad som kan göras nu', 'What can be done now'),
     description: both(
-      'Allt som kan göras, en gång för varje sak det kan gälla: tillåtet för dig, eller vad som står i vägen och hur man kommer vidare.',
-      'Every command, once for each thing it can be aimed at: allowed for you, or what stands in the way and the way out.',
+      'Allt som kan göras med initiativet och dess öppna beslutsärende, en gång för varje sak det kan gälla: tillåtet för dig, eller vad som står i vägen och hur man kommer vidare. Vad som kan göras med ett stängt ärende, som att rätta, ompröva eller avsluta ett bidrag, står bland det ärendets egna alternativ; varje ärende har en länk dit (gateCaseOptions).',
+      'Every command on the initiative and its open gate case, once for each thing it can be aimed at: allowed for you, or what stands in the way and the way out. What can be done with a closed case, such as correcting, reconsidering or ending a grant, stands among that case’s own options; each case has a link there (gateCaseOptions).',
     ),
     params: initiativeParams,
     response: { 200: refTo(OptionList) },
@@ -133,12 +133,14 @@ function registerOptions(api: Api, slice: SliceShell): void {
     '/initiatives/:initiativeId/options',
     { config: { action: 'readOptions' }, schema },
     async (request, reply) => {
-      const found = await findSituation(readerOf(slice, request), request.params, 'readOptions');
+      const reader = readerOf(slice, request);
+      const found = await findSituation(reader, request.params, 'readOptions');
       if (!found.ok) return sendRefusal(reply, found.refusal);
       const { situation, context } = found.value;
+      const cases = await listCasesOf(reader, situation.initiative);
       const names = namesIn(situation, context);
       const shown = options(situation, context).map((option) => viewOption(option, request.language, names));
-      return sendFresh(reply, { options: shown }, linksOfOptions(situation.initiative));
+      return sendFresh(reply, { options: shown }, linksOfOptions(situation.initiative, cases, context.model));
     },
   );
 }

@@ -3,6 +3,7 @@ import {
   findShippedModelById,
   type Initiative,
   isReviewOverdue,
+  type ProcessModel,
   type Review,
   type VisibleInitiative,
 } from '@idesluss/core';
@@ -163,13 +164,21 @@ const doable = { sv: 'Vad som kan göras nu', en: 'What can be done now' };
 /** What an initiative is called where a link leads to it. */
 export const title = { sv: 'Initiativet', en: 'The initiative' };
 
-/** Links of what can be done with an initiative now. */
-export function linksOfOptions({ id }: Pick<Initiative, 'id'>): readonly LinkTo[] {
+/** Links of what can be done with an initiative now, and with each of its gate cases. */
+export function linksOfOptions(
+  { id }: Pick<Initiative, 'id'>,
+  cases: readonly { readonly gateCaseId: string; readonly gate: string }[],
+  { gates }: Pick<ProcessModel, 'gates'>,
+): readonly LinkTo[] {
   const path = `/initiatives/${id}`;
-  return [
-    { rel: 'self', path: `${path}/options`, title: doable },
-    { rel: 'up', path, title },
-  ];
+  const ofCases = cases.map(({ gateCaseId, gate }) => {
+    const name = gates.find((one) => one.id === gate)?.title ?? { sv: gate, en: gate };
+    return {
+      ...{ rel: 'gateCaseOptions', path: `/gate-cases/${gateCaseId}/options` },
+      title: { sv: `Vad som kan göras i ärendet: ${name.sv}`, en: `What can be done with the case: ${name.en}` },
+    };
+  });
+  return [{ rel: 'self', path: `${path}/options`, title: doable }, { rel: 'up', path, title }, ...ofCases];
 }
 
 /** Where one can go from an initiative. What may be done stands under its options, and is never kept. */
