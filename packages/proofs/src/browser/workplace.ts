@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Locator, Page } from './driver.ts';
 
 /** What somebody fills in before pressing; all else stays as it stands there. */
@@ -58,6 +59,20 @@ const blockOf = (page: Page, operationId: string): Locator => page.locator(`[id$
 
 const toggle = (block: Locator): Promise<void> => block.locator('.opblock-summary-control').click();
 
+/** Half a screen further down; false once there is no further. As text: what runs in the page is no part of this program. */
+export const scrollOn = async (page: Page): Promise<boolean> =>
+  (await page.evaluate('((before) => (scrollBy(0, innerHeight / 2), scrollY > before))(scrollY)')) === true;
+
+/** A long list of operations has only those in it that are in sight: whoever looks for one scrolls, and so do we. */
+const find = async (page: Page, operationId: string): Promise<Locator> => {
+  const block = blockOf(page, operationId);
+  if (await block.isVisible()) return block;
+  await page.evaluate('scrollTo(0, 0)');
+  do await pause(100);
+  while (!(await block.isVisible()) && (await scrollOn(page)));
+  return block;
+};
+
 const fillIn = async (block: Locator, { path = {}, headers = {}, body }: Given): Promise<void> => {
   for (const [place, values] of [['path', path] as const, ['header', headers] as const])
     for (const [name, value] of Object.entries(values))
@@ -66,7 +81,7 @@ const fillIn = async (block: Locator, { path = {}, headers = {}, body }: Given):
 };
 
 const press = async (page: Page, operationId: string, given: Given): Promise<Shown> => {
-  const block = blockOf(page, operationId);
+  const block = await find(page, operationId);
   if (!(await block.locator('.execute').isVisible())) await toggle(block);
   // What an earlier press has shown goes first, so that it cannot be taken for the answer.
   const clear = block.locator('.btn-clear');
@@ -90,5 +105,5 @@ export const workplaceOn = (page: Page, address: string): Workplace => ({
   authorize: (personaName, seen = async () => undefined) => authorize(page, personaName, seen),
   logOut: () => logOut(page),
   press: (operationId, given = {}) => press(page, operationId, given),
-  fold: (operationId) => toggle(blockOf(page, operationId)),
+  fold: async (operationId) => toggle(await find(page, operationId)),
 });

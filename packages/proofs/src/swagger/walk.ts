@@ -1,7 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { tags } from '@idesluss/api/src/http/openapi-tags.ts';
 import { findShippedModel } from '@idesluss/core';
 import type { Page } from '../browser/driver.ts';
-import { type Workplace, workplaceOn } from '../browser/workplace.ts';
+import { type Workplace, scrollOn, workplaceOn } from '../browser/workplace.ts';
 import { writeAccount } from '../journey/account.ts';
 import type { City } from '../journey/city.ts';
 import { type ClientOf, demoPlaces, openHttpCity } from '../journey/http-city.ts';
@@ -32,9 +33,12 @@ const checkAxe = async ({ faults, say }: Walk, where: string, page: Page): Promi
 
 /** The tags stand in the order of the sluice, each described in Swedish and in English. */
 const checkTags = async ({ page, faults }: Walk): Promise<void> => {
-  const shown = await page.locator('.opblock-tag').allTextContents();
+  // Only those in sight are on the page, so they are read on the way down.
+  const shown = new Set<string>();
+  do for (const tag of await page.locator('.opblock-tag').allTextContents()) shown.add(tag);
+  while (await scrollOn(page).finally(() => pause(50)));
   const due = tags.map(({ name, description }) => `${name}${description}`);
-  if (shown.join('\n') !== due.join('\n')) faults.push(`the tags stand as ${shown.join(', ')}`);
+  if ([...shown].join('\n') !== due.join('\n')) faults.push(`the tags stand as ${[...shown].join(', ')}`);
   const oneSided = tags.filter(({ description }) => !/ \/ |and their/.test(description));
   faults.push(...oneSided.map(({ name }) => `${name} is described in one language`));
 };
