@@ -35,8 +35,10 @@ const checkAxe = async ({ faults, say }: Walk, where: string, page: Page): Promi
 const checkTags = async ({ page, faults }: Walk): Promise<void> => {
   // Only those in sight are on the page, so they are read on the way down.
   const shown = new Set<string>();
-  do for (const tag of await page.locator('.opblock-tag').allTextContents()) shown.add(tag);
-  while (await scrollOn(page).finally(() => pause(50)));
+  for (let further = true; further; further = await scrollOn(page)) {
+    await pause(50);
+    for (const tag of await page.locator('.opblock-tag').allTextContents()) shown.add(tag);
+  }
   const due = tags.map(({ name, description }) => `${name}${description}`);
   if ([...shown].join('\n') !== due.join('\n')) faults.push(`the tags stand as ${[...shown].join(', ')}`);
   const oneSided = tags.filter(({ description }) => !/ \/ |and their/.test(description));
