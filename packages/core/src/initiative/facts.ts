@@ -1,6 +1,6 @@
 import { type AssessmentSummary, type GivenAssessment, summariseAssessments } from '../assessment/summarise.ts';
 import type { GateCase } from '../gate-case/state.ts';
-import { at, filter } from '../lookup.ts';
+import { at, filter, some } from '../lookup.ts';
 import type { FactLookup, FactValue, GoalsShort } from '../process-model/evaluate.ts';
 import { endorsementState } from './endorsing.ts';
 import { documentKindsOf } from './papers.ts';
@@ -200,7 +200,7 @@ function takesPart(_: Initiative, { gateCase, known }: Situation): boolean {
   if (gateCase === undefined || gateCase.roundId === null) return false;
   // One that was not loaded might be open; a request loads it.
   const closedOn = at(known.rounds, gateCase.roundId)?.closedOn ?? null;
-  return gateCase.status !== 'preparing' || closedOn === null;
+  return closedOn === null || some(gateCase.dossiers, ({ round }) => round === gateCase.returns);
 }
 
 /** Ratio 0–1 of the amount applied for that payers have reserved; 1 when nothing is asked for. */
