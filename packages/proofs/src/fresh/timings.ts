@@ -1,26 +1,14 @@
-import { createServer } from 'node:net';
+import { randomInt } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { findFreePair } from '@idesluss/api/bin/serving/free-port.ts';
 import { type Running, run, type Sandbox } from './sandbox.ts';
 
 export type Timing = { seconds: number; fault: string | undefined };
 
 const giveUpAfterMs = 300_000;
 
-const listenSomewhere = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
-
-/** The demo's login takes the port after the service's, so both must be free. */
-const freePort = async (): Promise<number> => {
-  const port = await listenSomewhere();
-  return port < 65_000 ? port : freePort();
-};
+/** The demo's login takes the port after the service's. Below 32768 no system lends a port to an outgoing connection. */
+const freePort = (): Promise<number> => findFreePair('127.0.0.1', randomInt(20_000, 32_000));
 
 const healthy = (port: number): Promise<boolean> =>
   fetch(`http://127.0.0.1:${port}/health/ready`, { signal: AbortSignal.timeout(1_000) }).then(

@@ -18,7 +18,7 @@ const ARM = 3;
 
 /** What decides: may and apply of every command, evolve of every stream, the needs and their facts, and access. */
 const places = [
-  'packages/core/src/{access,fund,gate-case,initiative,mandate,register,value}/*.ts',
+  'packages/core/src/{access,challenge,decision-round,fund,gate-case,initiative,mandate,register,value}/*.ts',
   'packages/core/src/{decide,record/rules,process-model/evaluate}.ts',
 ];
 /** Tests are no rules, and a list of names is a type more than a rule. */
