@@ -14,7 +14,9 @@ const entered = (entry: string, story = begin()): Story => {
   return story.given('leader', 'acceptAtIntake', { owningUnitId: proposedUnitId });
 };
 
-describe.each(shippedModels.map((model) => [`${model.key} ${model.version}`, model] as const))('%s', (_, model) => {
+const ofTheCity = shippedModels.filter(({ key }) => key === 'helsingborg');
+
+describe.each(ofTheCity.map((model) => [`${model.key} ${model.version}`, model] as const))('%s', (_, model) => {
   it('has four ways in, and keeps its guarantees over all of them', () => {
     expect(model.entries.map(({ id }) => id)).toEqual(['idea', 'continuation', 'replication', 'pilotRunning']);
     expect(verifyProcessModel(model, { facts }).findings).toEqual([]);

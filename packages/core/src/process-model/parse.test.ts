@@ -55,7 +55,12 @@ describe('parseProcessModel', () => {
 
 describe('what is shipped', () => {
   it('parses, every one', () => {
-    expect(shippedModels.map((model) => `${model.key} ${model.version}`)).toEqual(['helsingborg 1', 'helsingborg 2']);
+    expect(shippedModels.map((model) => `${model.key} ${model.version}`)).toEqual([
+      'helsingborg-culture 1',
+      'shared-sluice 1',
+      'helsingborg 1',
+      'helsingborg 2',
+    ]);
     expect(findShippedModel('helsingborg', 2)).toBe(findShippedModelById(two.id));
     expect(findShippedModel('helsingborg', 3)).toBeUndefined();
   });

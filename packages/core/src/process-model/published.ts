@@ -1,6 +1,7 @@
+import { catalogue, pictureOf } from './catalogue.ts';
 import { diagram } from './diagram.ts';
 import { processModelJsonSchema } from './json-schema.ts';
-import { findShippedModel } from './shipped.ts';
+import { findShippedModel, shippedModels } from './shipped.ts';
 
 /** Files of the repository that follow from this code, by path from its root: generated, kept, and compared by a test. */
 export function publishedFiles(): Readonly<Record<string, string>> {
@@ -8,8 +9,15 @@ export function publishedFiles(): Readonly<Record<string, string>> {
     'packages/core/models/process-model.schema.json': `${JSON.stringify(processModelJsonSchema(), null, 2)}\n`,
     'docs/images/helsingborg.svg': picture('sv'),
     'docs/images/helsingborg-en.svg': picture('en'),
+    'docs/process-models.md': catalogue(shippedModels),
+    ...Object.fromEntries(shippedModels.flatMap((model) => pictures.map((of) => of(model)))),
   };
 }
+
+const pictures = (['sv', 'en'] as const).map(
+  (language) => (model: (typeof shippedModels)[number]) =>
+    [`docs/${pictureOf(model, language)}`, diagram(model, { language, format: 'svg' })] as const,
+);
 
 function picture(language: 'sv' | 'en'): string {
   const model = findShippedModel('helsingborg', 2);

@@ -1,10 +1,17 @@
 import helsingborg1 from '../../models/helsingborg-1.json' with { type: 'json' };
 import helsingborg2 from '../../models/helsingborg-2.json' with { type: 'json' };
+import helsingborgCulture1 from '../../models/helsingborg-culture-1.json' with { type: 'json' };
+import sharedSluice1 from '../../models/shared-sluice-1.json' with { type: 'json' };
 import { parseProcessModel } from './parse.ts';
 import type { ProcessModel } from './types.ts';
 
-/** The models that come with the package, oldest version first; frozen. */
-export const shippedModels: readonly ProcessModel[] = Object.freeze([helsingborg1, helsingborg2].flatMap(parsed));
+/** Ways of working that differ from the city's own, as data alone. */
+const others: readonly unknown[] = [helsingborgCulture1, sharedSluice1];
+
+/** The models that come with the package, the city's own last and its oldest version first; frozen. */
+export const shippedModels: readonly ProcessModel[] = Object.freeze(
+  [...others, helsingborg1, helsingborg2].flatMap(parsed),
+);
 
 /** One of the shipped models by its key and version. */
 export function findShippedModel(key: string, version: number): ProcessModel | undefined {

@@ -16,7 +16,11 @@ describe('process models', () => {
   it('are listed newest first, of one key if wanted', async () => {
     const { processModels, _meta } = (await city.as('bearer').get('/process-models?key=helsingborg&limit=1')).json();
     expect(processModels).toMatchObject([{ key: 'helsingborg', version: 2 }]);
-    expect(_meta.totalRecords).toBe(shippedModels.length);
+    expect(_meta.totalRecords).toBe(shippedModels.filter(({ key }) => key === 'helsingborg').length);
+    const all = (await city.as('bearer').get('/process-models?limit=100')).json().processModels;
+    expect(all.map(({ processModelId }: { processModelId: string }) => processModelId)).toEqual(
+      shippedModels.map(({ id }) => id).toReversed(),
+    );
     expect((await city.as('bearer').get('/process-models?key=other')).json().processModels).toEqual([]);
   });
 
