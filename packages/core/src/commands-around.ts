@@ -1,4 +1,4 @@
-import type { RecordFields } from './initiative/state.ts';
+import type { RecordFields } from './initiative/state-record.ts';
 import type { DocumentKind, ReviewKind, ReviewOutcome } from './initiative/state-around.ts';
 
 type None = undefined;

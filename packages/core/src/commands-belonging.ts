@@ -1,4 +1,4 @@
-import type { BearerKind, ReferralWay } from './initiative/state.ts';
+import type { BearerKind, ReferralWay } from './initiative/choices.ts';
 
 type None = undefined;
 

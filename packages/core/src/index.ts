@@ -47,39 +47,41 @@ export {
   type BearerKind,
   type CollaboratorKind,
   type Answer,
-  type SecrecyMarking,
-  type ExternalReference,
-  type RecordFields,
-  type Bearer,
-  type BearerOffer,
-  type Endorsement,
-  type OwnerProposal,
-  type Referral,
   type ReferralWay,
-  type SupplementRequest,
-  type EffectGoal,
-  type PilotPlan,
-  type PassedGate,
-  type Condition,
-  type ConditionOutcome,
-  type ConditionStatus,
-  type Pause,
-  type ResponsibleKind,
-  type Noted,
-  type Initiative,
-  type Behind,
-  type GoalOutcome,
-  conditionOutcomes,
-  conditionStatuses,
-  responsibleKinds,
   standings,
   visibilities,
   origins,
   bearerKinds,
   referralWays,
   collaboratorKinds,
+} from './initiative/choices.ts';
+export type {
+  Bearer,
+  BearerOffer,
+  Endorsement,
+  OwnerProposal,
+  Referral,
+  SupplementRequest,
+} from './initiative/state-belonging.ts';
+export {
+  type PassedGate,
+  type Condition,
+  type ConditionOutcome,
+  type ConditionStatus,
+  type Pause,
+  type ResponsibleKind,
+  conditionOutcomes,
+  conditionStatuses,
+  responsibleKinds,
+} from './initiative/state-gates.ts';
+export {
+  type SecrecyMarking,
+  type ExternalReference,
+  type RecordFields,
   directions,
-} from './initiative/state.ts';
+} from './initiative/state-record.ts';
+export type { EffectGoal, PilotPlan, Noted, GoalOutcome } from './initiative/state-value.ts';
+export type { Initiative, Behind } from './initiative/state.ts';
 export { type Challenge, type ChallengeState, challengeState, challengeStates } from './challenge/state.ts';
 export {
   type Appeal,

@@ -3,7 +3,7 @@ import type { CommandType } from './commands.ts';
 import type { Action } from './access/table.ts';
 import type { Relation } from './access/relations.ts';
 import type { CaseStatus } from './gate-case/state.ts';
-import type { Standing } from './initiative/state.ts';
+import type { Standing } from './initiative/choices.ts';
 import type { NeedOutcome } from './process-model/evaluate.ts';
 import type { Activity, GateKind, LegalForm, OutcomeKind } from './process-model/types.ts';
 

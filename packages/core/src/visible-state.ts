@@ -1,7 +1,8 @@
 import { deviationsOf } from './gate-case/basis.ts';
 import type { Application, Assessment, CaseStatus, Decision, Deviation, Dossier, GateCase } from './gate-case/state.ts';
 import type { Reconsideration, Sequel } from './gate-case/state-sequels.ts';
-import type { Condition, Initiative } from './initiative/state.ts';
+import type { Condition } from './initiative/state-gates.ts';
+import type { Initiative } from './initiative/state.ts';
 import type { FactValue } from './process-model/evaluate.ts';
 import type { Audience } from './record/event.ts';
 

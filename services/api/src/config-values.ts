@@ -1,9 +1,20 @@
 import { isIP } from 'node:net';
 import { isUuid } from './http/formats.ts';
+import type { Text } from './http/language.ts';
 
 /** A value read from its text, or a sentence that says what it must be. It never repeats the text: it may be a secret. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: string };
 export type Parse<T> = (raw: string | undefined) => Result<T>;
+
+/** One setting: its name in the environment, what it is when absent, what it means, and how it is read. */
+export type Setting<T> = {
+  readonly name: string;
+  /** As one would write it; undefined when the setting must be given or may be absent. */
+  readonly preset: string | undefined;
+  readonly about: Text;
+  readonly secret?: true;
+  readonly parse: Parse<T>;
+};
 
 const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 const fault = (sentence: string): Result<never> => ({ ok: false, fault: sentence });

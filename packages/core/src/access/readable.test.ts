@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { roleNames } from '../register/state.ts';
-import { standings, visibilities } from '../initiative/state.ts';
+import { standings, visibilities } from '../initiative/choices.ts';
 import { findShippedModel } from '../process-model/shipped.ts';
 import { given } from '../testing/given.ts';
 import { piloting } from '../testing/journey-steps.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { permits } from '../decide.ts';
-import { standings } from '../initiative/state.ts';
+import { standings } from '../initiative/choices.ts';
 import { rules } from '../rules.ts';
 import { begin } from '../story.fixture.ts';
 import { players } from '../testing/city.ts';

@@ -1,5 +1,5 @@
 import type { CommandType } from '../commands.ts';
-import { type Standing, standings } from '../initiative/state.ts';
+import { type Standing, standings } from '../initiative/choices.ts';
 import type { Relation } from './relations.ts';
 
 /** What a route may do besides sending commands. */

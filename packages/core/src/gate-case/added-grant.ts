@@ -5,7 +5,8 @@ import { no, ok } from '../result.ts';
 import { freshId, onInitiative, type Rule } from '../rule.ts';
 import { unownedRefusal } from './guards.ts';
 import { openingCase } from './prepare.ts';
-import type { Initiative, PassedGate } from '../initiative/state.ts';
+import type { PassedGate } from '../initiative/state-gates.ts';
+import type { Initiative } from '../initiative/state.ts';
 
 /** More money, asked for and decided as at the gate that granted the first: same needs, same mandates, new shares. */
 export const openAddedGrant: Rule<'initiative', 'openAddedGrant'> = {

@@ -1,6 +1,6 @@
 import { competingRefusal, recusedRefusal } from '../access/recusal.ts';
 import { bodyKnown, personKnownOn, unknownReference } from '../arguments.ts';
-import type { Recorded } from '../commands.ts';
+import type { Recorded } from './provenance.ts';
 import { at } from '../lookup.ts';
 import { findMandate, mandatesHeldBy } from '../mandate/mandate.ts';
 import type { GateKind } from '../process-model/types.ts';

@@ -1,5 +1,5 @@
 import { refuseArgument } from '../arguments.ts';
-import type { Recorded } from '../commands.ts';
+import type { Recorded } from './provenance.ts';
 import { localDate } from '../local-date.ts';
 import { filter } from '../lookup.ts';
 import type { Refusal } from '../refusal.ts';

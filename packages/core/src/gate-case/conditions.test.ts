@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { audienceOf } from '../access/audience.ts';
-import type { Recorded } from '../commands.ts';
+import type { Recorded } from './provenance.ts';
 import { facts } from '../initiative/facts.ts';
 import { argsFor, begin, requested, tries, triesDecision } from '../story.fixture.ts';
 import type { Story } from '../testing/given.ts';

@@ -1,4 +1,6 @@
-import type { RecordFields, ReferralWay, ResponsibleKind } from '../initiative/state.ts';
+import type { ReferralWay } from '../initiative/choices.ts';
+import type { ResponsibleKind } from '../initiative/state-gates.ts';
+import type { RecordFields } from '../initiative/state-record.ts';
 import type { AmountMinor } from '../money.ts';
 import type { GateKind, OutcomeKind } from '../process-model/types.ts';
 import type { Text } from '../register/state.ts';

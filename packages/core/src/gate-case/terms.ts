@@ -1,5 +1,6 @@
 import { firstRefusal, refuseArgument, unitKnown } from '../arguments.ts';
-import type { ArgsOf, ConditionToSet } from '../commands.ts';
+import type { ConditionToSet } from '../commands-gate.ts';
+import type { ArgsOf } from '../commands.ts';
 import { notPassed, withinWait } from '../days.ts';
 import { restRefusal } from '../initiative/pausing.ts';
 import type { OutcomeKind } from '../process-model/types.ts';

@@ -10,7 +10,8 @@ import type { Refusal } from '../refusal.ts';
 import { no, ok } from '../result.ts';
 import { onInitiative, type Rule, type Scopes } from '../rule.ts';
 import type { ArgsOf } from '../commands.ts';
-import type { Condition, ConditionOutcome, Initiative } from './state.ts';
+import type { Condition, ConditionOutcome } from './state-gates.ts';
+import type { Initiative } from './state.ts';
 
 type Target = { readonly conditionId: string };
 

@@ -1,4 +1,4 @@
-import type { RecordFields } from './state.ts';
+import type { RecordFields } from './state-record.ts';
 import type { DocumentKind, ReviewKind } from './state-around.ts';
 
 /** What can happen around an initiative. What a review says, its outcome included, is case text: it can be redacted. */

@@ -1,5 +1,5 @@
 import type { EndingKind } from '../process-model/types.ts';
-import type { BearerKind, ReferralWay } from './state.ts';
+import type { BearerKind, ReferralWay } from './choices.ts';
 
 /** What can happen to whose an initiative is, who may see it, and how it leaves and comes back. */
 export type BelongingEvents = {

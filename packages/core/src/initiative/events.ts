@@ -3,17 +3,10 @@ import type { ValueKind } from '../value/state.ts';
 import type { AroundEvents } from './events-around.ts';
 import type { BelongingEvents } from './events-belonging.ts';
 import type { Provenance } from '../gate-case/provenance.ts';
-import type {
-  Answer,
-  BearerKind,
-  CollaboratorKind,
-  ConditionOutcome,
-  GoalOutcome,
-  Origin,
-  RecordFields,
-  ResponsibleKind,
-  Visibility,
-} from './state.ts';
+import type { Answer, BearerKind, CollaboratorKind, Origin, Visibility } from './choices.ts';
+import type { ConditionOutcome, ResponsibleKind } from './state-gates.ts';
+import type { RecordFields } from './state-record.ts';
+import type { GoalOutcome } from './state-value.ts';
 
 /** Why a phase was entered: each entry names its cause. */
 export type EntryCause =

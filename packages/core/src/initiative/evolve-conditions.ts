@@ -1,6 +1,6 @@
 import { textOf } from '../record/write.ts';
 import type { InitiativeEvent } from './initiative-event.ts';
-import type { Condition } from './state.ts';
+import type { Condition } from './state-gates.ts';
 
 type ConditionEvent = Extract<
   InitiativeEvent,

@@ -1,6 +1,7 @@
 import { textOf } from '../record/write.ts';
 import type { InitiativeEvent } from './initiative-event.ts';
-import type { Answer, Initiative } from './state.ts';
+import type { Answer } from './choices.ts';
+import type { Initiative } from './state.ts';
 
 type ExploringEvent = Extract<
   InitiativeEvent,

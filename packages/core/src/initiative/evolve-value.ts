@@ -1,6 +1,7 @@
 import { textOf } from '../record/write.ts';
 import type { InitiativeEvent } from './initiative-event.ts';
-import type { EffectGoal, Initiative } from './state.ts';
+import type { EffectGoal } from './state-value.ts';
+import type { Initiative } from './state.ts';
 
 type ValueEvent = Extract<
   InitiativeEvent,

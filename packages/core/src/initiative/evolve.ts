@@ -8,7 +8,8 @@ import { evolvePassing } from './evolve-passing.ts';
 import { evolveQuestioning } from './evolve-questioning.ts';
 import { evolveValue } from './evolve-value.ts';
 import type { InitiativeEvent } from './initiative-event.ts';
-import type { Initiative, RecordFields } from './state.ts';
+import type { RecordFields } from './state-record.ts';
+import type { Initiative } from './state.ts';
 
 type Drafted = Extract<InitiativeEvent, { type: 'initiativeDrafted' }>;
 

@@ -10,7 +10,7 @@ import { no, ok } from '../result.ts';
 import { freely, freshId, onInitiative, type Rule } from '../rule.ts';
 import type { Context, Situation } from '../situation.ts';
 import { factLookup } from './facts.ts';
-import type { Answer } from './state.ts';
+import type { Answer } from './choices.ts';
 
 const COLLABORATORS = 30;
 

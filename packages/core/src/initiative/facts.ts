@@ -8,7 +8,8 @@ import { reviewsDone } from './reviewing.ts';
 import { lookUp } from '../process-model/look-up.ts';
 import type { Activity, ProcessModel } from '../process-model/types.ts';
 import type { Context, Situation } from '../situation.ts';
-import type { EffectGoal, Initiative } from './state.ts';
+import type { EffectGoal } from './state-value.ts';
+import type { Initiative } from './state.ts';
 
 /** One fact: its type, what can make it true (nothing: it is given from the start), and how it follows from the state. */
 export interface Fact {

@@ -9,7 +9,8 @@ import { freely, freshId, onInitiative, opening, type Rule } from '../rule.ts';
 import { addWorkingDays } from '../working-days.ts';
 import { answerable, choosable, named } from './answering.ts';
 import { endingEvent } from './ending.ts';
-import type { Initiative, SupplementRequest } from './state.ts';
+import type { SupplementRequest } from './state-belonging.ts';
+import type { Initiative } from './state.ts';
 
 /** More questions than this to one bearer are a sign that something else is wrong. */
 const SUPPLEMENTS = 30;

@@ -1,6 +1,7 @@
 import { filter } from '../lookup.ts';
 import type { Refusal } from '../refusal.ts';
-import type { Initiative, PassedGate } from './state.ts';
+import type { PassedGate } from './state-gates.ts';
+import type { Initiative } from './state.ts';
 
 /** Put in question, and not settled yet. */
 export function isQuestioned({ questioning }: PassedGate): boolean {

@@ -12,7 +12,8 @@ import { onInitiative, type Rule, type Scopes } from '../rule.ts';
 import type { Context } from '../situation.ts';
 import { caseClosing } from './leaving.ts';
 import { isQuestioned } from './questioned.ts';
-import type { Initiative, PassedGate } from './state.ts';
+import type { PassedGate } from './state-gates.ts';
+import type { Initiative } from './state.ts';
 
 type Target = { readonly gateCaseId: string };
 

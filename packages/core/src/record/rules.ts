@@ -1,4 +1,4 @@
-import type { RecordFields } from '../initiative/state.ts';
+import type { RecordFields } from '../initiative/state-record.ts';
 import { ok } from '../result.ts';
 import { freely, onGateCase, onInitiative, type Rule } from '../rule.ts';
 import { event } from './write.ts';

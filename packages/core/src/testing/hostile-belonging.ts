@@ -1,5 +1,5 @@
 import type { BelongingCommands } from '../commands-belonging.ts';
-import { bearerKinds, referralWays } from '../initiative/state.ts';
+import { bearerKinds, referralWays } from '../initiative/choices.ts';
 import { type Dice, pick } from './dice.ts';
 import { anyDate, anyPerson, anyText, anyUnit, type Hostile } from './hostile-values.ts';
 

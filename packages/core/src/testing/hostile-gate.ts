@@ -1,5 +1,7 @@
-import type { ArgsOf, Recorded } from '../commands.ts';
-import { conditionOutcomes, referralWays, responsibleKinds } from '../initiative/state.ts';
+import type { ArgsOf } from '../commands.ts';
+import type { Recorded } from '../gate-case/provenance.ts';
+import { referralWays } from '../initiative/choices.ts';
+import { conditionOutcomes, responsibleKinds } from '../initiative/state-gates.ts';
 import { outcomeKinds } from '../process-model/schema.ts';
 import type { Context, Situation } from '../situation.ts';
 import { type Dice, pick } from './dice.ts';

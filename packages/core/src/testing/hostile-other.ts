@@ -1,5 +1,5 @@
 import type { CommandType } from '../commands.ts';
-import { bearerKinds, collaboratorKinds, origins, visibilities } from '../initiative/state.ts';
+import { bearerKinds, collaboratorKinds, origins, visibilities } from '../initiative/choices.ts';
 import { gateKinds } from '../process-model/schema.ts';
 import { bodyKinds, type MandateRole, publicBodyKinds, roleNames, unitKinds } from '../register/state.ts';
 import { valueKinds } from '../value/state.ts';

@@ -1,6 +1,6 @@
 import type { ArgsOf, CommandType } from '../commands.ts';
 import type { Context, Situation } from '../situation.ts';
-import { directions } from '../initiative/state.ts';
+import { directions } from '../initiative/state-record.ts';
 import { type Dice, pick } from './dice.ts';
 
 /** Arguments of the right type and otherwise as odd as can be: unknown ids, names every object has, absurd figures. */

@@ -1,7 +1,8 @@
 import type { ArgsOf } from '../commands.ts';
 import { isCoachHere } from '../initiative/exploring.ts';
 import { factLookup } from '../initiative/facts.ts';
-import type { Answer, RecordFields } from '../initiative/state.ts';
+import type { Answer } from '../initiative/choices.ts';
+import type { RecordFields } from '../initiative/state-record.ts';
 import { evaluateCondition } from '../process-model/evaluate.ts';
 import type { Question } from '../process-model/types.ts';
 import type { Context, Situation } from '../situation.ts';

@@ -1,4 +1,5 @@
-import type { ArgsOf, Recorded } from '../commands.ts';
+import type { ArgsOf } from '../commands.ts';
+import type { Recorded } from '../gate-case/provenance.ts';
 import { basesOf } from '../gate-case/basis.ts';
 import { earlierPhases, isApproval } from '../gate-case/terms.ts';
 import { unmetNeeds } from '../gate-case/request.ts';

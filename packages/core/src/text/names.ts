@@ -1,6 +1,6 @@
 import type { Relation } from '../access/relations.ts';
 import type { CaseStatus } from '../gate-case/state.ts';
-import type { Standing } from '../initiative/state.ts';
+import type { Standing } from '../initiative/choices.ts';
 import type { GateKind, LegalForm, OutcomeKind } from '../process-model/types.ts';
 import type { Thing } from '../refusal.ts';
 import type { Catalogue } from './language.ts';

@@ -6,7 +6,7 @@ import { activities, gateKinds, outcomeKinds } from '../process-model/schema.ts'
 import { findShippedModel } from '../process-model/shipped.ts';
 import type { LocalText } from '../process-model/types.ts';
 import type { Refusal, Thing } from '../refusal.ts';
-import { standings } from '../initiative/state.ts';
+import { standings } from '../initiative/choices.ts';
 import { caseStatuses } from '../gate-case/state.ts';
 import { rules } from '../rules.ts';
 import { emptySituation } from '../situation.ts';

@@ -1,4 +1,5 @@
-import type { EffectGoal, GoalOutcome, Initiative } from '../initiative/state.ts';
+import type { EffectGoal, GoalOutcome } from '../initiative/state-value.ts';
+import type { Initiative } from '../initiative/state.ts';
 import { at } from '../lookup.ts';
 import type { Situation } from '../situation.ts';
 import type { GoalSeries } from './state.ts';

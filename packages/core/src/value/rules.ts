@@ -1,7 +1,8 @@
 import { firstRefusal, refuseArgument, unitKnown } from '../arguments.ts';
 import type { ArgsOf } from '../commands.ts';
 import { inThisCentury, notPassed, periodAhead } from '../days.ts';
-import type { EffectGoal, Initiative } from '../initiative/state.ts';
+import type { EffectGoal } from '../initiative/state-value.ts';
+import type { Initiative } from '../initiative/state.ts';
 import { at } from '../lookup.ts';
 import { isAmount } from '../money.ts';
 import type { Change } from '../record/event.ts';

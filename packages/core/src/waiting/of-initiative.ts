@@ -1,6 +1,7 @@
 import { openConditions } from '../initiative/conditions.ts';
 import { isQuestioned } from '../initiative/questioned.ts';
-import type { Condition, Initiative } from '../initiative/state.ts';
+import type { Condition } from '../initiative/state-gates.ts';
+import type { Initiative } from '../initiative/state.ts';
 import { filter } from '../lookup.ts';
 import { addDays } from '../working-days.ts';
 import { answeringFor, type Key, mandateAt, roleAt, roleEverywhere } from './keys.ts';

@@ -1,5 +1,5 @@
 import { fillHeaders } from '@idesluss/api/src/about/fill-headers.ts';
-import type { TryOperation } from '@idesluss/api/src/demo/ids.ts';
+import type { TryOperation } from '@idesluss/api/src/demo/operations.ts';
 import type { PersonKey } from '@idesluss/api/src/demo/plan.ts';
 import { tries } from '@idesluss/api/src/demo/tries.ts';
 import { createAnswerCheck } from '@idesluss/api/src/test/answer-check.ts';

@@ -8,7 +8,7 @@ import { sendRefusal } from '../http/refusal.ts';
 import type { Api } from '../http/request.ts';
 import { closed, dateTime, list, nullable, oneOf, open, refTo, uuid } from '../http/schema.ts';
 import { triedOn } from '../initiatives/on-initiative.ts';
-import { RecordFieldsBody } from '../initiatives/schemas.ts';
+import { RecordFieldsBody } from '../initiatives/schemas-record.ts';
 import { shownText } from '../http/shown-text.ts';
 import { viewRecord } from '../initiatives/view.ts';
 import { idOf } from '../pilot/notes.ts';

@@ -5,7 +5,7 @@ import type { Api } from '../http/request.ts';
 import { closed, refTo, uuid } from '../http/schema.ts';
 import { atItself, onInitiative } from '../initiatives/on-initiative.ts';
 import { madeBy, receiptOnInitiative } from '../initiatives/receipt.ts';
-import { RecordFieldsBody } from '../initiatives/schemas.ts';
+import { RecordFieldsBody } from '../initiatives/schemas-record.ts';
 import { documentLink, documentWithdrawal, message } from './bodies.ts';
 
 /** Links to documents, what the registry keeps about them, and messages between those who take part. */

@@ -9,7 +9,8 @@ import type { SliceShell } from '../http/reader.ts';
 import type { Api } from '../http/request.ts';
 import { closed, refTo } from '../http/schema.ts';
 import { receiptOn } from '../http/stream-receipt.ts';
-import { ChallengeView, challengeClosing, challengeRevision, newChallenge, triedOn } from './schemas.ts';
+import { challengeClosing, challengeRevision, newChallenge, triedOn } from './bodies.ts';
+import { ChallengeView } from './schemas.ts';
 import { shownChallenge } from './view.ts';
 
 const receipt = receiptOn(shownChallenge, '/challenges');

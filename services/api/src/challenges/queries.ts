@@ -5,8 +5,9 @@ import { COUNTED } from '../db/stream-page.ts';
 import type { Database } from '../db/tables.ts';
 import { type Place, readTenant } from '../db/transaction.ts';
 import type { Page } from '../http/page.ts';
+import type { Found } from '../http/stream-routes.ts';
 import { currentStates, type FoldedRow } from '../write/refold.ts';
-import type { challengeQuery } from './schemas.ts';
+import type { challengeQuery } from './list-schemas.ts';
 
 type Asked = Static<typeof challengeQuery>;
 
@@ -39,18 +40,12 @@ where ${where} limit ${COUNTED + 1}) as counted`;
   return { rows: rows.compile(db), counted: counted.compile(db) };
 }
 
-interface Found {
-  readonly rows: readonly Challenge[];
-  /** Absent when walking on with a cursor, which needs no count. */
-  readonly total?: number | { readonly atLeast: number };
-}
-
 /** The challenges that were asked for, as they stand that day. */
-export async function listChallenges(place: Place, page: Page, asked: Asked, today: string): Promise<Found> {
+export async function listChallenges(place: Place, page: Page, asked: Asked, today: string): Promise<Found<Challenge>> {
   const { rows, counted } = finding(place.db, page, asked, today);
   const [found, totals] = await readTenant(place, page.after === undefined ? [rows, counted] : [rows]);
   const states = await currentStates(place, 'challenge', found);
   const count = totals?.[0]?.count;
-  if (count === undefined) return { rows: states };
-  return { rows: states, total: count > COUNTED ? { atLeast: COUNTED } : count };
+  if (count === undefined) return { states };
+  return { states, total: count > COUNTED ? { atLeast: COUNTED } : count };
 }

@@ -1,16 +1,13 @@
 import { both } from '../http/language.ts';
-import { readPage } from '../http/page.ts';
-import { sendList, sendPageFault } from '../http/answer.ts';
 import { asOfQuery } from '../http/as-of.ts';
-import { toLinks } from '../http/links.ts';
-import { readerOf, type SliceShell } from '../http/reader.ts';
-import { sendRefusal } from '../http/refusal.ts';
+import type { SliceShell } from '../http/reader.ts';
 import type { Api } from '../http/request.ts';
 import { closed, refTo } from '../http/schema.ts';
-import { contextOf, placeOf, sendOne } from '../http/stream-routes.ts';
+import { sendFound, sendOne } from '../http/stream-routes.ts';
 import { registerChallengeCommands } from './commands.ts';
 import { listChallenges } from './queries.ts';
-import { ChallengeList, ChallengeView, challengeParams, challengeQuery } from './schemas.ts';
+import { ChallengeList, challengeQuery } from './list-schemas.ts';
+import { ChallengeView, challengeParams } from './schemas.ts';
 import { shownChallenge } from './view.ts';
 
 const action = 'readChallenges';
@@ -52,21 +49,10 @@ function registerList(api: Api, slice: SliceShell): void {
     querystring: challengeQuery,
     response: { 200: refTo(ChallengeList) },
   };
-  api.get('/challenges', { config: { action }, schema }, async (request, reply) => {
-    const page = readPage(request, ['uuid']);
-    if (!page.ok) return sendPageFault(reply, page.fault);
-    const reader = readerOf(slice, request);
-    const allowed = await contextOf(reader, action);
-    if (!allowed.ok) return sendRefusal(reply, allowed.refusal);
-    const { context } = allowed;
-    const found = await listChallenges(placeOf(reader), page.value, request.query, context.today);
-    return sendList(reply, {
-      ...{ name: 'challenges', path: '/challenges', page: page.value, ...found },
-      view: (one) => ({
-        ...shownChallenge.view(one, context),
-        _links: toLinks(reply, shownChallenge.links(one, context)),
-      }),
-      cursor: ({ id }) => [id],
-    });
-  });
+  api.get('/challenges', { config: { action }, schema }, (request, reply) =>
+    sendFound<'challenge'>(slice, request, reply, {
+      ...{ ...shownChallenge, name: 'challenges', carries: ['uuid'], cursor: ({ id }) => [id] },
+      find: (place, page, today) => listChallenges(place, page, request.query, today),
+    }),
+  );
 }

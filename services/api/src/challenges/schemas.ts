@@ -1,26 +1,11 @@
 import { challengeStates } from '@idesluss/core';
 import { demoIds } from '../demo/ids.ts';
-import { pageAnswer, pageQuery } from '../http/page.ts';
-import {
-  closed,
-  date,
-  dateTime,
-  integer,
-  Links,
-  list,
-  nullable,
-  oneOf,
-  open,
-  optional,
-  refTo,
-  text,
-  uuid,
-} from '../http/schema.ts';
+import { closed, date, dateTime, integer, Links, nullable, oneOf, open, text, uuid } from '../http/schema.ts';
 import { shownText } from '../http/shown-text.ts';
 
-const { challenges, tryChallenge, units } = demoIds;
-const opensOn = () => date({ description: 'Första dagen som tar emot svar / First day that takes answers' });
-const closesOn = () => date({ description: 'Sista dagen som tar emot svar / Last day that takes answers' });
+const { challenges, units } = demoIds;
+export const opensOn = () => date({ description: 'Första dagen som tar emot svar / First day that takes answers' });
+export const closesOn = () => date({ description: 'Sista dagen som tar emot svar / Last day that takes answers' });
 
 export const ChallengeView = open(
   {
@@ -63,68 +48,4 @@ export const ChallengeView = open(
   },
 );
 
-export const ChallengeList = open(
-  { challenges: list(refTo(ChallengeView), { max: 101 }), ...pageAnswer },
-  {
-    $id: 'ChallengeList',
-    example: { challenges: [], _meta: { page: 1, limit: 20, count: 0, totalRecords: 0 }, _links: [] },
-  },
-);
-
-/** The named filters of the list of challenges. */
-export const challengeQuery = closed({
-  state: optional(
-    oneOf(challengeStates, {
-      example: 'open',
-      description: 'Bara de som i dag är kommande, öppna eller stängda / Only those coming, open or closed today',
-    }),
-  ),
-  area: optional(
-    text({ max: 100, example: 'Klimatanpassning', description: 'Bara inom det här området / Only in this area' }),
-  ),
-  owningUnitId: optional(uuid({ description: 'Bara den här enhetens / Only of this unit' })),
-  ...pageQuery,
-});
-
 export const challengeParams = closed({ challengeId: uuid({ example: challenges.cloudbursts }) });
-/** The path's parameter, with the challenge on which the operation can be tried at once. */
-export const triedOn = (operation: 'reviseChallenge' | 'closeChallenge') =>
-  closed({ challengeId: uuid({ example: tryChallenge[operation] }) });
-
-export const newChallenge = closed(
-  {
-    owningUnitId: uuid(),
-    title: text({ max: 200 }),
-    question: text({ max: 2000 }),
-    area: optional(nullable(text({ max: 100 }))),
-    opensOn: opensOn(),
-    closesOn: closesOn(),
-  },
-  {
-    example: {
-      owningUnitId: units.education,
-      title: 'Läxan efter klockan fyra',
-      question: 'Hur får alla elever hjälp med läxan när skolan har stängt för dagen?',
-      area: 'Delaktighet',
-      opensOn: '2027-01-01',
-      closesOn: '2027-12-31',
-    },
-  },
-);
-
-/** What can be changed before it has closed; what is absent stays. */
-export const challengeRevision = closed(
-  {
-    title: optional(text({ max: 200 })),
-    question: optional(text({ max: 2000 })),
-    area: optional(nullable(text({ max: 100 }))),
-    opensOn: optional(opensOn()),
-    closesOn: optional(closesOn()),
-  },
-  { example: { question: 'Hur kommer fler elever i tid till första lektionen, också på vintern?' } },
-);
-
-export const challengeClosing = closed(
-  { reason: text({ max: 2000, description: 'Varför den stängs nu / Why it is closed now' }) },
-  { example: { reason: 'Vi har fått svar nog att pröva under året.' } },
-);

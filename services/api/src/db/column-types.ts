@@ -11,3 +11,13 @@ export type Day = string;
 export type List = ColumnType<string[], string, string>;
 /** Whole öre, never beyond 2^53 - 1 (the parser refuses). */
 export type Ore = number;
+
+/** What every stream's row carries beside its own columns. */
+export interface StreamRow {
+  tenant_id: string;
+  version: number;
+  head_hash: string;
+  fold: number;
+  recorded_at: Time;
+  state: Stored;
+}

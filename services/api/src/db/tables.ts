@@ -1,5 +1,5 @@
 import type { FactValue, JsonObject } from '@idesluss/core';
-import type { Day, List, Ore, Stored, Time } from './column-types.ts';
+import type { Day, List, Ore, Stored, StreamRow, Time } from './column-types.ts';
 import type {
   AttemptTable,
   CheckpointTable,
@@ -10,6 +10,16 @@ import type {
   SealerLeaseTable,
   UnsealedTable,
 } from './log-tables.ts';
+import type {
+  BodyTable,
+  ChallengeTable,
+  DecisionRoundTable,
+  MandateTable,
+  PersonTable,
+  PublicBodyTable,
+  RoleTable,
+  UnitTable,
+} from './register-tables.ts';
 
 export interface TenantTable {
   tenant_id: string;
@@ -22,16 +32,6 @@ export interface TenantTable {
 export interface SchemaMigrationTable {
   name: string;
   needs_code: number;
-}
-
-/** What every stream's row carries beside its own columns. */
-interface StreamRow {
-  tenant_id: string;
-  version: number;
-  head_hash: string;
-  fold: number;
-  recorded_at: Time;
-  state: Stored;
 }
 
 export interface InitiativeTable extends StreamRow {
@@ -148,73 +148,6 @@ export interface MeasurementTable {
   unit: string;
   corrected_by: string | null;
   recorded_at: Time;
-}
-
-export interface PersonTable extends StreamRow {
-  person_id: string;
-  display_name: string | null;
-}
-
-export interface UnitTable extends StreamRow {
-  unit_id: string;
-  kind: string;
-  parent_id: string | null;
-  name_sv: string;
-  name_en: string | null;
-  valid_from: Day;
-  valid_to: Day | null;
-}
-
-export interface BodyTable extends StreamRow {
-  body_id: string;
-  kind: string;
-  name_sv: string;
-  name_en: string | null;
-}
-
-export interface ChallengeTable extends StreamRow {
-  challenge_id: string;
-  owning_unit_id: string;
-  area: string | null;
-  opens_on: Day;
-  closes_on: Day;
-  closed_at: Time | null;
-}
-
-export interface PublicBodyTable extends StreamRow {
-  public_body_id: string;
-  organisation_number: string;
-  own_name: string;
-  name_sv: string;
-}
-
-export interface RoleTable extends StreamRow {
-  role_id: string;
-  person_id: string;
-  role: string;
-  unit_id: string | null;
-  valid_from: Day;
-  valid_to: Day | null;
-}
-
-export interface MandateTable extends StreamRow {
-  mandate_id: string;
-  holder_person_id: string | null;
-  holder_role: string | null;
-  holder_body_id: string | null;
-  unit_id: string;
-  valid_from: Day;
-  valid_to: Day | null;
-}
-
-export interface DecisionRoundTable extends StreamRow {
-  round_id: string;
-  unit_id: string;
-  gate_kind: string;
-  opens_on: Day;
-  join_until: Day;
-  challenge_id: string | null;
-  closed_on: Day | null;
 }
 
 export interface CaseNumberSeriesTable {

@@ -9,7 +9,8 @@ import type { SliceShell } from '../http/reader.ts';
 import type { Api } from '../http/request.ts';
 import { closed, refTo } from '../http/schema.ts';
 import { receiptOn } from '../http/stream-receipt.ts';
-import { newRound, RoundView, roundClosing, roundRevision, triedOnRound } from './schemas.ts';
+import { newRound, roundClosing, roundRevision, triedOnRound } from './bodies.ts';
+import { RoundView } from './schemas.ts';
 import { shownRound } from './view.ts';
 
 const receipt = receiptOn(shownRound, '/decision-rounds');

@@ -3,7 +3,7 @@ import { onGateCase } from '../gate-cases/on-gate-case.ts';
 import type { SliceShell } from '../http/reader.ts';
 import type { Api } from '../http/request.ts';
 import { atItself } from '../initiatives/on-initiative.ts';
-import { roundEntry } from './schemas.ts';
+import { roundEntry } from './bodies.ts';
 
 /** A case goes into a round, and out of it again. */
 export function registerJoining(api: Api, slice: SliceShell): void {

@@ -1,10 +1,9 @@
-import type { RoundStage } from '@idesluss/core';
+import type { DecisionRound, RoundStage } from '@idesluss/core';
 import { sql } from 'kysely';
 import { COUNTED } from '../db/stream-page.ts';
-import { readTenant } from '../db/transaction.ts';
+import { type Place, readTenant } from '../db/transaction.ts';
 import type { Page } from '../http/page.ts';
-import type { Reader } from '../http/reader.ts';
-import { placeOf } from '../http/stream-routes.ts';
+import type { Found } from '../http/stream-routes.ts';
 import { currentStates } from '../write/refold.ts';
 
 /** What a list of rounds is narrowed to. */
@@ -25,12 +24,12 @@ const stages = {
 
 /** Rounds with these properties, latest opened first, and how many there are unless walking on with a cursor. */
 export async function listRounds(
-  reader: Reader,
+  place: Place,
   page: Page,
   { unitId, gateKind, challengeId, stage }: Wanted,
   today: string,
-) {
-  const { db } = reader.shell;
+): Promise<Found<DecisionRound>> {
+  const { db } = place;
   const after = page.after?.[0];
   const wanted = db
     .selectFrom('decision_round')
@@ -52,13 +51,12 @@ export async function listRounds(
         .as('counted'),
     )
     .select(sql<number>`count(*)::int`.as('count'));
-  const place = placeOf(reader);
   if (after !== undefined) {
     const [found] = await readTenant(place, [rows]);
-    return { rounds: await currentStates(place, 'decisionRound', found) };
+    return { states: await currentStates(place, 'decisionRound', found) };
   }
   const [found, totals] = await readTenant(place, [rows, counted]);
   const count = totals[0]?.count ?? 0;
   const total = count > COUNTED ? { atLeast: COUNTED } : count;
-  return { rounds: await currentStates(place, 'decisionRound', found), total };
+  return { states: await currentStates(place, 'decisionRound', found), total };
 }

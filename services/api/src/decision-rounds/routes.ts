@@ -1,17 +1,14 @@
-import { sendList, sendPageFault } from '../http/answer.ts';
 import { both } from '../http/language.ts';
-import { toLinks } from '../http/links.ts';
-import { readPage } from '../http/page.ts';
-import { readerOf, type SliceShell } from '../http/reader.ts';
-import { sendRefusal } from '../http/refusal.ts';
+import type { SliceShell } from '../http/reader.ts';
 import type { Api } from '../http/request.ts';
 import { refTo } from '../http/schema.ts';
-import { contextOf, sendOne } from '../http/stream-routes.ts';
+import { sendFound, sendOne } from '../http/stream-routes.ts';
 import { registerRoundCommands } from './commands.ts';
 import { registerComparison } from './comparison.ts';
 import { registerJoining } from './joining-routes.ts';
 import { listRounds } from './queries.ts';
-import { RoundList, RoundView, roundParams, roundsQuery } from './schemas.ts';
+import { RoundList, roundsQuery } from './list-schemas.ts';
+import { RoundView, roundParams } from './schemas.ts';
 import { shownRound } from './view.ts';
 
 const action = 'readRounds';
@@ -50,21 +47,11 @@ function registerList(api: Api, slice: SliceShell): void {
     querystring: roundsQuery,
     response: { 200: refTo(RoundList) },
   };
-  api.get('/decision-rounds', { config: { action }, schema }, async (request, reply) => {
-    const page = readPage(request, ['uuid']);
-    if (!page.ok) return sendPageFault(reply, page.fault);
-    const reader = readerOf(slice, request);
-    const allowed = await contextOf(reader, action);
-    if (!allowed.ok) return sendRefusal(reply, allowed.refusal);
-    const { context } = allowed;
-    const { rounds, ...counted } = await listRounds(reader, page.value, request.query, context.today);
-    return sendList(reply, {
-      ...{ name: 'decisionRounds', path: '/decision-rounds', page: page.value, rows: rounds, ...counted },
-      view: (round) => ({
-        ...shownRound.view(round, context),
-        _links: toLinks(reply, shownRound.links(round, context)),
-      }),
+  api.get('/decision-rounds', { config: { action }, schema }, (request, reply) =>
+    sendFound<'decisionRound'>(slice, request, reply, {
+      ...{ ...shownRound, name: 'decisionRounds', path: '/decision-rounds', carries: ['uuid'] },
       cursor: ({ id }) => [id],
-    });
-  });
+      find: (place, page, today) => listRounds(place, page, request.query, today),
+    }),
+  );
 }

@@ -1,25 +1,10 @@
 import { gateKinds, roundStages } from '@idesluss/core';
 import { demoIds } from '../demo/ids.ts';
-import { pageAnswer, pageQuery } from '../http/page.ts';
-import {
-  closed,
-  date,
-  dateTime,
-  integer,
-  Links,
-  list,
-  nullable,
-  oneOf,
-  open,
-  optional,
-  refTo,
-  text,
-  uuid,
-} from '../http/schema.ts';
+import { closed, date, dateTime, integer, Links, nullable, oneOf, open, text, uuid } from '../http/schema.ts';
 import { exampleRound } from './example.ts';
 import { shownText } from '../http/shown-text.ts';
 
-const { units, rounds, tryRound } = demoIds;
+const { rounds } = demoIds;
 
 export const RoundView = open(
   {
@@ -51,79 +36,4 @@ export const RoundView = open(
   },
 );
 
-export const RoundList = open(
-  { decisionRounds: list(refTo(RoundView), { max: 100 }), ...pageAnswer },
-  {
-    $id: 'DecisionRoundList',
-    example: { decisionRounds: [], _meta: { page: 1, limit: 20, count: 0, totalRecords: 0 }, _links: [] },
-  },
-);
-
-export const roundsQuery = closed({
-  unitId: optional(
-    uuid({
-      description: 'Enheten vars ärenden jämförs / The unit whose cases are compared',
-      example: units.culture,
-    }),
-  ),
-  gateKind: optional(
-    oneOf(gateKinds, { description: 'Vilket slag av beslutspunkt den är för / The kind of gate that it is for' }),
-  ),
-  challengeId: optional(
-    uuid({ description: 'Utmaningen som initiativen svarar på / The challenge that its initiatives answer' }),
-  ),
-  stage: optional(
-    oneOf(roundStages, {
-      description:
-        'Aviserad, tar emot ärenden, jämförs eller stängd, i dag / Announced, taking cases in, compared or closed, today',
-    }),
-  ),
-  ...pageQuery,
-});
-
 export const roundParams = closed({ roundId: uuid({ example: rounds.open }) });
-export const triedOnRound = (operation: 'reviseRound' | 'closeRound') =>
-  closed({ roundId: uuid({ example: tryRound[operation] }) });
-
-export const newRound = closed(
-  {
-    unitId: uuid(),
-    gateKind: oneOf(gateKinds),
-    name: text({ max: 200, description: 'Blir del av arkivet / Becomes part of the record' }),
-    opensOn: date(),
-    joinUntil: date(),
-    challengeId: optional(
-      nullable(
-        uuid({ description: 'Bara initiativ som svarar på den går med / Only initiatives that answer it join' }),
-      ),
-    ),
-  },
-  {
-    example: {
-      unitId: units.care,
-      gateKind: 'money',
-      name: 'Vårens omgång',
-      opensOn: '2028-03-01',
-      joinUntil: '2028-03-31',
-    },
-  },
-);
-
-/** What is absent stays. */
-export const roundRevision = closed(
-  { opensOn: optional(date()), joinUntil: optional(date()) },
-  { example: { joinUntil: '2028-04-15' } },
-);
-
-export const roundClosing = closed(
-  {
-    reason: optional(
-      nullable(
-        text({ max: 1000, description: 'Före sista dagen krävs ett skäl / Needed before the last day has passed' }),
-      ),
-    ),
-  },
-  { example: { reason: 'Alla som skulle vara med är med.' } },
-);
-
-export const roundEntry = closed({ roundId: uuid() }, { example: { roundId: tryRound.joinRound } });

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DemoService, openDemoService } from '../test/demo-service.ts';
 import { createDemoDatabase } from '../test/demo-template.ts';
-import { demoIds, type TryOperation, tryOperations } from './ids.ts';
+import { demoIds } from './ids.ts';
+import { type TryOperation, tryOperations } from './operations.ts';
 import { loadDemo } from './load.ts';
 import { tries } from './tries.ts';
 

@@ -1,5 +1,6 @@
 import type { ReviewKind } from '@idesluss/core';
-import { demoIds, type TryOperation, tryOperations } from './ids.ts';
+import { demoIds } from './ids.ts';
+import { type TryOperation, tryOperations } from './operations.ts';
 import { askedToBear, endedAs, invited, referralProposed } from './outcomes.ts';
 import type { PersonKey, Plan, Stage } from './plan.ts';
 import { afterwards, onGateCase, onInitiative } from './steps.ts';

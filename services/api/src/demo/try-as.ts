@@ -1,5 +1,6 @@
 import { findPersonaById, type Persona } from '@idesluss/demo-identity/personas';
-import { demoIds, type TryOperation, tryOperations } from './ids.ts';
+import { demoIds } from './ids.ts';
+import { type TryOperation, tryOperations } from './operations.ts';
 import { tries } from './tries.ts';
 
 const isTried = (operation: string): operation is TryOperation => Object.hasOwn(tries, operation);

@@ -1,5 +1,6 @@
 import { daysAfter } from './calendar.ts';
-import { demoIds, type TryOperation } from './ids.ts';
+import { demoIds } from './ids.ts';
+import type { TryOperation } from './operations.ts';
 import type { Seen } from './plan.ts';
 import { afterwards, newestDossier, onGateCase, onInitiative } from './steps.ts';
 

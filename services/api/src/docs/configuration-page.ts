@@ -1,4 +1,5 @@
-import { type Setting, settings } from '../config-settings.ts';
+import { settings } from '../config-settings.ts';
+import type { Setting } from '../config-values.ts';
 import { code, madeFrom, page, table } from './markdown.ts';
 
 const intro = `The service reads its settings from the environment once, at the start, and tells every fault at once. An

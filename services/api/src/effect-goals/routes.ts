@@ -1,4 +1,5 @@
-import { demoIds, type TryOperation } from '../demo/ids.ts';
+import { demoIds } from '../demo/ids.ts';
+import type { TryOperation } from '../demo/operations.ts';
 import { commandRoute } from '../http/command-route.ts';
 import type { SliceShell } from '../http/reader.ts';
 import type { Api } from '../http/request.ts';

@@ -1,6 +1,6 @@
 import type { CommandType } from '@idesluss/core';
 import type { TSchema } from 'typebox';
-import type { TryOperation } from '../demo/ids.ts';
+import type { TryOperation } from '../demo/operations.ts';
 import { commandRoute } from '../http/command-route.ts';
 import type { SliceShell } from '../http/reader.ts';
 import type { Api } from '../http/request.ts';

@@ -2,7 +2,7 @@ import { commandRoute } from '../http/command-route.ts';
 import type { SliceShell } from '../http/reader.ts';
 import type { Api } from '../http/request.ts';
 import { atItself, triedOn } from '../initiatives/on-initiative.ts';
-import { RecordFieldsBody } from '../initiatives/schemas.ts';
+import { RecordFieldsBody } from '../initiatives/schemas-record.ts';
 import { newApplication, newAssessment, newGateCase } from './bodies.ts';
 import { onGateCase } from './on-gate-case.ts';
 import { receiptOnGateCase } from './receipt.ts';

@@ -1,6 +1,7 @@
 import { caseStatuses, gateKinds, outcomeKinds, referralWays, responsibleKinds, shareStatuses } from '@idesluss/core';
 import Type, { type Static } from 'typebox';
-import { demoIds, type TryOperation } from '../demo/ids.ts';
+import { demoIds } from '../demo/ids.ts';
+import type { TryOperation } from '../demo/operations.ts';
 import { HASH } from '../http/patterns.ts';
 import {
   byCode,
@@ -21,7 +22,7 @@ import {
   uuid,
 } from '../http/schema.ts';
 import { shownText } from '../http/shown-text.ts';
-import { RecordFieldsBody } from '../initiatives/schemas.ts';
+import { RecordFieldsBody } from '../initiatives/schemas-record.ts';
 import { exampleGateCase } from './example.ts';
 import { provenance, sequelLists } from './sequel-schemas.ts';
 

@@ -1,6 +1,7 @@
 import { reconsiderationOutcomes } from '@idesluss/core';
 import Type from 'typebox';
-import { demoIds, type TryOperation } from '../demo/ids.ts';
+import { demoIds } from '../demo/ids.ts';
+import type { TryOperation } from '../demo/operations.ts';
 import { closed, date, list, nullable, oneOf, optional, text, uuid } from '../http/schema.ts';
 import { recorded } from './recorded.ts';
 

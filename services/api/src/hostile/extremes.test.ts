@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoIds, type TryOperation } from '../demo/ids.ts';
+import { demoIds } from '../demo/ids.ts';
+import type { TryOperation } from '../demo/operations.ts';
 import type { PersonKey } from '../demo/plan.ts';
 import { tries } from '../demo/tries.ts';
 import { basePath } from '../http/base.ts';

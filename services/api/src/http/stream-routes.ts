@@ -15,9 +15,9 @@ import { readingContext } from '../write/reading.ts';
 import { currentStates } from '../write/refold.ts';
 import { stateAsOf } from '../write/as-of.ts';
 import { linksAsOf, readAsOf } from './as-of.ts';
-import { sendList, sendPageFault, sendResource } from './answer.ts';
+import { type Listed, sendList, sendPageFault, sendResource } from './answer.ts';
 import { type LinkTo, toLinks } from './links.ts';
-import { type Asked, type Page, readPage } from './page.ts';
+import { type Asked, type CursorKind, type Page, readPage } from './page.ts';
 import { actorOf, type Reader, readerOf, type SliceShell } from './reader.ts';
 import { sendRefusal } from './refusal.ts';
 
@@ -117,29 +117,58 @@ export type ListedKind<K extends StreamKind> = (Shown<K> | ShownBeside<K>) & {
   readonly cursor: (state: States[K]) => readonly (string | number)[];
 };
 
+/** What a list's own query found, one row more than the page's limit. */
+export interface Found<T> {
+  readonly states: readonly T[];
+  /** Absent when walking on with a cursor, which needs no count. */
+  readonly total?: Listed<T>['total'];
+}
+
+/** A list with a query of its own; `find` is told the local date, which filters can hang on. */
+type Finding<K extends keyof typeof readOf> = (Shown<K> | ShownBeside<K>) & {
+  readonly name: string;
+  /** Where the list is found; by default under its name. */
+  readonly path?: string;
+  readonly carries: readonly CursorKind[];
+  readonly cursor: (state: States[K]) => readonly (string | number)[];
+  readonly find: (place: Place, page: Page, today: string) => Promise<Found<States[K]>>;
+};
+
+/** Answers with one page of what a list's own query finds. */
+export async function sendFound<K extends keyof typeof readOf>(
+  slice: SliceShell,
+  request: FastifyRequest<{ Querystring: Asked }>,
+  reply: FastifyReply,
+  finding: Finding<K>,
+): Promise<void> {
+  const { name, path = `/${name}`, carries, cursor, find, kind, links } = finding;
+  const page = readPage(request, carries);
+  if (!page.ok) return sendPageFault(reply, page.fault);
+  const reader = readerOf(slice, request);
+  const allowed = await contextOf(reader, readOf[kind]);
+  if (!allowed.ok) return sendRefusal(reply, allowed.refusal);
+  const { context } = allowed;
+  const place = placeOf(reader);
+  const { states, total } = await find(place, page.value, context.today);
+  const view = await viewOf(finding, place, context, states);
+  return sendList(reply, {
+    ...{ name, path, page: page.value, rows: states, cursor },
+    view: (state) => ({ ...view(state), _links: toLinks(reply, links(state, context)) }),
+    ...(total === undefined ? {} : { total }),
+  });
+}
+
 /** Answers with one page of entries. */
-export async function sendPage<K extends 'unit' | 'body' | 'publicBody' | 'role' | 'mandate' | 'fund'>(
+export function sendPage<K extends 'unit' | 'body' | 'publicBody' | 'role' | 'mandate' | 'fund'>(
   slice: SliceShell,
   request: FastifyRequest<{ Querystring: Asked }>,
   reply: FastifyReply,
   listed: ListedKind<K>,
 ): Promise<void> {
-  const page = readPage(request, listed.order === 'name' ? ['text', 'uuid'] : ['uuid']);
-  if (!page.ok) return sendPageFault(reply, page.fault);
-  const reader = readerOf(slice, request);
-  const allowed = await contextOf(reader, readOf[listed.kind]);
-  if (!allowed.ok) return sendRefusal(reply, allowed.refusal);
-  const place = placeOf(reader);
-  const { states, total } = await readPageOf(place, listed, page.value);
-  const view = await viewOf(listed, place, allowed.context, states);
-  return sendList(reply, {
-    name: listed.name,
-    path: listed.path ?? `/${listed.name}`,
-    page: page.value,
-    rows: states,
-    view: (state) => ({ ...view(state), _links: toLinks(reply, listed.links(state, allowed.context)) }),
-    cursor: listed.cursor,
-    ...(total === undefined ? {} : { total }),
+  return sendFound<K>(slice, request, reply, {
+    ...listed,
+    carries: listed.order === 'name' ? ['text', 'uuid'] : ['uuid'],
+    find: (place, page) => readPageOf(place, listed, page),
   });
 }
 
@@ -148,7 +177,7 @@ async function readPageOf<K extends StreamKind>(place: Place, { kind, order, fil
   // Walking on with a cursor needs no count.
   if (page.after !== undefined) {
     const [found] = await readTenant(place, [rows]);
-    return { states: await currentStates(place, kind, found), total: undefined };
+    return { states: await currentStates(place, kind, found) };
   }
   const [found, [counted]] = await readTenant(place, [rows, countRows(kind, filter)]);
   const count = counted?.count ?? 0;

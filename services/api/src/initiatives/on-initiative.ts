@@ -1,6 +1,7 @@
 import type { ArgsOf, CommandType, TargetOf } from '@idesluss/core';
 import type { Static, TSchema } from 'typebox';
-import { demoIds, type TryOperation } from '../demo/ids.ts';
+import { demoIds } from '../demo/ids.ts';
+import type { TryOperation } from '../demo/operations.ts';
 import { commandRoute } from '../http/command-route.ts';
 import type { Text } from '../http/language.ts';
 import type { Tag } from '../http/openapi-tags.ts';

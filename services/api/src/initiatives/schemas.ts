@@ -1,18 +1,4 @@
-import {
-  bearerKinds,
-  collaboratorKinds,
-  directions,
-  documentKinds,
-  endingKinds,
-  origins,
-  phaseKinds,
-  referralWays,
-  reviewKinds,
-  reviewOutcomes,
-  standings,
-  valueKinds,
-  visibilities,
-} from '@idesluss/core';
+import { endingKinds, origins, phaseKinds, standings, visibilities } from '@idesluss/core';
 import Type, { type Static } from 'typebox';
 import { demoIds } from '../demo/ids.ts';
 import {
@@ -25,7 +11,6 @@ import {
   Links,
   list,
   Money,
-  measure,
   minutes,
   nullable,
   oneOf,
@@ -34,78 +19,35 @@ import {
   text,
   uuid,
 } from '../http/schema.ts';
-
 import { ConditionView, pauseView } from '../conditions/schemas.ts';
 import { shownText } from '../http/shown-text.ts';
 import { questioningView } from '../questionings/schemas.ts';
 import { exampleInitiative } from './example.ts';
+import {
+  bearer,
+  bearerOffer,
+  collaborator,
+  document,
+  endorsement,
+  ownerProposal,
+  referral,
+  review,
+  supplement,
+} from './schemas-around.ts';
+import { RecordFieldsBody } from './schemas-record.ts';
+import {
+  adoption,
+  checkpoints,
+  effectGoal,
+  evaluation,
+  implementationPlan,
+  noted,
+  pilotPlan,
+  reception,
+} from './schemas-value.ts';
 
 export const initiativeParams = closed({ initiativeId: uuid({ example: demoIds.initiatives.piloting }) });
 
-export const RecordFieldsBody = closed(
-  {
-    diaryNumber: nullable(text({ max: 50 })),
-    direction: nullable(oneOf(directions)),
-    legalBasis: nullable(text({ max: 500 })),
-    retentionRule: nullable(text({ max: 200 })),
-    secrecyMarkings: list(closed({ provision: text({ max: 100 }), markedOn: date(), reviewOn: nullable(date()) }), {
-      max: 20,
-    }),
-    externalReferences: list(closed({ scheme: text({ max: 100 }), value: text({ max: 200 }) }), { max: 20 }),
-  },
-  {
-    $id: 'RecordFields',
-    description: 'Registratorns uppgifter / What the registry keeps',
-    example: {
-      diaryNumber: 'INN 2026-00017',
-      direction: 'incoming',
-      legalBasis: null,
-      retentionRule: 'Bevaras',
-      secrecyMarkings: [],
-      externalReferences: [{ scheme: 'vinnova-diarienummer', value: '2026-01234' }],
-    },
-  },
-);
-
-const bearer = open({ personId: uuid(), kind: oneOf(bearerKinds), since: dateTime() });
-const endorsement = open({ answer: oneOf(['yes', 'no']), reason: shownText(), answeredAt: dateTime() });
-const bearerOffer = open({ personId: uuid(), kind: oneOf(bearerKinds), offeredAt: dateTime() });
-const ownerProposal = open({ unitId: uuid(), movesCase: Type.Boolean(), reason: shownText(), proposedAt: dateTime() });
-const referral = open({
-  ending: code(),
-  way: oneOf(referralWays),
-  unitId: uuid(),
-  reason: shownText(),
-  tryAgainIf: shownText(),
-  proposedAt: dateTime(),
-  acceptedAt: nullable(dateTime()),
-});
-const collaborator = open({
-  collaboratorId: uuid(),
-  kind: oneOf(collaboratorKinds),
-  unitId: nullable(uuid()),
-  name: shownText(),
-});
-const supplement = open({
-  supplementRequestId: uuid(),
-  question: shownText(),
-  dueOn: date(),
-  askedAt: dateTime(),
-  answer: shownText(),
-  answeredAt: nullable(dateTime()),
-});
-const review = open({
-  reviewId: uuid(),
-  kind: oneOf(reviewKinds),
-  personId: uuid(),
-  question: shownText(),
-  dueOn: date(),
-  overdue: Type.Boolean({ description: 'Dagen har gått utan yttrande / The day has passed without an answer' }),
-  askedAt: dateTime(),
-  outcome: nullable(oneOf(reviewOutcomes)),
-  text: shownText(),
-  answeredAt: nullable(dateTime()),
-});
 const passedGate = open({
   gate: code(),
   gateKind: oneOf(['time', 'money', 'scale', 'review']),
@@ -113,37 +55,6 @@ const passedGate = open({
   passedAt: dateTime(),
   questioning: nullable(questioningView),
   inEffect: Type.Boolean({ description: 'false efter att ha gått tillbaka förbi den / false once sent back past it' }),
-});
-const effectGoal = open({
-  effectGoalId: uuid(),
-  name: shownText(),
-  valueKind: oneOf(valueKinds),
-  unit: text({ max: 60 }),
-  direction: oneOf(['up', 'down']),
-  baseline: nullable(measure()),
-  target: measure(),
-  method: shownText(),
-  ownerUnitId: nullable(uuid()),
-  dueOn: date(),
-  setAt: dateTime(),
-});
-const noted = (idName: 'pilotVersionId' | 'lessonId') =>
-  open({ [idName]: uuid(), title: shownText(), recordedAt: dateTime() });
-const checkpoints = open({
-  count: integer(),
-  latest: nullable(open({ conclusion: oneOf(['continue', 'change', 'stop']), heldAt: dateTime() })),
-});
-const goalResult = open({
-  effectGoalId: uuid(),
-  outcome: oneOf(['reached', 'partly', 'notReached', 'notMeasurable']),
-  measured: nullable(measure()),
-});
-const evaluation = open({
-  valueCreated: oneOf(['yes', 'partly', 'no']),
-  strength: oneOf(['weak', 'moderate', 'strong']),
-  goalResults: list(goalResult, { max: 20 }),
-  text: shownText(),
-  evaluatedAt: dateTime(),
 });
 
 /** An initiative as its reader may see it. */
@@ -194,13 +105,7 @@ export const InitiativeView = open(
     collaborators: list(collaborator, { max: 50 }),
     supplementRequests: list(supplement, { max: 50 }),
     reviews: list(review, { max: 50 }),
-    documents: list(
-      open({
-        ...{ documentId: uuid(), kind: oneOf(documentKinds), title: shownText(), addedAt: dateTime() },
-        ...{ addedById: nullable(uuid()), withdrawnAt: nullable(dateTime()) },
-      }),
-      { max: 100 },
-    ),
+    documents: list(document, { max: 100 }),
     messages: open({ count: integer(), latestAt: nullable(dateTime()) }),
     submittedAt: nullable(dateTime()),
     firstAnswerDueOn: nullable(date()),
@@ -217,15 +122,7 @@ export const InitiativeView = open(
       description: 'En betalare har tagit tillbaka pengar / A payer has taken money back',
     }),
     effectGoals: list(effectGoal, { max: 50 }),
-    pilotPlan: nullable(
-      open({
-        from: date(),
-        to: date(),
-        place: shownText(),
-        testGroup: shownText(),
-        cost: nullable(refTo(Money)),
-      }),
-    ),
+    pilotPlan: nullable(pilotPlan),
     pilotPastEnd: Type.Boolean({
       description: 'Piloten pågår efter sin sista dag / The pilot goes on past its last day',
     }),
@@ -233,25 +130,9 @@ export const InitiativeView = open(
     checkpoints,
     lessons: list(noted('lessonId'), { max: 100 }),
     evaluation: nullable(evaluation),
-    implementationPlan: nullable(
-      open({ receivingUnitId: uuid(), from: date(), text: shownText(), plannedAt: dateTime() }),
-    ),
-    reception: nullable(open({ unitId: uuid(), reference: text({ max: 200 }), acceptedAt: dateTime() })),
-    adoptions: list(
-      open({
-        adoptionId: uuid(),
-        unitId: nullable(
-          uuid({
-            description: 'null där en annan huvudman har infört det / null where another public body has adopted it',
-          }),
-        ),
-        ...{ publicBodyId: nullable(uuid()), inUseFrom: date() },
-        ...{ reference: nullable(text({ max: 200 })), registeredAt: dateTime() },
-      }),
-      {
-        max: 100,
-      },
-    ),
+    implementationPlan: nullable(implementationPlan),
+    reception: nullable(reception),
+    adoptions: list(adoption, { max: 100 }),
     ending: nullable(
       open({
         ending: code(),

@@ -6,7 +6,7 @@ import type { Api } from '../http/request.ts';
 import { closed, Receipt, refTo, uuid } from '../http/schema.ts';
 import { atItself, onInitiative, triedOn } from '../initiatives/on-initiative.ts';
 import { madeBy, receiptOnInitiative } from '../initiatives/receipt.ts';
-import { RecordFieldsBody } from '../initiatives/schemas.ts';
+import { RecordFieldsBody } from '../initiatives/schemas-record.ts';
 import { intakeAnswer, submission, supplementAnswer, supplementRequest } from './bodies.ts';
 
 /** Handing an initiative in, and the first answer to it. */

@@ -2,7 +2,7 @@ import { commandRoute } from '../http/command-route.ts';
 import type { SliceShell } from '../http/reader.ts';
 import type { Api } from '../http/request.ts';
 import { receiptOn } from '../http/stream-receipt.ts';
-import { erasure, erasureParams } from './schemas.ts';
+import { erasure, erasureParams } from './bodies.ts';
 import { shownPerson } from './view.ts';
 
 /** A person's right to be forgotten, without a hole in the record. */

@@ -2,7 +2,7 @@ import { commandRoute } from '../http/command-route.ts';
 import type { SliceShell } from '../http/reader.ts';
 import type { Api } from '../http/request.ts';
 import { receiptOn } from '../http/stream-receipt.ts';
-import { move, moveParams } from './schemas.ts';
+import { move, moveParams } from './bodies.ts';
 import { shownPerson } from './view.ts';
 
 /** A person who works somewhere else from a day on. */

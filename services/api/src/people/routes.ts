@@ -8,7 +8,8 @@ import { sendOne } from '../http/stream-routes.ts';
 import { registerErasures } from './erasures.ts';
 import { registerMe } from './me.ts';
 import { registerMoves } from './moves.ts';
-import { newPerson, PersonView, personParams } from './schemas.ts';
+import { newPerson } from './bodies.ts';
+import { PersonView, personParams } from './schemas.ts';
 import { shownPerson } from './view.ts';
 
 /** People: who they are, and how they come into the register. */

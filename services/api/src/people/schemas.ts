@@ -1,26 +1,12 @@
 import { demoIds } from '../demo/ids.ts';
-import {
-  closed,
-  date,
-  email,
-  integer,
-  Links,
-  list,
-  nullable,
-  oneOf,
-  open,
-  optional,
-  refTo,
-  text,
-  uuid,
-} from '../http/schema.ts';
+import { closed, date, integer, Links, list, nullable, open, refTo, text, uuid } from '../http/schema.ts';
 import { MandateView } from '../mandates/schemas.ts';
 import { RoleView } from '../roles/schemas.ts';
 import { TOLD } from '../waiting/queries.ts';
 import { TaskView } from '../waiting/view.ts';
 import Type from 'typebox';
 
-const { people, units, tryPerson } = demoIds;
+const { people, units } = demoIds;
 
 export const PersonView = open(
   {
@@ -91,33 +77,3 @@ export const Me = open(
 );
 
 export const personParams = closed({ personId: uuid({ example: people.coach }) });
-export const erasureParams = closed({ personId: uuid({ example: tryPerson.erasePerson }) });
-
-export const newPerson = closed(
-  {
-    personId: optional(
-      uuid({
-        description: 'Personens sub i inloggningen; annars ges ett nytt / The person’s sub at login; else a new one',
-      }),
-    ),
-    name: text({ max: 200 }),
-    email: optional(nullable(email())),
-    unitId: optional(nullable(uuid())),
-  },
-  { example: { name: 'Ylva Ydéhn', email: 'ylva@example.org', unitId: units.care } },
-);
-
-export const moveParams = closed({ personId: uuid({ example: tryPerson.movePerson }) });
-
-export const move = closed(
-  {
-    unitId: nullable(uuid({ description: 'null när personen inte hör till någon enhet / null for no unit any more' })),
-    from: date({ description: 'Första dagen där / The first day there' }),
-  },
-  { example: { unitId: units.homeCare, from: '2027-09-01' } },
-);
-
-/** Why somebody is erased: chosen from a list, because the reason stays in the record for good. */
-const erasureReasons = ['personAsked', 'noLongerNeeded', 'registeredByMistake'] as const;
-
-export const erasure = closed({ reason: oneOf(erasureReasons) }, { example: { reason: 'personAsked' } });
