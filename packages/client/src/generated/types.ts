@@ -1953,7 +1953,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Föreslå en hänvisning / Propose a referral
-         * @description Frågar en enhet om den tar idén in i sin ordinarie planering, en annan process eller en upphandling. Enheten får läsa initiativet. Det fortsätter tills enheten har sagt ja; en ny fråga ersätter en obesvarad. / Asks a unit whether it takes the idea into its ordinary plan, another process or procurement. The unit may read the initiative, which goes on until the unit has said yes; a new question replaces an unanswered one.
+         * @description Frågar en enhet om den tar idén in i sin ordinarie planering, en annan process eller en upphandling. Enheten får läsa initiativet. Det fortsätter tills enheten har sagt ja; en ny fråga ersätter en obesvarad, men inte en hänvisning som har beslutats vid en beslutspunkt: den väntar på mottagarens svar. / Asks a unit whether it takes the idea into its ordinary plan, another process or procurement. The unit may read the initiative, which goes on until the unit has said yes; a new question replaces an unanswered one, but not a referral that was decided at a gate: that awaits its receiver’s answer.
          *
          *     `leader`, `office`
          */
@@ -3001,6 +3001,7 @@ export interface components {
                 readonly unitId: string;
                 readonly reason: string | null;
                 readonly tryAgainIf: string | null;
+                readonly gateCaseId: string | null;
                 /** Format: date-time */
                 readonly proposedAt: string;
                 readonly acceptedAt: string | null;
@@ -3412,6 +3413,7 @@ export interface components {
                 readonly unitId: string;
                 readonly reason: string | null;
                 readonly tryAgainIf: string | null;
+                readonly gateCaseId: string | null;
                 /** Format: date-time */
                 readonly proposedAt: string;
                 readonly acceptedAt: string | null;

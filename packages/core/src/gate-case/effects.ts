@@ -119,7 +119,8 @@ function initiativeEvents(
     case 'refer': {
       const { ending, referTo, reasons: reason, tryAgainIf } = decision;
       if (referTo === null) return [caseEnded];
-      return [caseEnded, referralEvent(initiative, { ...referTo, ending: ending ?? '' }, { reason, tryAgainIf })];
+      const asked = { ...referTo, ending: ending ?? '', gateCaseId };
+      return [caseEnded, referralEvent(initiative, asked, { reason, tryAgainIf })];
     }
     case 'reject': {
       const { ending, reasons: reason, tryAgainIf } = decision;

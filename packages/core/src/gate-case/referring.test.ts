@@ -98,6 +98,23 @@ describe('a referral decided at a gate', () => {
     expect(askingForMore(begin(kept)).may('decider', 'decideGate')).toMatchObject({ code: 'shareUndecided' });
   });
 
+  it('stands until the receiver has answered: no leader asks another unit in its place', () => {
+    const story = referred(requested());
+    const asked = { way: 'ordinaryPlan', reason: 'Pröva.', tryAgainIf: 'Nytt.' } as const;
+    const proposing = { ...asked, unitId: story.city.units.other };
+    const awaited = { code: 'awaits', command: 'answerReferral' };
+    expect(story.may('leader', 'proposeReferral', { ending: 'referred' })).toEqual(awaited);
+    expect(story.when('leader', 'proposeReferral', proposing, { ending: 'referred' })).toMatchObject({
+      refusal: awaited,
+    });
+    expect(story.initiative.referral).toMatchObject({ ...receiving(story), gateCaseId: story.gateCase.id });
+    story.given('receiver', 'answerReferral', { accepts: false, reason: 'Inte vårt.' }, receiving(story));
+    story.given('leader', 'proposeReferral', proposing, { ending: 'referred' });
+    expect(story.initiative.referral).toMatchObject({ unitId: story.city.units.other, gateCaseId: null });
+    // What a leader has asked a leader may ask anew.
+    expect(story.may('leader', 'proposeReferral', { ending: 'referred' })).toBeUndefined();
+  });
+
   it('takes the place of a question that is unanswered', () => {
     const story = begin();
     allocated(story, 'owner', 30_000_000);

@@ -35,14 +35,19 @@ function grantedRefusal({ bearers, drafterId, grantedMinutes, passedGates }: Ini
   return bearers.length > 1 ? { code: 'awaits', command: 'stepDown' } : undefined;
 }
 
-/** Asks a unit to take it into its ordinary plan, another process or procurement. A new question replaces the former. */
+/**
+ * Asks a unit to take it into its ordinary plan, another process or procurement. A new question replaces the former; one that
+ * was decided at a gate stands until its receiver has answered.
+ */
 export const proposeReferral: Rule<'initiative', 'proposeReferral'> = {
   scope: 'initiative',
   mentions: ({ unitId }) => ({ units: [unitId] }),
   targets: ({ initiative }, context) => endingIds(endingsHere(initiative, context, isReferral)),
   may: ({ initiative }, context, { ending }) => {
     const allowed = endingsHere(initiative, context, isReferral).map(({ id }) => id);
-    return allowed.includes(ending) ? undefined : { code: 'notFromHere', target: ending, allowed };
+    if (!allowed.includes(ending)) return { code: 'notFromHere', target: ending, allowed };
+    const decided = initiative.referral !== null && initiative.referral.gateCaseId !== null;
+    return decided ? { code: 'awaits', command: 'answerReferral' } : undefined;
   },
   apply: (situation, { today }, { way, unitId, reason, tryAgainIf }, { ending }) => {
     const { initiative } = situation;

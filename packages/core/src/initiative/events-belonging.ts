@@ -22,7 +22,8 @@ export type BelongingEvents = {
   /** For whom it is put forward, when that is somebody else than its bearer. */
   behalfNamed: { facts: Record<never, never>; private: 'onBehalfOf' };
   referralProposed: {
-    facts: { ending: string; way: ReferralWay; unitId: string };
+    /** `gateCaseId` where it was decided at a gate; events older than that knowledge have none. */
+    facts: { ending: string; way: ReferralWay; unitId: string; gateCaseId?: string };
     private: 'reason' | 'tryAgainIf';
   };
   referralAccepted: { facts: { unitId: string }; private: 'reason' };

@@ -82,7 +82,8 @@ function withoutOffer(
 
 function referred(event: Of<'referralProposed'>): Initiative['referral'] {
   const words = { reason: textOf(event, 'reason'), tryAgainIf: textOf(event, 'tryAgainIf') };
-  return { ...event.facts, ...words, at: event.at, acceptedAt: null };
+  const { gateCaseId = null, ...asked } = event.facts;
+  return { ...asked, ...words, gateCaseId, at: event.at, acceptedAt: null };
 }
 
 function reopened(state: Initiative, event: Of<'initiativeReopened'>): Partial<Initiative> {

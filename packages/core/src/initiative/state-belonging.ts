@@ -37,6 +37,8 @@ export interface Referral {
   readonly unitId: string;
   readonly reason: Text;
   readonly tryAgainIf: Text;
+  /** The case at whose gate it was decided; null where a leader asks. */
+  readonly gateCaseId: string | null;
   readonly at: string;
   readonly acceptedAt: string | null;
 }

@@ -40,7 +40,7 @@ export interface States {
 }
 
 /** Raised whenever a fold gives another state for the same events: rows written by an older fold are rebuilt. */
-export const FOLD_VERSION = 12;
+export const FOLD_VERSION = 13;
 
 type Fold<K extends StreamKind> = (state: States[K] | undefined, event: RecordedEvent) => States[K] | undefined;
 

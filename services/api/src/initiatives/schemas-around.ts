@@ -25,6 +25,12 @@ export const referral = open({
   unitId: uuid(),
   reason: shownText(),
   tryAgainIf: shownText(),
+  gateCaseId: nullable(
+    uuid({
+      description:
+        'Ärendet där den beslutades; null när en innovationsledare eller kansliet frågar / The case where it was decided; null where an innovation leader or the office asks',
+    }),
+  ),
   proposedAt: dateTime(),
   acceptedAt: nullable(dateTime()),
 });

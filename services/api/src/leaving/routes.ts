@@ -33,8 +33,8 @@ function registerReferrals(api: Api, slice: SliceShell): void {
     tag: 'endings',
     summary: { sv: 'Föreslå en hänvisning', en: 'Propose a referral' },
     description: {
-      sv: 'Frågar en enhet om den tar idén in i sin ordinarie planering, en annan process eller en upphandling. Enheten får läsa initiativet. Det fortsätter tills enheten har sagt ja; en ny fråga ersätter en obesvarad.',
-      en: 'Asks a unit whether it takes the idea into its ordinary plan, another process or procurement. The unit may read the initiative, which goes on until the unit has said yes; a new question replaces an unanswered one.',
+      sv: 'Frågar en enhet om den tar idén in i sin ordinarie planering, en annan process eller en upphandling. Enheten får läsa initiativet. Det fortsätter tills enheten har sagt ja; en ny fråga ersätter en obesvarad, men inte en hänvisning som har beslutats vid en beslutspunkt: den väntar på mottagarens svar.',
+      en: 'Asks a unit whether it takes the idea into its ordinary plan, another process or procurement. The unit may read the initiative, which goes on until the unit has said yes; a new question replaces an unanswered one, but not a referral that was decided at a gate: that awaits its receiver’s answer.',
     },
     body: referral,
     target: ({ ending }) => ({ ending }),
