@@ -14,6 +14,10 @@ export {
 } from './access/readable.ts';
 export { type Relation, relations } from './access/relations.ts';
 export { type Action, access, type Read, reads } from './access/table.ts';
+export { type Contribution, type Explanation, explainAssessment } from './assessment/explain.ts';
+export type { NextBand } from './assessment/next-band.ts';
+export type { Grounds } from './assessment/points.ts';
+export type { Fraction } from './assessment/score.ts';
 export { type AssessmentSummary, summariseAssessments } from './assessment/summarise.ts';
 export { type ArgsOf, type Command, type Commands, type CommandType, type TargetOf } from './commands.ts';
 export { decide, looksAtRound, may, mentionsOf, movesMoney, permits } from './decide.ts';
@@ -124,11 +128,13 @@ export { processModelJsonSchema } from './process-model/json-schema.ts';
 export { parseProcessModel } from './process-model/parse.ts';
 export {
   activities,
+  criterionParts,
   endingKinds,
   gateKinds,
   outcomeKinds,
   phaseKinds,
   ProcessModelSchema,
+  scoringMethods,
 } from './process-model/schema.ts';
 export { findShippedModel, findShippedModelById, shippedModels } from './process-model/shipped.ts';
 export type { Activity, GateKind, LocalText, OutcomeKind, ProcessModel } from './process-model/types.ts';

@@ -1,7 +1,9 @@
 import { evaluateCondition, type FactLookup } from '../process-model/evaluate.ts';
-import type { Criterion, RatingValue } from '../process-model/types.ts';
+import type { Criterion, RatingValue, Scoring, ScoringMethod } from '../process-model/types.ts';
 import { type CriterionSummary, summariseRatings } from './criterion-summary.ts';
+import type { Grounds } from './points.ts';
 import { leastMet } from './rank.ts';
+import { type Fraction, scoreOf } from './score.ts';
 import { summariseSingle } from './single-rating.ts';
 
 /** One assessor's ratings by criterion id. */
@@ -17,13 +19,16 @@ export interface SmallestChange {
   readonly to: string;
 }
 
-/** How many of the applicable criteria are met. Guidance for people: it never decides anything. */
+/** How many of the applicable criteria are met, and the score. Guidance for people: it never decides anything. */
 export interface AssessmentSummary {
-  readonly method: 'countMet';
+  readonly method: ScoringMethod;
   readonly assessorCount: number;
   readonly metCount: number;
   readonly applicableCount: number;
-  /** 0–1; null as long as nothing applicable is rated. A criterion not yet rated counts as not met. */
+  /**
+   * The score by the model's method (`scoreOf` says how), −1 to 1 where value is weighed against cost, else 0–1; null as long
+   * as nothing applicable is rated. A criterion not yet rated counts as not met, and gives no points.
+   */
   readonly ratio: number | null;
   readonly perCriterion: readonly CriterionSummary[];
   /** Applicable criteria that nobody has rated. */
@@ -33,13 +38,15 @@ export interface AssessmentSummary {
 }
 
 const none: readonly string[] = Object.freeze([]);
+const counting: Scoring = Object.freeze({ method: 'countMet' });
 
 /**
  * Sums up the ratings of one or several assessors against criteria of a parsed model; give a gate's own criteria to sum
- * up for that gate. The order of the assessments plays no part. Ratings that the scale does not have are left out.
+ * up for that gate. Without `scoring` it counts what is met. The order of the assessments plays no part. Ratings that the
+ * scale does not have are left out.
  */
 export function summariseAssessments(
-  { criteria, ratingScale }: { readonly criteria: readonly Criterion[]; readonly ratingScale: readonly RatingValue[] },
+  { criteria, ratingScale, scoring = counting }: Omit<Grounds, 'scoring'> & Partial<Pick<Grounds, 'scoring'>>,
   assessments: readonly GivenAssessment[],
   facts: FactLookup,
 ): AssessmentSummary {
@@ -55,16 +62,22 @@ export function summariseAssessments(
     metCount += summary.contribution;
     if (summary.median === null) missingCount += 1;
   }
+  const { method } = scoring;
+  const counted = missingCount === applicableCount ? null : metCount / applicableCount;
   return Object.freeze({
-    method: 'countMet',
+    method,
     assessorCount: assessments.length,
     metCount,
     applicableCount,
-    ratio: missingCount === applicableCount ? null : metCount / applicableCount,
+    ratio: method === 'countMet' ? counted : ratioOf(scoreOf({ criteria, ratingScale, scoring }, perCriterion)),
     perCriterion: Object.freeze(perCriterion),
     missing: missingCount === 0 ? none : missingOf(perCriterion),
     smallestChange: metCount === applicableCount ? null : smallestChange(perCriterion, ratingScale),
   });
+}
+
+function ratioOf(score: Fraction | null): number | null {
+  return score === null ? null : score.numerator / score.denominator;
 }
 
 function summariseCriterion(

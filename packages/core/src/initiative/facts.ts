@@ -58,9 +58,9 @@ export function summariseCase(
   context: Context,
   assessments: readonly GivenAssessment[] = Object.values(situation.gateCase?.assessments ?? {}),
 ): AssessmentSummary {
-  const { ratingScale } = context.model;
+  const { ratingScale, scoring } = context.model;
   const criteria = lookUp(context.model).criteriaOfGate.get(situation.gateCase?.gate ?? '') ?? [];
-  return summariseAssessments({ criteria, ratingScale }, assessments, criterionFacts(situation, context));
+  return summariseAssessments({ criteria, ratingScale, scoring }, assessments, criterionFacts(situation, context));
 }
 
 /**

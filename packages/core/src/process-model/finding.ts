@@ -19,8 +19,12 @@ export type FindingCode =
   | 'nobodyDecides'
   | 'parallelEdges'
   | 'gateOnTwoWays'
+  | 'scoringIncomplete'
+  | 'worseRatingGivesMore'
+  | 'bandsOutOfOrder'
   | 'unusedCriterion'
   | 'unusedQuestion'
+  | 'unusedScoring'
   | 'loopWithoutCounter'
   | 'missingTranslation';
 

@@ -51,6 +51,11 @@ export const activities = [
   'complete',
 ] as const;
 
+/** How ratings become a score; see `scoreOf` for what each does. */
+export const scoringMethods = ['countMet', 'weighted', 'valueCostConstraint'] as const;
+/** What a criterion is about where the method tells value from cost. */
+export const criterionParts = ['value', 'cost', 'constraint'] as const;
+
 const closed = { additionalProperties: false } as const;
 const id = Type.String({ pattern: '^[a-z][a-zA-Z0-9-]{0,62}$', description: 'Id, unique among its kind in the model' });
 const ids = Type.Array(id, { maxItems: 50, uniqueItems: true });
@@ -137,6 +142,9 @@ const Rating = Type.Object(
     title: LocalText,
     met: Type.Boolean({ description: 'Counts as met' }),
     applicable: Type.Boolean({ description: 'false leaves the denominator' }),
+    points: Type.Optional(
+      Type.Integer({ minimum: 0, maximum: 1000, description: 'What it is worth where the method adds points' }),
+    ),
   },
   closed,
 );
@@ -146,7 +154,13 @@ const Criterion = Type.Object(
     id,
     title: LocalText,
     guidance: LocalText,
-    weight: Type.Optional(Type.Number({ minimum: 0, maximum: 100 })),
+    weight: Type.Optional(
+      Type.Integer({ minimum: 0, maximum: 1000, description: 'What it counts for beside the others' }),
+    ),
+    part: Type.Optional(Type.Enum(criterionParts)),
+    must: Type.Optional(
+      Type.Boolean({ description: 'Named wherever it is not met; it decides nothing by itself. false if absent' }),
+    ),
     appliesWhen: Type.Optional(ConditionSchema),
   },
   closed,
@@ -161,6 +175,12 @@ const Question = Type.Object(
     choices: Type.Optional(Type.Array(Type.Object({ id, title: LocalText }, closed), { minItems: 2, maxItems: 50 })),
     appliesWhen: Type.Optional(ConditionSchema),
   },
+  closed,
+);
+
+/** A name for scores from so many hundredths of the highest on; bands are listed from best to worst. */
+const Band = Type.Object(
+  { id, title: LocalText, atLeastPercent: Type.Integer({ minimum: -100, maximum: 100 }) },
   closed,
 );
 
@@ -199,7 +219,10 @@ export const ProcessModelSchema = Type.Object(
     questions: Type.Array(Question, { maxItems: 100 }),
     criteria: Type.Array(Criterion, { maxItems: 100 }),
     ratingScale: Type.Array(Rating, { minItems: 2, maxItems: 20 }),
-    scoring: Type.Object({ method: Type.Literal('countMet') }, closed),
+    scoring: Type.Object(
+      { method: Type.Enum(scoringMethods), bands: Type.Optional(Type.Array(Band, { minItems: 1, maxItems: 20 })) },
+      closed,
+    ),
     endings: Type.Array(Ending, { minItems: 1, maxItems: 50 }),
     guarantees: Type.Array(Guarantee, { maxItems: 20 }),
     foreignAdoptionsCount: Type.Optional(

@@ -1,12 +1,14 @@
 import type { Static } from 'typebox';
 import type {
   activities,
+  criterionParts,
   endingKinds,
   gateKinds,
   LocalText as LocalTextSchema,
   Need as NeedSchema,
   outcomeKinds,
   ProcessModelSchema,
+  scoringMethods,
 } from './schema.ts';
 
 /** One of {@link gateKinds}. */
@@ -32,3 +34,9 @@ export type Ending = ProcessModel['endings'][number];
 export type Criterion = ProcessModel['criteria'][number];
 export type Question = ProcessModel['questions'][number];
 export type RatingValue = ProcessModel['ratingScale'][number];
+/** How a model makes a score of ratings, and its bands. */
+export type Scoring = ProcessModel['scoring'];
+/** One of {@link scoringMethods}. */
+export type ScoringMethod = (typeof scoringMethods)[number];
+/** One of {@link criterionParts}. */
+export type CriterionPart = (typeof criterionParts)[number];

@@ -13,6 +13,7 @@ export function duplicateIds(model: ProcessModel): readonly Fault[] {
     ['/questions', model.questions],
     ['/criteria', model.criteria],
     ['/ratingScale', model.ratingScale],
+    ['/scoring/bands', model.scoring.bands ?? []],
     ['/endings', model.endings],
     ...model.gates.map(({ needs }, index) => [`/gates/${index}/needs`, needs] as const),
     ...model.endings.map(({ needs }, index) => [`/endings/${index}/needs`, needs] as const),

@@ -16,6 +16,7 @@ import {
   needsThatCannotBeMet,
   unknownFacts,
 } from './verify-needs.ts';
+import { bandsOutOfOrder, incompleteScoring, unusedScoring, worseRatingsThatGiveMore } from './verify-scoring.ts';
 import { missingTranslations, unusedCriteria, unusedQuestions } from './verify-use.ts';
 import {
   brokenGuarantees,
@@ -47,11 +48,15 @@ const errors: readonly (readonly [FindingCode, Check])[] = [
   ['nobodyDecides', gatesNobodyDecides],
   ['parallelEdges', parallelEdges],
   ['gateOnTwoWays', gatesOnTwoWays],
+  ['scoringIncomplete', incompleteScoring],
+  ['worseRatingGivesMore', worseRatingsThatGiveMore],
+  ['bandsOutOfOrder', bandsOutOfOrder],
 ];
 
 const warnings: readonly (readonly [FindingCode, Check])[] = [
   ['unusedCriterion', unusedCriteria],
   ['unusedQuestion', unusedQuestions],
+  ['unusedScoring', unusedScoring],
   ['loopWithoutCounter', loopsWithoutCounter],
   ['missingTranslation', missingTranslations],
 ];

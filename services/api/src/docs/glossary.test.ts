@@ -42,6 +42,8 @@ const lists = {
   reviewOutcomes: core.reviewOutcomes,
   waiting: core.waitingKinds,
   roundStages: core.roundStages,
+  scoringMethods: core.scoringMethods,
+  criterionParts: core.criterionParts,
   audiences: core.audiencesReadBy('circle'),
 } as const;
 
