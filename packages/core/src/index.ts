@@ -14,10 +14,38 @@ export {
 } from './access/readable.ts';
 export { type Relation, relations } from './access/relations.ts';
 export { type Action, access, type Read, reads } from './access/table.ts';
+export {
+  type Agreement,
+  type AgreementVerdict,
+  agreementOf,
+  type CriterionAgreement,
+} from './assessment/agreement.ts';
+export {
+  type Calibration,
+  calibrate,
+  type CriterionLift,
+  type Estimate,
+  type FinishedCase,
+  type Reliability,
+} from './assessment/calibration.ts';
+export { type DecidedCase, decidedCasesIn, type FrozenDossier, frozenDossiersIn } from './assessment/decided-cases.ts';
 export { type Contribution, type Explanation, explainAssessment } from './assessment/explain.ts';
+export { type AgreementLevel, agreementLevels, krippendorffAlpha } from './assessment/krippendorff.ts';
 export type { NextBand } from './assessment/next-band.ts';
 export type { Grounds } from './assessment/points.ts';
+export { type Ranked, type RankStability, rankStability, type Sampling } from './assessment/rank-stability.ts';
+export {
+  differsFromRecord,
+  type NotPlayed,
+  type Replay,
+  type ReplayReason,
+  type ReplayRules,
+  replay,
+  type StoodDifferently,
+} from './assessment/replay.ts';
 export type { Fraction } from './assessment/score.ts';
+export { type Stand, standOf } from './assessment/stand.ts';
+export type { RatedCase, Strictness } from './assessment/strictness.ts';
 export { type AssessmentSummary, summariseAssessments } from './assessment/summarise.ts';
 export { type ArgsOf, type Command, type Commands, type CommandType, type TargetOf } from './commands.ts';
 export { decide, looksAtRound, may, mentionsOf, movesMoney, permits } from './decide.ts';

@@ -1,4 +1,5 @@
 import { type AssessmentSummary, type GivenAssessment, summariseAssessments } from '../assessment/summarise.ts';
+import { ratingFacts } from '../assessment/rating-facts.ts';
 import type { GateCase } from '../gate-case/state.ts';
 import { at, filter, some } from '../lookup.ts';
 import type { FactLookup, FactValue, GoalsShort } from '../process-model/evaluate.ts';
@@ -87,15 +88,13 @@ export const facts = {
   'administrations.count': count(['addCollaborator'], administrations),
   'reviews.done': list(['answerReview'], reviewsDone),
   'documents.kinds': list(['addDocument'], documentKindsOf),
-  'assessments.count': count(['rateCriteria'], (_, { gateCase }) => Object.keys(gateCase?.assessments ?? {}).length),
-  'criteria.met': list(['rateCriteria'], (initiative, situation, context) =>
-    filter(scored(initiative, situation, context).perCriterion, ({ contribution }) => contribution > 0).map(
-      ({ id }) => id,
-    ),
+  'assessments.count': count(['rateCriteria'], (...given) => ratingFacts['assessments.count'](scored(...given))),
+  'criteria.met': list(['rateCriteria'], (...given) => ratingFacts['criteria.met'](scored(...given))),
+  'criteria.metCount': count(['rateCriteria'], (...given) => ratingFacts['criteria.metCount'](scored(...given))),
+  'criteria.applicableCount': count(['rateCriteria'], (...given) =>
+    ratingFacts['criteria.applicableCount'](scored(...given)),
   ),
-  'criteria.metCount': count(['rateCriteria'], (...given) => scored(...given).metCount),
-  'criteria.applicableCount': count(['rateCriteria'], (...given) => scored(...given).applicableCount),
-  'score.value': count(['rateCriteria'], (...given) => scored(...given).ratio ?? 0),
+  'score.value': count(['rateCriteria'], (...given) => ratingFacts['score.value'](scored(...given))),
   'effectGoals.count': count(['setEffectGoal'], ({ effectGoals }) => effectGoals.length),
   'effectGoals.withBaseline': count(
     ['setEffectGoal'],
@@ -131,10 +130,13 @@ export const facts = {
   'phase.visits': count([], ({ phase, phaseVisits }) => (phase === null ? 0 : (at(phaseVisits, phase) ?? 0))),
 } satisfies Record<string, Fact>;
 
+/** Facts of the table that may have no value; every other always has one. */
+export const sometimesUnknown: readonly string[] = ['application.amount'];
+
 const table: Readonly<Record<string, Fact>> = facts;
 const rows = Object.entries(table);
 /** Room for those that are always known: an object that grows by one name after the other takes twice as long. */
-const blank = Object.fromEntries(rows.map(([name]) => [name, false]).filter(([name]) => name !== 'application.amount'));
+const blank = Object.fromEntries(rows.flatMap(([name]) => (sometimesUnknown.includes(name) ? [] : [[name, false]])));
 
 /** Looks facts up for one situation; each is derived only when asked for. */
 export function factLookup(situation: Situation, context: Context): FactLookup {

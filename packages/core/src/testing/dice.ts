@@ -1,3 +1,5 @@
+import { mixed } from '../mix.ts';
+
 /** Chooses: a whole number from 0 up to, not including, `sides`. */
 export type Dice = (sides: number) => number;
 
@@ -25,12 +27,4 @@ export function pick<T>(dice: Dice, among: readonly [T, ...T[]]): T;
 export function pick<T>(dice: Dice, among: readonly T[]): T | undefined;
 export function pick<T>(dice: Dice, among: readonly T[]): T | undefined {
   return among[dice(among.length)];
-}
-
-/** Spreads the bits of a number over all 32 (the finish of MurmurHash3). */
-function mixed(value: number): number {
-  let bits = value >>> 0;
-  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
-  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
-  return (bits ^ (bits >>> 16)) >>> 0;
 }

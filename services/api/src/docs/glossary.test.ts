@@ -44,6 +44,7 @@ const lists = {
   roundStages: core.roundStages,
   scoringMethods: core.scoringMethods,
   criterionParts: core.criterionParts,
+  agreementLevels: core.agreementLevels,
   audiences: core.audiencesReadBy('circle'),
 } as const;
 
