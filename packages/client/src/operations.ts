@@ -38,6 +38,8 @@ type Condition<Id extends OperationId> = {
   readonly POST: { readonly key?: string };
   /** The `etag` of the state that is to be changed. */
   readonly PATCH: { readonly ifMatch: string };
+  /** The same, of what is to be replaced. */
+  readonly PUT: { readonly ifMatch: string };
 }[Routes[Id]['method']];
 
 /** All that a request consists of. */

@@ -1,6 +1,7 @@
 import type { AroundCommands } from './commands-around.ts';
 import type { BelongingCommands } from './commands-belonging.ts';
 import type { ChallengeCommands } from './commands-challenge.ts';
+import type { ModelCommands } from './commands-model.ts';
 import type { RegisterCommands } from './commands-registers.ts';
 import type { SequelCommands } from './commands-sequels.ts';
 import type { RoundCommands } from './commands-round.ts';
@@ -18,7 +19,8 @@ type Elsewhere = AroundCommands &
   RegisterCommands &
   SequelCommands &
   RoundCommands &
-  ValueCommands;
+  ValueCommands &
+  ModelCommands;
 
 /**
  * Every command: what in the state it is aimed at (`target`), and what it says (`args`). Optional properties are absent,

@@ -124,6 +124,7 @@ const neededBy = {
   mandate: ['mandate'],
   challenge: ['challenge'],
   decisionRound: ['decisionRound'],
+  processModel: ['processModel'],
 } as const satisfies Record<Scope, readonly (Thing & keyof Situation)[]>;
 
 function missing(scope: Scope, situation: Situation): Refusal | undefined {

@@ -39,9 +39,9 @@ const idsIn = (value: unknown, name = ''): readonly string[] => {
 
 it('every entry of the registers that a command names is mentioned, so that a shell loads and locks it', () => {
   taken(({ command, situation }) => {
-    const { units, people, bodies, challenges, rounds } = situation.known;
+    const { units, people, bodies, challenges, rounds, processModels } = situation.known;
     const named = idsIn(command.args ?? {}).filter((id) =>
-      [units, people, bodies, challenges, rounds, situation.funds].some(
+      [units, people, bodies, challenges, rounds, processModels, situation.funds].some(
         (entries) => at<unknown>(entries, id) !== undefined,
       ),
     );
@@ -53,8 +53,9 @@ it('every entry of the registers that a command names is mentioned, so that a sh
       funds,
       challenges: answered,
       rounds: joined,
+      processModels: copied,
     } = mentioned;
-    const ids = [ofUnits, ofPeople, ofBodies, funds, answered, joined].flatMap((list) => list ?? []);
+    const ids = [ofUnits, ofPeople, ofBodies, funds, answered, joined, copied].flatMap((list) => list ?? []);
     expect(ids, command.type).toEqual(expect.arrayContaining(named));
   });
 });

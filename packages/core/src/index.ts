@@ -141,6 +141,9 @@ export { localDate } from './local-date.ts';
 export { isValidOn, mandatesOf } from './mandate/mandate.ts';
 export { HIGHEST_AMOUNT_MINOR, isAmount } from './money.ts';
 export { type Option, options, optionsOfCase } from './options.ts';
+export { judgeDraft, nextNumber } from './model-register/judge.ts';
+export { LONGEST_DOCUMENT } from './model-register/rules.ts';
+export { type ModelStatus, type OwnModel, modelStatuses } from './model-register/state.ts';
 export { diagram, diagramFormats } from './process-model/diagram.ts';
 export {
   evaluateCondition,

@@ -4,6 +4,7 @@ import type { Action } from './access/table.ts';
 import type { Relation } from './access/relations.ts';
 import type { CaseStatus } from './gate-case/state.ts';
 import type { Standing } from './initiative/choices.ts';
+import type { Finding } from './process-model/finding.ts';
 import type { NeedOutcome } from './process-model/evaluate.ts';
 import type { Activity, GateKind, LegalForm, OutcomeKind } from './process-model/types.ts';
 
@@ -117,13 +118,15 @@ export type Refusal =
       readonly joinUntil: string;
       readonly closedOn: string | null;
     }
+  /** A draft of a model is not published with errors: how many there are, and the first of them. */
+  | { readonly code: 'modelNotUsable'; readonly count: number; readonly findings: readonly Finding[] }
   /** Another command comes first. */
   | { readonly code: 'awaits'; readonly command: CommandType }
   | { readonly code: 'alreadyDone'; readonly what: CommandType }
   | { readonly code: 'limitReached'; readonly what: CommandType; readonly limit: number }
   | {
       readonly code: 'stale';
-      readonly thing: 'initiative' | 'application' | 'dossier';
+      readonly thing: 'initiative' | 'application' | 'dossier' | 'processModel';
       readonly basedOn: string;
       readonly current: string | null;
     }
@@ -145,6 +148,7 @@ export type ArgumentRule =
   | 'sumDiffers'
   | 'amountOutOfRange'
   | 'notANumber'
+  | 'tooLarge'
   | 'duplicate'
   | 'empty'
   | 'notApplicable'

@@ -4,6 +4,7 @@ import type { DecisionRound } from './decision-round/state.ts';
 import type { Fund } from './fund/state.ts';
 import type { GateCase } from './gate-case/state.ts';
 import type { Initiative } from './initiative/state.ts';
+import type { OwnModel } from './model-register/state.ts';
 import type { Activity } from './process-model/types.ts';
 import type { Change, DraftEvent } from './record/event.ts';
 import type { Refusal } from './refusal.ts';
@@ -23,6 +24,7 @@ export interface Scopes {
   readonly mandate: Situation & { readonly mandate: Mandate };
   readonly challenge: Situation & { readonly challenge: Challenge };
   readonly decisionRound: Situation & { readonly decisionRound: DecisionRound };
+  readonly processModel: Situation & { readonly processModel: OwnModel };
 }
 
 export type Scope = keyof Scopes;
@@ -39,6 +41,8 @@ export interface Mentions {
   readonly organisationNumbers?: readonly string[];
   readonly funds?: readonly string[];
   readonly rounds?: readonly string[];
+  /** The city’s own models, which are counted then, and those among them that are copied. */
+  readonly processModels?: readonly (string | null)[];
   /** Units whose funds are all looked at: whoever opens another one there waits for this. */
   readonly fundsOf?: readonly string[];
   /** What is said concerns whoever says it, and goes when they are erased: an erasure and this wait for each other. */

@@ -58,6 +58,12 @@ import {
 import { movePerson } from './register/moving.ts';
 import { registerPublicBody } from './register/public-bodies.ts';
 import type { Rule, Scope } from './rule.ts';
+import {
+  discardProcessModel,
+  draftProcessModel,
+  publishProcessModel,
+  replaceProcessModel,
+} from './model-register/rules.ts';
 import { extendPilot } from './value/extend.ts';
 import { correctMeasurement, planPilot, recordMeasurement, releasePilotVersion, setEffectGoal } from './value/rules.ts';
 
@@ -81,6 +87,10 @@ export const rules = {
   openRound,
   reviseRound,
   closeRound,
+  draftProcessModel,
+  replaceProcessModel,
+  discardProcessModel,
+  publishProcessModel,
   draftInitiative,
   reviseInitiative,
   submitInitiative,

@@ -5,6 +5,7 @@ import type { Fund } from './fund/state.ts';
 import type { GateCase } from './gate-case/state.ts';
 import type { Judge } from './initiative/judges.ts';
 import type { Behind, Initiative } from './initiative/state.ts';
+import type { OwnModel } from './model-register/state.ts';
 import type { ProcessModel } from './process-model/types.ts';
 import type { Body, Mandate, Person, PublicBody, RoleAssignment, Unit } from './register/state.ts';
 import type { GoalSeries, Measurement } from './value/state.ts';
@@ -19,6 +20,8 @@ export interface Known {
   readonly publicBodies: Readonly<Record<string, PublicBody>>;
   /** The round that the case stands in, or is to stand in. */
   readonly rounds: Readonly<Record<string, DecisionRound>>;
+  /** The city’s own models, all that are not discarded, for commands that mention them; with its document only what is copied. */
+  readonly processModels: Readonly<Record<string, OwnModel>>;
   /** Roles and mandates of the actor and of people named in the command, whether in force or not. */
   readonly roles: readonly RoleAssignment[];
   readonly mandates: readonly Mandate[];
@@ -52,6 +55,8 @@ export interface Situation {
   readonly challenge?: Challenge | undefined;
   /** The round that a command on a round is about. */
   readonly decisionRound?: DecisionRound | undefined;
+  /** The version of the city’s own model that a command is about. */
+  readonly processModel?: OwnModel | undefined;
   readonly known: Known;
 }
 
@@ -79,6 +84,7 @@ export const nothingKnown: Known = Object.freeze({
   publicBodies: {},
   challenges: {},
   rounds: {},
+  processModels: {},
   roles: [],
   mandates: [],
 });

@@ -58,6 +58,11 @@ const examples: { readonly [C in RefusalCode]: Extract<Refusal, { code: C }> } =
   awaits: { code: 'awaits', command: 'planImplementation' },
   alreadyDone: { code: 'alreadyDone', what: 'decideShare' },
   limitReached: { code: 'limitReached', what: 'allocateFund', limit: 1_000 },
+  modelNotUsable: {
+    code: 'modelNotUsable',
+    count: 1,
+    findings: [{ severity: 'error', code: 'wrongShape', place: '/key', text: { sv: 'Nyckeln saknas.', en: 'There is no key.' } }],
+  },
   stale: { code: 'stale', thing: 'dossier', basedOn: 'a', current: null },
   referenceUnknown: { code: 'referenceUnknown', pointer: '/unitId', thing: 'unit', id: 'u9' },
   argumentRefused: { code: 'argumentRefused', pointer: '/to', rule: 'endBeforeStart' },

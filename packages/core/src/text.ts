@@ -2,6 +2,7 @@ import type { Refusal } from './refusal.ts';
 import { accessRefusals } from './text/access-refusals.ts';
 import { challengeRefusals } from './text/challenge-refusals.ts';
 import { decisionRefusals } from './text/decision-refusals.ts';
+import { modelRefusals } from './text/model-refusals.ts';
 import type { Names } from './text/known-names.ts';
 import type { Language } from './text/language.ts';
 import { orderRefusals } from './text/order-refusals.ts';
@@ -19,7 +20,7 @@ export interface RefusalText {
 
 const words = {
   ...{ ...accessRefusals, ...decisionRefusals, ...orderRefusals },
-  ...{ ...challengeRefusals, ...roundRefusals },
+  ...{ ...challengeRefusals, ...roundRefusals, ...modelRefusals },
 } satisfies Words;
 
 type Say = (refusal: Refusal, names: Names) => string;

@@ -10,6 +10,7 @@ export const reads = [
   'readChallenges',
   'readRounds',
   'readProcessModels',
+  'readModelDrafts',
   'listInitiatives',
   'readInitiative',
   'readEvents',
@@ -78,6 +79,8 @@ export const access = {
   readChallenges: permit(everyone),
   readRounds: permit(everyone),
   readProcessModels: permit(everyone),
+  // What is still being written decides nothing yet.
+  readModelDrafts: permit(['registrar', 'office', 'auditor']),
   listInitiatives: permit(everyone),
   readInitiative: permit(everyone),
   readEvents: permit(everyone),
@@ -110,6 +113,12 @@ export const access = {
   openRound: permit(['roundOwner', 'office']),
   reviseRound: impartially(['roundOwner', 'office'], always),
   closeRound: impartially(['roundOwner', 'office'], always),
+
+  // The city level sets the models that its administrations work by.
+  draftProcessModel: permit(['office']),
+  replaceProcessModel: permit(['office']),
+  discardProcessModel: permit(['office']),
+  publishProcessModel: permit(['office']),
 
   // A system by itself bears nothing: what it drafted nobody could read, revise or submit.
   draftInitiative: permit(['colleague']),

@@ -4,6 +4,7 @@ import type { LocalText } from './types.ts';
 export type FindingCode =
   | 'tooLarge'
   | 'wrongShape'
+  | 'otherIdentity'
   | 'duplicateId'
   | 'danglingId'
   | 'unreachablePhase'

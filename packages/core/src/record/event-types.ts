@@ -121,4 +121,9 @@ export const eventTypes = {
   roundOpened: 'everyone',
   roundRevised: 'everyone',
   roundClosed: 'everyone',
+  // What is being written is for those who write it, and for those who keep the record.
+  processModelDrafted: 'participants',
+  processModelReplaced: 'participants',
+  processModelDiscarded: 'participants',
+  processModelPublished: 'everyone',
 } as const satisfies Record<EventType, Audience>;

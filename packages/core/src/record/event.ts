@@ -14,6 +14,7 @@ export const STREAM_KINDS = [
   'mandate',
   'challenge',
   'decisionRound',
+  'processModel',
 ] as const;
 
 /** One of {@link STREAM_KINDS}. */

@@ -3,6 +3,7 @@ import type { RoundEvents } from '../decision-round/events.ts';
 import type { FundEvents } from '../fund/events.ts';
 import type { GateCaseEvents } from '../gate-case/events.ts';
 import type { InitiativeEvents } from '../initiative/events.ts';
+import type { ModelEvents } from '../model-register/events.ts';
 import type { RegisterEvents } from '../register/events.ts';
 import type { GoalSeriesEvents } from '../value/events.ts';
 
@@ -13,6 +14,7 @@ export type Events = InitiativeEvents &
   GoalSeriesEvents &
   RegisterEvents &
   ChallengeEvents &
-  RoundEvents;
+  RoundEvents &
+  ModelEvents;
 export type EventType = keyof Events;
 export type FactsOf<K extends EventType> = Events[K]['facts'];

@@ -9,6 +9,8 @@ import type { GateCase } from '../gate-case/state.ts';
 import { evolveInitiative } from '../initiative/evolve.ts';
 import type { InitiativeEvent } from '../initiative/initiative-event.ts';
 import type { Initiative } from '../initiative/state.ts';
+import { evolveModel, type ModelEvent } from '../model-register/evolve.ts';
+import type { OwnModel } from '../model-register/state.ts';
 import {
   evolveBody,
   evolveMandate,
@@ -37,6 +39,7 @@ export interface States {
   readonly mandate: Mandate;
   readonly challenge: Challenge;
   readonly decisionRound: DecisionRound;
+  readonly processModel: OwnModel;
 }
 
 /** Raised whenever a fold gives another state for the same events: rows written by an older fold are rebuilt. */
@@ -64,6 +67,7 @@ const folds: { readonly [K in StreamKind]: Fold<K> } = {
     evolveMandate(event.streamId, state, event as unknown as Parameters<typeof evolveMandate>[2]),
   challenge: (state, event) => evolveChallenge(event.streamId, state, event as unknown as ChallengeEvent),
   decisionRound: (state, event) => evolveRound(event.streamId, state, event as unknown as RoundEvent),
+  processModel: (state, event) => evolveModel(event.streamId, state, event as unknown as ModelEvent),
 };
 
 /** The state after one more event of the stream; undefined when the event cannot be a stream's first. Frozen all the way down. */

@@ -32,7 +32,8 @@ function withEvent(situation: Situation, event: RecordedEvent): Situation {
     case 'role':
     case 'mandate':
     case 'challenge':
-    case 'decisionRound': {
+    case 'decisionRound':
+    case 'processModel': {
       const state = evolve(streamKind, situation[streamKind], event);
       return state === undefined ? situation : { ...situation, [streamKind]: state };
     }

@@ -203,6 +203,8 @@ function aimOf(world: World, type: CommandType, dice: Dice, initiativeId: string
       return { mandateId: someId('mandate') ?? '' };
     case 'challenge':
       return { challengeId: someId('challenge') ?? '' };
+    case 'processModel':
+      return { processModelId: someId('processModel') ?? '' };
     case 'decisionRound':
       return { roundId: (dice(8) > 0 && withRound(world, initiativeId).roundId) || (someId('decisionRound') ?? '') };
   }

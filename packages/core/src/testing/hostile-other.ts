@@ -7,6 +7,7 @@ import { type Dice, pick } from './dice.ts';
 import type { hostileAroundArgs } from './hostile-around.ts';
 import type { hostileBelongingArgs } from './hostile-belonging.ts';
 import type { hostileChallengeArgs } from './hostile-challenge.ts';
+import type { hostileModelArgs } from './hostile-model.ts';
 import type { hostileGateArgs } from './hostile-gate.ts';
 import type { hostileSequelArgs } from './hostile-sequels.ts';
 import type { hostileRoundArgs } from './hostile-round.ts';
@@ -171,6 +172,7 @@ export const hostileOtherArgs = {
     | keyof typeof hostileBelongingArgs
     | keyof typeof hostileAroundArgs
     | keyof typeof hostileChallengeArgs
+    | keyof typeof hostileModelArgs
     | keyof typeof hostileRoundArgs
   >]: Hostile<K>;
 };

@@ -5,6 +5,7 @@ import { hostileAroundArgs } from './hostile-around.ts';
 import { hostileBelongingArgs } from './hostile-belonging.ts';
 import { hostileChallengeArgs } from './hostile-challenge.ts';
 import { hostileGateArgs } from './hostile-gate.ts';
+import { hostileModelArgs } from './hostile-model.ts';
 import { hostileRoundArgs } from './hostile-round.ts';
 import { hostileOtherArgs } from './hostile-other.ts';
 import { hostileSequelArgs } from './hostile-sequels.ts';
@@ -17,6 +18,7 @@ const hostile = {
   ...hostileAroundArgs,
   ...hostileChallengeArgs,
   ...hostileRoundArgs,
+  ...hostileModelArgs,
   ...hostileOtherArgs,
 } satisfies {
   readonly [K in CommandType]: Hostile<K>;

@@ -19,6 +19,7 @@ export interface Aim {
   readonly mandateId?: string;
   readonly challengeId?: string;
   readonly roundId?: string;
+  readonly processModelId?: string;
   readonly measurementId?: string;
 }
 
@@ -34,10 +35,12 @@ export function situationAt(streams: Streams, aim: Aim): Situation {
   const mandate = stateOf(streams, 'mandate', aim.mandateId);
   const challenge = stateOf(streams, 'challenge', aim.challengeId);
   const decisionRound = stateOf(streams, 'decisionRound', aim.roundId);
+  const processModel = stateOf(streams, 'processModel', aim.processModelId);
   const measurement = measurementOf(streams, aim.measurementId);
   const borne = person === undefined ? undefined : initiativesOf(streams, person.id);
   const judges = initiative && judgesOf(streams, initiative.id);
-  const things = { initiative, gateCase, fund, person, role, mandate, challenge, measurement, decisionRound };
+  const registers = { fund, person, role, mandate, challenge, decisionRound, processModel };
+  const things = { initiative, gateCase, measurement, ...registers };
   const competing = competingIn(streams, gateCase?.roundId ?? aim.roundId);
   return { ...things, borne, judges, competing, ...rest(streams) };
 }
@@ -74,9 +77,14 @@ function known(streams: Streams): Known {
     challenges: byId(streams, 'challenge'),
     publicBodies: byId(streams, 'publicBody'),
     rounds: byId(streams, 'decisionRound'),
+    processModels: undiscarded(byId(streams, 'processModel')),
     roles: Object.values(byId(streams, 'role')),
     mandates: Object.values(byId(streams, 'mandate')),
   };
+}
+
+function undiscarded(models: Known['processModels']): Known['processModels'] {
+  return Object.fromEntries(Object.entries(models).filter(([, { status }]) => status !== 'discarded'));
 }
 
 function byId<K extends StreamKind>(streams: Streams, kind: K): Record<string, States[K]> {

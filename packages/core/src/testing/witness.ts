@@ -3,6 +3,7 @@ import type { Context, Situation } from '../situation.ts';
 import { aroundWitnesses } from './witness-around.ts';
 import { belongingWitnesses } from './witness-belonging.ts';
 import { challengeWitnesses } from './witness-challenge.ts';
+import { modelWitnesses } from './witness-model.ts';
 import { exploringWitnesses } from './witness-exploring.ts';
 import { gateWitnesses } from './witness-gate.ts';
 import { registerWitnesses } from './witness-registers.ts';
@@ -21,6 +22,7 @@ const witnesses = {
   ...aroundWitnesses,
   ...challengeWitnesses,
   ...roundWitnesses,
+  ...modelWitnesses,
 } satisfies { readonly [K in CommandType]: Witness<K> };
 
 /**

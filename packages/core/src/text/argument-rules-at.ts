@@ -76,6 +76,22 @@ const rulesAt: Readonly<Record<string, Partial<Record<ArgumentRule, LocalText>>>
       en: 'Whoever bears the idea has been seen already. Anonymity is chosen in the draft.',
     },
   },
+  key: {
+    missing: {
+      sv: 'Nyckeln saknas. Ange den, till exempel stadens namn: den är vad modellens versioner har gemensamt.',
+      en: 'There is no key. Give one, such as the city’s name: it is what the versions of the model have in common.',
+    },
+    wrongType: {
+      sv: 'En nyckel börjar med en liten bokstav a–z och har bara bokstäver, siffror och bindestreck, högst 63 tecken.',
+      en: 'A key begins with a small letter a–z and has only letters, digits and hyphens, at most 63 characters.',
+    },
+  },
+  document: {
+    notApplicable: {
+      sv: 'Utkastet börjar antingen som en kopia eller med ett dokument. Utelämna det ena.',
+      en: 'The draft begins either as a copy or with a document. Leave one of them out.',
+    },
+  },
   opensOn: {
     notApplicable: {
       sv: 'Första dagen har redan kommit, och någon kan ha svarat eller gått med. Låt den vara, och ändra i stället sista dagen, eller stäng i förtid.',

@@ -53,6 +53,10 @@ export const argumentRules = {
     sv: `Ange ett belopp i hela öre, högst ${kronor(HIGHEST_AMOUNT_MINOR, 'sv')}. En andel och en tillförsel är större än noll.`,
     en: `State an amount in whole öre, at most ${kronor(HIGHEST_AMOUNT_MINOR, 'en')}. A share and an allocation are above zero.`,
   },
+  tooLarge: {
+    sv: 'Dokumentet är för stort: det får ha högst 131 072 tecken, 10 000 värden och 40 nivåer. Dela upp eller korta det.',
+    en: 'The document is too large: it has at most 131,072 characters, 10,000 values and 40 levels. Split or shorten it.',
+  },
   notANumber: {
     sv: 'Värdet är inte ett tal. Ange ett tal utan enhet.',
     en: 'The value is not a number. State a number without a unit.',

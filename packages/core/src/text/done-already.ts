@@ -48,6 +48,14 @@ const done: Partial<Record<CommandType, LocalText>> = {
     sv: 'Mandatet är redan återkallat eller har löpt ut. Inget mer behövs.',
     en: 'The mandate has been revoked or has run out already. Nothing more is needed.',
   },
+  publishProcessModel: {
+    sv: 'Modellen är publicerad och ändras inte mer. Börja ett nytt utkast från den, så blir ändringen nästa version.',
+    en: 'The model has been published and changes no more. Begin a new draft from it, and the change becomes the next version.',
+  },
+  discardProcessModel: {
+    sv: 'Utkastet är kastat. Börja ett nytt.',
+    en: 'The draft has been discarded. Begin a new one.',
+  },
   closeChallenge: {
     sv: 'Utmaningen är redan stängd, eller har löpt ut. Lägg upp en ny om frågan ska ställas igen.',
     en: 'The challenge has been closed or has run out already. Register another to ask the question again.',

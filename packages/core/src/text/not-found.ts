@@ -74,8 +74,8 @@ const choose: Partial<Record<Thing, LocalText>> = {
     en: 'the decision round does not exist. Choose one that is open.',
   },
   processModel: {
-    sv: 'innovationsmodellen går inte att använda här. Välj en som finns.',
-    en: 'the process model cannot be used here. Choose one that exists.',
+    sv: 'innovationsmodellen går inte att använda här. Välj en som är publicerad.',
+    en: 'the process model cannot be used here. Choose one that has been published.',
   },
   entry: {
     sv: 'innovationsmodellen har ingen sådan ingång. Välj en av dess ingångar.',

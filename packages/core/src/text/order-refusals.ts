@@ -41,6 +41,8 @@ export const orderRefusals = {
     sv: ({ thing, basedOn, current }: Of<'stale'>) => {
       if (thing === 'initiative')
         return `Du utgick från version ${basedOn} av initiativet; nu gäller version ${current ?? '–'}. Läs initiativet på nytt och försök igen.`;
+      if (thing === 'processModel')
+        return `Utkastet har ändrats sedan du läste det: du utgick från ändring ${basedOn}, nu gäller ${current ?? '–'}. Läs utkastet på nytt och publicera det om det är som det ska.`;
       if (current === null) return 'Ärendet har inget beslutsunderlag än. Begär beslut först.';
       return thing === 'application'
         ? 'Det som du utgick från gäller inte längre. Läs ansökan som ligger nu och besluta utifrån den.'
@@ -49,6 +51,8 @@ export const orderRefusals = {
     en: ({ thing, basedOn, current }: Of<'stale'>) => {
       if (thing === 'initiative')
         return `You went by version ${basedOn} of the initiative; now version ${current ?? '–'} holds. Read the initiative anew and try again.`;
+      if (thing === 'processModel')
+        return `The draft has been changed since you read it: you went by change ${basedOn}, now ${current ?? '–'} holds. Read the draft anew, and publish it if it is as it should be.`;
       if (current === null) return 'The case has no dossier yet. Request the decision first.';
       return thing === 'application'
         ? 'What you went by no longer holds. Read the application that lies there now and decide on that.'

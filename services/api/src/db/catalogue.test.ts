@@ -42,6 +42,7 @@ const GRANTS: Readonly<Record<string, string>> = {
   mandate: row,
   challenge: row,
   decision_round: row,
+  process_model: row,
   receipt: 'delete insert select update(answer) update(body_key) update(etag)',
   dossier: 'insert select update(content)',
   measurement: 'insert select update(corrected_by)',

@@ -66,3 +66,10 @@ export interface DecisionRoundTable extends StreamRow {
   challenge_id: string | null;
   closed_on: Day | null;
 }
+
+export interface ProcessModelTable extends StreamRow {
+  process_model_id: string;
+  key: string;
+  number: number | null;
+  status: string;
+}

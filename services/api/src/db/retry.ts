@@ -16,7 +16,7 @@ const LONGEST_PAUSE = 1_000;
 const RETRIED = /^(40001|40P01|25006|57P0.|08...|26000|53300|55006)$/;
 const STOPPED = /^(57014|55P03|53...)$/;
 /** Somebody was quicker; a second run sees what they stored: the receipt of the same key, the stream's new version, or what has the same name. */
-const OVERTAKEN = new Set(['receipt_pkey', 'event_pkey', 'public_body_by_own_name']);
+const OVERTAKEN = new Set(['receipt_pkey', 'event_pkey', 'public_body_by_own_name', 'process_model_by_number']);
 const STALE_PLAN = /cached plan must not change result type/;
 const LOST = /Connection terminated|timeout exceeded when trying to connect|connection error and is not queryable/;
 const SOCKET = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH)$/;

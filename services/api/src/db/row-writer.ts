@@ -45,4 +45,5 @@ export const streamTables = {
   mandate: { table: 'mandate', id: 'mandate_id' },
   challenge: { table: 'challenge', id: 'challenge_id' },
   decisionRound: { table: 'decision_round', id: 'round_id' },
+  processModel: { table: 'process_model', id: 'process_model_id' },
 } as const satisfies Record<StreamKind, { table: keyof Database; id: string }>;

@@ -16,6 +16,7 @@ import type {
   DecisionRoundTable,
   MandateTable,
   PersonTable,
+  ProcessModelTable,
   PublicBodyTable,
   RoleTable,
   UnitTable,
@@ -185,5 +186,6 @@ export interface Database {
   mandate: MandateTable;
   challenge: ChallengeTable;
   decision_round: DecisionRoundTable;
+  process_model: ProcessModelTable;
   case_number_series: CaseNumberSeriesTable;
 }

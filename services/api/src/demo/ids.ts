@@ -116,6 +116,9 @@ const initiatives = idsFor(
 /** A decision round that takes cases in, and one that is closed and decided. */
 const rounds = idsFor(['open', 'closed'], 850_001);
 
+/** A process model of the city's own, and a draft of its next version with something left to mend. */
+const processModels = idsFor(['own', 'draft'], 860_001);
+
 /** The gate cases that stand open on the way, by the initiative that they belong to. */
 const gateCases = idsFor(
   ['atTimeGate', 'atMoneyGate', 'returned', 'underEmbargo', 'pilotOfTwo', 'atScaleGate'],
@@ -140,6 +143,7 @@ export const demoIds = {
   initiatives,
   gateCases,
   rounds,
+  processModels,
   try: tried(0),
   tryCase: tried(1),
   tryShare: tried(2),
@@ -158,4 +162,5 @@ export const demoIds = {
   tryRequest: tried(22),
   tryAppeal: tried(23),
   tryRound: tried(24),
+  tryModel: tried(25),
 } as const;

@@ -6,6 +6,7 @@ import { readTenant } from '../db/transaction.ts';
 import { createShell } from '../slices.ts';
 import { momentOn, workdayBefore } from './calendar.ts';
 import { askChallenges } from './challenges.ts';
+import { writeModels } from './models.ts';
 import { foundCity } from './registers.ts';
 import { roundStories } from './rounds.ts';
 import { playStories } from './run.ts';
@@ -38,6 +39,7 @@ export async function loadDemo({ db, tenantId, clock, log }: Loading): Promise<'
   await foundCity(founding);
   await registerTries(founding);
   await askChallenges(founding, now);
+  await writeModels(founding);
   const plans = [...showcases, ...tryPlans];
   log(`  ${plans.length} initiatives, from the first to yesterday …`);
   const stories = plans.map((plan) => tell(plan, shell.defaultModel.id, year));

@@ -92,6 +92,10 @@ export const tryOperations = [
   'closeRound',
   'joinRound',
   'leaveRound',
+  'draftProcessModel',
+  'replaceProcessModel',
+  'discardProcessModel',
+  'publishProcessModel',
 ] as const;
 
 export type TryOperation = (typeof tryOperations)[number];

@@ -58,6 +58,16 @@ export const refusalSamples: { readonly [C in RefusalCode]: Extract<Refusal, { c
       closedOn: '2026-04-01',
     },
   },
+  modelNotUsable: {
+    code: 'modelNotUsable',
+    count: 1,
+    findings: [
+      {
+        ...{ severity: 'error', code: 'unreachablePhase', place: '/phases/3' },
+        text: { sv: 'Ingen väg leder till fasen Utveckla pilot.', en: 'No way leads to the phase Develop the pilot.' },
+      },
+    ],
+  },
   awaits: { code: 'awaits', command: 'planImplementation' },
   alreadyDone: { code: 'alreadyDone', what: 'acceptOwnership' },
   limitReached: { code: 'limitReached', what: 'writeLesson', limit: 50 },

@@ -11,7 +11,7 @@ export const askerOf = (demo: DemoService, token: string) => {
     authorization: `Bearer ${token}`,
     ...(method === 'GET' ? {} : { 'content-type': 'application/json' }),
     ...(method === 'POST' ? { 'idempotency-key': randomUUIDv7() } : {}),
-    ...(method === 'PATCH' ? { 'if-match': '"x"' } : {}),
+    ...(method === 'PATCH' || method === 'PUT' ? { 'if-match': '"x"' } : {}),
   });
   return (operation: Operation, change: InjectOptions = {}): Promise<Answer> => {
     const { method, url, body } = operation;

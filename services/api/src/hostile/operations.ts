@@ -5,7 +5,7 @@ import { completed, isJson, type Json, schemaAt } from './instance.ts';
 /** One operation of the document, with all that hostile requests are made from. References are put in place. */
 export interface Operation {
   readonly id: string;
-  readonly method: 'GET' | 'POST' | 'PATCH';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT';
   /** With its example ids in it. */
   readonly url: string;
   /** As a template with `{names}`. */
@@ -49,7 +49,7 @@ const toOperation = (document: Json, path: string, method: string, operation: Js
   const example = schema === undefined ? undefined : firstExample(media, schema);
   return {
     id: String(operation['operationId']),
-    method: upper === 'POST' || upper === 'PATCH' ? upper : 'GET',
+    method: upper === 'POST' || upper === 'PATCH' || upper === 'PUT' ? upper : 'GET',
     url: `${basePath}${filled}`,
     path,
     query: parameters.filter((one) => one['in'] === 'query').map((one) => String(one['name'])),

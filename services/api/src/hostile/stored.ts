@@ -23,6 +23,7 @@ const domainTables = {
   mandate: 'version',
   challenge: 'version',
   decision_round: 'version',
+  process_model: 'version',
   case_number_series: 'last',
 } as const;
 

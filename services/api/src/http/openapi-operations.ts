@@ -63,8 +63,9 @@ const problemsFor = (method: string, route: RouteOptions): readonly number[] => 
   const closedRoute = route.config?.action === openAction ? [] : [401, 403];
   const placed = route.url.includes(':') ? [404] : [];
   const writing = method === 'GET' ? [] : [409, 412, 413, 415, 422];
+  const drawing = route.config?.refuses === true ? [409] : [];
   const matching = method === 'GET' || method === 'POST' ? [] : [428];
-  return [...shared, ...closedRoute, ...placed, ...writing, ...matching].sort((a, b) => a - b);
+  return [...shared, ...closedRoute, ...placed, ...writing, ...drawing, ...matching].sort((a, b) => a - b);
 };
 
 const problemAnswer = (status: number, docsBaseUrl: string): Json => ({

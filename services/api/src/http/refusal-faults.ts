@@ -35,6 +35,12 @@ export const faultsOf = (refusal: Refusal, detail: string, language: Language): 
     return [inPlace(refusal.pointer, refusal.code, detail)];
   if (refusal.code === 'referenceUnknown') return [inPlace(refusal.pointer, refusal.code, detail)];
   if (refusal.code === 'stale') return [inPlace('/basedOn', refusal.code, detail)];
+  // The document is not in the body that was refused: its places stand in the words.
+  if (refusal.code === 'modelNotUsable') {
+    return refusal.findings
+      .slice(0, mostFaults)
+      .map(({ place, code, text }) => inPlace('', code, `${place === '' ? '' : `${place}: `}${text[language]}`));
+  }
   if (refusal.code !== 'needsNotMet') return [];
   return refusal.unmet.slice(0, mostFaults).map((need) => toFault(need, language));
 };

@@ -29,6 +29,7 @@ export const refusalStatus = {
   challengeNotOpen: 409,
   roundOpen: 409,
   roundClosed: 409,
+  modelNotUsable: 409,
   awaits: 409,
   alreadyDone: 409,
   limitReached: 409,

@@ -56,5 +56,7 @@ declare module 'fastify' {
     action?: Action | typeof openAction;
     /** What it answers with besides application/json. */
     produces?: readonly string[];
+    /** A GET that what it would show can stand in the way of: it answers 409 too. */
+    refuses?: true;
   }
 }

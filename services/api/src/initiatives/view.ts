@@ -1,6 +1,5 @@
 import {
   areLessonsOverdue,
-  findShippedModelById,
   type Initiative,
   isReviewOverdue,
   type ProcessModel,
@@ -9,6 +8,7 @@ import {
 } from '@idesluss/core';
 import { viewCondition, viewPause } from '../conditions/view.ts';
 import type { LinkTo } from '../http/links.ts';
+import { pinnedModel } from '../process-models/shelf.ts';
 import { viewQuestioning } from '../questionings/view.ts';
 import type { InitiativeShown } from './schemas.ts';
 
@@ -114,7 +114,7 @@ function viewBelonging(initiative: VisibleInitiative) {
 /** What kind of phase the initiative is in, or was in when it ended. */
 export function phaseKindOf({ phase, processModelId }: Pick<Initiative, 'phase' | 'processModelId'>) {
   if (phase === null) return null;
-  return findShippedModelById(processModelId)?.phases.find(({ id }) => id === phase)?.kind ?? null;
+  return pinnedModel({ processModelId }).phases.find(({ id }) => id === phase)?.kind ?? null;
 }
 
 /** Flagged, and nothing more: software ends no pilot. */

@@ -1,10 +1,12 @@
-import { type ProcessModel, shippedModels } from '@idesluss/core';
+import { type JsonObject, shippedModels } from '@idesluss/core';
 import Type from 'typebox';
+import { demoIds } from '../demo/ids.ts';
 import { pageAnswer, pageQuery } from '../http/page.ts';
 import {
   Bilingual,
   closed,
   code,
+  dateTime,
   integer,
   Links,
   list,
@@ -20,16 +22,35 @@ import {
 const shipped = shippedModels.at(-1);
 if (shipped === undefined) throw new Error('no process model came with the core');
 
+const modelStates = ['draft', 'published'] as const;
+
 const described = {
   processModelId: uuid(),
   key: code({ max: 63, example: 'helsingborg' }),
-  version: integer({ min: 1, max: 10_000 }),
-  state: oneOf(['published'], { description: 'Utkast kommer senare / Drafts come later' }),
-  title: refTo(Bilingual),
-  description: refTo(Bilingual),
+  version: nullable(
+    integer({ min: 1, max: 10_000, description: 'Null för ett utkast: numret sätts vid publiceringen / Null for a draft: the number is set when it is published' }),
+  ),
+  state: oneOf(modelStates, {
+    description: 'Ett utkast ändras; en publicerad version aldrig / A draft changes; a published version never does',
+  }),
+  origin: oneOf(['shipped', 'own'], {
+    description: 'Följer med tjänsten, eller stadens egen / Comes with the service, or the city’s own',
+  }),
+  revision: integer({
+    min: 1,
+    description: 'Hur många gånger den har ändrats; skicka den som basedOn / How often it has changed; send it as basedOn',
+  }),
+  basedOn: nullable(uuid({ description: 'Versionen som den kopierades från / The version that it was copied from' })),
+  title: nullable(refTo(Bilingual)),
+  description: nullable(refTo(Bilingual)),
+  changedAt: nullable(dateTime()),
+  publishedAt: nullable(dateTime()),
 };
 const { id: processModelId, key, version, title, description } = shipped;
-const example = { processModelId, key, version, state: 'published' as const, title, description };
+const example = {
+  ...{ processModelId, key, version, state: 'published' as const, origin: 'shipped' as const, revision: 1 },
+  ...{ basedOn: null, title, description, changedAt: null, publishedAt: null },
+};
 
 export const ProcessModelSummary = open(
   { ...described, _links: Links },
@@ -40,7 +61,7 @@ export const ProcessModelView = open(
   {
     ...described,
     /** The document as it is, so that it can be changed and verified anew; its own schema is published beside it. */
-    document: Type.Unsafe<ProcessModel>({
+    document: Type.Unsafe<object>({
       type: 'object',
       description: 'Modellen som den är skriven / The model as it is written (process-model.schema.json)',
     }),
@@ -91,12 +112,65 @@ export const Verification = open(
 );
 
 export const modelParams = closed({ processModelId: uuid({ example: processModelId }) });
+/** The path's parameter, with the draft on which the operation can be tried at once. */
+export const triedOn = (operation: keyof typeof demoIds.tryModel) =>
+  closed({ processModelId: uuid({ example: demoIds.tryModel[operation] }) });
+
+/** A document as far as it has come: what is wrong with it are findings, and not a fault of the request. */
+const draftDocument = () =>
+  Type.Unsafe<JsonObject>({
+    type: 'object',
+    maxProperties: 200,
+    description:
+      'Modellen som den är skriven, färdig eller inte: högst 131 072 tecken, 10 000 värden och 40 nivåer / The model as it is written, finished or not: at most 131,072 characters, 10,000 values and 40 levels',
+  });
+
+const started = {
+  title: { sv: 'Vår väg genom slussen', en: 'Our way through the sluice' },
+  description: { sv: 'Den är bara påbörjad.', en: 'It has only been begun.' },
+};
+
+export const newModel = closed(
+  {
+    key: optional(
+      code({
+        max: 63,
+        description:
+          'Vad modellens versioner har gemensamt; utan key originalets / What the versions of the model have in common; without key that of the original',
+      }),
+    ),
+    basedOn: optional(
+      nullable(uuid({ description: 'En publicerad version att kopiera / A published version to copy' })),
+    ),
+    document: optional(draftDocument()),
+  },
+  { example: { key: 'var-stad', basedOn: processModelId } },
+);
+
+export const modelReplacement = closed({ document: draftDocument() }, { example: { document: started } });
+
+export const basedOnRevision = closed(
+  {
+    basedOn: integer({
+      min: 1,
+      description: 'Den ändring (revision) av utkastet som du läste / The change (revision) of the draft that you read',
+    }),
+  },
+  { example: { basedOn: 1 } },
+);
+
 export const modelQuery = closed({
   key: optional(
     code({
       max: 63,
       example: 'helsingborg',
       description: 'Bara den här modellens versioner / Only versions of this model',
+    }),
+  ),
+  state: optional(
+    oneOf(modelStates, {
+      example: 'published',
+      description: 'Bara utkast, eller bara publicerade / Only drafts, or only published ones',
     }),
   ),
   ...pageQuery,

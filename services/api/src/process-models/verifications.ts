@@ -1,4 +1,3 @@
-import { findShippedModelById } from '@idesluss/core';
 import { sendFresh, sendResource } from '../http/answer.ts';
 import { both } from '../http/language.ts';
 import { readerOf, type SliceShell } from '../http/reader.ts';
@@ -6,30 +5,36 @@ import { sendRefusal } from '../http/refusal.ts';
 import type { Api } from '../http/request.ts';
 import { refTo } from '../http/schema.ts';
 import { contextOf } from '../http/stream-routes.ts';
+import { findOneModel, listOwnModels } from './queries.ts';
 import { modelDocument, modelParams, Verification } from './schemas.ts';
-import { linksOfVerification, verifyDocument } from './view.ts';
+import { documentOf, linksOfVerification, verifyDocument, verifyDraft } from './view.ts';
 
 const config = { action: 'readProcessModels' } as const;
 
 /** May a model be used? Of those we have, and of any document. */
 export const registerVerifications = (api: Api, slice: SliceShell): void => {
-  const ofShipped = {
+  const ofOne = {
     tags: ['process-models'],
     operationId: 'listVerifications',
     summary: both('Vad granskningen säger om modellen', 'What verification says of the model'),
     description: both(
-      'Om modellen får användas, och allt som är värt en blick: faser som inte nås, vägar utan slut, garantier som inte håller.',
-      'Whether the model may be used, and all that is worth a look: phases out of reach, ways without an ending, broken guarantees.',
+      'Om modellen får användas, eller utkastet publiceras, och allt som är värt en blick: faser som inte nås, vägar utan slut, garantier som inte håller.',
+      'Whether the model may be used, or the draft published, and all that is worth a look: phases out of reach, ways without an ending, broken guarantees.',
     ),
     params: modelParams,
     response: { 200: refTo(Verification) },
   };
-  api.get('/process-models/:processModelId/verifications', { config, schema: ofShipped }, async (request, reply) => {
-    const allowed = await contextOf(readerOf(slice, request), config.action);
-    if (!allowed.ok) return sendRefusal(reply, allowed.refusal);
-    const model = findShippedModelById(request.params.processModelId);
-    if (model === undefined) return sendRefusal(reply, { code: 'unknown', thing: 'processModel' });
-    return sendResource(reply, verifyDocument(model), linksOfVerification(model));
+  api.get('/process-models/:processModelId/verifications', { config, schema: ofOne }, async (request, reply) => {
+    const found = await findOneModel(slice, request, request.params.processModelId);
+    if (!found.ok) return sendRefusal(reply, found.refusal);
+    const { origin, model } = found.value;
+    const links = linksOfVerification(model);
+    if (origin === 'shipped' || model.status === 'published') {
+      return sendResource(reply, verifyDocument(documentOf(found.value)), links);
+    }
+    const others = await listOwnModels(slice, request);
+    if (!others.ok) return sendRefusal(reply, others.refusal);
+    return sendResource(reply, verifyDraft(model, others.value), links);
   });
   registerQuestion(api, slice);
 };

@@ -8,6 +8,7 @@ export interface Aim {
   readonly mandateId?: string;
   readonly challengeId?: string;
   readonly roundId?: string;
+  readonly processModelId?: string;
   /** The effect goal that a measurement belongs to. */
   readonly goalId?: string;
   readonly measurementId?: string;

@@ -1,7 +1,8 @@
 import type { States, StreamKind } from '@idesluss/core';
 import { listEventsUntil, toRecordedEvent } from '../db/event-queries.ts';
 import { type Place, readTenant } from '../db/transaction.ts';
-import { refold } from './refold.ts';
+import { shelveModels } from '../process-models/shelf.ts';
+import { modelsOf, refold } from './refold.ts';
 
 /**
  * The state of a stream as it was recorded at a moment (RFC 3339 in UTC); undefined when it was not there yet. What has
@@ -14,5 +15,8 @@ export async function stateAsOf<K extends StreamKind>(
   asOf: string,
 ): Promise<States[K] | undefined> {
   const [rows] = await readTenant(place, [listEventsUntil(place.db, streamId, asOf)]);
-  return rows.length === 0 ? undefined : refold(kind, rows.map(toRecordedEvent));
+  if (rows.length === 0) return undefined;
+  const state = refold(kind, rows.map(toRecordedEvent));
+  await shelveModels(place, modelsOf([state]));
+  return state;
 }

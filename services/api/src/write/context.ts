@@ -1,5 +1,6 @@
-import { type Actor, type Context, findShippedModelById, IDS_NEEDED, type ProcessModel } from '@idesluss/core';
+import { type Actor, type Context, IDS_NEEDED, type ProcessModel } from '@idesluss/core';
 import type { Identity } from '../http/authentication.ts';
+import { findModel, pinnedModel } from '../process-models/shelf.ts';
 import { localDate } from './moment.ts';
 import { type Ground, type Loaded, toActor } from './situation.ts';
 
@@ -19,18 +20,25 @@ interface Asked {
 export function toContext(shell: Source, order: Asked, ground: Ground, loaded: Loaded, now: Date): Context {
   const { subject: personId, clientId } = order.identity;
   const today = localDate(now);
-  const pinned = ground.situation.initiative?.processModelId ?? chosenModel(order);
+  const { initiative } = ground.situation;
+  const model = initiative === undefined ? chosenIn(order) : pinnedModel(initiative);
   // In order, as the rules use them: what one command makes several of is told by id in the order in which it came about.
   const fresh = Array.from({ length: IDS_NEEDED }, shell.newId).sort();
   return {
     now: now.toISOString(),
     today,
     actor: order.actor ?? toActor(loaded, { personId, clientId }, today),
-    model: (pinned === undefined ? undefined : findShippedModelById(pinned)) ?? shell.defaultModel,
+    model: model ?? shell.defaultModel,
     ids: fresh.map((id, index) => order.ids?.[index] ?? id),
   };
 }
 
-function chosenModel({ args }: Asked): string | undefined {
+/** The model that a new initiative is to follow; undefined, and so refused, where it is none of the city's. */
+function chosenIn(order: Asked): ProcessModel | undefined {
+  const id = chosenModel(order);
+  return id === undefined ? undefined : findModel(order.identity.tenantId, id);
+}
+
+export function chosenModel({ args }: Pick<Asked, 'args'>): string | undefined {
   return 'processModelId' in args && typeof args.processModelId === 'string' ? args.processModelId : undefined;
 }

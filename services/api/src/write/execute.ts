@@ -26,14 +26,15 @@ import { type Counter, type Done, inTenant, type Next, readMore } from '../db/tr
 import type { StoredReceipt } from '../http/answer.ts';
 import type { Identity } from '../http/authentication.ts';
 import type { Fingerprint } from '../http/idempotency.ts';
+import { findPublished, shelve, unshelved } from '../process-models/shelf.ts';
 import { withErasure } from '../people/erase.ts';
 import { sha256 } from '../sha256.ts';
 import type { Aim } from './aim.ts';
 import { numberAt, numbering, seriesAt } from './case-numbers.ts';
 import { changeStatements } from './changes.ts';
-import { toContext } from './context.ts';
+import { chosenModel, toContext } from './context.ts';
 import { momentOf } from './moment.ts';
-import { byStream, staleStreams, withRefolded } from './rebuild.ts';
+import { byStream, pinnedIn, staleStreams, withRefolded } from './rebuild.ts';
 import { findReceipt, type ReceiptRow, type RequestKey, writeReceipt } from './receipt.ts';
 import { isOutOfRoom, leavesNoRoom } from './room.ts';
 import { type Ground, isErased, type Loaded, toGround } from './situation.ts';
@@ -147,12 +148,22 @@ function settleOn<K extends CommandType>(
   order: Order<K>,
   loaded: Loaded,
   numbered: Numbered,
+  modelsAsked = false,
 ): Next<Answer> {
   const stale = staleStreams(loaded);
   if (stale.length > 0) {
     return readMore([listEventsOfStreams(shell.db, stale)], ([rows]) =>
       settleOn(shell, order, withRefolded(loaded, byStream(rows.map(toRecordedEvent))), numbered),
     );
+  }
+  const chosen = chosenModel(order);
+  const followed = [...pinnedIn(loaded), ...(chosen === undefined ? [] : [chosen])];
+  const models = modelsAsked ? [] : unshelved(order.identity.tenantId, followed);
+  if (models.length > 0) {
+    return readMore([findPublished(models)], ([rows]) => {
+      shelve(order.identity.tenantId, rows);
+      return settleOn(shell, order, loaded, numbered, true);
+    });
   }
   const done = decideOn(shell, order, loaded, numbered);
   const { personId } = order.aim;

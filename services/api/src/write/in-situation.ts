@@ -54,6 +54,10 @@ const places: { readonly [K in StreamKind]: Place<States[K]> } = {
     find: ({ decisionRound }, id) => same(decisionRound, id),
     put: (situation, decisionRound) => ({ ...situation, decisionRound }),
   },
+  processModel: {
+    find: ({ processModel }, id) => same(processModel, id),
+    put: (situation, processModel) => ({ ...situation, processModel }),
+  },
   role: { find: ({ role }, id) => same(role, id), put: (situation, role) => ({ ...situation, role }) },
   mandate: { find: ({ mandate }, id) => same(mandate, id), put: (situation, mandate) => ({ ...situation, mandate }) },
   challenge: {

@@ -1,7 +1,8 @@
 import { FOLD_VERSION, type RecordedEvent, type States, STREAM_KINDS, type StreamKind } from '@idesluss/core';
 import { listEventsOfStreams, toRecordedEvent } from '../db/event-queries.ts';
 import { type Place, readTenant, type Statement } from '../db/transaction.ts';
-import { isStale, refold } from './refold.ts';
+import { shelveModels } from '../process-models/shelf.ts';
+import { isStale, modelsOf, refold } from './refold.ts';
 import { rowWriters } from './row-writers.ts';
 import type { Loaded } from './situation.ts';
 import type { Part, PartRow } from './situation-statements.ts';
@@ -21,6 +22,9 @@ const kindOf = {
   challenge: 'challenge',
   decisionRound: 'decisionRound',
   knownRounds: 'decisionRound',
+  processModel: 'processModel',
+  ownModels: 'processModel',
+  copiedModels: 'processModel',
   knownUnits: 'unit',
   actor: 'person',
   knownPeople: 'person',
@@ -62,6 +66,18 @@ function current(part: Part, row: PartRow, streams: Streams): PartRow {
 
 /** Rows that were read, as our fold makes them: for reading, in one more round trip when older code wrote some. */
 export async function upToDate(place: Place, loaded: Loaded): Promise<Loaded> {
+  const current = await refolded(place, loaded);
+  await shelveModels(place, pinnedIn(current));
+  return current;
+}
+
+/** The models that the initiatives of a situation follow. */
+export function pinnedIn(loaded: Loaded): readonly string[] {
+  const rows = [...(loaded.get('initiative') ?? []), ...(loaded.get('borne') ?? [])];
+  return modelsOf(rows.map(({ state }) => state));
+}
+
+async function refolded(place: Place, loaded: Loaded): Promise<Loaded> {
   const stale = staleStreams(loaded);
   if (stale.length === 0) return loaded;
   const [events] = await readTenant(place, [listEventsOfStreams(place.db, stale)]);

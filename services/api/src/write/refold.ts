@@ -11,6 +11,7 @@ import {
 import { listEventsOfStreams, toRecordedEvent } from '../db/event-queries.ts';
 import type { StreamRowHead } from '../db/stream-rows.ts';
 import { type Place, readTenant } from '../db/transaction.ts';
+import { shelveModels } from '../process-models/shelf.ts';
 import { asStored } from './as-stored.ts';
 
 /** What is needed of a row to know its state. */
@@ -33,8 +34,30 @@ export function refold<K extends StreamKind>(kind: K, events: readonly RecordedE
   return asStored(state);
 }
 
-/** The states of rows of one kind. Rows of an older fold are folded anew from their events, in one more round trip. */
+/**
+ * The states of rows of one kind. Rows of an older fold are folded anew from their events, in one more round trip; the
+ * models that initiatives are pinned to are known afterwards.
+ */
 export async function currentStates<K extends StreamKind>(
+  place: Place,
+  kind: K,
+  rows: readonly FoldedRow[],
+): Promise<readonly States[K][]> {
+  const states = await statesOf(place, kind, rows);
+  await shelveModels(place, modelsOf(states));
+  return states;
+}
+
+/** The models that initiatives among these follow. */
+export function modelsOf(states: readonly object[]): readonly string[] {
+  const ids: string[] = [];
+  for (const state of states) {
+    if ('processModelId' in state && typeof state.processModelId === 'string') ids.push(state.processModelId);
+  }
+  return ids;
+}
+
+async function statesOf<K extends StreamKind>(
   place: Place,
   kind: K,
   rows: readonly FoldedRow[],

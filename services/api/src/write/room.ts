@@ -40,6 +40,11 @@ const mayFill: ReadonlySet<CommandType> = new Set<CommandType>([
   'erasePerson',
   'revokeRole',
   'revokeMandate',
+  // A document has a limit of its own, and makes up its state alone.
+  'draftProcessModel',
+  'replaceProcessModel',
+  'discardProcessModel',
+  'publishProcessModel',
 ]);
 
 /** Bytes of a state that words may fill; the schema holds 65,536. */

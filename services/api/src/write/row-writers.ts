@@ -9,6 +9,7 @@ import { writeGateCase } from '../gate-cases/store.ts';
 import { writeInitiative } from '../initiatives/store.ts';
 import { writeMandate } from '../mandates/store.ts';
 import { writePerson } from '../people/store.ts';
+import { writeProcessModel } from '../process-models/store.ts';
 import { writePublicBody } from '../public-bodies/store.ts';
 import { writeRole } from '../roles/store.ts';
 import { writeUnit } from '../units/store.ts';
@@ -27,4 +28,5 @@ export const rowWriters: RowWriters<States> = {
   mandate: writeMandate,
   challenge: writeChallenge,
   decisionRound: writeRound,
+  processModel: writeProcessModel,
 };

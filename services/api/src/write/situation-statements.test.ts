@@ -22,6 +22,7 @@ const aims: readonly Aim[] = [
   { mandateId: randomUUID() },
   { challengeId: randomUUID() },
   { roundId: randomUUID() },
+  { processModelId: randomUUID() },
 ];
 const mentions = {
   fundsOf: [randomUUID()],
@@ -31,6 +32,7 @@ const mentions = {
   funds: [randomUUID()],
   challenges: [randomUUID()],
   rounds: [randomUUID()],
+  processModels: [randomUUID()],
 };
 
 it.each(aims)('reads by keys, whatever else the tables hold: %o', async (aim) => {

@@ -18,6 +18,8 @@ export type Part =
   | 'knownChallenges'
   | 'knownPublicBodies'
   | 'knownRounds'
+  | 'ownModels'
+  | 'copiedModels'
   | 'roles'
   | 'mandates'
   | 'measurement'
@@ -70,6 +72,7 @@ export function situationStatements(
     ...(aim.mandateId === undefined ? [] : [part('mandate', 'mandate', [aim.mandateId])]),
     ...challengeStatements(aim, command, mentions),
     ...roundStatements(aim),
+    ...modelStatements(aim, mentions),
     ...measurementStatements(aim),
     ...judgeStatements(aim, mentions),
     // Not locked where nothing is written about them: else all that one decider's clients do would queue at one row. So
@@ -83,6 +86,16 @@ export function situationStatements(
 function roundStatements({ roundId }: Aim): readonly PartStatement[] {
   if (roundId === undefined) return [];
   return [part('decisionRound', 'round', [roundId]), part('competing', 'competing', [roundId])];
+}
+
+/** All of the city's are counted, without their documents; what is copied is read whole, and never changes. */
+function modelStatements({ processModelId }: Aim, { processModels }: Mentions): readonly PartStatement[] {
+  const copied = present(processModels ?? []);
+  return [
+    ...(processModelId === undefined ? [] : [part('processModel', 'processModel', [processModelId])]),
+    ...(processModels === undefined ? [] : [part('ownModels', 'ownModels', [])]),
+    ...ifAny(copied, (ids) => part('copiedModels', 'copiedModels', [ids])),
+  ];
 }
 
 function judgeStatements({ initiativeId }: Aim, { judges }: Mentions): readonly PartStatement[] {

@@ -78,6 +78,11 @@ export const texts = {
   answered: rows('challenge', 'r.challenge_id = any($1::uuid[])', challengeStays),
   answeredBy: rows('challenge', answeredByInitiative, challengeStays),
   readAnsweredBy: rows('challenge', answeredByInitiative, false),
+  processModel: rows('processModel', 'r.process_model_id = $1::uuid', true),
+  copiedModels: rows('processModel', 'r.process_model_id = any($1::uuid[])', false),
+  // Nobody is kept out by this: whoever was quicker to publish the same number is met at its index (retry.ts).
+  ownModels: `select process_model_id as stream_id, version, head_hash, fold, recorded_at,
+state || '{"document": null}'::jsonb as state from public.process_model where status <> 'discarded' order by process_model_id`,
   roles: rows('role', 'r.person_id = any($1::uuid[])', false),
   mandates: rows(
     'mandate',

@@ -40,6 +40,7 @@ export function toGround(loaded: Loaded, aim: Aim): Ground {
     mandate: one('mandate'),
     challenge: one('challenge'),
     decisionRound: one('decisionRound'),
+    processModel: one('processModel'),
     measurement: measurement && storedMeasurement(measurement),
     judges: loaded.get('judges')?.flatMap(toJudges),
     competing: loaded.get('competing')?.map(storedBehind),
@@ -65,6 +66,10 @@ function toKnown(loaded: Loaded): Known {
     challenges: byId('challenge', loaded.get('knownChallenges')),
     publicBodies: byId('publicBody', loaded.get('knownPublicBodies')),
     rounds: byId('decisionRound', loaded.get('knownRounds')),
+    processModels: {
+      ...byId('processModel', loaded.get('ownModels')),
+      ...byId('processModel', loaded.get('copiedModels')),
+    },
     roles: (loaded.get('roles') ?? []).map((row) => storedState<'role'>(row)),
     mandates: (loaded.get('mandates') ?? []).map((row) => storedState<'mandate'>(row)),
   };
@@ -118,6 +123,7 @@ const streamParts: readonly Part[] = [
   'knownChallenges',
   'knownRounds',
   'decisionRound',
+  'processModel',
 ];
 
 function headsOf(loaded: Loaded): Readonly<Record<string, StreamHead>> {

@@ -1,0 +1,92 @@
+import { findShippedModel, type JsonObject } from '@idesluss/core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { query } from '../db/query.ts';
+import { rebuildRows } from '../db/rebuild-rows.ts';
+import { readTenant } from '../db/transaction.ts';
+import { openTestService } from '../test/city.ts';
+import type { TestService } from '../test/service.ts';
+
+let city: TestService;
+/** A published model of the city's own, in which the first phase is called otherwise. */
+let own: string;
+
+const { id: _, key: __, version: ___, ...sound } = findShippedModel('helsingborg', 2) ?? {};
+const text = JSON.stringify(sound).replaceAll('"exploreIdea"', '"startHere"');
+// The kind of a phase stays; only its id is the city's own.
+const renamed: JsonObject = JSON.parse(text.replaceAll('"kind":"startHere"', '"kind":"exploreIdea"'));
+
+const draft = async (document: object): Promise<string> =>
+  (await city.as('office').post('/process-models', { key: 'egen', document })).json().id;
+const publish = (id: string) => city.as('office').post(`/process-models/${id}/publications`, { basedOn: 1 });
+const begin = (processModelId: string) =>
+  city.as('bearer').post('/initiatives', {
+    ...{ processModelId, entry: 'idea', origin: 'idea', visibility: 'internal', bearerKind: 'employee' },
+    ...{ title: 'Lampor som tänds', summary: 'Ljus när någon går.', proposedUnitId: city.units.care },
+  });
+
+beforeAll(async () => {
+  city = await openTestService();
+  own = await draft(renamed);
+  expect((await publish(own)).statusCode).toBe(201);
+}, 60_000);
+afterAll(() => city.close());
+
+describe('an initiative follows a published model of the city', () => {
+  it('in what is read, listed, decided, told and rebuilt', async () => {
+    const { id } = (await begin(own)).json();
+    const path = `/initiatives/${id}`;
+    const submitted = await city.as('bearer').post(`${path}/submissions`, {});
+    expect(submitted.statusCode, submitted.body).toBe(201);
+    const accepted = await city.as('office').post(`${path}/intake-answers`, {
+      kind: 'accept',
+      owningUnitId: city.units.care,
+    });
+    expect(accepted.statusCode, accepted.body).toBe(201);
+    const seen = (await city.as('bearer').get(path)).json();
+    expect(seen).toMatchObject({ processModelId: own, phase: 'startHere', phaseKind: 'exploreIdea' });
+    const { initiatives } = (await city.as('office').get(`/initiatives?phaseKind=exploreIdea&limit=100`)).json();
+    expect(initiatives.map(({ initiativeId }: { initiativeId: string }) => initiativeId)).toContain(id);
+    const { options } = (await city.as('bearer').get(`${path}/options`)).json();
+    expect(options.length).toBeGreaterThan(0);
+    expect((await city.as('office').get(`${path}/events`)).statusCode).toBe(200);
+    const place = { db: city.db, tenantId: city.tenantId };
+    await readTenant(place, [query('update public.initiative set fold = 1 where initiative_id = $1::uuid', [id])]);
+    expect(await rebuildRows(place)).toBe(1);
+    expect((await city.as('bearer').get(path)).json()).toEqual(seen);
+  });
+
+  it('and reading it costs no more round trips than any other', async () => {
+    const [mine, shipped] = await Promise.all([begin(own), begin(city.shell.defaultModel.id)]);
+    const cost = async (id: string): Promise<number> => {
+      await city.as('bearer').get(`/initiatives/${id}`);
+      const before = city.counter.roundTrips;
+      await city.as('bearer').get(`/initiatives/${id}`);
+      return city.counter.roundTrips - before;
+    };
+    expect(await cost(mine.json().id)).toBe(await cost(shipped.json().id));
+  });
+});
+
+describe('nothing is pinned', () => {
+  const refused = { statusCode: 422, pointer: '/processModelId' };
+  const asked = async (id: string) => {
+    const answer = await begin(id);
+    return { statusCode: answer.statusCode, pointer: answer.json().errors?.[0]?.pointer };
+  };
+
+  it('to a draft, whether it is right or wrong, nor to what is refused when it is published', async () => {
+    const [right, wrong] = [await draft(renamed), await draft({ ...renamed, edges: [] })];
+    expect([await asked(right), await asked(wrong)]).toEqual([refused, refused]);
+    expect((await publish(wrong)).statusCode).toBe(409);
+    expect(await asked(wrong)).toEqual(refused);
+    // Asked about before, and taken once it has been published.
+    expect((await publish(right)).statusCode).toBe(201);
+    expect((await asked(right)).statusCode).toBe(201);
+  });
+
+  it('to what has been discarded, or is none', async () => {
+    const id = await draft(renamed);
+    await city.as('office').post(`/process-models/${id}/discardings`, { basedOn: 1 });
+    expect([await asked(id), await asked(city.people.bearer)]).toEqual([refused, refused]);
+  });
+});
