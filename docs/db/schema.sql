@@ -204,7 +204,7 @@ create table public.event (
   constraint event_hash_check CHECK ((length(hash) = 64)),
   constraint event_prev_hash_check CHECK ((length(prev_hash) = 64)),
   constraint event_schema_version_check CHECK ((schema_version >= 1)),
-  constraint event_stream_kind_check CHECK ((stream_kind = ANY (ARRAY['initiative'::text, 'gateCase'::text, 'fund'::text, 'goalSeries'::text, 'person'::text, 'unit'::text, 'body'::text, 'role'::text, 'mandate'::text, 'challenge'::text, 'publicBody'::text, 'decisionRound'::text]))),
+  constraint event_stream_kind_check CHECK ((stream_kind = ANY (ARRAY['initiative'::text, 'gateCase'::text, 'fund'::text, 'goalSeries'::text, 'person'::text, 'unit'::text, 'body'::text, 'role'::text, 'mandate'::text, 'challenge'::text, 'publicBody'::text, 'decisionRound'::text, 'processModel'::text]))),
   constraint event_trace_id_check CHECK ((length(trace_id) <= 100)),
   constraint event_type_check CHECK (((length(type) >= 1) AND (length(type) <= 100))),
   constraint event_version_check CHECK ((version >= 1)),
@@ -664,6 +664,34 @@ alter table public.private_part enable row level security;
 alter table public.private_part force row level security;
 create policy own_tenant on public.private_part for all using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
 grant delete, insert, select on public.private_part to idesluss_service;
+
+create table public.process_model (
+  tenant_id uuid not null,
+  process_model_id uuid not null,
+  version integer not null,
+  head_hash text not null,
+  fold integer not null,
+  key text not null,
+  number integer,
+  status text not null,
+  recorded_at timestamp with time zone not null,
+  state jsonb not null,
+  constraint process_model_check CHECK (((status = 'published'::text) = (number IS NOT NULL))),
+  constraint process_model_fold_check CHECK ((fold >= 1)),
+  constraint process_model_head_hash_check CHECK ((length(head_hash) = 64)),
+  constraint process_model_key_check CHECK (((length(key) >= 1) AND (length(key) <= 63))),
+  constraint process_model_number_check CHECK (((number >= 1) AND (number <= 10000))),
+  constraint process_model_state_check CHECK ((pg_column_size(state) <= 327680)),
+  constraint process_model_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'published'::text, 'discarded'::text]))),
+  constraint process_model_version_check CHECK ((version >= 1)),
+  constraint process_model_pkey PRIMARY KEY (tenant_id, process_model_id)
+);
+CREATE UNIQUE INDEX process_model_by_number ON public.process_model USING btree (tenant_id, key, number) WHERE (number IS NOT NULL);
+CREATE INDEX process_model_in_use ON public.process_model USING btree (tenant_id, process_model_id) WHERE (status <> 'discarded'::text);
+alter table public.process_model enable row level security;
+alter table public.process_model force row level security;
+create policy own_tenant on public.process_model for all using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select, update on public.process_model to idesluss_service;
 
 create table public.public_body (
   tenant_id uuid not null,

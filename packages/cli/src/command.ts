@@ -1,4 +1,5 @@
 import type { Environment } from '@idesluss/api';
+import type { Paint } from './colour.ts';
 import type { Both, Language } from './language.ts';
 
 /** 0: done. 1: it was tried, and the answer is no. 2: it could not be tried as asked or as set. */
@@ -10,6 +11,8 @@ export type Report = {
   readonly said: Both;
   /** Further lines, such as one for each fault. */
   readonly lines?: readonly Both[];
+  /** What was asked for, as it is: it stands alone, so that it can be put into a file. */
+  readonly output?: string;
   readonly data?: Readonly<Record<string, unknown>>;
 };
 
@@ -32,12 +35,15 @@ export type Given = {
   /** Says what is being done while it works. */
   readonly say: (line: Both) => void;
   readonly language: Language;
+  /** Colours a word where a terminal shows colours; else leaves it as it is. */
+  readonly paint: Paint;
 };
 
 export type Command = {
   /** As one writes it, such as `unit import`. */
   readonly name: string;
   readonly about: Both;
+  /** What stands after the name; the last one may be any number where it ends in `…`. */
   readonly operands: readonly string[];
   readonly options: Readonly<Record<string, OptionWords>>;
   /** Settings it reads from the environment. */

@@ -2,12 +2,14 @@ import { auditCheckpoint } from './commands/audit-checkpoint.ts';
 import { auditExport } from './commands/audit-export.ts';
 import { auditKey } from './commands/audit-key.ts';
 import { auditVerify } from './commands/audit-verify.ts';
+import { diagramCommand } from './commands/diagram.ts';
 import { grantRoleCommand } from './commands/grant-role.ts';
 import { health } from './commands/health.ts';
 import { migrate } from './commands/migrate.ts';
 import { serve } from './commands/serve.ts';
 import { tenantCreate } from './commands/tenant-create.ts';
 import { unitImport } from './commands/unit-import.ts';
+import { verify } from './commands/verify.ts';
 import type { Command } from './command.ts';
 
 /** Every command, in the order in which a new municipality meets them. */
@@ -22,4 +24,6 @@ export const commands: readonly Command[] = [
   auditVerify,
   auditCheckpoint,
   auditKey,
+  verify,
+  diagramCommand,
 ];

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Environment } from '@idesluss/api';
 import { cannot, type Command, type Given, type OptionWords } from './command.ts';
+import type { Paint } from './colour.ts';
 import { both, type Both, type Language } from './language.ts';
 
 /** What every command takes. */
@@ -49,7 +50,7 @@ const valuesOf = (command: Command, rest: readonly string[]): { values: Values; 
 export const parse = (
   command: Command,
   rest: readonly string[],
-  ground: { set: Environment; say: (line: Both) => void; language: Language },
+  ground: { set: Environment; say: (line: Both) => void; language: Language; paint: Paint },
 ): Given => {
   const { values, operands } = valuesOf(command, rest);
   const given: Given = {
@@ -64,16 +65,20 @@ export const parse = (
     ([name, { needed }]) => needed === true && values[name] === undefined,
   );
   if (absent !== undefined) throw cannot(both(`--${absent[0]} saknas.`, `--${absent[0]} is missing.`));
-  if (operands.length !== command.operands.length) {
-    const names = command.operands.join(' ');
-    throw cannot(
-      names === ''
-        ? both('Kommandot tar inget mer än sina val.', 'The command takes nothing but its options.')
-        : both(
-            `Kommandot ska ha ${names}, varken mer eller mindre.`,
-            `The command takes ${names}, no more and no less.`,
-          ),
-    );
-  }
+  const wrong = miscounted(command.operands, operands.length);
+  if (wrong !== undefined) throw cannot(wrong);
   return given;
+};
+
+const miscounted = (named: readonly string[], count: number): Both | undefined => {
+  const names = named.join(' ');
+  if (names.endsWith('…')) {
+    return count >= named.length
+      ? undefined
+      : both(`Kommandot ska ha ${names}: minst en.`, `The command takes ${names}: at least one.`);
+  }
+  if (count === named.length) return undefined;
+  return names === ''
+    ? both('Kommandot tar inget mer än sina val.', 'The command takes nothing but its options.')
+    : both(`Kommandot ska ha ${names}, varken mer eller mindre.`, `The command takes ${names}, no more and no less.`);
 };

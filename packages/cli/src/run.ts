@@ -1,5 +1,6 @@
 import type { Environment } from '@idesluss/api';
 import type { ExitCode, Report } from './command.ts';
+import { painter } from './colour.ts';
 import { commands } from './commands.ts';
 import { reportOf } from './faults.ts';
 import { helpOf, helpOfAll } from './help.ts';
@@ -7,10 +8,15 @@ import { both, type Both, chooseLanguage, type Language } from './language.ts';
 import { findCommand, parse } from './parse.ts';
 
 /** Where it speaks: the answer goes to `out`, progress and a no to `err`. */
-export type Voice = { readonly out: (text: string) => void; readonly err: (text: string) => void };
+export type Voice = {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Whether somebody looks on who can see colours; a program or a file does not. */
+  readonly isTerminal?: boolean;
+};
 
 const tell = (
-  { code, said, lines = [], data = {} }: Report,
+  { code, said, lines = [], output, data = {} }: Report,
   inJson: boolean,
   language: Language,
   voice: Voice,
@@ -18,6 +24,10 @@ const tell = (
   if (inJson) {
     const faults = lines.length === 0 ? {} : { faults: lines.map((line) => line[language]) };
     voice.out(JSON.stringify({ ok: code === 0, said: said[language], ...faults, ...data }));
+    return code;
+  }
+  if (output !== undefined) {
+    voice.out(output);
     return code;
   }
   const print = code === 0 ? voice.out : voice.err;
@@ -47,7 +57,9 @@ export const run = async (args: readonly string[], set: Environment, voice: Voic
   const { command, rest } = found;
   try {
     const say = (line: Both): void => voice.err(line[language]);
-    const given = parse(command, rest, { set, say, language });
+    // Programs read JSON as it is.
+    const paint = painter(voice.isTerminal === true && !args.includes('--json'), set);
+    const given = parse(command, rest, { set, say, language, paint });
     if (!given.flag('help')) return answer(await command.run(given));
     voice.out(helpOf(command, language));
     return 0;

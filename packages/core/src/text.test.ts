@@ -61,7 +61,9 @@ const examples: { readonly [C in RefusalCode]: Extract<Refusal, { code: C }> } =
   modelNotUsable: {
     code: 'modelNotUsable',
     count: 1,
-    findings: [{ severity: 'error', code: 'wrongShape', place: '/key', text: { sv: 'Nyckeln saknas.', en: 'There is no key.' } }],
+    findings: [
+      { severity: 'error', code: 'wrongShape', place: '/key', text: { sv: 'Nyckeln saknas.', en: 'There is no key.' } },
+    ],
   },
   stale: { code: 'stale', thing: 'dossier', basedOn: 'a', current: null },
   referenceUnknown: { code: 'referenceUnknown', pointer: '/unitId', thing: 'unit', id: 'u9' },

@@ -28,6 +28,7 @@ export type ProblemCode =
   | 'malformedBody'
   | 'malformedRequest'
   | 'methodNotAllowed'
+  | 'modelNotUsable'
   | 'needsNotMet'
   | 'noRoom'
   | 'notAcceptable'

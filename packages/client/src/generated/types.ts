@@ -2105,11 +2105,17 @@ export interface paths {
         };
         /**
          * Lista innovationsmodeller / List process models
-         * @description Versionerna av de modeller som finns, nyast först. Med key bara en modells versioner. / The versions of the models there are, newest first. With key only the versions of one model.
+         * @description Stadens egna versioner, nyast först, och sedan de som följer med tjänsten. Med key bara en modells versioner, med state bara utkast eller bara publicerade. Utkast ser den som får läsa dem. / The city’s own versions, newest first, and then those that come with the service. With key only the versions of one model, with state only drafts or only published ones. Drafts are seen by those who may read them.
          */
         readonly get: operations["listProcessModels"];
         readonly put?: never;
-        readonly post?: never;
+        /**
+         * Börja ett utkast / Begin a draft
+         * @description Ett utkast till en modell som staden själv skriver: med basedOn som kopia av en publicerad version, annars med ett dokument, eller tomt. Utkastet får vara hur ofärdigt som helst; granskningen säger vad som återstår. Nyckeln är vad modellens versioner har gemensamt: utan key blir det originalets, och det som publiceras blir dess nästa version. Dokumentets id, key och version får utelämnas: de sätts när utkastet publiceras. / A draft of a model that the city writes itself: with basedOn as a copy of a published version, else with a document, or empty. The draft may be as unfinished as can be; verification says what is left. The key is what the versions of a model have in common: without key it is that of the original, and what is published becomes its next version. The document’s id, key and version may be left out: they are set when the draft is published.
+         *
+         *     `office`
+         */
+        readonly post: operations["draftProcessModel"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2125,11 +2131,61 @@ export interface paths {
         };
         /**
          * Läs en innovationsmodell / Read a process model
-         * @description En version av modellen, med dokumentet som den är skriven i. Ett initiativ följer den version det började i. / One version of the model, with the document it is written in. An initiative follows the version it began in.
+         * @description En version av modellen, med dokumentet som den är skriven i. Ett initiativ följer den version det började i. Ett utkast läser idéslusskontoret, registratorn och revisorn; för andra finns det inte. / One version of the model, with the document it is written in. An initiative follows the version it began in. A draft is read by the sluice office, the registrar and the auditor; for others it is not there.
          */
         readonly get: operations["readProcessModel"];
-        readonly put?: never;
+        /**
+         * Ersätt ett utkast / Replace a draft
+         * @description Hela dokumentet, som det ska vara härefter. Skicka If-Match med den ETag du läste: har någon annan ersatt utkastet sedan dess blir svaret 412. Det som är så redan ändrar inget. Fel i dokumentet hindrar inte: dem säger granskningen. / The whole document, as it is to be from now on. Send If-Match with the ETag that you read: if somebody else has replaced the draft since, the answer is 412. What is so already changes nothing. Errors in the document do not stand in the way: verification tells them.
+         *
+         *     `office`
+         */
+        readonly put: operations["replaceProcessModel"];
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/process-models/{processModelId}/discardings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Kasta ett utkast / Discard a draft
+         * @description Utkastet är borta därefter. basedOn är den ändring (revision) som du läste: har någon ändrat utkastet sedan dess kastas det inte. En publicerad version kan inte kastas. / The draft is gone afterwards. basedOn is the change (revision) that you read: if somebody has changed the draft since, it is not discarded. A published version cannot be discarded.
+         *
+         *     `office`
+         */
+        readonly post: operations["discardProcessModel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/process-models/{processModelId}/publications": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Publicera ett utkast / Publish a draft
+         * @description Utkastet blir nästa version av sin nyckel. Därefter kan initiativ följa den, och den ändras aldrig. Hittar granskningen fel publiceras inget, och felen står i svaret. basedOn är den ändring (revision) som du läste. / The draft becomes the next version of its key. From then on initiatives can follow it, and it never changes. If verification finds errors, nothing is published, and the errors stand in the answer. basedOn is the change (revision) that you read.
+         *
+         *     `office`
+         */
+        readonly post: operations["publishProcessModel"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2145,7 +2201,7 @@ export interface paths {
         };
         /**
          * Modellen som bild / The model as a picture
-         * @description Hela vägen från idé till vardag: steg, faser, beslutspunkter och avslut. `Accept: image/svg+xml` ger en bild, `Accept: text/vnd.mermaid` ger text för Mermaid. / The whole way from idea to daily use: steps, phases, gates and endings. `Accept: image/svg+xml` gives a picture, `Accept: text/vnd.mermaid` gives text for Mermaid.
+         * @description Hela vägen från idé till vardag: steg, faser, beslutspunkter och avslut. Ett utkast ritas så snart dokumentet följer formatet, också med fel i. `Accept: image/svg+xml` ger en bild, `Accept: text/vnd.mermaid` ger text för Mermaid. / The whole way from idea to daily use: steps, phases, gates and endings. A draft is drawn as soon as its document follows the format, also with errors in it. `Accept: image/svg+xml` gives a picture, `Accept: text/vnd.mermaid` gives text for Mermaid.
          */
         readonly get: operations["drawProcessModel"];
         readonly put?: never;
@@ -2165,7 +2221,7 @@ export interface paths {
         };
         /**
          * Vad granskningen säger om modellen / What verification says of the model
-         * @description Om modellen får användas, och allt som är värt en blick: faser som inte nås, vägar utan slut, garantier som inte håller. / Whether the model may be used, and all that is worth a look: phases out of reach, ways without an ending, broken guarantees.
+         * @description Om modellen får användas, eller utkastet publiceras, och allt som är värt en blick: faser som inte nås, vägar utan slut, garantier som inte håller. / Whether the model may be used, or the draft published, and all that is worth a look: phases out of reach, ways without an ending, broken guarantees.
          */
         readonly get: operations["listVerifications"];
         readonly put?: never;
@@ -3462,7 +3518,7 @@ export interface components {
             /** Format: uuid */
             readonly eventId: string;
             /** @enum {string} */
-            readonly streamKind: "initiative" | "gateCase" | "fund" | "goalSeries" | "person" | "unit" | "body" | "publicBody" | "role" | "mandate" | "challenge" | "decisionRound";
+            readonly streamKind: "initiative" | "gateCase" | "fund" | "goalSeries" | "person" | "unit" | "body" | "publicBody" | "role" | "mandate" | "challenge" | "decisionRound" | "processModel";
             /** Format: uuid */
             readonly streamId: string;
             readonly version: number | null;
@@ -4137,14 +4193,24 @@ export interface components {
             /** Format: uuid */
             readonly processModelId: string;
             readonly key: string;
-            readonly version: number;
+            readonly version: number | null;
             /**
-             * @description Utkast kommer senare / Drafts come later
+             * @description Ett utkast ändras; en publicerad version aldrig / A draft changes; a published version never does
              * @enum {string}
              */
-            readonly state: "published";
-            readonly title: components["schemas"]["Bilingual"];
-            readonly description: components["schemas"]["Bilingual"];
+            readonly state: "draft" | "published";
+            /**
+             * @description Följer med tjänsten, eller stadens egen / Comes with the service, or the city’s own
+             * @enum {string}
+             */
+            readonly origin: "shipped" | "own";
+            /** @description Hur många gånger den har ändrats; skicka den som basedOn / How often it has changed; send it as basedOn */
+            readonly revision: number;
+            readonly basedOn: string | null;
+            readonly title: components["schemas"]["Bilingual"] | null;
+            readonly description: components["schemas"]["Bilingual"] | null;
+            readonly changedAt: string | null;
+            readonly publishedAt: string | null;
             /** @description Länkar / Links */
             readonly _links: readonly components["schemas"]["Link"][];
         };
@@ -4152,14 +4218,24 @@ export interface components {
             /** Format: uuid */
             readonly processModelId: string;
             readonly key: string;
-            readonly version: number;
+            readonly version: number | null;
             /**
-             * @description Utkast kommer senare / Drafts come later
+             * @description Ett utkast ändras; en publicerad version aldrig / A draft changes; a published version never does
              * @enum {string}
              */
-            readonly state: "published";
-            readonly title: components["schemas"]["Bilingual"];
-            readonly description: components["schemas"]["Bilingual"];
+            readonly state: "draft" | "published";
+            /**
+             * @description Följer med tjänsten, eller stadens egen / Comes with the service, or the city’s own
+             * @enum {string}
+             */
+            readonly origin: "shipped" | "own";
+            /** @description Hur många gånger den har ändrats; skicka den som basedOn / How often it has changed; send it as basedOn */
+            readonly revision: number;
+            readonly basedOn: string | null;
+            readonly title: components["schemas"]["Bilingual"] | null;
+            readonly description: components["schemas"]["Bilingual"] | null;
+            readonly changedAt: string | null;
+            readonly publishedAt: string | null;
             /** @description Modellen som den är skriven / The model as it is written (process-model.schema.json) */
             readonly document: Record<string, never>;
             /** @description Länkar / Links */
@@ -7878,6 +7954,8 @@ export interface operations {
             readonly query?: {
                 /** @description Bara den här modellens versioner / Only versions of this model */
                 readonly key?: string;
+                /** @description Bara utkast, eller bara publicerade / Only drafts, or only published ones */
+                readonly state?: "draft" | "published";
                 /** @description Sida, från 1; förval 1 / Page, from 1; default 1 */
                 readonly page?: number;
                 /** @description Antal per sida; förval 20 / Number per page; default 20 */
@@ -7902,6 +7980,36 @@ export interface operations {
             };
         };
     };
+    readonly draftProcessModel: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Vad modellens versioner har gemensamt; utan key originalets / What the versions of the model have in common; without key that of the original */
+                    readonly key?: string;
+                    readonly basedOn?: string | null;
+                    /** @description Modellen som den är skriven, färdig eller inte: högst 131 072 tecken, 10 000 värden och 40 nivåer / The model as it is written, finished or not: at most 131,072 characters, 10,000 values and 40 levels */
+                    readonly document?: Record<string, never>;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
     readonly readProcessModel: {
         readonly parameters: {
             readonly query?: never;
@@ -7920,6 +8028,93 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ProcessModel"];
+                };
+            };
+        };
+    };
+    readonly replaceProcessModel: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly processModelId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Modellen som den är skriven, färdig eller inte: högst 131 072 tecken, 10 000 värden och 40 nivåer / The model as it is written, finished or not: at most 131,072 characters, 10,000 values and 40 levels */
+                    readonly document: Record<string, never>;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProcessModel"];
+                };
+            };
+        };
+    };
+    readonly discardProcessModel: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly processModelId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Den ändring (revision) av utkastet som du läste / The change (revision) of the draft that you read */
+                    readonly basedOn: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly publishProcessModel: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly processModelId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Den ändring (revision) av utkastet som du läste / The change (revision) of the draft that you read */
+                    readonly basedOn: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
                 };
             };
         };

@@ -116,7 +116,9 @@ describe('publishing', () => {
     const id = drafted(story, faulty);
     const { refusal } = publish(story, id);
     expect(refusal).toMatchObject({ code: 'modelNotUsable' });
-    expect(refusal?.code === 'modelNotUsable' && refusal.findings.map(({ code }) => code)).toContain('unreachablePhase');
+    expect(refusal?.code === 'modelNotUsable' && refusal.findings.map(({ code }) => code)).toContain(
+      'unreachablePhase',
+    );
     const may = story.may('office', 'publishProcessModel', undefined, { processModelId: id });
     expect(may).toEqual(refusal);
     const told = refusal && describeRefusal(refusal, 'sv', noNames).detail;

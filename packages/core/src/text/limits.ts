@@ -16,12 +16,15 @@ const limits: { readonly [C in CommandType]?: Readonly<Record<Language, (limit: 
       `A fund is given at most ${limit} in all, and this would make it more. Allocate less, or open another.`,
   },
   draftProcessModel: {
-    sv: (limit) => `Högst ${limit} utkast till innovationsmodeller kan ligga öppna. Publicera eller kasta något av dem.`,
+    sv: (limit) =>
+      `Högst ${limit} utkast till innovationsmodeller kan ligga öppna. Publicera eller kasta något av dem.`,
     en: (limit) => `At most ${limit} drafts of process models lie open at once. Publish or discard one of them.`,
   },
   publishProcessModel: {
-    sv: (limit) => `Staden har publicerat ${limit} versioner av egna modeller, och det är gränsen. Arbeta vidare med dem som finns.`,
-    en: (limit) => `The city has published ${limit} versions of its own models, which is the limit. Go on with those there are.`,
+    sv: (limit) =>
+      `Staden har publicerat ${limit} versioner av egna modeller, och det är gränsen. Arbeta vidare med dem som finns.`,
+    en: (limit) =>
+      `The city has published ${limit} versions of its own models, which is the limit. Go on with those there are.`,
   },
   applyForMoney: {
     sv: (limit) => `Ett äskande kan ha högst ${limit} betalare. Slå ihop andelar.`,

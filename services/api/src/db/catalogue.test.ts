@@ -84,7 +84,7 @@ describe('the wall', () => {
     const test = '(tenant_id = current_tenant())';
     const own = walled.map((name) => `${name} * t {-} | ${test} | ${test}`);
     expect(policies).toEqual([...own, `initiative_text r t {${searchRole}} | true | `].toSorted());
-    expect(walled.length).toBe(27);
+    expect(walled.length).toBe(28);
   });
 
   it('is passed by one function alone, which holds the tenant itself, as a role that nobody logs in with', async () => {

@@ -30,12 +30,12 @@ const askAs = async (person: PersonKey) => askerOf(demo, await demo.tokenFor(dem
 /** Sends a body as the person who may do it: to a demo initiative that waits for just this. */
 const send = async (operation: Operation, payload: string): Promise<Answer> => {
   const ask = await askAs(presserOf(operation.id));
-  if (operation.method !== 'PATCH') return ask(operation, { payload });
+  if (operation.method !== 'PATCH' && operation.method !== 'PUT') return ask(operation, { payload });
   const read = await ask({ ...operation, method: 'GET', body: undefined });
   return ask(operation, { payload, headers: { 'if-match': String(read.headers.etag) } });
 };
 
-type Case = { initiativeId?: string; version?: number; basis?: string | null };
+type Case = { initiativeId?: string; version?: number; basis?: string | null; revision?: number };
 
 /** The example with a `basedOn` that is current, as Swagger UI's interceptor fills it in. */
 const currentExample = async ({ id, url, example, ...operation }: Operation): Promise<unknown> => {
@@ -43,9 +43,10 @@ const currentExample = async ({ id, url, example, ...operation }: Operation): Pr
   const ask = await askAs(presserOf(id));
   const read = async (path: string): Promise<Case> =>
     (await ask({ ...operation, id, example, url: `${basePath}${path}`, method: 'GET', body: undefined })).json();
-  const gateCase = await read(url.slice(basePath.length).split('/').slice(0, 3).join('/'));
-  const { version } = await read(`/initiatives/${gateCase.initiativeId}`);
-  return { ...example, basedOn: typeof example.basedOn === 'number' ? version : gateCase.basis };
+  const above = await read(url.slice(basePath.length).split('/').slice(0, 3).join('/'));
+  if (above.revision !== undefined) return { ...example, basedOn: above.revision };
+  const { version } = await read(`/initiatives/${above.initiativeId}`);
+  return { ...example, basedOn: typeof example.basedOn === 'number' ? version : above.basis };
 };
 
 const fitting =

@@ -44,7 +44,16 @@ export function keepDeniedReads(api: Api, shell: Shell): void {
   });
 }
 
-const aims = ['gateCaseId', 'initiativeId', 'fundId', 'personId', 'roleId', 'mandateId', 'challengeId', 'processModelId'] as const;
+const aims = [
+  'gateCaseId',
+  'initiativeId',
+  'fundId',
+  'personId',
+  'roleId',
+  'mandateId',
+  'challengeId',
+  'processModelId',
+] as const;
 
 function aimOf(params: unknown): Aim {
   const given: Readonly<Record<string, unknown>> = { ...(typeof params === 'object' ? params : null) };

@@ -28,7 +28,12 @@ const described = {
   processModelId: uuid(),
   key: code({ max: 63, example: 'helsingborg' }),
   version: nullable(
-    integer({ min: 1, max: 10_000, description: 'Null för ett utkast: numret sätts vid publiceringen / Null for a draft: the number is set when it is published' }),
+    integer({
+      min: 1,
+      max: 10_000,
+      description:
+        'Null för ett utkast: numret sätts vid publiceringen / Null for a draft: the number is set when it is published',
+    }),
   ),
   state: oneOf(modelStates, {
     description: 'Ett utkast ändras; en publicerad version aldrig / A draft changes; a published version never does',
@@ -38,7 +43,8 @@ const described = {
   }),
   revision: integer({
     min: 1,
-    description: 'Hur många gånger den har ändrats; skicka den som basedOn / How often it has changed; send it as basedOn',
+    description:
+      'Hur många gånger den har ändrats; skicka den som basedOn / How often it has changed; send it as basedOn',
   }),
   basedOn: nullable(uuid({ description: 'Versionen som den kopierades från / The version that it was copied from' })),
   title: nullable(refTo(Bilingual)),
@@ -116,19 +122,20 @@ export const modelParams = closed({ processModelId: uuid({ example: processModel
 export const triedOn = (operation: keyof typeof demoIds.tryModel) =>
   closed({ processModelId: uuid({ example: demoIds.tryModel[operation] }) });
 
+const started = {
+  title: { sv: 'Vår väg genom slussen', en: 'Our way through the sluice' },
+  description: { sv: 'Den är bara påbörjad.', en: 'It has only been begun.' },
+};
+
 /** A document as far as it has come: what is wrong with it are findings, and not a fault of the request. */
 const draftDocument = () =>
   Type.Unsafe<JsonObject>({
     type: 'object',
     maxProperties: 200,
+    example: started,
     description:
       'Modellen som den är skriven, färdig eller inte: högst 131 072 tecken, 10 000 värden och 40 nivåer / The model as it is written, finished or not: at most 131,072 characters, 10,000 values and 40 levels',
   });
-
-const started = {
-  title: { sv: 'Vår väg genom slussen', en: 'Our way through the sluice' },
-  description: { sv: 'Den är bara påbörjad.', en: 'It has only been begun.' },
-};
 
 export const newModel = closed(
   {
