@@ -4,7 +4,7 @@ import type { Fault } from './problem.ts';
 import { longestMessage, longestPointer, mostFaults } from './problem-schema.ts';
 
 /** What bodies name otherwise than the rules do, besides amounts. */
-const sentAs: Readonly<Record<string, string>> = { '/parentId': '/parentUnitId' };
+const sentAs: Readonly<Record<string, string>> = { '/parentId': '/parentUnitId', '/basedOnId': '/basedOn' };
 
 /**
  * Öre travel as money: what the rules call `costMinor` is `amountMinor` within `cost`. Only these: below `ratings` and

@@ -73,6 +73,8 @@ describe('a draft', () => {
     const picture = await city.as('office').get(`/process-models/${id}/diagram`);
     expect([picture.statusCode, picture.json().code]).toEqual([409, 'modelNotUsable']);
     expect((await begin({ key: 'x', document: [] })).statusCode).toBe(400);
+    const nowhere = await begin({ basedOn: city.people.office });
+    expect([nowhere.statusCode, nowhere.json().errors[0].pointer]).toEqual([422, '/basedOn']);
     const large = await begin({ key: 'x', document: { text: 'x'.repeat(140_000) } });
     expect([large.statusCode, large.json().errors?.[0]?.pointer]).toEqual([422, '/document']);
   });
