@@ -6,7 +6,8 @@ import { anyId, anyNumber, anyText, type Hostile, orNull, own, some } from './ho
 
 /** A document that is none, is nearly one, or has names that every object has. */
 const anyDocument = (dice: Dice): JsonObject => {
-  const model = pick(dice, shippedModels) ?? {};
+  // A copy, for the shipped ones are frozen, and what a client sends is not.
+  const model: JsonObject = JSON.parse(JSON.stringify(pick(dice, shippedModels) ?? {}));
   return pick(dice, [
     own([]),
     own([[anyText(dice), anyNumber(dice)]]),
