@@ -64,6 +64,7 @@ it('every entry of the registers that a command names is mentioned, so that a sh
 const shared: readonly string[] = [
   'administrations.count',
   'application.coveredShare',
+  'application.payersAgreed',
   'conditions.open',
   'criteria.applicableCount',
   'criteria.metCount',

@@ -64,7 +64,7 @@ export type Refusal =
   | { readonly code: 'needsNotMet'; readonly unmet: readonly NeedOutcome[]; readonly excusable: boolean }
   | {
       readonly code: 'notMandated';
-      readonly lacks: 'mandate' | 'gateKind' | 'unit' | 'amount' | 'date' | 'body';
+      readonly lacks: 'mandate' | 'gateKind' | 'unit' | 'amount' | 'date' | 'body' | 'advisoryBody';
       readonly gateKind: GateKind;
       readonly unitId: string;
       readonly amountMinor: number | null;
@@ -73,7 +73,7 @@ export type Refusal =
   | {
       readonly code: 'recused';
       readonly personId: string;
-      readonly ground: 'bearer' | 'formerBearer' | 'drafter' | 'competing' | 'judging';
+      readonly ground: 'bearer' | 'formerBearer' | 'drafter' | 'competing' | 'judging' | 'acquainted';
     }
   /** `availableMinor` is null where money is reserved for other cases: they may be kept from whoever decides this one. */
   | {
@@ -163,6 +163,7 @@ export type ArgumentRule =
   | 'notAnOrganisationNumber'
   | 'beforeDossier'
   | 'whileRoundOpen'
+  | 'setByModel'
   | 'approvalStands'
   | 'endedByNothing'
   | 'otherUnitAsked'

@@ -191,7 +191,7 @@ function withoutWords(sequel: Reconsideration, request: NonNullable<Reconsiderat
 /** Facts of a dossier that follow from ratings: sealed as long as the ratings are. */
 const fromRatings: readonly string[] = ['criteria.met', 'criteria.metCount', 'score.value'];
 /** Facts that follow from what payers have reserved: they would tell of a decision before it is notified. */
-const fromReservations: readonly string[] = ['application.coveredShare'];
+const fromReservations: readonly string[] = ['application.coveredShare', 'application.payersAgreed'];
 
 /** The facts of a frozen dossier as this audience may see them; `sealed` as the gate case shows it to the same reader. */
 export function visibleFacts(

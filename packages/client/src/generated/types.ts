@@ -2921,6 +2921,8 @@ export interface components {
                         readonly toPhase: string | null;
                     } | null;
                 } | null;
+                /** @description Passerad med ett avrådande yttrande / Passed with advice against */
+                readonly advisedAgainst: boolean;
                 /** @description false efter att ha gått tillbaka förbi den / false once sent back past it */
                 readonly inEffect: boolean;
             }[];
@@ -3333,6 +3335,8 @@ export interface components {
                         readonly toPhase: string | null;
                     } | null;
                 } | null;
+                /** @description Passerad med ett avrådande yttrande / Passed with advice against */
+                readonly advisedAgainst: boolean;
                 /** @description false efter att ha gått tillbaka förbi den / false once sent back past it */
                 readonly inEffect: boolean;
             }[];

@@ -26,7 +26,7 @@ export function audienceOf(situation: Situation, context: Context): Audience {
   // So does whoever bears an idea that it is chosen between.
   const competes = competingRefusal(situation, context.actor.personId) !== undefined;
   const assesses = holds('assessor', situation, context);
-  const kept = bears || competes || (assesses && isStillToRate(situation, context));
+  const kept = bears || competes || isStillToRate(situation, context);
   if (!kept && holdsOne(circle, situation, context)) return 'circle';
   if (assesses) return 'assessors';
   return holdsOne(participants, situation, context) ? 'participants' : 'everyone';
@@ -36,7 +36,10 @@ export function audienceOf(situation: Situation, context: Context): Audience {
  * Whoever is to rate sees no ratings of others before their own is in, whatever else they hold. That lasts until the case
  * is closed: if a decision that waits for its notification ended it, the panel would learn of the decision by that.
  */
-function isStillToRate({ gateCase }: Situation, { actor }: Context): boolean {
+export function isStillToRate(situation: Situation, context: Context): boolean {
+  const { gateCase } = situation;
+  const { actor } = context;
+  if (!holds('assessor', situation, context)) return false;
   if (gateCase === undefined || gateCase.status === 'closed') return false;
   const raters = Object.keys(gateCase.assessments);
   return raters.length > 0 && !raters.includes(actor.personId ?? '');

@@ -1,4 +1,4 @@
-import type { Behind } from '../initiative/state.ts';
+import type { Behind, Initiative } from '../initiative/state.ts';
 import { some } from '../lookup.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Situation } from '../situation.ts';
@@ -14,6 +14,15 @@ export function recusedRefusal(
   if (isBearer(bearers, personId)) return { code: 'recused', personId, ground: 'bearer' };
   if (formerBearerIds.length === 0 || !formerBearerIds.includes(personId)) return undefined;
   return { code: 'recused', personId, ground: 'formerBearer' };
+}
+
+/** Being the manager or the coach is no ground by itself; where ideas are rated without a name, whoever knows it does not rate. */
+export function acquaintedRefusal(
+  { managerId, coachId }: Pick<Initiative, 'managerId' | 'coachId'>,
+  personId: string | null,
+): Refusal | undefined {
+  if (personId === null || (personId !== managerId && personId !== coachId)) return undefined;
+  return { code: 'recused', personId, ground: 'acquainted' };
 }
 
 /**

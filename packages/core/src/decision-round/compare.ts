@@ -2,11 +2,10 @@ import { audienceOf } from '../access/audience.ts';
 import type { AssessmentSummary } from '../assessment/summarise.ts';
 import { permits } from '../decide.ts';
 import { gateOf } from '../gate-case/guards.ts';
+import { toldNeeds } from '../gate-case/told-needs.ts';
 import { factLookup, goalsShort, summariseCase } from '../initiative/facts.ts';
-import { filter } from '../lookup.ts';
-import { comparisonsIn } from '../process-model/conditions.ts';
 import { evaluateNeeds } from '../process-model/evaluate.ts';
-import type { LocalText, Need } from '../process-model/types.ts';
+import type { LocalText } from '../process-model/types.ts';
 import type { Scopes } from '../rule.ts';
 import type { Context } from '../situation.ts';
 import { type VisibleGateCase, visibleFacts, visibleGateCase } from '../visible-state.ts';
@@ -44,24 +43,15 @@ export function comparedCase(situation: Scopes['gateCase'], context: Context): C
     gateCase: shown,
     summary: shown.sealed ? null : summariseCase(situation, context, shown.assessments),
     coveredShare: isCovered && typeof covered === 'number' ? covered : null,
-    needs: permits('readDossiers', situation, context) === undefined ? comparedNeeds(situation, context, isTold) : null,
+    needs: permits('readDossiers', situation, context) === undefined ? comparedNeeds(situation, context) : null,
   };
 }
 
-function comparedNeeds(
-  situation: Scopes['gateCase'],
-  context: Context,
-  isTold: (fact: string) => boolean,
-): readonly ComparedNeed[] {
+function comparedNeeds(situation: Scopes['gateCase'], context: Context): readonly ComparedNeed[] {
   const needs = needsOf(gateOf(context.model, situation.gateCase));
   const outcomes = evaluateNeeds(needs, factLookup(situation, context), goalsShort(situation));
-  const told = new Set(filter(needs, (need) => factsOf(need).every(isTold)).map(({ id }) => id));
+  const told = new Set(toldNeeds(needs, situation, context).map(({ id }) => id));
   return outcomes.map(({ id, text, applies, met }) =>
     told.has(id) ? { id, text, applies, met: applies ? met : null } : { id, text, applies: null, met: null },
   );
-}
-
-function factsOf({ condition, appliesWhen }: Need): readonly string[] {
-  const conditions = appliesWhen === undefined ? [condition] : [condition, appliesWhen];
-  return conditions.flatMap((one) => comparisonsIn({ place: '', condition: one }).map(([, { fact }]) => fact));
 }

@@ -3,7 +3,7 @@ import { bodyKnown, personKnownOn, unknownReference } from '../arguments.ts';
 import type { Recorded } from './provenance.ts';
 import { at } from '../lookup.ts';
 import { findMandate, mandatesHeldBy } from '../mandate/mandate.ts';
-import type { GateKind } from '../process-model/types.ts';
+import type { Gate, GateKind } from '../process-model/types.ts';
 import type { Refusal } from '../refusal.ts';
 import { no, ok, type Result } from '../result.ts';
 import type { Scopes } from '../rule.ts';
@@ -12,6 +12,9 @@ import type { Share } from './state.ts';
 import type { Provenance } from './provenance.ts';
 
 type Situation = Scopes['initiative'];
+
+/** Who decides at a gate; an advisory body only recommends there. */
+type Decider = Gate['decidedBy'][number]['by'];
 
 /** What is to be decided, and for which unit: at a gate for the unit of the case, on a share for its payer, on a condition for the owner. */
 export interface Matter {
@@ -28,7 +31,7 @@ export interface Matter {
   readonly unitId: string;
   readonly gateKind: GateKind;
   /** Who decides here; where a mandate holder does, the body above the unit may as well. */
-  readonly decider: 'mandateHolder' | 'committee';
+  readonly decider: Decider;
   /** Shares whose money the decision gives: a mandate must reach so far. */
   readonly shares: readonly Pick<Share, 'payerUnitId' | 'amountMinor'>[];
 }
@@ -68,7 +71,7 @@ type Right = Pick<Provenance, 'decidedBy' | 'mandateId'>;
 
 function takenBy(situation: Situation, { actor, today }: Context, matter: Matter): Result<Right, Refusal> {
   const { personId, mandates } = actor;
-  if (matter.decider === 'committee') return no(lacking(matter, 'body'));
+  if (matter.decider !== 'mandateHolder') return no(lacking(matter, bodyOf(matter)));
   if (personId === null) return no(lacking(matter, 'mandate'));
   return byPerson(situation, matter, { personId, mandates, on: today });
 }
@@ -79,7 +82,7 @@ function madeBy(situation: Situation, { decidedBy, decidedOn }: Recorded, matter
   const { roles, mandates } = situation.known;
   const unknown = personKnownOn(decidedOn, situation, personId, '/recorded/decidedBy/personId');
   if (unknown !== undefined) return no(unknown);
-  if (matter.decider === 'committee') return no(lacking(matter, 'body'));
+  if (matter.decider !== 'mandateHolder') return no(lacking(matter, bodyOf(matter)));
   const held = mandatesHeldBy(personId, roles, mandates, decidedOn).filter(({ id }) => id === mandateId);
   const right = byPerson(situation, matter, { personId, mandates: held, on: decidedOn });
   if (right.ok || right.refusal.code !== 'notMandated' || mandates.some(({ id }) => id === mandateId)) return right;
@@ -115,9 +118,11 @@ function grantedBefore({ initiative }: Situation, { payerUnitId }: Pick<Share, '
 function byBody(situation: Situation, bodyId: string, matter: Matter): Result<Right, Refusal> {
   const unknown = bodyKnown(situation, bodyId, '/recorded/decidedBy/bodyId');
   if (unknown !== undefined) return no(unknown);
-  // An advisory body recommends; a committee or a board decides.
+  // An advisory body recommends, whichever the unit; a committee or a board decides for the units below it.
   const isAdvisory = at(situation.known.bodies, bodyId)?.kind === 'advisory';
-  if (bodyAbove(situation, matter) !== bodyId || isAdvisory) return no(lacking(matter, 'body'));
+  const speaks =
+    matter.decider === 'advisoryBody' ? isAdvisory : !isAdvisory && bodyAbove(situation, matter) === bodyId;
+  if (!speaks) return no(lacking(matter, bodyOf(matter)));
   return ok({ decidedBy: { kind: 'body', bodyId }, mandateId: null });
 }
 
@@ -126,6 +131,10 @@ function bodyAbove({ known }: Situation, { unitId }: Matter): string | null {
   return at(known.units, unitId)?.bodyId ?? null;
 }
 
-function lacking({ unitId, gateKind }: Matter, lacks: 'mandate' | 'body'): Refusal {
+function bodyOf({ decider }: Matter): 'body' | 'advisoryBody' {
+  return decider === 'advisoryBody' ? 'advisoryBody' : 'body';
+}
+
+function lacking({ unitId, gateKind }: Matter, lacks: 'mandate' | 'body' | 'advisoryBody'): Refusal {
   return { code: 'notMandated', lacks, gateKind, unitId, amountMinor: null, highestAmountMinor: null };
 }

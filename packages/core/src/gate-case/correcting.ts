@@ -38,7 +38,7 @@ export const correctDecision: Rule<'gateCase', 'correctDecision'> = {
     return firstRefusal(
       limitRefusal(gateCase, 'correction', 'correctDecision'),
       questionedRefusal(situation.initiative),
-      mayDecide(situation, context, matterOf('correctDecision', gateCase, decision)),
+      mayDecide(situation, context, matterOf('correctDecision', context.model, gateCase, decision)),
     );
   },
   apply: (situation, context, args, target) => {
@@ -50,7 +50,7 @@ export const correctDecision: Rule<'gateCase', 'correctDecision'> = {
       recordedDayRefusal(args.recorded, localDate(madeKnownAt(decision)), context.today),
     );
     if (refusal !== undefined) return no(refusal);
-    const matter = matterOf('correctDecision', gateCase, decision);
+    const matter = matterOf('correctDecision', context.model, gateCase, decision);
     const authority = authorityFor(situation, context, args.recorded, matter);
     if (!authority.ok) return authority;
     const { wrong, reasons, tryAgainIf, conditions } = args;

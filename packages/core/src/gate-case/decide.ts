@@ -23,7 +23,7 @@ import { fundMissing, reserve, reservedShares } from './money.ts';
 import type { Share } from './state.ts';
 import type { Provenance } from './provenance.ts';
 import { referralEnding, referralRefusal } from './referring.ts';
-import { earlierPhases, isApproval, termFacts, termsOf, termsRefusal, termWords } from './terms.ts';
+import { earlierPhases, isApproval, letsPass, termFacts, termsOf, termsRefusal, termWords } from './terms.ts';
 
 type Situation = Scopes['gateCase'];
 type Args = ArgsOf<'decideGate'>;
@@ -67,7 +67,7 @@ export const decideGate: Rule<'gateCase', 'decideGate'> = {
       tryAgainRefusal(args),
       termsRefusal(situation, context, args),
       args.outcome === 'refer' ? referralRefusal(situation.initiative, context, gate) : undefined,
-      isApproval(args.outcome) ? passingRefusal(situation) : undefined,
+      letsPass(gate, args.outcome) ? passingRefusal(situation) : undefined,
     );
     if (refusal !== undefined) return no(refusal);
     const own = isApproval(args.outcome) ? ownShares(situation) : [];
@@ -89,8 +89,9 @@ function isSure({ initiative }: Situation, context: Context, gate: Gate, outcome
     case 'return':
     case 'postpone':
     case 'pause':
-    case 'reject':
       return true;
+    case 'reject':
+      return !letsPass(gate, outcome) || unownedRefusal(initiative) === undefined;
   }
 }
 
@@ -182,9 +183,11 @@ function endingOf(
   if (outcome === 'refer') return referralEnding(gate);
   // A no to more money within a phase ends the case alone.
   if (outcome !== 'reject' || added) return null;
-  const notSelected = roundId === null ? undefined : find(endings, ({ kind }) => kind === 'notSelected');
   const rejecting = find(gate.outcomes, (one) => one.outcome === 'reject');
-  return notSelected?.id ?? (rejecting?.outcome === 'reject' ? rejecting.ending : null);
+  // Advice, or a no that leaves the initiative where it is.
+  if (rejecting === undefined || !('ending' in rejecting)) return null;
+  const notSelected = roundId === null ? undefined : find(endings, ({ kind }) => kind === 'notSelected');
+  return notSelected?.id ?? rejecting.ending;
 }
 
 function outcomeRefusal(gate: Gate, { outcome }: Args): Refusal | undefined {

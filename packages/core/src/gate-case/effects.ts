@@ -12,11 +12,11 @@ import { onGateCase, onInitiative, type Rule, type Scopes } from '../rule.ts';
 import { ok } from '../result.ts';
 import type { Context } from '../situation.ts';
 import { addDays, daysBetween } from '../working-days.ts';
-import { notInStatus, unownedRefusal } from './guards.ts';
+import { gateOf, notInStatus, unownedRefusal } from './guards.ts';
 import { fundMissing, moves, reservedShares } from './money.ts';
 import type { DecidedCondition, Share, Terms } from './state.ts';
 import type { DecidedBy } from './provenance.ts';
-import { isApproval } from './terms.ts';
+import { isApproval, letsPass } from './terms.ts';
 import { gatesAhead } from './ways.ts';
 
 type Situation = Scopes['gateCase'];
@@ -50,7 +50,7 @@ export const notifyDecision: Rule<'gateCase', 'notifyDecision'> = {
     // Who does not know of the decision cannot make it known: whoever is still to rate learns nothing by trying.
     (audienceOf(situation, context) === 'circle'
       ? (questionedRefusal(situation.initiative) ??
-        unownedApproval(situation) ??
+        unownedApproval(situation, context) ??
         fundMissing(situation, reservedShares(situation)))
       : { code: 'caseNotInStatus', status: 'decided', allowed: ['decided'] }),
   apply: (situation, context) => {
@@ -62,9 +62,15 @@ export const notifyDecision: Rule<'gateCase', 'notifyDecision'> = {
   },
 };
 
-/** The unit may have declined while the notification waited: what is approved then waits for an owner, a no does not. */
-function unownedApproval({ initiative, gateCase: { awaiting } }: Situation): Refusal | undefined {
-  return awaiting !== null && isApproval(awaiting.outcome) ? unownedRefusal(initiative) : undefined;
+/** The unit may have declined while the notification waited: what lets pass then waits for an owner, a no does not. */
+function unownedApproval({ initiative, gateCase }: Situation, context: Context): Refusal | undefined {
+  const { awaiting } = gateCase;
+  return awaiting !== null && isPassed(gateCase, context, awaiting.outcome) ? unownedRefusal(initiative) : undefined;
+}
+
+function isPassed(gateCase: Situation['gateCase'], { model }: Context, outcome: OutcomeKind): boolean {
+  const gate = gateOf(model, gateCase);
+  return gate !== undefined && letsPass(gate, outcome);
 }
 
 /**
@@ -124,8 +130,11 @@ function initiativeEvents(
     }
     case 'reject': {
       const { ending, reasons: reason, tryAgainIf } = decision;
-      if (gateCase.added) return [caseEnded];
-      return [caseEnded, endingEvent(initiative, context, ending ?? '', { reason, tryAgainIf })];
+      if (isPassed(gateCase, context, decision.outcome))
+        return [caseEnded, ...passing(initiative, gateCase, context, decision, own)];
+      // A no to more money, or one after which the initiative may ask anew, ends the case alone.
+      if (ending === null) return [caseEnded];
+      return [caseEnded, endingEvent(initiative, context, ending, { reason, tryAgainIf })];
     }
   }
 }
@@ -145,7 +154,7 @@ function passing(
   initiative: Situation['initiative'],
   gateCase: Situation['gateCase'],
   context: Context,
-  { grantedMinutes }: Effective,
+  { grantedMinutes, outcome }: Effective,
   own: readonly Share[],
 ): readonly DraftEvent[] {
   const { id: gateCaseId, gate, gateKind, toPhase: phase } = gateCase;
@@ -154,7 +163,8 @@ function passing(
     (share) => share.status === 'reserved' || own.includes(share),
   );
   const grants = shares.map(({ payerUnitId, amountMinor }) => ({ payerUnitId, amountMinor }));
-  const passed = event('gatePassed', { gateCaseId, gate, gateKind, grantedMinutes, grants });
+  const against = isApproval(outcome) ? {} : { against: true as const };
+  const passed = event('gatePassed', { gateCaseId, gate, gateKind, grantedMinutes, grants, ...against });
   const last = gatesAhead(context.model, initiative).some(
     (way) => way.gate.id === gate && way.toPhase === phase && way.last,
   );

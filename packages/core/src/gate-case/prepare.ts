@@ -1,3 +1,4 @@
+import { acquaintedRefusal } from '../access/recusal.ts';
 import { refuseArgument } from '../arguments.ts';
 import { at, filter, some } from '../lookup.ts';
 import { justificationOf } from './justification.ts';
@@ -50,10 +51,12 @@ export function openingCase(gateCaseId: string, facts: FactsOf<'gateCaseOpened'>
 export const rateCriteria: Rule<'gateCase', 'rateCriteria'> = {
   scope: 'gateCase',
   material: true,
-  may: ({ gateCase }, { actor, model }) => {
+  may: ({ initiative, gateCase }, { actor, model }) => {
     // Also while the notification waits: a no would tell the panel that the decision has been taken.
     const refusal = notInStatus(gateCase, ['preparing', 'requested', 'decided']);
     if (refusal !== undefined) return refusal;
+    const acquainted = model.anonymousToAssessors === true ? acquaintedRefusal(initiative, actor.personId) : undefined;
+    if (acquainted !== undefined) return acquainted;
     if (criteriaOf(model, gateCase).length === 0) return { code: 'unknown', thing: 'criterion' };
     const raters = Object.keys(gateCase.assessments);
     return raters.length >= ASSESSORS && !raters.includes(actor.personId ?? '')

@@ -69,7 +69,7 @@ export const reconsiderDecision: Rule<'gateCase', 'reconsiderDecision'> = {
     if (refusal !== undefined || decision === undefined) return refusal;
     return firstRefusal(
       questionedRefusal(initiative),
-      mayDecide(situation, context, matterOf('reconsiderDecision', gateCase, decision)),
+      mayDecide(situation, context, matterOf('reconsiderDecision', context.model, gateCase, decision)),
     );
   },
   apply: (situation, context, { outcome, reasons, recorded }, { decisionId: reconsiders, requestId }) => {
@@ -82,7 +82,7 @@ export const reconsiderDecision: Rule<'gateCase', 'reconsiderDecision'> = {
       recordedDayRefusal(recorded, since, context.today),
     );
     if (refusal !== undefined) return no(refusal);
-    const matter = matterOf('reconsiderDecision', gateCase, decision);
+    const matter = matterOf('reconsiderDecision', context.model, gateCase, decision);
     const authority = authorityFor(situation, context, recorded, matter);
     if (!authority.ok) return authority;
     const gateCaseId = outcome === 'changed' ? freshId(context, 1) : null;

@@ -5,6 +5,7 @@ import { conditionsRefusal } from '../initiative/conditions.ts';
 import { openSupplementRefusal } from '../initiative/intake.ts';
 import { questionedRefusal } from '../initiative/questioned.ts';
 import { evaluateNeeds, type NeedOutcome } from '../process-model/evaluate.ts';
+import type { Need } from '../process-model/types.ts';
 import type { DraftEvent } from '../record/event.ts';
 import { event } from '../record/write.ts';
 import { refuseArgument } from '../arguments.ts';
@@ -15,6 +16,7 @@ import type { Context, Situation } from '../situation.ts';
 import { addWorkingDays } from '../working-days.ts';
 import { needsOf, roundOf } from '../decision-round/joining.ts';
 import { deviationsOf } from './basis.ts';
+import { asTold, ratingFirst } from './told-needs.ts';
 import { gateOf, isShown, notInStatus, staleInitiative } from './guards.ts';
 
 /** More versions than this of one dossier: the case is not ripe. It bounds the stored state. */
@@ -33,14 +35,19 @@ export function tooManyVersions({ gateCase }: Situation, what: CommandType): Ref
 export const requestDecision: Rule<'gateCase', 'requestDecision'> = {
   scope: 'gateCase',
   looksAtRound: true,
-  may: ({ initiative, gateCase }, { today }) =>
-    notInStatus(gateCase, ['preparing']) ??
-    openSupplementRefusal(initiative, today) ??
-    conditionsRefusal(initiative) ??
-    questionedRefusal(initiative) ??
-    (gateCase.dossiers.length >= DOSSIERS
-      ? { code: 'limitReached', what: 'requestDecision', limit: DOSSIERS }
-      : undefined),
+  may: (situation, context) => {
+    const { initiative, gateCase } = situation;
+    return (
+      notInStatus(gateCase, ['preparing']) ??
+      openSupplementRefusal(initiative, context.today) ??
+      conditionsRefusal(initiative) ??
+      questionedRefusal(initiative) ??
+      ratingFirst(needsOfCase(situation, context), situation, context) ??
+      (gateCase.dossiers.length >= DOSSIERS
+        ? { code: 'limitReached', what: 'requestDecision', limit: DOSSIERS }
+        : undefined)
+    );
+  },
   apply: (situation, context, { basedOn, deviations }) => {
     const { initiative, gateCase } = situation;
     const stale = staleInitiative(initiative, basedOn);
@@ -52,7 +59,10 @@ export const requestDecision: Rule<'gateCase', 'requestDecision'> = {
     // A need has one reason in the dossier: a second one would take the place of the first.
     if (repeated >= 0) return no(refuseArgument(`/deviations/${repeated}/needId`, 'duplicate'));
     const unexcused = unmet.filter(({ id }) => !deviations.some(({ needId }) => needId === id));
-    if (unexcused.length > 0) return no({ code: 'needsNotMet', unmet: unexcused, excusable: true });
+    if (unexcused.length > 0) {
+      const told = asTold(unexcused, needsOfCase(situation, context), situation, context);
+      return no({ code: 'needsNotMet', unmet: told, excusable: true });
+    }
     const dossier = freezeDossier(situation, context, 'requested', deviations);
     return ok([onGateCase(gateCase, [...leavingClosed(situation), dossier])]);
   },
@@ -70,9 +80,13 @@ function repeatedAt(deviations: readonly { readonly needId: string }[]): number 
   return named.findIndex((needId, index) => named.indexOf(needId) < index);
 }
 
+function needsOfCase({ gateCase }: Scopes['gateCase'], { model }: Context): readonly Need[] {
+  return needsOf(gateOf(model, gateCase));
+}
+
 /** The needs of the case's gate that are not met now. */
 export function unmetNeeds(situation: Scopes['gateCase'], context: Context): readonly NeedOutcome[] {
-  const needs = needsOf(gateOf(context.model, situation.gateCase));
+  const needs = needsOfCase(situation, context);
   return filter(evaluateNeeds(needs, factLookup(situation, context), goalsShort(situation)), ({ met }) => !met);
 }
 

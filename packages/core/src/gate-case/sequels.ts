@@ -1,8 +1,10 @@
 import { audienceOf } from '../access/audience.ts';
 import type { Matter } from './authority.ts';
 import { unknownReference } from '../arguments.ts';
+import { gateOf } from './guards.ts';
 import { filter, some } from '../lookup.ts';
 import type { CommandType } from '../commands.ts';
+import type { ProcessModel } from '../process-model/types.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Scopes } from '../rule.ts';
 import type { Context } from '../situation.ts';
@@ -81,10 +83,13 @@ export function isRequest({ sequels }: GateCase, requestId: string): boolean {
  */
 export function matterOf(
   command: 'correctDecision' | 'reconsiderDecision',
-  { unitId, gateKind, application }: GateCase,
+  model: ProcessModel,
+  gateCase: GateCase,
   { decidedBy, outcome }: Decision,
 ): Matter {
-  const decider = decidedBy.kind === 'body' ? 'committee' : 'mandateHolder';
+  const { unitId, gateKind, application } = gateCase;
+  const body = gateOf(model, gateCase)?.legalForm === 'recommendation' ? 'advisoryBody' : 'committee';
+  const decider = decidedBy.kind === 'body' ? body : 'mandateHolder';
   const turnedAway = outcome === 'reject' ? (application?.shares ?? []) : [];
   const own = filter(turnedAway, ({ payerUnitId }) => payerUnitId === unitId);
   const amountMinor = own.reduce((sum, share) => sum + share.amountMinor, 0);

@@ -3,7 +3,8 @@ import type { ConditionToSet } from '../commands-gate.ts';
 import type { ArgsOf } from '../commands.ts';
 import { notPassed, withinWait } from '../days.ts';
 import { restRefusal } from '../initiative/pausing.ts';
-import type { OutcomeKind } from '../process-model/types.ts';
+import { some } from '../lookup.ts';
+import type { Gate, OutcomeKind } from '../process-model/types.ts';
 import type { Refusal } from '../refusal.ts';
 import { freshId, type Scopes } from '../rule.ts';
 import type { Context } from '../situation.ts';
@@ -19,6 +20,11 @@ const ALL_CONDITIONS = 30;
 /** Whether the outcome lets the initiative pass. */
 export function isApproval(outcome: OutcomeKind): outcome is 'approve' | 'approveWithConditions' {
   return outcome === 'approve' || outcome === 'approveWithConditions';
+}
+
+/** Whether the outcome leads on at this gate: an approval, or advice against, which whoever decides sees. */
+export function letsPass({ outcomes }: Gate, outcome: OutcomeKind): boolean {
+  return some(outcomes, (one) => one.outcome === outcome && one.leadsTo === 'forward');
 }
 
 /** Each outcome says what belongs to it, and nothing that belongs to another. */

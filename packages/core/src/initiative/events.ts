@@ -72,6 +72,8 @@ export type InitiativeEvents = Elsewhere & {
       gateKind: GateKind;
       grantedMinutes: number;
       grants: readonly { payerUnitId: string; amountMinor: number }[];
+      /** It was passed with advice against, which whoever decides further on sees. */
+      against?: true;
     };
     private: never;
   };

@@ -82,14 +82,14 @@ function sentBack({ passedGates, frozenMinor }: Initiative, gates: number): Part
 }
 
 function gatePassed(state: Initiative, event: Extract<PassingEvent, { type: 'gatePassed' }>): Partial<Initiative> {
-  const { gate, gateKind, gateCaseId, grantedMinutes, grants } = event.facts;
+  const { gate, gateKind, gateCaseId, grantedMinutes, grants, against } = event.facts;
   const visit = state.phase === null ? 0 : (at(state.phaseVisits, state.phase) ?? 0);
   const byPayer = { ...state.grantedByPayer };
   for (const { payerUnitId, amountMinor } of grants) byPayer[payerUnitId] = (byPayer[payerUnitId] ?? 0) + amountMinor;
   const grantedMinor = grants.reduce((sum, grant) => sum + grant.amountMinor, 0);
   const passed = { gate, gateKind, gateCaseId, at: event.at, visit, grantedMinor, inEffect: true, questioning: null };
   return {
-    passedGates: [...state.passedGates, passed],
+    passedGates: [...state.passedGates, against === undefined ? passed : { ...passed, against }],
     grantedMinutes: state.grantedMinutes + grantedMinutes,
     grantedMinor: state.grantedMinor + grantedMinor,
     // Whoever passes the gate for money again has its earlier money back.

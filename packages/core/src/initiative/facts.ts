@@ -3,6 +3,7 @@ import { ratingFacts } from '../assessment/rating-facts.ts';
 import type { GateCase } from '../gate-case/state.ts';
 import { at, filter, some } from '../lookup.ts';
 import type { FactLookup, FactValue, GoalsShort } from '../process-model/evaluate.ts';
+import { coveredShare, payersAgreed, recommended, yearsOf } from './facts-on-the-way.ts';
 import { endorsementState } from './endorsing.ts';
 import { documentKindsOf } from './papers.ts';
 import { reviewsDone } from './reviewing.ts';
@@ -22,6 +23,7 @@ export interface Fact {
     | 'answerReview'
     | 'addDocument'
     | 'joinRound'
+    | 'decideShare'
   )[];
   readonly derive: (initiative: Initiative, situation: Situation, context: Context) => FactValue | undefined;
 }
@@ -80,6 +82,8 @@ export const facts = {
   'bearer.kind': word([], ({ bearers, bearerKind }) => bearers[0]?.kind ?? bearerKind),
   'bearer.hasManager': truth(['nameManager'], ({ managerId }) => managerId !== null),
   origin: word([], ({ origin }) => origin),
+  entry: word([], ({ entry }) => entry),
+  recommendation: word([], recommended),
   area: word([], ({ area }) => area ?? ''),
   endorsements: list(['endorse'], endorsedBy),
   'endorsement.state': word(['endorse'], (initiative, _, { today }) => endorsementState(initiative, today)),
@@ -108,6 +112,9 @@ export const facts = {
   'application.kind': word(['applyForMoney'], (_, { gateCase }) => (gateCase?.application ? 'money' : 'none')),
   'application.amount': count(['applyForMoney'], (_, { gateCase }) => gateCase?.application?.amountMinor),
   'application.coveredShare': count(['applyForMoney'], coveredShare),
+  'application.payersAgreed': count(['decideShare'], payersAgreed),
+  /** How many calendar years the period touches: one is use within the year. */
+  'application.years': count(['applyForMoney'], (_, { gateCase }) => yearsOf(gateCase?.application)),
   'conditions.open': count([], ({ conditions }) => filter(conditions, ({ status }) => status === 'open').length),
   'pilotVersions.count': count(['releasePilotVersion'], ({ pilotVersions }) => pilotVersions.length),
   'measurements.perGoal': count(['recordMeasurement'], fewestMeasurements),
@@ -131,7 +138,7 @@ export const facts = {
 } satisfies Record<string, Fact>;
 
 /** Facts of the table that may have no value; every other always has one. */
-export const sometimesUnknown: readonly string[] = ['application.amount'];
+export const sometimesUnknown: readonly string[] = ['application.amount', 'application.years'];
 
 const table: Readonly<Record<string, Fact>> = facts;
 const rows = Object.entries(table);
@@ -204,14 +211,6 @@ function takesPart(_: Initiative, { gateCase, known }: Situation): boolean {
   // One that was not loaded might be open; a request loads it.
   const closedOn = at(known.rounds, gateCase.roundId)?.closedOn ?? null;
   return closedOn === null || some(gateCase.dossiers, ({ round }) => round === gateCase.returns);
-}
-
-/** Ratio 0–1 of the amount applied for that payers have reserved; 1 when nothing is asked for. */
-function coveredShare(_: Initiative, { gateCase }: Situation): number {
-  const application = gateCase?.application;
-  if (!application || application.amountMinor === 0) return application ? 1 : 0;
-  const covered = filter(application.shares, ({ status }) => status === 'reserved' || status === 'granted');
-  return covered.reduce((sum, share) => sum + share.amountMinor, 0) / application.amountMinor;
 }
 
 /** How many measurements the goal with the fewest has; 0 without goals. */

@@ -1,6 +1,6 @@
 import { firstRefusal, refuseArgument, unitKnown, unknownReference } from '../arguments.ts';
 import { withinWait } from '../days.ts';
-import type { Ending } from '../process-model/types.ts';
+import type { Ending, ProcessModel } from '../process-model/types.ts';
 import { event } from '../record/write.ts';
 import type { Refusal } from '../refusal.ts';
 import { no, ok } from '../result.ts';
@@ -44,7 +44,7 @@ export const draftInitiative: Rule<'tenant', 'draftInitiative'> = {
     const facts = { ...args, bearerId, ...(challengeId === null ? {} : { challengeId }) };
     const drafted = opening('initiative', id, id, event('initiativeDrafted', facts, id, { title, summary }));
     const more = [
-      ...(anonymous ? [event('bearersHidden', { hidden: true })] : []),
+      ...(anonymous || model.anonymousToAssessors === true ? [event('bearersHidden', { hidden: true })] : []),
       ...(onBehalfOf === null ? [] : [event('behalfNamed', {}, id, { onBehalfOf })]),
     ];
     return ok([{ ...drafted, events: [...drafted.events, ...more] }]);
@@ -63,14 +63,14 @@ export const reviseInitiative: Rule<'initiative', 'reviseInitiative'> = {
   material: true,
   mentions: ({ proposedUnitId = null, challengeId = null }) => ({ units: [proposedUnitId], challenges: [challengeId] }),
   may: freely,
-  apply: (situation, { today }, args) => {
+  apply: (situation, { model, today }, args) => {
     const { initiative } = situation;
     const { title, summary, visibility, area, proposedUnitId } = { ...initiative, ...args };
     const { anonymous = initiative.anonymous, challengeId = initiative.challengeId } = args;
     const refusal = firstRefusal(
       unitKnown(situation, args.proposedUnitId ?? null, '/proposedUnitId', today),
       choosable(situation, challengeId, today),
-      anonymous ? hidingRefusal(initiative) : undefined,
+      anonymous ? hidingRefusal(initiative) : showingRefusal(model),
     );
     if (refusal !== undefined) return no(refusal);
     const chosen = challengeId === initiative.challengeId ? {} : { challengeId };
@@ -84,6 +84,11 @@ export const reviseInitiative: Rule<'initiative', 'reviseInitiative'> = {
 /** What has been shown is not hidden any more: anonymous is chosen in the draft. */
 function hidingRefusal({ anonymous, standing }: Initiative): Refusal | undefined {
   return anonymous || standing === 'draft' ? undefined : refuseArgument('/anonymous', 'notApplicable');
+}
+
+/** Where the model has every idea rated without a name, nobody chooses otherwise. */
+function showingRefusal({ anonymousToAssessors = false }: ProcessModel): Refusal | undefined {
+  return anonymousToAssessors ? refuseArgument('/anonymous', 'setByModel') : undefined;
 }
 
 export const submitInitiative: Rule<'initiative', 'submitInitiative'> = {

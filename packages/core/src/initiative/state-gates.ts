@@ -11,6 +11,8 @@ export interface PassedGate {
   readonly at: string;
   readonly visit: number;
   readonly grantedMinor: AmountMinor;
+  /** Passed with advice against; absent otherwise. */
+  readonly against?: true;
   /** False once the initiative has been sent back to before it. */
   readonly inEffect: boolean;
   /** Whether the approval has been put in question, and what came of it. */

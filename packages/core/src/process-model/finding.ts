@@ -18,6 +18,7 @@ export type FindingCode =
   | 'contradictoryNeeds'
   | 'outcomeLeadsNowhere'
   | 'nobodyDecides'
+  | 'adviceBinds'
   | 'parallelEdges'
   | 'gateOnTwoWays'
   | 'scoringIncomplete'

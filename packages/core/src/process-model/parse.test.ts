@@ -58,6 +58,9 @@ describe('what is shipped', () => {
     expect(shippedModels.map((model) => `${model.key} ${model.version}`)).toEqual([
       'helsingborg-culture 1',
       'shared-sluice 1',
+      'blind-route 1',
+      'yearly-round 1',
+      'two-round-fund 1',
       'helsingborg 1',
       'helsingborg 2',
     ]);

@@ -59,6 +59,10 @@ export const criterionParts = ['value', 'cost', 'constraint'] as const;
 const closed = { additionalProperties: false } as const;
 const id = Type.String({ pattern: '^[a-z][a-zA-Z0-9-]{0,62}$', description: 'Id, unique among its kind in the model' });
 const ids = Type.Array(id, { maxItems: 50, uniqueItems: true });
+const dayOfYear = Type.String({
+  pattern: '^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$',
+  description: 'Month and day, such as 03-31: a last day that comes back each year',
+});
 const words = Type.String({ minLength: 1, maxLength: 2000 });
 
 /** The same text in Swedish and English. */
@@ -102,10 +106,14 @@ const Outcome = Type.Union([
   Type.Object({ outcome: Type.Literal('sendBack'), leadsTo: Type.Literal('earlierPhase') }, closed),
   Type.Object({ outcome: Type.Literal('refer'), leadsTo: Type.Literal('referral'), ending: id }, closed),
   Type.Object({ outcome: Type.Literal('reject'), leadsTo: Type.Literal('ending'), ending: id }, closed),
+  // Advice against: the case is closed, and the initiative goes on to whoever decides.
+  Type.Object({ outcome: Type.Literal('reject'), leadsTo: Type.Literal('forward') }, closed),
+  // Not this time: the case is closed, and the initiative stays where it is and may ask anew.
+  Type.Object({ outcome: Type.Literal('reject'), leadsTo: Type.Literal('samePhase') }, closed),
 ]);
 
 const Decider = Type.Object(
-  { when: Type.Optional(ConditionSchema), by: Type.Enum(['mandateHolder', 'committee']) },
+  { when: Type.Optional(ConditionSchema), by: Type.Enum(['mandateHolder', 'committee', 'advisoryBody']) },
   closed,
 );
 
@@ -127,6 +135,13 @@ const Gate = Type.Object(
         {
           kind: Type.Literal('rounds'),
           lastDays: Type.Array(Type.String({ format: 'date' }), { minItems: 1, maxItems: 60 }),
+        },
+        closed,
+      ),
+      Type.Object(
+        {
+          kind: Type.Literal('rounds'),
+          yearly: Type.Array(dayOfYear, { minItems: 1, maxItems: 12, uniqueItems: true }),
         },
         closed,
       ),
@@ -211,6 +226,12 @@ export const ProcessModelSchema = Type.Object(
     source: Type.String({ minLength: 1, maxLength: 500, description: 'What the model rests on' }),
     firstAnswerWithinWorkingDays: Type.Integer({ minimum: 1, maximum: 366 }),
     intake: Type.Object({ title: LocalText, description: LocalText, endings: ids }, closed),
+    anonymousToAssessors: Type.Optional(
+      Type.Boolean({
+        description:
+          'Whether all ideas are rated without their bearers being told, by nobody who coaches or manages them; false if absent',
+      }),
+    ),
     steps: Type.Array(Step, { minItems: 1, maxItems: 50 }),
     phases: Type.Array(Phase, { minItems: 1, maxItems: 50 }),
     entries: Type.Array(Entry, { minItems: 1, maxItems: 20 }),

@@ -15,7 +15,7 @@ export function phasesWithoutEnding(model: ProcessModel): readonly Fault[] {
   const ways = waysOf(model);
   const endings = new Set(model.endings.map(({ id }) => id));
   const rejecting = new Set(
-    model.gates.flatMap(({ id, outcomes }) => (outcomes.some((one) => one.outcome === 'reject') ? id : [])),
+    model.gates.flatMap(({ id, outcomes }) => (outcomes.some(({ leadsTo }) => leadsTo === 'ending') ? id : [])),
   );
   const leaves = (id: string) =>
     model.phases.some((phase) => phase.id === id && phase.endings.some((ending) => endings.has(ending))) ||

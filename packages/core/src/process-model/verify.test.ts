@@ -3,7 +3,7 @@ import type { FindingCode } from './finding.ts';
 import { factTable, soundModel, withGate, withPhase } from './model.fixture.ts';
 import type { Condition } from './need.ts';
 import { shippedModels } from './shipped.ts';
-import type { Need, ProcessModel } from './types.ts';
+import type { Gate, Need, ProcessModel } from './types.ts';
 import { verifyProcessModel } from './verify.ts';
 
 const model = soundModel();
@@ -17,6 +17,7 @@ const withReferral = (id: string, ending: string) =>
     outcomes: gate.outcomes.map((one) => (one.outcome === 'refer' ? { ...one, ending } : one)),
   }));
 const title = { sv: 'Nytt', en: 'New' };
+const advice: Partial<Gate> = { kind: 'review', legalForm: 'recommendation', grants: [] };
 
 describe('verifyProcessModel', () => {
   it.each(shippedModels)('finds nothing in $key $version', (shipped) => {
@@ -40,6 +41,21 @@ describe('verifyProcessModel', () => {
       { ...model, edges: [{ from: 'exploreIdea', to: 'exploreSetup', gates: ['nowhere'] }, ...model.edges.slice(1)] },
     ],
     ['danglingId', '/gates/0/criteria/0', withGate(model, 'time', (gate) => ({ ...gate, criteria: ['nowhere'] }))],
+    ['adviceBinds', '/gates/0', withGate(model, 'time', (gate) => ({ ...gate, legalForm: 'recommendation' }))],
+    ['adviceBinds', '/edges/0', withGate(model, 'time', (gate) => ({ ...gate, ...advice }))],
+    [
+      'adviceBinds',
+      '/gates/1/decidedBy/0',
+      withGate(model, 'money', (gate) => ({ ...gate, decidedBy: [{ by: 'advisoryBody' }] })),
+    ],
+    [
+      'adviceBinds',
+      '/gates/1/outcomes/7',
+      withGate(model, 'money', (gate) => ({
+        ...gate,
+        outcomes: [...gate.outcomes.slice(0, 7), { outcome: 'reject', leadsTo: 'forward' }],
+      })),
+    ],
     ['unreachablePhase', '/phases/2', { ...model, edges: model.edges.filter(({ to }) => to !== 'pilot') }],
     ['noWayToEnding', '/phases/4', withPhase(model, 'scale', (phase) => ({ ...phase, endings: [] }))],
     ['noWayToStop', '/phases/2', withPhase(model, 'pilot', (phase) => ({ ...phase, endings: ['handedOver'] }))],

@@ -2,6 +2,7 @@ import type { FactTable } from './fact-table.ts';
 import type { Fault, Finding, FindingCode } from './finding.ts';
 import { deepFreeze } from '../freeze.ts';
 import type { ProcessModel } from './types.ts';
+import { adviceThatBinds } from './verify-advice.ts';
 import { contradictoryNeeds } from './verify-contradictions.ts';
 import {
   gatesNobodyDecides,
@@ -46,6 +47,7 @@ const errors: readonly (readonly [FindingCode, Check])[] = [
   ['outcomeLeadsNowhere', referralsNobodyAccepts],
   ['duplicateId', repeatedOutcomes],
   ['nobodyDecides', gatesNobodyDecides],
+  ['adviceBinds', adviceThatBinds],
   ['parallelEdges', parallelEdges],
   ['gateOnTwoWays', gatesOnTwoWays],
   ['scoringIncomplete', incompleteScoring],

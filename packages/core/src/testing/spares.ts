@@ -27,7 +27,8 @@ export function withSpares(situation: Situation, context: Context): Situation {
     ...forEver,
   } as const;
   const person = { id, version: 1, name: 'Reserv', email: null, unitId: null, move: null, erasedOn: null };
-  const { units, people, rounds, mandates, roles } = situation.known;
+  const { units, people, bodies, rounds, mandates, roles } = situation.known;
+  const council = { id, version: 1, kind: 'advisory', name: { sv: 'Reservrådet', en: 'Spare council' } } as const;
   const held = decidingUnits(situation).map((unitId) => mandateOf(id, unitId));
   const coach = { ...forEver, id, version: 1, personId: id, role: 'coach', unitId: null } as const;
   return {
@@ -36,6 +37,7 @@ export function withSpares(situation: Situation, context: Context): Situation {
       ...situation.known,
       units: { ...units, [id]: unit },
       people: { ...people, [id]: person },
+      bodies: { ...bodies, [id]: council },
       rounds: { ...rounds, ...spareRound(situation, context) },
       mandates: [...mandates, ...held],
       roles: [...roles, coach],

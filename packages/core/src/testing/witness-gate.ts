@@ -125,10 +125,19 @@ export function decision(situation: Situation, context: Context, outcome: Outcom
     reasons: 'Underlaget räcker.',
     grantMinutes: isApproval(outcome) && grants.includes('hours') ? 2_400 : null,
     tryAgainIf: outcome === 'reject' || outcome === 'refer' ? 'Behovet växer.' : null,
-    recorded: recordedFor(situation, context, gateCase?.unitId ?? ''),
+    recorded: recordedAtGate(situation, context),
     embargo: null,
     ...termsFor(outcome, situation, context),
   };
+}
+
+/** What the registrar records at the gate: where it advises, what the spare council has come to. */
+function recordedAtGate(situation: Situation, context: Context): Recorded | null {
+  const { gateCase } = situation;
+  const recorded = recordedFor(situation, context, gateCase?.unitId ?? '');
+  const gate = context.model.gates.find(({ id }) => id === gateCase?.gate);
+  if (recorded === null || gate?.legalForm !== 'recommendation') return recorded;
+  return { ...recorded, decidedBy: { kind: 'body', bodyId: context.ids.at(-1) ?? '' } };
 }
 
 /** What an outcome has to say besides. */

@@ -91,6 +91,10 @@ export const argumentRules = {
     sv: 'Beslutet skulle vara äldre än underlaget som det vilar på. Ange dagen då beslutet fattades, eller det underlag som låg till grund för det.',
     en: 'The decision would be older than what it rests on. Name the day on which it was made, or what it was made on.',
   },
+  setByModel: {
+    sv: 'Så är det bestämt i innovationsmodellen som initiativet följer. Lämna fältet tomt.',
+    en: 'The process model that the initiative follows has settled that. Leave the field empty.',
+  },
   whileRoundOpen: {
     sv: 'Då var beslutsomgången öppen, och ärendena jämförs först när den har stängts. Ange dagen då beslutet fattades, tidigast dagen då omgången stängdes.',
     en: 'The decision round was open then, and its cases are compared once it is closed. Name the day on which the decision was made, at the earliest the day on which the round was closed.',

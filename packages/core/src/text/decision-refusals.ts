@@ -49,6 +49,21 @@ const bearing = {
       somebody: (name: string) => `${name} has borne the idea and is therefore recused.`,
     },
   },
+  acquainted: {
+    sv: {
+      you: 'Här bedöms idéer utan namn. Du är chef eller coach för idén, vet vems den är och bedömer den därför inte.',
+      whoever: 'Här bedöms idéer utan namn. Den som är chef eller coach för idén vet vems den är och bedömer den inte.',
+      somebody: (name: string) =>
+        `Här bedöms idéer utan namn. ${name} är chef eller coach för idén, vet vems den är och bedömer den därför inte.`,
+    },
+    en: {
+      you: 'Ideas are rated without a name here. You manage or coach this one, know whose it is, and so do not rate it.',
+      whoever:
+        'Ideas are rated without a name here. Whoever manages or coaches one knows whose it is, and does not rate it.',
+      somebody: (name: string) =>
+        `Ideas are rated without a name here. ${name} manages or coaches this one, knows whose it is, and so does not rate it.`,
+    },
+  },
   competing: {
     sv: {
       you: 'Du bär eller har burit en idé i samma beslutsomgång och är därför jävig så länge det ska väljas mellan dem.',

@@ -34,15 +34,21 @@ const lacks = {
     sv: `Här beslutar nämnden eller styrelsen ovanför enheten${unit}.`,
     en: `Here the committee or board above the unit${unit} decides.`,
   }),
+  advisoryBody: () => ({
+    sv: 'Här uttalar sig en rådgivande grupp, som sedan någon annan väger in.',
+    en: 'Here an advisory body speaks, which somebody else then takes into account.',
+  }),
 } satisfies Record<NotMandated['lacks'], Lacking>;
 
 const ways = {
   sv: {
     body: 'Låt registratorn föra in vad den har beslutat.',
+    advisoryBody: 'Låt registratorn föra in vad gruppen har kommit fram till.',
     person: 'Låt den som har mandat för detta besluta, eller låt registratorn föra in vad nämnden har beslutat.',
   },
   en: {
     body: 'Let the registrar record what it has decided.',
+    advisoryBody: 'Let the registrar record what the body has come to.',
     person: 'Let somebody with a mandate for this decide, or let the registrar record what the committee has decided.',
   },
 } as const;
@@ -51,6 +57,6 @@ const ways = {
 export function lackedMandate(refusal: NotMandated, names: Names, language: Language): string {
   const name = choiceOf(names, 'unit', [refusal.unitId], language);
   const lack: Lacking = lacks[refusal.lacks];
-  const way = ways[language][refusal.lacks === 'body' ? 'body' : 'person'];
+  const way = ways[language][refusal.lacks === 'body' || refusal.lacks === 'advisoryBody' ? refusal.lacks : 'person'];
   return `${lack(refusal, name === '' ? '' : ` ${name}`)[language]} ${way}`;
 }

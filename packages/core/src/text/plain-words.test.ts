@@ -41,7 +41,7 @@ const targets = ['scale', 'exploreSetup', 'handedOver', 'noSuchWay', null];
 /** Every code with every word it can hold, and these ids. */
 function everyRefusal(id: string, minor: number): readonly Refusal[] {
   const mandated = { code: 'notMandated', gateKind: 'money', unitId: id, amountMinor: minor } as const;
-  const lacks = ['mandate', 'gateKind', 'unit', 'amount', 'date', 'body'] as const;
+  const lacks = ['mandate', 'gateKind', 'unit', 'amount', 'date', 'body', 'advisoryBody'] as const;
   return [
     ...things.map((thing) => ({ code: 'unknown', thing }) as const),
     ...things.flatMap((thing) =>

@@ -60,6 +60,7 @@ export const exampleInitiative = {
       gateCaseId: '01980000-0000-7000-8000-000000000300',
       passedAt: '2026-03-01T08:30:00.000Z',
       inEffect: true,
+      advisedAgainst: false,
       questioning: null,
     },
   ],

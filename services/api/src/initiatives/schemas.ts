@@ -54,6 +54,9 @@ const passedGate = open({
   gateCaseId: uuid(),
   passedAt: dateTime(),
   questioning: nullable(questioningView),
+  advisedAgainst: Type.Boolean({
+    description: 'Passerad med ett avrådande yttrande / Passed with advice against',
+  }),
   inEffect: Type.Boolean({ description: 'false efter att ha gått tillbaka förbi den / false once sent back past it' }),
 });
 

@@ -20,12 +20,13 @@ export function viewInitiative(initiative: VisibleInitiative, today: string): In
   return {
     ...viewDescription(initiative),
     openGateCaseId: initiative.openGateCaseId,
-    passedGates: passedGates.map(({ gate, gateKind, gateCaseId, at, inEffect, questioning }) => ({
+    passedGates: passedGates.map(({ gate, gateKind, gateCaseId, at, inEffect, questioning, against }) => ({
       gate,
       gateKind,
       gateCaseId,
       passedAt: at,
       inEffect,
+      advisedAgainst: against === true,
       questioning: questioning && viewQuestioning(questioning),
     })),
     conditions: initiative.conditions.map((condition) => viewCondition(condition, today)),
