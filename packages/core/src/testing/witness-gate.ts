@@ -132,7 +132,7 @@ export function decision(situation: Situation, context: Context, outcome: Outcom
 }
 
 /** What the registrar records at the gate: where it advises, what the spare council has come to. */
-function recordedAtGate(situation: Situation, context: Context): Recorded | null {
+export function recordedAtGate(situation: Situation, context: Context): Recorded | null {
   const { gateCase } = situation;
   const recorded = recordedFor(situation, context, gateCase?.unitId ?? '');
   const gate = context.model.gates.find(({ id }) => id === gateCase?.gate);

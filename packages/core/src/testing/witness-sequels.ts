@@ -1,5 +1,5 @@
 import type { SequelCommands } from '../commands-sequels.ts';
-import { recordedFor } from './witness-gate.ts';
+import { recordedAtGate } from './witness-gate.ts';
 import type { Witness } from './spares.ts';
 
 /** Witnesses of what comes after a decision. */
@@ -9,13 +9,13 @@ export const sequelWitnesses = {
     reasons: 'Det gäller 2026.',
     tryAgainIf: null,
     conditions: [],
-    recorded: recordedFor(situation, context, situation.gateCase?.unitId ?? ''),
+    recorded: recordedAtGate(situation, context),
   }),
   requestReconsideration: () => ({ reason: 'Underlaget var fel.' }),
   reconsiderDecision: (situation, context) => ({
     outcome: 'stands',
     reasons: 'Inget nytt har kommit fram.',
-    recorded: recordedFor(situation, context, situation.gateCase?.unitId ?? ''),
+    recorded: recordedAtGate(situation, context),
   }),
   recordAppeal: () => ({ receivedOn: null, inTime: true, forwardedOn: null }),
   forwardAppeal: () => ({ forwardedOn: null }),
