@@ -2,6 +2,7 @@ import type { AroundCommands } from './commands-around.ts';
 import type { BelongingCommands } from './commands-belonging.ts';
 import type { ChallengeCommands } from './commands-challenge.ts';
 import type { ModelCommands } from './commands-model.ts';
+import type { MigrationCommands } from './commands-migration.ts';
 import type { RegisterCommands } from './commands-registers.ts';
 import type { SequelCommands } from './commands-sequels.ts';
 import type { RoundCommands } from './commands-round.ts';
@@ -16,6 +17,7 @@ type Elsewhere = AroundCommands &
   BelongingCommands &
   ChallengeCommands &
   GateCommands &
+  MigrationCommands &
   RegisterCommands &
   SequelCommands &
   RoundCommands &

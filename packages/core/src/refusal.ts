@@ -5,6 +5,9 @@ import type { Relation } from './access/relations.ts';
 import type { CaseStatus } from './gate-case/state.ts';
 import type { Standing } from './initiative/choices.ts';
 import type { Finding } from './process-model/finding.ts';
+import type { MappingFinding } from './process-model/mapping-words.ts';
+import type { MigrationVerdict } from './process-model/migrate.ts';
+import type { MigrationReason } from './process-model/migration-words.ts';
 import type { NeedOutcome } from './process-model/evaluate.ts';
 import type { Activity, GateKind, LegalForm, OutcomeKind } from './process-model/types.ts';
 
@@ -120,6 +123,14 @@ export type Refusal =
     }
   /** A draft of a model is not published with errors: how many there are, and the first of them. */
   | { readonly code: 'modelNotUsable'; readonly count: number; readonly findings: readonly Finding[] }
+  /** The mapping is not one between these two versions of the model. */
+  | { readonly code: 'mappingRefused'; readonly findings: readonly MappingFinding[] }
+  /** The initiative stays where it is, on the version that it follows. */
+  | {
+      readonly code: 'notMigrated';
+      readonly verdict: MigrationVerdict;
+      readonly reasons: readonly MigrationReason[];
+    }
   /** Another command comes first. */
   | { readonly code: 'awaits'; readonly command: CommandType }
   | { readonly code: 'alreadyDone'; readonly what: CommandType }

@@ -43,6 +43,8 @@ export interface Mentions {
   readonly rounds?: readonly string[];
   /** The city’s own models, which are counted then, and those among them that are copied. */
   readonly processModels?: readonly (string | null)[];
+  /** Versions of process models. */
+  readonly models?: readonly string[];
   /** Units whose funds are all looked at: whoever opens another one there waits for this. */
   readonly fundsOf?: readonly string[];
   /** What is said concerns whoever says it, and goes when they are erased: an erasure and this wait for each other. */

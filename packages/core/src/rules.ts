@@ -38,6 +38,7 @@ import {
   submitInitiative,
 } from './initiative/intake.ts';
 import { complete, endInitiative } from './initiative/leaving.ts';
+import { migrateInitiative } from './initiative/migrating.ts';
 import { pauseInitiative, resumeInitiative } from './initiative/pausing.ts';
 import { enterPhase, evaluate, holdCheckpoint, writeLesson } from './initiative/piloting.ts';
 import { questionDecision, settleQuestioning } from './initiative/questioning.ts';
@@ -155,6 +156,7 @@ export const rules = {
   proposeReferral,
   answerReferral,
   reopen,
+  migrateInitiative,
   askEndorsement,
   askReview,
   answerReview,

@@ -22,6 +22,8 @@ export interface Known {
   readonly rounds: Readonly<Record<string, DecisionRound>>;
   /** The city’s own models, all that are not discarded, for commands that mention them; with its document only what is copied. */
   readonly processModels: Readonly<Record<string, OwnModel>>;
+  /** Versions of process models that the command names; each may be used. */
+  readonly models: Readonly<Record<string, ProcessModel>>;
   /** Roles and mandates of the actor and of people named in the command, whether in force or not. */
   readonly roles: readonly RoleAssignment[];
   readonly mandates: readonly Mandate[];
@@ -85,6 +87,7 @@ export const nothingKnown: Known = Object.freeze({
   challenges: {},
   rounds: {},
   processModels: {},
+  models: {},
   roles: [],
   mandates: [],
 });

@@ -29,7 +29,7 @@ export function argsFor<K extends CommandType>(
   target?: TargetOf<K>,
 ): ArgsOf<K> {
   // Without a target the command has none.
-  const made = witness(type, world.situation(aim), world.contextOf(city.people[by]), target as TargetOf<K>);
+  const made = witness(type, world.situation(aim), world.contextOf(city.people[by], aim), target as TargetOf<K>);
   return { ...made, ...change };
 }
 
@@ -52,7 +52,7 @@ export function triesDecision(
   change: Partial<ArgsOf<'decideGate'>> = {},
 ): Then {
   const { world, city, aim } = story;
-  const args = decision(world.situation(aim), world.contextOf(city.people[by]), outcome);
+  const args = decision(world.situation(aim), world.contextOf(city.people[by], aim), outcome);
   return story.when(by, 'decideGate', { ...args, ...change });
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { mappingFindings } from './process-model/mapping-words.ts';
+import { migrationReasons } from './process-model/migration-words.ts';
 import type { Refusal, RefusalCode } from './refusal.ts';
 import { rules } from './rules.ts';
 import { argumentRules } from './text/argument-rules.ts';
@@ -55,6 +57,11 @@ const examples: { readonly [C in RefusalCode]: Extract<Refusal, { code: C }> } =
   roundClosed: {
     ...{ code: 'roundClosed', roundId: 'r1', opensOn: '2026-03-01', joinUntil: '2026-03-31', closedOn: null },
   },
+  mappingRefused: {
+    code: 'mappingRefused',
+    findings: [mappingFindings.unknownTo('/phases/understand', 'exploreNothing')],
+  },
+  notMigrated: { code: 'notMigrated', verdict: 'needsPerson', reasons: [migrationReasons.betweenGates()] },
   awaits: { code: 'awaits', command: 'planImplementation' },
   alreadyDone: { code: 'alreadyDone', what: 'decideShare' },
   limitReached: { code: 'limitReached', what: 'allocateFund', limit: 1_000 },

@@ -3,6 +3,7 @@ import { accessRefusals } from './text/access-refusals.ts';
 import { challengeRefusals } from './text/challenge-refusals.ts';
 import { decisionRefusals } from './text/decision-refusals.ts';
 import { modelRefusals } from './text/model-refusals.ts';
+import { migrationRefusals } from './text/migration-refusals.ts';
 import type { Names } from './text/known-names.ts';
 import type { Language } from './text/language.ts';
 import { orderRefusals } from './text/order-refusals.ts';
@@ -20,7 +21,7 @@ export interface RefusalText {
 
 const words = {
   ...{ ...accessRefusals, ...decisionRefusals, ...orderRefusals },
-  ...{ ...challengeRefusals, ...roundRefusals, ...modelRefusals },
+  ...{ ...challengeRefusals, ...roundRefusals, ...modelRefusals, ...migrationRefusals },
 } satisfies Words;
 
 type Say = (refusal: Refusal, names: Names) => string;

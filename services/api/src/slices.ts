@@ -15,6 +15,7 @@ import { registerDrafting } from './initiatives/drafting.ts';
 import { keepDeniedReads } from './http/refused-attempts.ts';
 import { registerInitiatives } from './initiatives/routes.ts';
 import { registerIntake } from './intake/routes.ts';
+import { registerMigrating } from './migrating/routes.ts';
 import { registerLeaving } from './leaving/routes.ts';
 import { registerPilot } from './pilot/routes.ts';
 import { registerScaling } from './scaling/routes.ts';
@@ -60,6 +61,7 @@ export const listSlices = (shell: Shell): NonNullable<Deps['slices']> => {
     (api) => registerLeaving(api, deps),
     (api) => registerFunds(api, deps),
     (api) => registerProcessModels(api, deps),
+    (api) => registerMigrating(api, deps),
     (api) => registerUnits(api, deps),
     (api) => registerBodies(api, deps),
     (api) => registerPublicBodies(api, deps),

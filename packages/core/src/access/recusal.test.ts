@@ -26,6 +26,7 @@ describe('whoever bears an idea', () => {
         "extendPilot",
         "forwardAppeal",
         "holdCheckpoint",
+        "migrateInitiative",
         "notifyDecision",
         "pauseInitiative",
         "proposeOwner",

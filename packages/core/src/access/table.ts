@@ -202,6 +202,8 @@ export const access = {
   answerReferral: impartially(['referralReceiver'], ['submitted', 'active', 'paused']),
   reopen: impartially(['leader', 'decider', 'office'], ['ended']),
 
+  migrateInitiative: impartially(['office'], ['submitted', 'active', 'paused']),
+
   keepRecord: permit(['registrar'], ['submitted', 'active', 'paused', 'ended']),
   keepGateCaseRecord: permit(['registrar'], ['active', 'paused', 'ended']),
 } satisfies Record<Action, Permit>;

@@ -32,8 +32,9 @@ export const openAddedGrant: Rule<'initiative', 'openAddedGrant'> = {
 /** The latest gate in effect that grants money. */
 function moneyGate({ passedGates }: Initiative, model: ProcessModel): PassedGate | undefined {
   const { gates } = lookUp(model);
-  return findLast(
-    passedGates,
-    ({ gate, inEffect }) => inEffect && (gates.get(gate)?.grants.includes('money') ?? false),
-  );
+  return findLast(passedGates, ({ gate, gateKind, inEffect }) => {
+    const known = gates.get(gate);
+    // What was passed under another version may be called like something else by now.
+    return inEffect && known !== undefined && known.kind === gateKind && known.grants.includes('money');
+  });
 }

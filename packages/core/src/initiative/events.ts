@@ -2,6 +2,7 @@ import type { EndingKind, GateKind } from '../process-model/types.ts';
 import type { ValueKind } from '../value/state.ts';
 import type { AroundEvents } from './events-around.ts';
 import type { BelongingEvents } from './events-belonging.ts';
+import type { MigratingEvents } from './events-migrating.ts';
 import type { Provenance } from '../gate-case/provenance.ts';
 import type { Answer, BearerKind, CollaboratorKind, Origin, Visibility } from './choices.ts';
 import type { ConditionOutcome, ResponsibleKind } from './state-gates.ts';
@@ -14,10 +15,11 @@ export type EntryCause =
   | { kind: 'gate'; gate: string; gateCaseId: string }
   | { kind: 'freeEdge' }
   | { kind: 'reopening' }
+  | { kind: 'migration' }
   | { kind: 'sendBack' | 'annulment'; gate: string; gateCaseId: string };
 
 /** What has files of its own. */
-type Elsewhere = AroundEvents & BelongingEvents;
+type Elsewhere = AroundEvents & BelongingEvents & MigratingEvents;
 
 /** What can happen to an initiative. `private` names the parts that can be erased. */
 export type InitiativeEvents = Elsewhere & {

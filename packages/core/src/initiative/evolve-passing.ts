@@ -47,13 +47,22 @@ function phaseEntered(state: Initiative, event: Extract<PassingEvent, { type: 'p
   const { phase, cause } = event.facts;
   const known = find(state.path, (place) => place.phase === phase);
   const back = cause.kind === 'sendBack' || cause.kind === 'annulment';
-  const gates = back ? (known?.gates ?? 0) : state.passedGates.length;
+  const gates = back ? (known?.gates ?? 0) : gatesBefore(state, cause, known);
   const entered = {
     phase,
     phaseVisits: visited(state.phaseVisits, phase),
     path: [...before(state.path, known), { phase, gates }],
   };
   return back ? { ...entered, ...sentBack(state, gates) } : entered;
+}
+
+/** Moved back to an earlier place, what had been passed on the way there is what it was. */
+function gatesBefore(
+  { passedGates }: Initiative,
+  { kind }: Extract<PassingEvent, { type: 'phaseEntered' }>['facts']['cause'],
+  known: Initiative['path'][number] | undefined,
+): number {
+  return kind === 'migration' && known !== undefined ? known.gates : passedGates.length;
 }
 
 function visited(visits: Initiative['phaseVisits'], phase: string): Initiative['phaseVisits'] {

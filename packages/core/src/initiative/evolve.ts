@@ -4,6 +4,7 @@ import { evolveAround } from './evolve-around.ts';
 import { evolveBelonging } from './evolve-belonging.ts';
 import { evolveConditions } from './evolve-conditions.ts';
 import { evolveExploring } from './evolve-exploring.ts';
+import { evolveMigrating } from './evolve-migrating.ts';
 import { evolvePassing } from './evolve-passing.ts';
 import { evolveQuestioning } from './evolve-questioning.ts';
 import { evolveValue } from './evolve-value.ts';
@@ -97,6 +98,8 @@ function change(state: Initiative, event: Exclude<InitiativeEvent, Drafted>): Pa
     case 'decisionQuestioned':
     case 'questioningSettled':
       return evolveQuestioning(state, event);
+    case 'initiativeMigrated':
+      return evolveMigrating(state, event);
     case 'initiativePaused':
       return { standing: 'paused', pause: paused(event) };
     case 'initiativeResumed':
@@ -145,6 +148,7 @@ function ended(state: Initiative, event: Extract<InitiativeEvent, { type: 'initi
 /** What an initiative holds before anything has been said, asked or decided. */
 const untouched = {
   phase: null,
+  migrations: [],
   selectedUnitIds: [],
   caseNumber: null,
   need: null,

@@ -12,6 +12,7 @@ import type {
   SupplementRequest,
 } from './state-belonging.ts';
 import type { Condition, PassedGate, Pause } from './state-gates.ts';
+import type { Migration } from './state-migration.ts';
 import type { RecordFields } from './state-record.ts';
 import type { EffectGoal, GoalOutcome, Noted, PilotPlan } from './state-value.ts';
 
@@ -23,6 +24,8 @@ export interface Initiative {
   /** Phase id of the pinned model while active; the last one once ended. */
   readonly phase: string | null;
   readonly processModelId: string;
+  /** The versions of the model that it has followed before; most often none. */
+  readonly migrations: readonly Migration[];
   readonly entry: string;
   readonly origin: Origin;
   readonly visibility: Visibility;

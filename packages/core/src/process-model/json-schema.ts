@@ -1,3 +1,4 @@
+import { ModelMappingSchema } from './mapping-schema.ts';
 import { ProcessModelSchema } from './schema.ts';
 
 type Json = Record<string, unknown>;
@@ -16,4 +17,9 @@ export function processModelJsonSchema(): Json {
     return undefined;
   });
   return { $schema: 'https://json-schema.org/draft/2020-12/schema', ...schema, $defs: definitions };
+}
+
+/** The published JSON Schema of a mapping document, as plain JSON. */
+export function modelMappingJsonSchema(): Json {
+  return { $schema: 'https://json-schema.org/draft/2020-12/schema', ...JSON.parse(JSON.stringify(ModelMappingSchema)) };
 }

@@ -29,6 +29,7 @@ export const eventTypes = {
   conditionDecided: 'everyone',
   decisionQuestioned: 'everyone',
   questioningSettled: 'everyone',
+  initiativeMigrated: 'everyone',
   initiativePaused: 'everyone',
   initiativeResumed: 'everyone',
   effectGoalSet: 'everyone',

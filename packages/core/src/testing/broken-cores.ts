@@ -52,6 +52,13 @@ export const brokenCores = {
     const facts = { entryId: ids.at(-1) ?? '', amountMinor: 1, reference: 'I förbigående' };
     return [...changes, onFund(fund, [event('fundAllocated', facts)])];
   }),
+  // A move that takes the initiative to the end of its way.
+  'a move gains nothing, and nothing leads around a guarantee': changing((changes, { known, initiative }) => {
+    const last = known.models[initiative?.processModelId ?? '']?.phases.at(-1)?.id ?? null;
+    const further = (draft: DraftEvent): DraftEvent =>
+      draft.type === 'initiativeMigrated' ? { ...draft, facts: { ...draft.facts, phase: last } } : draft;
+    return changes.map((one): Change => ({ ...one, events: one.events.map(further) }));
+  }),
   // A decision that takes every round for closed.
   'no case of an open round is decided': {
     ...soundCore,

@@ -73,7 +73,7 @@ export function attempt(world: World, city: City, dice: Dice, initiativeId: stri
   const [by, type] = chosen(world, city, dice, initiativeId);
   const measurementId = type === 'correctMeasurement' ? latestPoint(world, dice) : undefined;
   const aim: Aim = { ...aimOf(world, type, dice, initiativeId), ...(measurementId && { measurementId }) };
-  const context = world.contextOf(city.people[by]);
+  const context = world.contextOf(city.people[by], aim);
   const situation = withSpares(world.situation(aim), context);
   const command = commandOf(type, situation, context, dice);
   const refusal = world.core.may(type, asRead(situation, context), context, command.target);
@@ -106,9 +106,10 @@ type Try = readonly [Player, CommandType];
 
 function chosen(world: World, city: City, dice: Dice, initiativeId: string): Try {
   const anything = (): Try => [pick(dice, players), pick(dice, commandTypes) ?? 'writeLesson'];
-  const situation = world.situation(withRound(world, initiativeId));
+  const aim = withRound(world, initiativeId);
+  const situation = world.situation(aim);
   const isPossible = ([by, type]: Try): boolean => {
-    const context = world.contextOf(city.people[by]);
+    const context = world.contextOf(city.people[by], aim);
     return targetsOf(type, situation, context).some((target) => isAllowed(world, type, situation, context, target));
   };
   const ended = situation.initiative?.standing === 'ended';

@@ -9,6 +9,7 @@ import type { hostileBelongingArgs } from './hostile-belonging.ts';
 import type { hostileChallengeArgs } from './hostile-challenge.ts';
 import type { hostileModelArgs } from './hostile-model.ts';
 import type { hostileGateArgs } from './hostile-gate.ts';
+import type { hostileMigrationArgs } from './hostile-migration.ts';
 import type { hostileSequelArgs } from './hostile-sequels.ts';
 import type { hostileRoundArgs } from './hostile-round.ts';
 import {
@@ -174,5 +175,6 @@ export const hostileOtherArgs = {
     | keyof typeof hostileChallengeArgs
     | keyof typeof hostileModelArgs
     | keyof typeof hostileRoundArgs
+    | keyof typeof hostileMigrationArgs
   >]: Hostile<K>;
 };

@@ -6,6 +6,7 @@ import { hostileBelongingArgs } from './hostile-belonging.ts';
 import { hostileChallengeArgs } from './hostile-challenge.ts';
 import { hostileGateArgs } from './hostile-gate.ts';
 import { hostileModelArgs } from './hostile-model.ts';
+import { hostileMigrationArgs } from './hostile-migration.ts';
 import { hostileRoundArgs } from './hostile-round.ts';
 import { hostileOtherArgs } from './hostile-other.ts';
 import { hostileSequelArgs } from './hostile-sequels.ts';
@@ -19,6 +20,7 @@ const hostile = {
   ...hostileChallengeArgs,
   ...hostileRoundArgs,
   ...hostileModelArgs,
+  ...hostileMigrationArgs,
   ...hostileOtherArgs,
 } satisfies {
   readonly [K in CommandType]: Hostile<K>;

@@ -10,7 +10,7 @@ export function does<K extends CommandType>(story: Story, by: Player, type: K, t
   const { world, city } = story;
   const situation = world.situation({ initiativeId: idOf(story) });
   // Without a target the command has none.
-  const args = witness(type, situation, world.contextOf(city.people[by]), target as TargetOf<K>);
+  const args = witness(type, situation, world.contextOf(city.people[by], story.aim), target as TargetOf<K>);
   return story.given(by, type, args, target);
 }
 
@@ -18,7 +18,7 @@ export function does<K extends CommandType>(story: Story, by: Player, type: K, t
 export function decides(story: Story, by: Player, outcome: OutcomeKind): Story {
   const { world, city } = story;
   const situation = world.situation({ initiativeId: idOf(story) });
-  return story.given(by, 'decideGate', decision(situation, world.contextOf(city.people[by]), outcome));
+  return story.given(by, 'decideGate', decision(situation, world.contextOf(city.people[by], story.aim), outcome));
 }
 
 function idOf({ aim }: Story): string {

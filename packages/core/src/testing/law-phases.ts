@@ -22,7 +22,8 @@ export function phaseBreaks(world: World, { situation, context, events, command 
     return to === null || isOpenTo(context.model, initiative, to) ? [] : broken(to);
   }
   const entered = events.find(({ type }) => type === 'phaseEntered');
-  if (entered === undefined) return [];
+  // Where a move to another version leads is told by a law of its own.
+  if (entered === undefined || events.some(({ type }) => type === 'initiativeMigrated')) return [];
   const to = named(entered, 'phase');
   const back = isSentBack(entered);
   if (back && isEarlier(context.model, initiative, to)) return [];
@@ -33,6 +34,7 @@ export function phaseBreaks(world: World, { situation, context, events, command 
 /** Been there, and from the entry to there all gates were passed and are in effect still: whether one enters it or stays. */
 function isOpenTo(model: ProcessModel, initiative: Initiative, to: string): boolean {
   const { entry, phaseVisits } = initiative;
+  if (hasMoved(initiative)) return isOnItsWay(initiative, to);
   const open = inEffect(initiative);
   const way = model.entries.find(({ id }) => id === entry);
   if (way === undefined || !way.gates.every((gate) => open.includes(gate))) return false;
@@ -47,7 +49,17 @@ function isSentBack({ facts }: RecordedEvent): boolean {
 function isEarlier(model: ProcessModel, initiative: Initiative, to: string): boolean {
   const { phase, phaseVisits } = initiative;
   if (phase === null || to === phase || !Object.hasOwn(phaseVisits, to)) return false;
+  if (hasMoved(initiative)) return isOnItsWay(initiative, to);
   return leads(model, inEffect(initiative), to, phase, [to]);
+}
+
+/** Under another version it came by ways that this one need not have. */
+function hasMoved({ migrations }: Initiative): boolean {
+  return migrations.length > 0;
+}
+
+function isOnItsWay({ path }: Initiative, to: string): boolean {
+  return path.some(({ phase }) => phase === to);
 }
 
 function inEffect({ passedGates }: Initiative): readonly string[] {
@@ -74,9 +86,10 @@ function leads(
   );
 }
 
-function passedBefore({ passedGates, phase, phaseVisits }: Initiative): readonly string[] {
+function passedBefore({ passedGates, phase, phaseVisits, migrations }: Initiative): readonly string[] {
   const visit = phase === null ? 0 : phaseVisits[phase];
-  return passedGates.filter((gate) => gate.visit === visit && gate.inEffect).map(({ gate }) => gate);
+  const underThisVersion = passedGates.slice(migrations.at(-1)?.gates ?? 0);
+  return underThisVersion.filter((gate) => gate.visit === visit && gate.inEffect).map(({ gate }) => gate);
 }
 
 function passedNow(events: readonly RecordedEvent[]): readonly string[] {

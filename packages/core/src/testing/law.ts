@@ -14,6 +14,7 @@ export const laws = [
   'words about a person are of somebody the command mentions',
   'money of a case is moved by commands that say so',
   'no case of an open round is decided',
+  'a move gains nothing, and nothing leads around a guarantee',
 ] as const;
 
 export type Law = (typeof laws)[number];

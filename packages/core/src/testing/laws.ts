@@ -8,6 +8,7 @@ import { fold } from '../record/fold.ts';
 import { verifyChain } from '../record/verify-chain.ts';
 import type { Attempt } from './history.ts';
 import type { Break, Law } from './law.ts';
+import { migrationBreaks } from './law-migration.ts';
 import { phaseBreaks } from './law-phases.ts';
 import { roundBreaks } from './law-rounds.ts';
 import { secrecyBreaks } from './law-secrecy.ts';
@@ -48,6 +49,7 @@ export function attemptBreaks(world: World, city: City, attempt: Attempt): reado
     ...moneyBreaks(attempt),
     ...ledgerBreaks(world),
     ...phaseBreaks(world, attempt),
+    ...migrationBreaks(world, attempt),
     ...roundBreaks(world, attempt),
     ...secrecyBreaks(world, city, attempt),
   ];

@@ -26,8 +26,8 @@ export interface HistoryReport {
   readonly end: string;
 }
 
-export function layGround(model: ProcessModel, sha256: Sha256): Ground {
-  const world = createWorld({ model, sha256 });
+export function layGround(model: ProcessModel, sha256: Sha256, others: readonly ProcessModel[] = []): Ground {
+  const world = createWorld({ model, others, sha256 });
   const city = seedCity(world);
   const bearer = city.people.bearer;
   world.act(city.people.decider, { fundId: city.funds.owner }, allocation);

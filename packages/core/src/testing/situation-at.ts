@@ -78,6 +78,7 @@ function known(streams: Streams): Known {
     publicBodies: byId(streams, 'publicBody'),
     rounds: byId(streams, 'decisionRound'),
     processModels: undiscarded(byId(streams, 'processModel')),
+    models: {},
     roles: Object.values(byId(streams, 'role')),
     mandates: Object.values(byId(streams, 'mandate')),
   };

@@ -2,6 +2,7 @@ import type { ArgsOf, CommandType, TargetOf } from '../commands.ts';
 import type { DecisionRound } from '../decision-round/state.ts';
 import { isValidOn } from '../mandate/mandate.ts';
 import { gateKinds } from '../process-model/schema.ts';
+import type { ProcessModel } from '../process-model/types.ts';
 import type { Mandate } from '../register/state.ts';
 import type { Context, Situation } from '../situation.ts';
 
@@ -27,7 +28,7 @@ export function withSpares(situation: Situation, context: Context): Situation {
     ...forEver,
   } as const;
   const person = { id, version: 1, name: 'Reserv', email: null, unitId: null, move: null, erasedOn: null };
-  const { units, people, bodies, rounds, mandates, roles } = situation.known;
+  const { units, people, bodies, rounds, mandates, roles, models } = situation.known;
   const council = { id, version: 1, kind: 'advisory', name: { sv: 'Reservrådet', en: 'Spare council' } } as const;
   const held = decidingUnits(situation).map((unitId) => mandateOf(id, unitId));
   const coach = { ...forEver, id, version: 1, personId: id, role: 'coach', unitId: null } as const;
@@ -39,10 +40,19 @@ export function withSpares(situation: Situation, context: Context): Situation {
       people: { ...people, [id]: person },
       bodies: { ...bodies, [id]: council },
       rounds: { ...rounds, ...spareRound(situation, context) },
+      models: { ...models, ...spareModel(situation, context) },
       mandates: [...mandates, ...held],
       roles: [...roles, coach],
     },
   };
+}
+
+/** The version that is followed, and another that differs in its id alone. */
+function spareModel({ initiative, known }: Situation, { ids, model }: Context): Record<string, ProcessModel> {
+  const id = ids.at(-1) ?? '';
+  const pinned = initiative?.processModelId ?? model.id;
+  const followed = known.models[pinned] ?? model;
+  return { [pinned]: followed, [id]: Object.freeze({ ...followed, id }) };
 }
 
 /** A round that the case could join, as a shell would load it. */

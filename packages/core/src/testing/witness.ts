@@ -6,6 +6,7 @@ import { challengeWitnesses } from './witness-challenge.ts';
 import { modelWitnesses } from './witness-model.ts';
 import { exploringWitnesses } from './witness-exploring.ts';
 import { gateWitnesses } from './witness-gate.ts';
+import { migrationWitnesses } from './witness-migration.ts';
 import { registerWitnesses } from './witness-registers.ts';
 import { sequelWitnesses } from './witness-sequels.ts';
 import { roundWitnesses } from './witness-round.ts';
@@ -23,6 +24,7 @@ const witnesses = {
   ...challengeWitnesses,
   ...roundWitnesses,
   ...modelWitnesses,
+  ...migrationWitnesses,
 } satisfies { readonly [K in CommandType]: Witness<K> };
 
 /**

@@ -1,18 +1,20 @@
 import type { Command, CommandType, TargetOf } from '../commands.ts';
 import { decide, may } from '../decide.ts';
+import { pinnedModelId } from '../initiative/pinned.ts';
 import { localDate } from '../local-date.ts';
 import { isValidOn, mandatesOf } from '../mandate/mandate.ts';
 import type { ProcessModel } from '../process-model/types.ts';
 import type { ChangeSet } from '../record/change-set.ts';
 import type { Sha256 } from '../record/commitment.ts';
 import type { RecordedEvent, StreamKind } from '../record/event.ts';
+import type { FactsOf } from '../record/events.ts';
 import { evolve, type States } from '../record/fold.ts';
 import { seal } from '../record/seal.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Result } from '../result.ts';
 import { type Context, IDS_NEEDED, type Situation } from '../situation.ts';
 import { addDays } from '../working-days.ts';
-import { type Aim, situationAt } from './situation-at.ts';
+import { type Aim, situationAt, stateOf } from './situation-at.ts';
 import type { Stream } from './stream.ts';
 
 /** The rules that a world asks; a control arm hands over broken ones. */
@@ -36,7 +38,10 @@ export interface World {
   readonly core: Core;
   readonly streams: ReadonlyMap<string, Stream>;
   readonly now: string;
-  readonly contextOf: (who: Who) => Context;
+  /** The version of the model with that id; by default the one that the world began with. */
+  readonly modelOf: (id: string) => ProcessModel;
+  /** With the version that what it is about follows. */
+  readonly contextOf: (who: Who, aim?: Aim) => Context;
   readonly situation: (aim: Aim) => Situation;
   readonly may: <K extends CommandType>(who: Who, aim: Aim, type: K, target: TargetOf<K>) => Refusal | undefined;
   /** Decides, and records what follows. */
@@ -52,25 +57,31 @@ interface Held {
   readonly streams: ReadonlyMap<string, Stream>;
   readonly now: string;
   readonly nextId: number;
+  readonly models: ReadonlyMap<string, ProcessModel>;
 }
 
 export interface WorldOptions {
   readonly model: ProcessModel;
+  /** Other versions, that initiatives can move to. */
+  readonly others?: readonly ProcessModel[];
   readonly sha256: Sha256;
   readonly core?: Core;
 }
 
 export function createWorld(options: WorldOptions): World {
-  return worldFrom(options, { streams: new Map(), now: '2026-03-02T08:00:00.000Z', nextId: 1 });
+  const models = new Map([options.model, ...(options.others ?? [])].map((model) => [model.id, model]));
+  return worldFrom(options, { streams: new Map(), now: '2026-03-02T08:00:00.000Z', nextId: 1, models });
 }
 
 function worldFrom({ model, sha256, core = soundCore }: WorldOptions, start: Held): World {
   let held = start;
   let contexts = new Map<Who, Context>();
-  const contextOf = (who: Who): Context => {
+  const modelOf = (id: string): ProcessModel => held.models.get(id) ?? model;
+  const contextOf = (who: Who, aim: Aim = {}): Context => {
     const known = contexts.get(who) ?? freshContext(who);
     contexts.set(who, known);
-    return known;
+    const pinned = modelOf(pinnedAt(held.streams, aim) ?? model.id);
+    return pinned === known.model ? known : { ...known, model: pinned };
   };
   const freshContext = (who: Who): Context => ({
     now: held.now,
@@ -79,7 +90,10 @@ function worldFrom({ model, sha256, core = soundCore }: WorldOptions, start: Hel
     model,
     ids: Array.from({ length: IDS_NEEDED }, (_, index) => uuid(held.nextId + index)),
   });
-  const situation = (aim: Aim): Situation => situationAt(held.streams, aim);
+  const situation = (aim: Aim): Situation => {
+    const found = situationAt(held.streams, aim);
+    return { ...found, known: { ...found.known, models: Object.fromEntries(held.models) } };
+  };
   const record = (who: Who, changes: ChangeSet): readonly RecordedEvent[] => {
     const events = sealed(changes, contextOf(who), held, sha256);
     held = after(held, events, core);
@@ -89,6 +103,7 @@ function worldFrom({ model, sha256, core = soundCore }: WorldOptions, start: Hel
   return {
     model,
     core,
+    modelOf,
     get streams() {
       return held.streams;
     },
@@ -98,9 +113,9 @@ function worldFrom({ model, sha256, core = soundCore }: WorldOptions, start: Hel
     contextOf,
     situation,
     record,
-    may: (who, aim, type, target) => core.may(type, situation(aim), contextOf(who), target),
+    may: (who, aim, type, target) => core.may(type, situation(aim), contextOf(who, aim), target),
     act: (who, aim, command) => {
-      const decided = core.decide(situation(aim), contextOf(who), command);
+      const decided = core.decide(situation(aim), contextOf(who, aim), command);
       return decided.ok ? { ok: true, value: record(who, decided.value) } : decided;
     },
     wait: (days) => {
@@ -109,6 +124,11 @@ function worldFrom({ model, sha256, core = soundCore }: WorldOptions, start: Hel
     },
     fork: (other = core) => worldFrom({ model, sha256, core: other }, held),
   };
+}
+
+function pinnedAt(streams: Held['streams'], { initiativeId, gateCaseId }: Aim): string | undefined {
+  const initiative = stateOf(streams, 'initiative', initiativeId);
+  return initiative && pinnedModelId(initiative, stateOf(streams, 'gateCase', gateCaseId));
 }
 
 /** Numbered ids in the shape of UUIDs: a history reads the same each time. */
@@ -156,7 +176,7 @@ function headOf(streams: ReadonlyMap<string, Stream>, id: string): readonly (rea
   return head === undefined ? [] : [[id, head]];
 }
 
-function after({ streams, now, nextId }: Held, events: readonly RecordedEvent[], core: Core): Held {
+function after({ streams, now, nextId, models }: Held, events: readonly RecordedEvent[], core: Core): Held {
   const next = new Map(streams);
   for (const event of events) {
     const { streamKind: kind, streamId: id } = event;
@@ -165,7 +185,20 @@ function after({ streams, now, nextId }: Held, events: readonly RecordedEvent[],
     const state = core.evolve(kind, before?.state as States[typeof kind] | undefined, event);
     next.set(id, { kind, id, events: [...(before?.events ?? []), event], state });
   }
-  return { streams: next, now: minuteAfter(now), nextId: nextId + IDS_NEEDED };
+  return { streams: next, now: minuteAfter(now), nextId: nextId + IDS_NEEDED, models: withMoved(models, events) };
+}
+
+/** A version that nobody had heard of is like the one that was moved from, as {@link withSpares} makes it. */
+function withMoved(models: Held['models'], events: readonly RecordedEvent[]): Held['models'] {
+  const known = new Map(models);
+  for (const { type, facts } of events) {
+    // The event's own facts, as its rule wrote them.
+    if (type !== 'initiativeMigrated') continue;
+    const { from, to } = facts['mapping'] as FactsOf<'initiativeMigrated'>['mapping'];
+    const followed = known.get(from);
+    if (followed !== undefined && !known.has(to)) known.set(to, Object.freeze({ ...followed, id: to }));
+  }
+  return known;
 }
 
 function minuteAfter(now: string): string {

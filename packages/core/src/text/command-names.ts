@@ -59,6 +59,10 @@ const commandNames = {
   reconsiderDecision: { sv: 'ompröva ett beslut', en: 'reconsider a decision' },
   recordAppeal: { sv: 'föra in ett överklagande', en: 'record an appeal' },
   forwardAppeal: { sv: 'lämna över ett överklagande', en: 'forward an appeal' },
+  migrateInitiative: {
+    sv: 'flytta initiativet till en annan version av innovationsmodellen',
+    en: 'move the initiative to another version of the process model',
+  },
   pauseInitiative: { sv: 'vilandeförklara initiativet', en: 'put the initiative to rest' },
   resumeInitiative: { sv: 'återuppta ett vilande initiativ', en: 'resume an initiative at rest' },
   planPilot: { sv: 'planera piloten', en: 'plan the pilot' },

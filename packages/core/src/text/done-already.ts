@@ -104,6 +104,10 @@ const done: Partial<Record<CommandType, LocalText>> = {
     sv: 'Överklagandet är redan överlämnat. Inget mer behövs.',
     en: 'The appeal has been forwarded already. Nothing more is needed.',
   },
+  migrateInitiative: {
+    sv: 'Initiativet följer redan den versionen av innovationsmodellen. Inget mer behövs.',
+    en: 'The initiative follows that version of the process model already. Nothing more is needed.',
+  },
   acceptOwnership: {
     sv: 'Den mottagande verksamheten har redan tagit över ansvaret. Inget mer behövs.',
     en: 'The receiving unit has already accepted ownership. Nothing more is needed.',

@@ -103,7 +103,7 @@ function beside(
   if (initiative === undefined) return [];
   const own = found.series.filter(({ initiativeId }) => initiativeId === initiative.id);
   const goalSeries = Object.fromEntries(own.map((one) => [one.id, one]));
-  const context = readingContext(reader.shell, actor, initiative);
+  const context = readingContext(reader.shell, actor, initiative, gateCase);
   const competing = [...found.initiatives.values()];
   const around = { ...emptySituation, known: found.known, competing };
   const compared = comparedCase({ ...around, goalSeries, initiative, gateCase }, context);

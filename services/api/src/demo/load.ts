@@ -1,12 +1,15 @@
+import { findShippedModel } from '@idesluss/core';
 import type { Kysely } from 'kysely';
 import { randomUUIDv7 } from 'node:crypto';
 import { query } from '../db/query.ts';
 import type { Database } from '../db/tables.ts';
 import { readTenant } from '../db/transaction.ts';
 import { createShell } from '../slices.ts';
+import type { Shell } from '../write/execute.ts';
 import { momentOn, workdayBefore } from './calendar.ts';
 import { askChallenges } from './challenges.ts';
 import { writeModels } from './models.ts';
+import type { Plan } from './plan.ts';
 import { foundCity } from './registers.ts';
 import { roundStories } from './rounds.ts';
 import { playStories } from './run.ts';
@@ -42,7 +45,13 @@ export async function loadDemo({ db, tenantId, clock, log }: Loading): Promise<'
   await writeModels(founding);
   const plans = [...showcases, ...tryPlans];
   log(`  ${plans.length} initiatives, from the first to yesterday …`);
-  const stories = plans.map((plan) => tell(plan, shell.defaultModel.id, year));
+  const stories = plans.map((plan) => tell(plan, modelOf(plan, shell), year));
   await playStories({ shell, tenantId, now, log }, [...roundStories, ...stories]);
   return 'loaded';
+}
+
+/** The version of the model that an initiative follows. */
+function modelOf({ version }: Plan, { defaultModel }: Shell): string {
+  const named = version === undefined ? undefined : findShippedModel(defaultModel.key, version);
+  return (named ?? defaultModel).id;
 }

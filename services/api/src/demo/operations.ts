@@ -96,6 +96,7 @@ export const tryOperations = [
   'replaceProcessModel',
   'discardProcessModel',
   'publishProcessModel',
+  'migrateInitiative',
 ] as const;
 
 export type TryOperation = (typeof tryOperations)[number];

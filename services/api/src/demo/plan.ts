@@ -70,6 +70,8 @@ interface PlannedGoal {
 /** One initiative as it is to be told: its texts and figures, how far it comes, and when that was. */
 export interface Plan {
   readonly id: string;
+  /** Of the city's model, where it is another than the newest. */
+  readonly version?: number;
   readonly title: string;
   readonly summary: string;
   readonly area: string;

@@ -203,6 +203,7 @@ export const tries: Readonly<Record<TryOperation, Try>> = {
   closeRound: register('deciderCare', 'stänga omgången'),
   joinRound: on('bearer', 'timeOpened', 'gå med i en omgång'),
   leaveRound: on('bearer', 'timeOpened', 'lämna omgången', { after: [inARound] }),
+  migrateInitiative: on('sluiceOffice', 'exploring', 'flytta till en annan version', { version: 1 }),
   keepGateCaseRecord: on('registrar', 'timeOpened', 'föra in diarienummer på ett beslutsärende'),
 };
 

@@ -45,6 +45,7 @@ const lists = {
   scoringMethods: core.scoringMethods,
   criterionParts: core.criterionParts,
   agreementLevels: core.agreementLevels,
+  migrationVerdicts: core.migrationVerdicts,
   audiences: core.audiencesReadBy('circle'),
 } as const;
 

@@ -1,4 +1,13 @@
-import { emptySituation, findShippedModel, type Names, namesIn, type Refusal, type RefusalCode } from '@idesluss/core';
+import {
+  emptySituation,
+  findShippedModel,
+  mappingFindings,
+  migrationReasons,
+  type Names,
+  namesIn,
+  type Refusal,
+  type RefusalCode,
+} from '@idesluss/core';
 
 const id = (number: number): string => `01980000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
@@ -68,6 +77,11 @@ export const refusalSamples: { readonly [C in RefusalCode]: Extract<Refusal, { c
       },
     ],
   },
+  mappingRefused: {
+    code: 'mappingRefused',
+    findings: [mappingFindings.unknownTo('/phases/understand', 'exploreAll')],
+  },
+  notMigrated: { code: 'notMigrated', verdict: 'cannot', reasons: [migrationReasons.gateCaseOpen()] },
   awaits: { code: 'awaits', command: 'planImplementation' },
   alreadyDone: { code: 'alreadyDone', what: 'acceptOwnership' },
   limitReached: { code: 'limitReached', what: 'writeLesson', limit: 50 },

@@ -30,6 +30,8 @@ export const refusalStatus = {
   roundOpen: 409,
   roundClosed: 409,
   modelNotUsable: 409,
+  mappingRefused: 422,
+  notMigrated: 409,
   awaits: 409,
   alreadyDone: 409,
   limitReached: 409,

@@ -16,6 +16,7 @@ export const exampleInitiative = {
   phase: 'exploreSetup',
   phaseKind: 'exploreSetup',
   processModelId: '01980000-0000-7000-8000-00000000a002',
+  migrations: [],
   entry: 'idea',
   origin: 'idea',
   selectedUnitIds: [],

@@ -64,9 +64,9 @@ export async function findSituation(
 }
 
 function seen(reader: Reader, actor: Actor, situation: Situation, action: Parameters<typeof permits>[0]): Found<Seen> {
-  const { initiative } = situation;
+  const { initiative, gateCase } = situation;
   if (initiative === undefined) return unknown;
-  const context = readingContext(reader.shell, actor, initiative);
+  const context = readingContext(reader.shell, actor, initiative, gateCase);
   const refusal = permits(action, situation, context);
   return refusal === undefined
     ? { ok: true, value: { situation: { ...situation, initiative }, context } }

@@ -20,6 +20,7 @@ import {
   uuid,
 } from '../http/schema.ts';
 import { ConditionView, pauseView } from '../conditions/schemas.ts';
+import { authorisedBy } from '../migrating/authority.ts';
 import { shownText } from '../http/shown-text.ts';
 import { questioningView } from '../questionings/schemas.ts';
 import { exampleInitiative } from './example.ts';
@@ -48,6 +49,14 @@ import {
 
 export const initiativeParams = closed({ initiativeId: uuid({ example: demoIds.initiatives.piloting }) });
 
+const migrated = open({
+  fromProcessModelId: uuid(),
+  toProcessModelId: uuid(),
+  movedBack: Type.Boolean({ description: 'Gick tillbaka till före en beslutspunkt / Went back to before a gate' }),
+  reference: text({ max: 200 }),
+  authorisedBy,
+  movedAt: dateTime(),
+});
 const passedGate = open({
   gate: code(),
   gateKind: oneOf(['time', 'money', 'scale', 'review']),
@@ -69,6 +78,7 @@ export const InitiativeView = open(
     phase: nullable(code()),
     phaseKind: nullable(oneOf(phaseKinds)),
     processModelId: uuid(),
+    migrations: list(migrated, { max: 100 }),
     entry: code(),
     origin: oneOf(origins),
     visibility: oneOf(visibilities),

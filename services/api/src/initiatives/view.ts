@@ -74,6 +74,7 @@ function viewDescription(initiative: VisibleInitiative) {
   const { submittedAt, firstAnswerDueOn, firstAnswerAt, endorsement } = initiative;
   return {
     ...{ initiativeId: initiative.id, version, standing, phase, phaseKind: phaseKindOf(initiative), processModelId },
+    migrations: initiative.migrations.map(viewMigration),
     ...{
       entry,
       origin,
@@ -109,6 +110,21 @@ function viewBelonging(initiative: VisibleInitiative) {
     invitedIds: [...invitedIds],
     ownerConfirmedAt,
     ownerProposal: ownerProposal && dated(ownerProposal, 'proposedAt'),
+  };
+}
+
+/** A move to another version; how many gates had been passed by then tells the history. */
+function viewMigration({
+  from,
+  to,
+  movedBack,
+  reference,
+  authorisedBy,
+  at: movedAt,
+}: VisibleInitiative['migrations'][number]) {
+  return {
+    ...{ fromProcessModelId: from, toProcessModelId: to, movedBack, reference, movedAt },
+    authorisedBy: { ...authorisedBy },
   };
 }
 

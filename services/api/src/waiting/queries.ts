@@ -88,8 +88,8 @@ export async function waitingAmong(
   const candidates = [...Map.groupBy(rows, ({ stream_id }) => stream_id).values()];
   const situations = await situationsOf(place, candidates.slice(0, LOOKED_AT));
   const about = situations.flatMap((situation) => {
-    const context: Context = readingContext(shell, actor, situation.initiative);
     const { initiative, gateCase } = situation;
+    const context: Context = readingContext(shell, actor, initiative, gateCase);
     // A closed case stands beside the open one, with which all that the initiative itself waits for is told.
     const waits = gateCase?.status === 'closed' ? waitsAtCase : waitsFor;
     return waits(situation, context).map((waiting) => ({ waiting, initiative, gateCase, round: undefined }));

@@ -1,4 +1,4 @@
-import { type Actor, type Context, IDS_NEEDED, type ProcessModel } from '@idesluss/core';
+import { type Actor, type Context, IDS_NEEDED, pinnedModelId, type ProcessModel } from '@idesluss/core';
 import type { Identity } from '../http/authentication.ts';
 import { findModel, pinnedModel } from '../process-models/shelf.ts';
 import { localDate } from './moment.ts';
@@ -20,8 +20,9 @@ interface Asked {
 export function toContext(shell: Source, order: Asked, ground: Ground, loaded: Loaded, now: Date): Context {
   const { subject: personId, clientId } = order.identity;
   const today = localDate(now);
-  const { initiative } = ground.situation;
-  const model = initiative === undefined ? chosenIn(order) : pinnedModel(initiative);
+  const { initiative, gateCase } = ground.situation;
+  const pinned = initiative && pinnedModelId(initiative, gateCase);
+  const model = pinned === undefined ? chosenIn(order) : pinnedModel({ processModelId: pinned });
   // In order, as the rules use them: what one command makes several of is told by id in the order in which it came about.
   const fresh = Array.from({ length: IDS_NEEDED }, shell.newId).sort();
   return {

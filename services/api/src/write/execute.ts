@@ -34,6 +34,7 @@ import { numberAt, numbering, seriesAt } from './case-numbers.ts';
 import { changeStatements } from './changes.ts';
 import { chosenModel, toContext } from './context.ts';
 import { momentOf } from './moment.ts';
+import { withModels } from './named-models.ts';
 import { byStream, pinnedIn, staleStreams, withRefolded } from './rebuild.ts';
 import { findReceipt, type ReceiptRow, type RequestKey, writeReceipt } from './receipt.ts';
 import { isOutOfRoom, leavesNoRoom } from './room.ts';
@@ -157,7 +158,8 @@ function settleOn<K extends CommandType>(
     );
   }
   const chosen = chosenModel(order);
-  const followed = [...pinnedIn(loaded), ...(chosen === undefined ? [] : [chosen])];
+  const { models: named = [] } = mentionsOf(order.type, order.args);
+  const followed = [...pinnedIn(loaded), ...named, ...(chosen === undefined ? [] : [chosen])];
   const models = modelsAsked ? [] : unshelved(order.identity.tenantId, followed);
   if (models.length > 0) {
     return readMore([findPublished(models)], ([rows]) => {
@@ -180,7 +182,7 @@ function decideOn<K extends CommandType>(
 ): Done<Answer> {
   // Before any rule is asked: whoever has been erased is nobody here, whatever their token says.
   if (order.actor === undefined && isErased(loaded, order.identity.subject)) return refused(notPermitted(order.type));
-  const ground = toGround(loaded, order.aim);
+  const ground = withModels(toGround(loaded, order.aim), order.identity.tenantId, mentionsOf(order.type, order.args));
   const now = momentOf(shell.clock, ground.heads);
   const context = toContext(shell, order, ground, loaded, now);
   const number = numbered(now);

@@ -3,6 +3,7 @@ import {
   FOLD_VERSION,
   fold,
   type Measurement,
+  type Migration,
   type RecordedEvent,
   type States,
   type StreamKind,
@@ -53,6 +54,10 @@ export function modelsOf(states: readonly object[]): readonly string[] {
   const ids: string[] = [];
   for (const state of states) {
     if ('processModelId' in state && typeof state.processModelId === 'string') ids.push(state.processModelId);
+    // Cases that were decided under a version that it followed before are read by that.
+    if ('migrations' in state && Array.isArray(state.migrations)) {
+      ids.push(...state.migrations.map(({ from }: Migration) => from));
+    }
   }
   return ids;
 }

@@ -70,6 +70,7 @@ function toKnown(loaded: Loaded): Known {
       ...byId('processModel', loaded.get('ownModels')),
       ...byId('processModel', loaded.get('copiedModels')),
     },
+    models: {},
     roles: (loaded.get('roles') ?? []).map((row) => storedState<'role'>(row)),
     mandates: (loaded.get('mandates') ?? []).map((row) => storedState<'mandate'>(row)),
   };
