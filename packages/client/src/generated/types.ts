@@ -2252,6 +2252,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/initiatives/{initiativeId}/migrations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Flytta initiativet till en annan version av modellen / Move the initiative to another version of the model
+         * @description Initiativet följer den nya versionen från och med nu. Det som är passerat, beviljat och använt står kvar som det var, och avgjorda ärenden läses enligt den version som de beslutades under. Saknas en beslutspunkt som den nya versionen garanterar går initiativet tillbaka till före den, om movingBack säger ja till det. Inget flyttas medan ett beslutsärende är öppet. / From now on the initiative follows the new version. What has been passed, granted and used stays as it was, and decided cases are read by the version that they were decided under. Where a gate is missing that the new version guarantees, the initiative goes back to before it, if movingBack agrees to that. Nothing is moved while a gate case is open.
+         *
+         *     `office`
+         */
+        readonly post: operations["migrateInitiative"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/units/{unitId}": {
         readonly parameters: {
             readonly query?: never;
@@ -2761,6 +2783,18 @@ export interface components {
             readonly phaseKind: ("intake" | "exploreIdea" | "exploreSetup" | "pilot" | "evaluate" | "scale" | "other") | null;
             /** Format: uuid */
             readonly processModelId: string;
+            readonly migrations: readonly {
+                /** Format: uuid */
+                readonly fromProcessModelId: string;
+                /** Format: uuid */
+                readonly toProcessModelId: string;
+                /** @description Gick tillbaka till före en beslutspunkt / Went back to before a gate */
+                readonly movedBack: boolean;
+                readonly reference: string;
+                readonly authorisedBy: components["schemas"]["AuthorisedByPerson"] | components["schemas"]["AuthorisedByBody"];
+                /** Format: date-time */
+                readonly movedAt: string;
+            }[];
             readonly entry: string;
             /** @enum {string} */
             readonly origin: "idea" | "challenge" | "opportunity";
@@ -3075,6 +3109,24 @@ export interface components {
             /** @description Länkar / Links */
             readonly _links: readonly components["schemas"]["Link"][];
         };
+        readonly AuthorisedByPerson: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "person";
+            /** Format: uuid */
+            readonly personId: string;
+        };
+        readonly AuthorisedByBody: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "body";
+            /** Format: uuid */
+            readonly bodyId: string;
+        };
         readonly DecidedByPerson: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3175,6 +3227,18 @@ export interface components {
             readonly phaseKind?: ("intake" | "exploreIdea" | "exploreSetup" | "pilot" | "evaluate" | "scale" | "other") | null;
             /** Format: uuid */
             readonly processModelId?: string;
+            readonly migrations?: readonly {
+                /** Format: uuid */
+                readonly fromProcessModelId: string;
+                /** Format: uuid */
+                readonly toProcessModelId: string;
+                /** @description Gick tillbaka till före en beslutspunkt / Went back to before a gate */
+                readonly movedBack: boolean;
+                readonly reference: string;
+                readonly authorisedBy: components["schemas"]["AuthorisedByPerson"] | components["schemas"]["AuthorisedByBody"];
+                /** Format: date-time */
+                readonly movedAt: string;
+            }[];
             readonly entry?: string;
             /** @enum {string} */
             readonly origin?: "idea" | "challenge" | "opportunity";
@@ -8191,6 +8255,76 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ModelVerification"];
+                };
+            };
+        };
+    };
+    readonly migrateInitiative: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Det som utelämnas betyder samma id, där den andra versionen har det och det är av samma slag / What is left out means the same id, where the other version has it and it is of the same kind */
+                    readonly mapping: {
+                        readonly $schema?: string;
+                        /**
+                         * Format: uuid
+                         * @description Versionen som initiativen följer nu / The version that initiatives follow now
+                         */
+                        readonly from: string;
+                        /**
+                         * Format: uuid
+                         * @description Versionen som de ska följa / The version that they are to follow
+                         */
+                        readonly to: string;
+                        /** @description Ingångar / Entries */
+                        readonly entries?: {
+                            readonly [key: string]: string | null;
+                        };
+                        /** @description Faser; null leder ingenstans / Phases; null leads nowhere */
+                        readonly phases?: {
+                            readonly [key: string]: string | null;
+                        };
+                        /** @description Beslutspunkter, till en av samma slag / Gates, to one of the same kind */
+                        readonly gates?: {
+                            readonly [key: string]: string | null;
+                        };
+                        /** @description Avslut, till ett av samma slag / Endings, to one of the same kind */
+                        readonly endings?: {
+                            readonly [key: string]: string | null;
+                        };
+                        /** @description Bedömningskriterier / Criteria */
+                        readonly criteria?: {
+                            readonly [key: string]: string | null;
+                        };
+                        /** @description Frågor, till en av samma typ / Questions, to one of the same type */
+                        readonly questions?: {
+                            readonly [key: string]: string | null;
+                        };
+                    };
+                    /** @description Också om initiativet går tillbaka till före en beslutspunkt / Also if the initiative goes back to before a gate */
+                    readonly movingBack?: boolean;
+                    /** @description Diarienummer eller protokoll / Diary number or minutes */
+                    readonly reference: string;
+                    readonly authorisedBy: components["schemas"]["AuthorisedByPerson"] | components["schemas"]["AuthorisedByBody"];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
                 };
             };
         };
