@@ -170,8 +170,8 @@ export {
 export { checkMapping, type CheckedMapping } from './process-model/check-mapping.ts';
 export { type ModelMapping, mappedParts } from './process-model/mapping-schema.ts';
 export { mappingFindings } from './process-model/mapping-words.ts';
-export { migrationVerdicts, planMigration, type Verdict, verdictOn } from './process-model/migrate.ts';
-export { migrationReasons } from './process-model/migration-words.ts';
+export { planMigration, type Verdict, verdictOn } from './process-model/migrate.ts';
+export { migrationReasons, migrationVerdicts } from './process-model/migration-words.ts';
 export { pinnedModelId } from './initiative/pinned.ts';
 export type { Migration } from './initiative/state-migration.ts';
 export { findShippedModel, findShippedModelById, shippedModels } from './process-model/shipped.ts';

@@ -39,7 +39,7 @@ describe('control arms: broken rules are found', () => {
   it.each(laws)('%s', { timeout: 60_000 }, (law) => {
     const core = brokenCores[law];
     const checkedWith = law === 'every chain verifies' ? (text: string) => sha256(`${text} `) : sha256;
-    const found = Array.from({ length: 2_000 }, (_, seed) => seed).some((seed) => {
+    const found = Array.from({ length: 5_000 }, (_, seed) => seed).some((seed) => {
       const ground = grounds[seed % grounds.length];
       if (ground === undefined) return false;
       const { broken } = runHistory({ ...ground, sha256: checkedWith }, seededDice(seed), 40, core);

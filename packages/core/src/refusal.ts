@@ -6,8 +6,7 @@ import type { CaseStatus } from './gate-case/state.ts';
 import type { Standing } from './initiative/choices.ts';
 import type { Finding } from './process-model/finding.ts';
 import type { MappingFinding } from './process-model/mapping-words.ts';
-import type { MigrationVerdict } from './process-model/migrate.ts';
-import type { MigrationReason } from './process-model/migration-words.ts';
+import type { MigrationReason, MigrationVerdict } from './process-model/migration-words.ts';
 import type { NeedOutcome } from './process-model/evaluate.ts';
 import type { Activity, GateKind, LegalForm, OutcomeKind } from './process-model/types.ts';
 

@@ -8,11 +8,6 @@ import { mappedPath, type Places } from './mapped-path.ts';
 import { type MigrationReason, migrationReasons as because } from './migration-words.ts';
 import type { ProcessModel } from './types.ts';
 
-/** What can be said of an initiative that is to move. */
-export const migrationVerdicts = ['moves', 'movesBack', 'needsPerson', 'cannot'] as const;
-/** One of {@link migrationVerdicts}. */
-export type MigrationVerdict = (typeof migrationVerdicts)[number];
-
 /** Where an initiative comes to, in the ids of the new version. */
 export interface Landing {
   readonly entry: string;

@@ -1,6 +1,11 @@
 import { nameOf } from './mapping-words.ts';
 import type { GateKind, LocalText, ProcessModel } from './types.ts';
 
+/** What can be said of an initiative that is to move. */
+export const migrationVerdicts = ['moves', 'movesBack', 'needsPerson', 'cannot'] as const;
+/** One of {@link migrationVerdicts}. */
+export type MigrationVerdict = (typeof migrationVerdicts)[number];
+
 /** Why an initiative moves as it does, or does not. */
 export type MigrationReasonCode =
   | 'otherVersion'

@@ -90,9 +90,9 @@ function asRead(situation: Situation, { actor }: Context): Situation {
   return { ...situation, known: { ...known, people, roles: actor.roles, mandates: actor.mandates } };
 }
 
-/** Registers are always open to somebody: seldom, so that a history is of its initiative. */
+/** Registers and moves are always open to somebody: seldom, so that a history is of its initiative, and of its way. */
 function isSought([, type]: Try, dice: Dice): boolean {
-  return anyRules[type].scope !== 'tenant' || dice(4) === 0;
+  return (anyRules[type].scope !== 'tenant' && type !== 'migrateInitiative') || dice(4) === 0;
 }
 
 /** With the round that its case stands in: what could be done to that leads on as well. */

@@ -1,4 +1,4 @@
-import type { MigrationVerdict } from '../process-model/migrate.ts';
+import type { MigrationVerdict } from '../process-model/migration-words.ts';
 import type { LocalText } from '../process-model/types.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Language } from './language.ts';

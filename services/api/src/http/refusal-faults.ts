@@ -34,6 +34,12 @@ export const faultsOf = (refusal: Refusal, detail: string, language: Language): 
   if (refusal.code === 'challengeNotOpen' && refusal.pointer !== undefined)
     return [inPlace(refusal.pointer, refusal.code, detail)];
   if (refusal.code === 'referenceUnknown') return [inPlace(refusal.pointer, refusal.code, detail)];
+  if (refusal.code === 'mappingRefused') {
+    const { findings } = refusal;
+    return findings
+      .slice(0, mostFaults)
+      .map(({ code, place, text }) => inPlace(`/mapping${place}`, code, text[language]));
+  }
   if (refusal.code === 'stale') return [inPlace('/basedOn', refusal.code, detail)];
   // The document is not in the body that was refused: its places stand in the words.
   if (refusal.code === 'modelNotUsable') {
