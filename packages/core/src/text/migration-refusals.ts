@@ -23,12 +23,17 @@ function inWords({ verdict, reasons }: Of<'notMigrated'>, language: Language): s
   return [verdictWords[verdict], ...reasons.map(({ text }) => text)].map((text) => text[language]).join(' ');
 }
 
+/** The first few, each said once: all of them stand with their places beside the sentence. */
+function firstFew(findings: Of<'mappingRefused'>['findings'], language: Language): string {
+  return [...new Set(findings.map(({ text }) => text[language]))].slice(0, 3).join(' ');
+}
+
 /** Where an initiative is to follow another version of the process model. */
 export const migrationRefusals = {
   mappingRefused: {
     title: { sv: 'Översättningen går inte att använda', en: 'The mapping cannot be used' },
-    sv: ({ findings }: Of<'mappingRefused'>) => findings.map(({ text }) => text.sv).join(' '),
-    en: ({ findings }: Of<'mappingRefused'>) => findings.map(({ text }) => text.en).join(' '),
+    sv: ({ findings }: Of<'mappingRefused'>) => firstFew(findings, 'sv'),
+    en: ({ findings }: Of<'mappingRefused'>) => firstFew(findings, 'en'),
   },
   notMigrated: {
     title: { sv: 'Initiativet flyttas inte', en: 'The initiative is not moved' },

@@ -50,7 +50,7 @@ const currentExample = async ({ id, url, example, ...operation }: Operation): Pr
 };
 
 const fitting =
-  /^(2\d\d |403 (notPermitted|notMandated)|404 unknown|409 [a-zA-Z]+|412 stale|422 (referenceUnknown|argumentRefused))/;
+  /^(2\d\d |403 (notPermitted|notMandated)|404 unknown|409 [a-zA-Z]+|412 stale|422 (referenceUnknown|argumentRefused|mappingRefused))/;
 const isFitting = (answer: Answer): boolean => fitting.test(noOf(answer));
 const told = ({ id }: Operation, answer: Answer, what = ''): string =>
   `${id}${what}: ${noOf(answer)} ${answer.body.slice(0, 300)}`;

@@ -13,7 +13,6 @@ const to = findShippedModel('helsingborg', 2)?.id ?? '';
 /** The mapping document as a body has it: what the core's published schema says, in the shapes of this interface. */
 export const mapping = closed(
   {
-    $schema: optional(text({ max: 300 })),
     from: uuid({ description: 'Versionen som initiativen följer nu / The version that initiatives follow now' }),
     to: uuid({ description: 'Versionen som de ska följa / The version that they are to follow' }),
     entries: names('Ingångar', 'Entries'),
