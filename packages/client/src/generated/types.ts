@@ -8273,7 +8273,6 @@ export interface operations {
                 readonly "application/json": {
                     /** @description Det som utelämnas betyder samma id, där den andra versionen har det och det är av samma slag / What is left out means the same id, where the other version has it and it is of the same kind */
                     readonly mapping: {
-                        readonly $schema?: string;
                         /**
                          * Format: uuid
                          * @description Versionen som initiativen följer nu / The version that initiatives follow now
