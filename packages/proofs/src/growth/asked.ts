@@ -5,10 +5,8 @@ import { COMMON, idOf, RARE } from './copy.ts';
 import type { Asked } from './measure.ts';
 import { type Pattern, SLOTS } from './patterns.ts';
 
-/** A first page tells how many there are, up to a thousand: those are looked at. */
-const COUNTING = 1_200;
-/** Ten thousand rows that have a word are looked at, and two thousand ranked. */
-const RANKING = 200_000;
+/** Ten thousand rows that have a word are looked at in its table; whether they may be read is asked of indexes. */
+const RANKING = 4_000;
 
 const deep = (count: number): string => toCursor([idOf(0, count / 2)]);
 
@@ -27,16 +25,15 @@ export const requestsOf = (city: TestService, patterns: readonly Pattern[]): rea
   const text = encodeURIComponent(`${RARE.word} ${RARE.second}`);
   return [
     { name: 'one', token: outsider, path: () => `/initiatives/${open}` },
-    { name: 'first page of whoever reads little', token: outsider, path: () => '/initiatives', ceiling: COUNTING },
+    { name: 'first page of whoever reads little', token: outsider, path: () => '/initiatives' },
     { name: 'deep page', token: outsider, path: ({ count }) => `/initiatives?after=${deep(count)}` },
-    { name: 'last changed', token: outsider, path: () => '/initiatives?sort=updated', ceiling: COUNTING },
+    { name: 'last changed', token: outsider, path: () => '/initiatives?sort=updated' },
     {
       name: 'by title, filtered',
       token: outsider,
       path: () => '/initiatives?sort=title&standing=active',
-      ceiling: COUNTING,
     },
-    { name: 'first page of the office', token: as('office'), path: () => '/initiatives', ceiling: COUNTING },
+    { name: 'first page of the office', token: as('office'), path: () => '/initiatives' },
     {
       name: `search, ${RARE.hits} hits`,
       token: outsider,

@@ -40,6 +40,7 @@ export const grow = async (
   if (count > 10_000) told('words');
   await grounds.asAdmin(database, unwatched, ...indexes.map(({ made }) => made));
   if (count > 10_000) told('indexes');
+  // As autovacuum leaves the tables, which the bench has switched off: figures for the planner, and which pages hold nothing new.
   await grounds.asAdmin(database, 'vacuum (analyze)');
 };
 

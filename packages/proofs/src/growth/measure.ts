@@ -10,7 +10,7 @@ export interface Asked {
   readonly token: () => Promise<string>;
   readonly path: (side: Side, n: number) => string;
   readonly body?: object;
-  /** What counts up to a thousand, or ranks what it has found, grows up to so many pages and no further. */
+  /** What ranks all that it has found grows up to so many pages and no further. */
   readonly ceiling?: number;
 }
 

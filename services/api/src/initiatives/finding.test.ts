@@ -265,6 +265,47 @@ describe('what is similar', () => {
   });
 });
 
+describe('a count', () => {
+  const people = ['bearer', 'outsider', 'leaderCare', 'leaderEducation', 'office', 'auditor'] as const;
+  it('is of what is listed, for everybody and with every filter, in a list and in a search', async () => {
+    const asked = [{}, { standing: 'submitted' }, { area: 'Gator' }, { q: 'snöröjning' }, { q: 'snöröjning', sort: 'title' }];
+    for (const by of people) {
+      for (const one of asked) {
+        const search = new URLSearchParams({ ...one, limit: '100' } as Record<string, string>).toString();
+        const { initiatives, _meta: meta } = (await city.as(by).get(`/initiatives?${search}`)).json();
+        expect(meta.totalRecords, `${by} ${search}`).toBe(initiatives.length);
+      }
+    }
+    expect((await found({ q: 'snöröjning' }, 'bearer')).toSorted()).toEqual([
+      'Hemligt utkast om snöröjning',
+      'Inbjuden snöröjning',
+      texts.snow[0],
+    ]);
+    expect(await found({ q: 'snöröjning' }, 'leaderEducation')).toEqual([texts.snow[0]]);
+    expect((await found({ q: 'snöröjning' }, 'leaderCare')).toSorted()).toEqual(['Inbjuden snöröjning', texts.snow[0]]);
+  });
+
+  it('of a search is told beyond its last page too, and not on the way from a cursor', async () => {
+    const read = async (path: string) => (await city.as('bearer').get(path)).json();
+    const beyond = await read('/initiatives?q=snöröjning&page=9');
+    expect([beyond.initiatives.length, beyond._meta.totalRecords]).toEqual([0, 3]);
+    const { _links } = await read('/initiatives?q=snöröjning&limit=1');
+    const next = new URL(_links.find(({ rel }: { rel: string }) => rel === 'next').href).search;
+    const rest = await read(`/initiatives${next}`);
+    expect([rest.initiatives.length, rest._meta.totalRecords]).toEqual([1, undefined]);
+  });
+
+  it('can rest on the openness of a row: the database takes none that is not so', async () => {
+    const place = { db: city.db, tenantId: city.tenantId };
+    for (const openness of ['named', 'concerned', 'colleagues']) {
+      const wrong = query(`update public.initiative set openness = $1
+where openness <> $1 and initiative_id = any($2::uuid[])`, [openness, `{${Object.values(ids).join(',')}}`]);
+      const spoil = inTenant(place, [], () => ({ writes: [wrong], answer: undefined }));
+      await expect(spoil, openness).rejects.toThrow(/initiative_openness_follows/);
+    }
+  });
+});
+
 describe('rows of which older code has not said to whom they stand open', () => {
   it('are listed as they are once it is said, in every order, to those who may read them', async () => {
     const asked = [{}, { sort: 'updated' }, { sort: 'title' }, { standing: 'submitted' }, { area: 'Gator' }] as const;

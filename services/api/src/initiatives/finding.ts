@@ -1,18 +1,15 @@
-import { type Actor, bearerKinds, origins, phaseKinds, reachOf, readable, standings } from '@idesluss/core';
+import { type Actor, bearerKinds, origins, phaseKinds, readable, standings } from '@idesluss/core';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Static } from 'typebox';
-import { uuidArray } from '../db/literals.ts';
 import { COUNTED } from '../db/stream-page.ts';
 import type { Database } from '../db/tables.ts';
 import { fieldsQuery } from '../http/fields.ts';
-import { type CursorKind, type Page, pageQuery } from '../http/page.ts';
+import { type Page, pageQuery } from '../http/page.ts';
 import { closed, code, dateTime, oneOf, optional, text, uuid } from '../http/schema.ts';
-import type { FoldedRow } from '../write/refold.ts';
+import { type FoundRow, type NoRow, type Order, orders, sorts } from './orders.ts';
 import { toSql } from './readable-rows.ts';
-import { partsWithinReach } from './within-reach.ts';
-
-const sorts = ['newest', 'updated', 'title', 'relevance'] as const;
-export type Sort = (typeof sorts)[number];
+import { every, kept, searching, windowOf } from './searching.ts';
+import { type Part, partsWithinReach } from './within-reach.ts';
 
 const only = (sv: string, en: string, example?: string) => ({
   description: `Bara ${sv} / Only ${en}`,
@@ -92,63 +89,7 @@ const columns = {
 const named = Object.keys(columns) as (keyof typeof columns)[];
 
 /** The order that was asked for. */
-export const orderOf = ({ sort, q }: Finding): Sort => sort ?? (q === undefined ? 'newest' : 'relevance');
-
-interface Order {
-  /** What a cursor carries: the values of the order, of the last row seen. */
-  readonly cursor: readonly CursorKind[];
-  readonly by: RawBuilder<unknown>;
-  readonly after: (values: readonly (string | number | undefined)[]) => RawBuilder<unknown>;
-  readonly of: (row: FoundRow) => readonly (string | number)[];
-}
-
-/** A row that was found, with all that any order goes by. */
-export interface FoundRow extends FoldedRow {
-  readonly recorded_at: string;
-  readonly title: string | null;
-  /** How well it fits what was sought; 0 where nothing was. */
-  readonly score: number;
-}
-
-const id = sql`i.initiative_id`;
-
-/** The orders that there are, each with the index that gives it; hits of a search are few enough to be ordered. */
-export const orders = {
-  newest: {
-    cursor: ['uuid'],
-    by: sql`${id} desc`,
-    after: ([last]) => sql`${id} < ${last}::uuid`,
-    of: (row) => [row.stream_id],
-  },
-  updated: {
-    cursor: ['dateTime', 'uuid'],
-    by: sql`i.recorded_at desc, ${id} desc`,
-    after: ([at, last]) => sql`(i.recorded_at, ${id}) < (${at}::timestamptz, ${last}::uuid)`,
-    of: (row) => [row.recorded_at, row.stream_id],
-  },
-  title: {
-    cursor: ['text', 'uuid'],
-    by: sql`i.title, ${id}`,
-    after: ([title, last]) => sql`(i.title, ${id}) > (${title}::text, ${last}::uuid)`,
-    of: (row) => [row.title ?? '', row.stream_id],
-  },
-  relevance: {
-    cursor: ['int4', 'uuid'],
-    by: sql`i.score desc, ${id} desc`,
-    after: ([score, last]) => sql`(hit.score, ${id}) < (${score}::int, ${last}::uuid)`,
-    of: (row) => [row.score, row.stream_id],
-  },
-} as const satisfies Record<Sort, Order>;
-
-/** As many hits as are ranked: see the migration that made the function. */
-const RANKED = 2000;
-
-/** Ids of what the actor may read and that has the words, with a score; `loose` when some of them will do. */
-export function hits(actor: Actor, sought: string, loose: boolean, most: number = RANKED) {
-  const { readerIds, unitIds, memberUnitIds, everything } = reachOf(actor);
-  return sql`public.search_initiatives(${sought}::text, ${loose}::boolean, ${uuidArray(readerIds)}::uuid[],
-${uuidArray(unitIds)}::uuid[], ${uuidArray(memberUnitIds)}::uuid[], ${everything}::boolean, ${most}::int) as hit`;
-}
+export const orderOf = ({ sort, q }: Finding) => sort ?? (q === undefined ? 'newest' : 'relevance');
 
 /** The conditions of what was asked for, beside what the actor may read. */
 function conditions(asked: Finding): readonly RawBuilder<unknown>[] {
@@ -165,45 +106,45 @@ where p.part = 'payer' and p.party_id = ${payer ?? null}::uuid)`;
   return [...equal, ...changed, ...(openGate === undefined ? [] : [waiting]), ...(payer === undefined ? [] : [paid])];
 }
 
-/** The statements that find a page of what the actor may read, one row more than its limit, and that count it all. */
+/**
+ * The statements that find a page of what the actor may read, one row more than its limit, and that count it all; a search
+ * counts its hits itself.
+ */
 export function finding(db: Kysely<Database>, actor: Actor, page: Page, asked: Finding) {
   const order = orders[orderOf(asked)];
-  const where = [toSql(readable(actor)), ...conditions(asked)];
-  const after = page.after === undefined ? [] : [order.after(page.after)];
-  const [offset, limit] = [page.offset ?? 0, page.offset === undefined ? 0 : page.limit + 1];
-  const look = asked.q === undefined ? within(actor) : among(actor, asked.q);
-  const rows = sql<FoundRow>`select i.initiative_id as stream_id, i.fold, i.state, i.recorded_at, i.title, i.score
-from ${look([...where, ...after], { by: order.by, most: offset + limit })} order by ${order.by}
-limit ${limit} offset ${offset}`;
-  const counted = sql<{
-    count: number;
-  }>`select count(*)::int as count from (select from ${look(where, { most: COUNTED + 1 })}
-limit ${COUNTED + 1}) as counted`;
-  return { rows: rows.compile(db), counted: counted.compile(db) };
+  const where = conditions(asked);
+  if (asked.q !== undefined) {
+    return { rows: searching(actor, page, { q: asked.q, order, where }).compile(db), counted: undefined };
+  }
+  const parts = partsWithinReach(actor);
+  return { rows: listing(actor, page, { parts, order, where }).compile(db), counted: counting(parts, where).compile(db) };
 }
 
-/** Gives the rows that fit, as `i`: no more than so many of each part, the first in the order. */
-type Look = (
-  where: readonly RawBuilder<unknown>[],
-  first: { readonly by?: RawBuilder<unknown>; readonly most: number },
-) => RawBuilder<unknown>;
-
-const kept = sql`i.initiative_id, i.fold, i.state, i.recorded_at, i.title`;
-
-/** Looks among the hits of a search: they are few enough. */
-function among(actor: Actor, sought: string): Look {
-  return (where) => sql`(select ${kept}, hit.score from ${hits(actor, sought, false)}
-join public.initiative as i on i.initiative_id = hit.initiative_id where ${sql.join(where, sql` and `)}) as i`;
+interface Listed {
+  readonly parts: readonly Part[];
+  readonly order: Order;
+  readonly where: readonly RawBuilder<unknown>[];
 }
 
 /** Looks part by part, each in its order and no further than the page. */
-function within(actor: Actor): Look {
-  return (where, { by, most }) => {
-    const ordered = by === undefined ? sql`` : sql`order by ${by}`;
-    const parts = partsWithinReach(actor).map(
-      (part) => sql`(select ${kept}, 0 as score from public.initiative as i
-where ${sql.join([part, ...where], sql` and `)} ${ordered} limit ${most})`,
-    );
-    return sql`(${sql.join(parts, sql` union all `)}) as i`;
-  };
+function listing(actor: Actor, page: Page, { parts, order, where }: Listed) {
+  const after = page.after === undefined ? [] : [order.after(page.after)];
+  const { offset, limit } = windowOf(page);
+  const looked = parts.map(
+    (part) => sql`(select ${kept}, 0 as score from public.initiative as i
+where ${every([part.where, toSql(readable(actor)), ...where, ...after])} order by ${order.by} limit ${offset + limit})`,
+  );
+  return sql<FoundRow | NoRow>`select i.initiative_id as stream_id, i.fold, i.state, i.recorded_at, i.title, i.score,
+null::int as counted from (${sql.join(looked, sql` union all `)}) as i order by ${order.by} limit ${limit} offset ${offset}`;
+}
+
+/** Counts part by part. No column is asked for, so that what is open to the actor is counted by an index, without its rows. */
+function counting(parts: readonly Part[], where: readonly RawBuilder<unknown>[]) {
+  const most = COUNTED + 1;
+  const counts = parts.map(
+    (part) => sql`(select 1 from public.initiative as i
+where ${every([part.where, ...part.counted, ...where])} limit ${most})`,
+  );
+  return sql<{ count: number }>`select count(*)::int as count from (select 1 from (${sql.join(counts, sql` union all `)}) as i
+limit ${most}) as counted`;
 }

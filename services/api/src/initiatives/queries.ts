@@ -21,7 +21,8 @@ import { currentStates } from '../write/refold.ts';
 import { toGround } from '../write/situation.ts';
 import { readingStatements } from '../write/situation-statements.ts';
 import { findCurrent } from './held.ts';
-import { type Finding, finding, orderOf, orders } from './finding.ts';
+import { type Finding, finding, orderOf } from './finding.ts';
+import { orders } from './orders.ts';
 
 /** What was found for a reader, in the light of who reads; or why not. */
 export type Found<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
@@ -79,8 +80,10 @@ export async function listInitiatives(reader: Reader, page: Page, asked: Finding
   const place = { db: shell.db, tenantId: identity.tenantId, counter: shell.counter };
   const { rows, counted } = finding(shell.db, await actorOf(reader), page, asked);
   // Walking on with a cursor needs no count.
-  const [found, totals] = await readTenant(place, page.after === undefined ? [rows, counted] : [rows]);
-  const total = totals?.[0]?.count;
+  const statements = page.after === undefined && counted !== undefined ? ([rows, counted] as const) : ([rows] as const);
+  const [all, totals] = await readTenant(place, statements);
+  const total = totals?.[0]?.count ?? all[0]?.counted ?? undefined;
+  const found = all.filter((row) => row.stream_id !== null);
   const states = await currentStates(place, 'initiative', found);
   const { of } = orders[orderOf(asked)];
   const initiatives = states.flatMap((initiative, index) => {

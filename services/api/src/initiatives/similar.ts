@@ -13,10 +13,10 @@ import { closed, list, open, optional, refTo, text } from '../http/schema.ts';
 import { placeOf } from '../http/stream-routes.ts';
 import { localDate } from '../write/moment.ts';
 import { currentStates, type FoldedRow } from '../write/refold.ts';
-import { hits } from './finding.ts';
 import { findInitiative } from './queries.ts';
 import { toSql } from './readable-rows.ts';
 import { InitiativeView, initiativeParams } from './schemas.ts';
+import { hits } from './searching.ts';
 import { linksOfInitiative, viewInitiative } from './view.ts';
 
 /** More than anybody reads before writing an idea down; so few that a page is cut out of all of them. */
@@ -91,9 +91,12 @@ async function listSimilar(reader: Reader, words: string, but?: string): Promise
   const actor = await actorOf(reader);
   const place = placeOf(reader);
   // One more than is told, since the initiative itself is like itself.
-  const found = sql<FoldedRow>`select i.initiative_id as stream_id, i.fold, i.state
-from ${hits(actor, words, true, MOST + 1)} join public.initiative as i on i.initiative_id = hit.initiative_id
-where ${toSql(readable(actor))} order by hit.score desc, i.initiative_id desc`;
+  // An array in the first place, so that neighbours are looked up together.
+  const found = sql<FoldedRow>`with hit as materialized (select * from ${hits(actor, words, true, MOST + 1)}),
+looked_at as materialized (select i.initiative_id, i.fold, i.state from public.initiative as i
+  where i.initiative_id = any(array(select hit.initiative_id from hit)) and ${toSql(readable(actor))})
+select i.initiative_id as stream_id, i.fold, i.state from hit join looked_at as i on i.initiative_id = hit.initiative_id
+order by hit.score desc, i.initiative_id desc`;
   const [rows] = await readTenant(place, [found.compile(place.db)]);
   const others = rows.filter(({ stream_id }) => stream_id !== but).slice(0, MOST);
   return currentStates(place, 'initiative', others);

@@ -5,7 +5,6 @@ import {
   emptySituation,
   type GateCase,
   type Initiative,
-  keysOf,
   nothingKnown,
   type Situation,
   type Waiting,
@@ -14,24 +13,21 @@ import {
   waitsForRound,
 } from '@idesluss/core';
 import { findBehind, findCompeting } from '../decision-rounds/competing.ts';
-import { textArray, uuidArray } from '../db/literals.ts';
+import { uuidArray } from '../db/literals.ts';
 import { query } from '../db/query.ts';
-import { listStreamRows, type StreamRowHead } from '../db/stream-rows.ts';
+import { listStreamRows } from '../db/stream-rows.ts';
 import { type Place, readTenant, type Statement } from '../db/transaction.ts';
 import type { Shell } from '../write/execute.ts';
 import { readingContext } from '../write/reading.ts';
 import { currentStates, type FoldedRow } from '../write/refold.ts';
+import { type CandidateRow, caseOf, initiativeOf, listCandidatesById, listCandidatesDue, LOOKED_AT } from './candidates.ts';
 
-/** As many initiatives are looked at, those that are due first, and as many things told: nobody does more in a day. */
-const LOOKED_AT = 100;
+/** As many things are told: nobody does more in a day. */
 export const TOLD = 50;
-
-/** An initiative that may wait for somebody, with its open gate case or a closed one after which something waits. */
-interface CandidateRow extends FoldedRow {
-  readonly case_id: string | null;
-  readonly case_fold: number | null;
-  readonly case_state: StreamRowHead['state'] | null;
-}
+/** What comes last in the order of days. */
+const WITHOUT_DAY = '9999';
+/** So many that each may fill what is told, and show that there is more. */
+const NEAR = TOLD + 1;
 
 /** Something that waits, and where. */
 export interface WaitingAt {
@@ -48,22 +44,14 @@ export interface AllWaiting {
   readonly more: boolean;
 }
 
-// Of each key the first rows alone, by its index: what waits for others, and what does later, is not looked at.
-const CANDIDATES = `with first as (
-  select w.initiative_id, min(w.due_on) as due_on from unnest($1::text[]) as k (whom) cross join lateral (
-    select a.initiative_id, a.due_on from public.awaited as a where a.whom = k.whom
-    order by a.due_on, a.initiative_id limit $2::int) as w
-  group by w.initiative_id order by min(w.due_on), w.initiative_id limit $2::int)
-select i.initiative_id as stream_id, i.fold, i.state,
-  g.gate_case_id as case_id, g.fold as case_fold, g.state as case_state
-from first join public.initiative as i on i.initiative_id = first.initiative_id
-left join public.gate_case as g on g.initiative_id = i.initiative_id and (g.open or exists (
-  select from public.awaited as a where a.stream_id = g.gate_case_id and a.whom = any($1::text[])))
-order by first.due_on, i.initiative_id, g.gate_case_id`;
-
 const PAST_ROUNDS = `select round_id as stream_id, fold, state from public.decision_round
 where closed_on is null and join_until < $1::date and ($2::boolean or unit_id = any($3::uuid[]))
 order by join_until, round_id limit $4::int`;
+
+/** The initiatives that may wait for this actor: those that are due first with their states, the others by name. */
+export function listCandidates(actor: Actor): Statement<CandidateRow> {
+  return listCandidatesDue(actor, NEAR);
+}
 
 /** Rounds past their last day that nobody has closed, of the units that this actor answers for. */
 export function listPastRounds({ roles, mandates }: Actor, today: string): Statement<FoldedRow> {
@@ -72,12 +60,10 @@ export function listPastRounds({ roles, mandates }: Actor, today: string): State
   return query<FoldedRow>(PAST_ROUNDS, [today, led.includes(null), uuidArray(units), TOLD + 1]);
 }
 
-/** The initiatives that may wait for this actor, those that are due first, and one more than are looked at. */
-export function listCandidates(actor: Actor): Statement<CandidateRow> {
-  return query<CandidateRow>(CANDIDATES, [textArray(keysOf(actor)), LOOKED_AT + 1]);
-}
-
-/** What of the candidates waits for the actor now, by the rules; what is due first comes first. */
+/**
+ * What of the candidates waits for the actor now, by the rules; what is due first comes first. Those that are due later are
+ * read only where something of theirs may be told.
+ */
 export async function waitingAmong(
   place: Place,
   shell: Shell,
@@ -86,17 +72,39 @@ export async function waitingAmong(
   pastRounds: readonly FoldedRow[],
 ): Promise<AllWaiting> {
   const candidates = [...Map.groupBy(rows, ({ stream_id }) => stream_id).values()];
-  const situations = await situationsOf(place, candidates.slice(0, LOOKED_AT));
-  const about = situations.flatMap((situation) => {
+  const near = await situationsOf(place, candidates.slice(0, NEAR));
+  const all = [...(await waitingRounds(place, shell, actor, pastRounds)), ...waitingIn(near, shell, actor)];
+  const far = candidates.slice(NEAR, LOOKED_AT);
+  if (mayTell(far, all)) {
+    const [read] = await readTenant(place, [listCandidatesById(actor, idsOf(far))]);
+    const byId = Map.groupBy(read, ({ stream_id }) => stream_id);
+    const situations = await situationsOf(place, idsOf(far).map((id) => byId.get(id) ?? []));
+    all.push(...waitingIn(situations, shell, actor));
+  }
+  const inOrder = all.toSorted((one, other) => dueOf(one).localeCompare(dueOf(other)));
+  return { told: inOrder.slice(0, TOLD), more: candidates.length > LOOKED_AT || all.length > TOLD };
+}
+
+/** Whether candidates that are due later may have something among what is told: not where that is full of what is due before. */
+function mayTell(far: readonly (readonly CandidateRow[])[], found: readonly WaitingAt[]): boolean {
+  const [next] = far.flat();
+  if (next === undefined) return false;
+  const before = found.filter((one) => dueOf(one) <= (next.due_on ?? WITHOUT_DAY));
+  return before.length <= TOLD;
+}
+
+function idsOf(candidates: readonly (readonly CandidateRow[])[]): readonly string[] {
+  return candidates.flatMap((rows) => rows.slice(0, 1).map(({ stream_id }) => stream_id));
+}
+
+function waitingIn(situations: readonly Candidate[], shell: Shell, actor: Actor): readonly WaitingAt[] {
+  return situations.flatMap((situation) => {
     const { initiative, gateCase } = situation;
     const context: Context = readingContext(shell, actor, initiative, gateCase);
     // A closed case stands beside the open one, with which all that the initiative itself waits for is told.
     const waits = gateCase?.status === 'closed' ? waitsAtCase : waitsFor;
     return waits(situation, context).map((waiting) => ({ waiting, initiative, gateCase, round: undefined }));
   });
-  const all = [...(await waitingRounds(place, shell, actor, pastRounds)), ...about];
-  const inOrder = all.toSorted((one, other) => dueOf(one).localeCompare(dueOf(other)));
-  return { told: inOrder.slice(0, TOLD), more: candidates.length > LOOKED_AT || all.length > TOLD };
 }
 
 async function waitingRounds(
@@ -117,7 +125,7 @@ async function waitingRounds(
 
 /** What has no day comes last. */
 function dueOf({ waiting }: WaitingAt): string {
-  return waiting.due ?? '9999';
+  return waiting.due ?? WITHOUT_DAY;
 }
 
 type Candidate = Situation & { readonly initiative: Initiative };
@@ -126,7 +134,7 @@ async function situationsOf(
   place: Place,
   candidates: readonly (readonly CandidateRow[])[],
 ): Promise<readonly Candidate[]> {
-  const initiatives = await currentStates(place, 'initiative', candidates.map((rows) => rows.slice(0, 1)).flat());
+  const initiatives = await currentStates(place, 'initiative', candidates.flatMap((rows) => rows.slice(0, 1).flatMap(initiativeOf)));
   const cases = await currentStates(place, 'gateCase', candidates.flat().flatMap(caseOf));
   const byInitiative = Map.groupBy(cases, ({ initiativeId }) => initiativeId);
   const funds = await fundsOf(place, cases);
@@ -141,11 +149,6 @@ async function situationsOf(
       ...{ initiative, gateCase, funds, known, competing: competing(gateCase) },
     }));
   });
-}
-
-function caseOf({ case_id, case_fold, case_state }: CandidateRow): readonly FoldedRow[] {
-  if (case_id === null || case_fold === null || case_state === null) return [];
-  return [{ stream_id: case_id, fold: case_fold, state: case_state }];
 }
 
 /** The funds of the shares: whether a decision can be taken hangs on them too. */

@@ -272,6 +272,18 @@ describe('it is found', () => {
     expect([told.length, moreTasks]).toEqual([50, true]);
     expect(told[0]).toMatchObject({ kind: 'review', initiativeId: last, due: dueOn });
     expect((await me('assessorTwo')).moreTasks).toBe(false);
+    // What is looked at first may wait for nobody any more: what is due later is then looked at too.
+    const place = { db: city.db, tenantId: city.tenantId };
+    await post('bearer', `/initiatives/${last}/review-requests`, { ...asked, personId: city.people.manager });
+    const stale = query(
+      `insert into public.awaited (tenant_id, stream_id, initiative_id, whom, due_on)
+select tenant_id, initiative_id, initiative_id, $1, '2020-01-01' from public.initiative where initiative_id = any($2::uuid[])`,
+      [city.people.manager, `{${drafts.join(',')}}`],
+    );
+    await inTenant(place, [], () => ({ writes: [stale], answer: undefined }));
+    const manager = await me('manager');
+    expect(manager.tasks.map(({ kind, initiativeId }) => [kind, initiativeId])).toEqual([['review', last]]);
+    expect(manager.moreTasks).toBe(false);
   });
 
   it('again once rows of an older fold are folded anew, and nothing where nobody is registered', async () => {
