@@ -280,8 +280,8 @@ CREATE OR REPLACE FUNCTION public.search_initiatives(sought text, loose boolean,
  SECURITY DEFINER ROWS 50
  SET search_path TO 'pg_catalog', 'extensions', 'public', 'pg_temp'
  SET enable_seqscan TO 'off'
- SET enable_hashjoin TO 'off'
  SET enable_mergejoin TO 'off'
+ SET cpu_tuple_cost TO '1'
 AS $function$
 declare
   pieces text[];
@@ -314,20 +314,49 @@ begin
   foreach nearness in array (case when loose then '{0.6}' else '{0.6,0.4}' end)::real[] loop
     perform set_config('pg_trgm.word_similarity_threshold', nearness::text, true);
     return query execute format($query$
+      with having_words as materialized (
+        select t.initiative_id, t.words, t.heading from public.initiative_text as t
+        where t.tenant_id = $1 and (%s) limit 10000),
+      stands_open as materialized (
+        select i.initiative_id from public.initiative as i
+        where i.tenant_id = $1 and i.openness = 'colleagues'
+          and i.initiative_id = any(array(select h.initiative_id from having_words as h))
+        union all
+        select i.initiative_id from public.initiative as i
+        where $4 and i.tenant_id = $1 and i.openness = 'concerned'
+          and i.initiative_id = any(array(select h.initiative_id from having_words as h))),
+      others as materialized (
+        select h.initiative_id from having_words as h except select o.initiative_id from stands_open as o),
+      concerning as materialized (
+        select p.initiative_id from unnest($11::text[], $12::uuid[]) as k (part, party_id) cross join lateral (
+          select p.initiative_id from public.initiative_party as p
+          where p.tenant_id = $1 and p.part = k.part and p.party_id = k.party_id
+            and p.initiative_id = any(array(select o.initiative_id from others as o)) limit 10000) as p),
+      within_reach as materialized (
+        select o.initiative_id from stands_open as o
+        union all
+        select i.initiative_id from public.initiative as i
+        where i.tenant_id = $1 and i.openness is not null
+          and i.initiative_id = any(array(select c.initiative_id from concerning as c))
+          and (i.reader_ids && $2 or (i.standing <> 'draft' and (i.unit_ids && $3 or i.shown_unit_ids && $10)))
+        union all
+        select i.initiative_id from public.initiative as i
+        where i.tenant_id = $1 and i.openness is null
+          and i.initiative_id = any(array(select o.initiative_id from others as o))
+          and (i.reader_ids && $2 or (i.standing <> 'draft'
+            and ($4 or i.visibility in ('internal', 'public') or i.unit_ids && $3 or i.shown_unit_ids && $10))))
       select best.initiative_id, best.score from (
         select t.initiative_id, round(1000 * (2 * ts_rank(t.words, $6) + ts_rank(t.words, $7) + case
             when t.words @@ $6 and not $8 then 1
             else (select avg(word_similarity(p, t.heading)) from unnest($9) as p) end))::int as score
-        from (select t.initiative_id, t.words, t.heading from public.initiative_text as t
-          where t.tenant_id = $1 and (%s) limit 10000) as t
-        join public.initiative as i on i.tenant_id = $1 and i.initiative_id = t.initiative_id
-        where (i.reader_ids && $2 or (i.standing <> 'draft'
-            and ($4 or i.visibility in ('internal', 'public') or i.unit_ids && $3 or i.shown_unit_ids && $10)))
-          and (not $8 or cardinality($9) < 3 or 2 <= (select count(*) from unnest($9) as p
-            where t.words @@ plainto_tsquery('swedish', p) or (length(p) >= 5 and t.heading %%> p)))
+        from within_reach as r join having_words as t on t.initiative_id = r.initiative_id
+        where not $8 or cardinality($9) < 3 or 2 <= (select count(*) from unnest($9) as p
+          where t.words @@ plainto_tsquery('swedish', p) or (length(p) >= 5 and t.heading %%> p))
         limit 2000) as best
       order by best.score desc, best.initiative_id desc limit $5$query$, condition)
-      using public.current_tenant(), readers, units, everything, most, exactly, beginning, loose, pieces, members;
+      using public.current_tenant(), readers, units, everything, most, exactly, beginning, loose, pieces, members,
+        array_fill('reader'::text, array[cardinality(readers)]) || array_fill('unit'::text, array[cardinality(units)])
+        || array_fill('shownUnit'::text, array[cardinality(members)]), readers || units || members;
     exit when found;
   end loop;
 end
@@ -466,6 +495,12 @@ create table public.initiative (
   constraint initiative_fold_check CHECK ((fold >= 1)),
   constraint initiative_head_hash_check CHECK ((length(head_hash) = 64)),
   constraint initiative_openness_check CHECK ((openness = ANY (ARRAY['named'::text, 'concerned'::text, 'colleagues'::text]))),
+  constraint initiative_openness_follows CHECK (((openness IS NULL) OR (openness =
+CASE
+    WHEN (standing = 'draft'::text) THEN 'named'::text
+    WHEN (visibility = ANY (ARRAY['internal'::text, 'public'::text])) THEN 'colleagues'::text
+    ELSE 'concerned'::text
+END))),
   constraint initiative_origin_check CHECK (((length(origin) >= 1) AND (length(origin) <= 40))),
   constraint initiative_phase_check CHECK ((length(phase) <= 100)),
   constraint initiative_phase_kind_check CHECK (((length(phase_kind) >= 1) AND (length(phase_kind) <= 40))),
@@ -496,6 +531,7 @@ alter table public.initiative enable row level security;
 alter table public.initiative force row level security;
 create policy own_tenant on public.initiative for all using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
 grant select (initiative_id) on public.initiative to idesluss_search;
+grant select (openness) on public.initiative to idesluss_search;
 grant select (reader_ids) on public.initiative to idesluss_search;
 grant select (shown_unit_ids) on public.initiative to idesluss_search;
 grant select (standing) on public.initiative to idesluss_search;
@@ -517,6 +553,10 @@ CREATE INDEX initiative_party_by_party ON public.initiative_party USING btree (t
 alter table public.initiative_party enable row level security;
 alter table public.initiative_party force row level security;
 create policy own_tenant on public.initiative_party for all using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant select (initiative_id) on public.initiative_party to idesluss_search;
+grant select (part) on public.initiative_party to idesluss_search;
+grant select (party_id) on public.initiative_party to idesluss_search;
+grant select (tenant_id) on public.initiative_party to idesluss_search;
 grant delete, insert, select on public.initiative_party to idesluss_service;
 
 create table public.initiative_text (
