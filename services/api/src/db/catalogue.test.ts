@@ -104,11 +104,15 @@ describe('the wall', () => {
       await list(`select c.relname || coalesce('.' || t.attname, '') || ' ' || lower(a.privilege_type) as found
       from pg_class c left join pg_attribute t on t.attrelid = c.oid,
         aclexplode(coalesce(t.attacl, c.relacl)) a where a.grantee = ${role}`);
-    const columns = ['reader_ids', 'shown_unit_ids', 'standing', 'tenant_id', 'unit_ids', 'visibility'].map(
-      (name) => `initiative.${name}`,
+    const readable = ['openness', 'reader_ids', 'shown_unit_ids', 'standing', 'unit_ids', 'visibility'];
+    const columns = {
+      initiative: ['initiative_id', 'tenant_id', ...readable],
+      initiative_party: ['initiative_id', 'part', 'party_id', 'tenant_id'],
+      initiative_text: ['heading', 'initiative_id', 'tenant_id', 'words'],
+    };
+    const expected = Object.entries(columns).flatMap(([table, names]) =>
+      names.map((name) => `${table}.${name} select`),
     );
-    const words = ['heading', 'initiative_id', 'tenant_id', 'words'].map((name) => `initiative_text.${name}`);
-    const expected = [...columns, 'initiative.initiative_id', ...words].map((name) => `${name} select`);
     expect(rights).toEqual(expected.toSorted());
   });
 

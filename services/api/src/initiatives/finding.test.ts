@@ -268,7 +268,13 @@ describe('what is similar', () => {
 describe('a count', () => {
   const people = ['bearer', 'outsider', 'leaderCare', 'leaderEducation', 'office', 'auditor'] as const;
   it('is of what is listed, for everybody and with every filter, in a list and in a search', async () => {
-    const asked = [{}, { standing: 'submitted' }, { area: 'Gator' }, { q: 'snöröjning' }, { q: 'snöröjning', sort: 'title' }];
+    const asked = [
+      {},
+      { standing: 'submitted' },
+      { area: 'Gator' },
+      { q: 'snöröjning' },
+      { q: 'snöröjning', sort: 'title' },
+    ];
     for (const by of people) {
       for (const one of asked) {
         const search = new URLSearchParams({ ...one, limit: '100' } as Record<string, string>).toString();
@@ -298,8 +304,11 @@ describe('a count', () => {
   it('can rest on the openness of a row: the database takes none that is not so', async () => {
     const place = { db: city.db, tenantId: city.tenantId };
     for (const openness of ['named', 'concerned', 'colleagues']) {
-      const wrong = query(`update public.initiative set openness = $1
-where openness <> $1 and initiative_id = any($2::uuid[])`, [openness, `{${Object.values(ids).join(',')}}`]);
+      const wrong = query(
+        `update public.initiative set openness = $1
+where openness <> $1 and initiative_id = any($2::uuid[])`,
+        [openness, `{${Object.values(ids).join(',')}}`],
+      );
       const spoil = inTenant(place, [], () => ({ writes: [wrong], answer: undefined }));
       await expect(spoil, openness).rejects.toThrow(/initiative_openness_follows/);
     }

@@ -117,7 +117,10 @@ export function finding(db: Kysely<Database>, actor: Actor, page: Page, asked: F
     return { rows: searching(actor, page, { q: asked.q, order, where }).compile(db), counted: undefined };
   }
   const parts = partsWithinReach(actor);
-  return { rows: listing(actor, page, { parts, order, where }).compile(db), counted: counting(parts, where).compile(db) };
+  return {
+    rows: listing(actor, page, { parts, order, where }).compile(db),
+    counted: counting(parts, where).compile(db),
+  };
 }
 
 interface Listed {
@@ -145,6 +148,8 @@ function counting(parts: readonly Part[], where: readonly RawBuilder<unknown>[])
     (part) => sql`(select 1 from public.initiative as i
 where ${every([part.where, ...part.counted, ...where])} limit ${most})`,
   );
-  return sql<{ count: number }>`select count(*)::int as count from (select 1 from (${sql.join(counts, sql` union all `)}) as i
+  return sql<{
+    count: number;
+  }>`select count(*)::int as count from (select 1 from (${sql.join(counts, sql` union all `)}) as i
 limit ${most}) as counted`;
 }

@@ -49,7 +49,10 @@ export function searching(actor: Actor, page: Page, { q, order, where }: Sought)
       ? [sql``, sql`count(*)::int as number from (select 1 from found limit ${COUNTED + 1}) as enough`]
       : [sql`where ${order.after(page.after)}`, sql`null::int as number`];
   // Arrays, so that neighbours are looked up together.
-  const look = (ids: RawBuilder<unknown>, conditions: readonly RawBuilder<unknown>[]) => sql`select i.initiative_id${order.needs}
+  const look = (
+    ids: RawBuilder<unknown>,
+    conditions: readonly RawBuilder<unknown>[],
+  ) => sql`select i.initiative_id${order.needs}
   from public.initiative as i where i.initiative_id = any(array(${ids})) and ${every([...conditions, ...where])}`;
   const ids = sql`select hit.initiative_id from hit`;
   const open = openTo(actor).map((standsOpen) => look(ids, [standsOpen]));

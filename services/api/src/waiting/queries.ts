@@ -20,7 +20,14 @@ import { type Place, readTenant, type Statement } from '../db/transaction.ts';
 import type { Shell } from '../write/execute.ts';
 import { readingContext } from '../write/reading.ts';
 import { currentStates, type FoldedRow } from '../write/refold.ts';
-import { type CandidateRow, caseOf, initiativeOf, listCandidatesById, listCandidatesDue, LOOKED_AT } from './candidates.ts';
+import {
+  type CandidateRow,
+  caseOf,
+  initiativeOf,
+  listCandidatesById,
+  listCandidatesDue,
+  LOOKED_AT,
+} from './candidates.ts';
 
 /** As many things are told: nobody does more in a day. */
 export const TOLD = 50;
@@ -78,7 +85,10 @@ export async function waitingAmong(
   if (mayTell(far, all)) {
     const [read] = await readTenant(place, [listCandidatesById(actor, idsOf(far))]);
     const byId = Map.groupBy(read, ({ stream_id }) => stream_id);
-    const situations = await situationsOf(place, idsOf(far).map((id) => byId.get(id) ?? []));
+    const situations = await situationsOf(
+      place,
+      idsOf(far).map((id) => byId.get(id) ?? []),
+    );
     all.push(...waitingIn(situations, shell, actor));
   }
   const inOrder = all.toSorted((one, other) => dueOf(one).localeCompare(dueOf(other)));
@@ -134,7 +144,11 @@ async function situationsOf(
   place: Place,
   candidates: readonly (readonly CandidateRow[])[],
 ): Promise<readonly Candidate[]> {
-  const initiatives = await currentStates(place, 'initiative', candidates.flatMap((rows) => rows.slice(0, 1).flatMap(initiativeOf)));
+  const initiatives = await currentStates(
+    place,
+    'initiative',
+    candidates.flatMap((rows) => rows.slice(0, 1).flatMap(initiativeOf)),
+  );
   const cases = await currentStates(place, 'gateCase', candidates.flat().flatMap(caseOf));
   const byInitiative = Map.groupBy(cases, ({ initiativeId }) => initiativeId);
   const funds = await fundsOf(place, cases);
