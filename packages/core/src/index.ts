@@ -228,7 +228,7 @@ export {
   roleNames,
   mandateRoles,
 } from './register/state.ts';
-export { unitOn } from './register/moving.ts';
+export { movedOn, unitOn } from './register/moving.ts';
 export { organisationNumber } from './register/organisation-number.ts';
 export { ownNameOf } from './register/public-bodies.ts';
 export type { Mentions } from './rule.ts';

@@ -49,7 +49,10 @@ const faultsOf = ({ row, fields }: RawRow): readonly RowFault[] =>
     return fits(value) ? [] : [rowFault(row, 'value', said, name)];
   });
 
-const turned = both('är före validFrom', 'is before validFrom');
+const turned = both(
+  'är inte efter validFrom: enheten skulle aldrig finnas',
+  'is not after validFrom: the unit would never be there',
+);
 
 const toRow = ({ row, fields }: RawRow): UnitRow | undefined => {
   const { key = '', nameSv = '', nameEn = '', parentKey = '', bodyId = '', validFrom = '', validTo = '' } = fields;
@@ -63,7 +66,7 @@ const toRow = ({ row, fields }: RawRow): UnitRow | undefined => {
 };
 
 const datesTurned = ({ row, validFrom, validTo }: UnitRow): readonly RowFault[] =>
-  validTo !== null && isDay(validTo) && isDay(validFrom) && validTo < validFrom
+  validTo !== null && isDay(validTo) && isDay(validFrom) && validTo <= validFrom
     ? [rowFault(row, 'datesTurned', turned, 'validTo')]
     : [];
 

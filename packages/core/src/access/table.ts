@@ -141,7 +141,7 @@ export const access = {
 
   askReview: permit([...makers, 'leader'], ['submitted', 'active', 'paused']),
   answerReview: impartially(['reviewer'], ['submitted', 'active', 'paused']),
-  addDocument: permit([...makers, 'leader', 'office'], untilEnded),
+  addDocument: permit([...makers, 'leader', 'office']),
   withdrawDocument: permit(['documentAdder', 'registrar']),
   keepDocumentRecord: permit(['registrar'], ['submitted', 'active', 'paused', 'ended']),
   writeMessage: permit(talking, untilEnded),

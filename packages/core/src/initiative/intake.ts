@@ -55,7 +55,7 @@ export const draftInitiative: Rule<'tenant', 'draftInitiative'> = {
 function officeOnly({ actor }: Context): Refusal | undefined {
   return actor.roles.some(({ role }) => role === 'sluiceOffice')
     ? undefined
-    : { code: 'notPermitted', action: 'draftInitiative', permitted: ['office'] };
+    : refuseArgument('/unnamed', 'notApplicable');
 }
 
 export const reviseInitiative: Rule<'initiative', 'reviseInitiative'> = {

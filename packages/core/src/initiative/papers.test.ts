@@ -43,6 +43,15 @@ describe('documents', () => {
     expect(tries(takenIn(begin()), 'bearer', 'addDocument', { url }).refusal).toBeUndefined();
   });
 
+  it('are reports only, once the initiative has ended', () => {
+    const story = takenIn(begin());
+    story.given('leader', 'endInitiative', { reason: 'Nog.', tryAgainIf: null }, { ending: 'stopped' });
+    const refused = tries(story, 'bearer', 'addDocument', { kind: 'quotation' }).refusal;
+    expect(refused).toEqual({ code: 'argumentRefused', pointer: '/kind', rule: 'unpaired' });
+    does(story, 'bearer', 'addDocument');
+    expect(story.initiative.documents).toMatchObject([{ kind: 'report' }]);
+  });
+
   it('give the decider a new dossier; what the registry keeps of them, and messages, do not', () => {
     const story = requested();
     const before = story.gateCase.dossiers.length;
@@ -51,6 +60,23 @@ describe('documents', () => {
     does(story, 'registrar', 'keepDocumentRecord', { documentId: story.initiative.documents[0]?.id ?? '' });
     does(story, 'bearer', 'writeMessage');
     expect(story.gateCase.dossiers).toHaveLength(before + 1);
+  });
+
+  it.each([
+    [{ markedOn: '2099-01-01', reviewOn: null }, '/secrecyMarkings/0/markedOn', 'dateInFuture'],
+    [{ markedOn: '1950-01-01', reviewOn: null }, '/secrecyMarkings/0/markedOn', 'otherCentury'],
+    [{ markedOn: '2026-01-02', reviewOn: '2026-01-01' }, '/secrecyMarkings/0/reviewOn', 'endBeforeStart'],
+  ])('carry no secrecy marking of %j', (days, pointer, rule) => {
+    const story = requested();
+    does(story, 'bearer', 'addDocument');
+    const secrecyMarkings = [{ provision: 'OSL 19:3', ...days }];
+    const refusal = { code: 'argumentRefused', pointer, rule };
+    const documentId = story.initiative.documents[0]?.id ?? '';
+    expect(tries(story, 'registrar', 'keepDocumentRecord', { secrecyMarkings }, { documentId }).refusal).toEqual(
+      refusal,
+    );
+    expect(tries(story, 'registrar', 'keepRecord', { secrecyMarkings }).refusal).toEqual(refusal);
+    expect(tries(story, 'registrar', 'keepGateCaseRecord', { secrecyMarkings }).refusal).toEqual(refusal);
   });
 
   it('are entered in the registry by the registrar, each by itself', () => {

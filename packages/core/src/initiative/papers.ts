@@ -1,7 +1,7 @@
 import { holds } from '../access/relations.ts';
 import { refuseArgument } from '../arguments.ts';
 import { filter, find } from '../lookup.ts';
-import { copied } from '../record/rules.ts';
+import { copied, recordRefusal } from '../record/rules.ts';
 import { event } from '../record/write.ts';
 import { no, ok } from '../result.ts';
 import { freshId, onInitiative, type Rule } from '../rule.ts';
@@ -23,6 +23,7 @@ export const addDocument: Rule<'initiative', 'addDocument'> = {
       ? { code: 'limitReached', what: 'addDocument', limit: DOCUMENTS }
       : undefined,
   apply: ({ initiative }, context, { kind, title, url }) => {
+    if (initiative.standing === 'ended' && kind !== 'report') return no(refuseArgument('/kind', 'unpaired'));
     if (!httpsAddress.test(url)) return no(refuseArgument('/url', 'notHttps'));
     const facts = { documentId: freshId(context, 0), kind };
     return ok([onInitiative(initiative, [event('documentAdded', facts, initiative.id, { title, url })])]);
@@ -62,8 +63,11 @@ export const keepDocumentRecord: Rule<'initiative', 'keepDocumentRecord'> = {
   aimless: () => ({ code: 'awaits', command: 'addDocument' }),
   may: ({ initiative }, _, { documentId }) =>
     initiative.documents.some(({ id }) => id === documentId) ? undefined : { code: 'unknown', thing: 'document' },
-  apply: ({ initiative }, _, fields, { documentId }) =>
-    ok([onInitiative(initiative, [event('documentRecordKept', { ...copied(fields), documentId })])]),
+  apply: ({ initiative }, { today }, fields, { documentId }) => {
+    const refusal = recordRefusal(fields, today);
+    if (refusal !== undefined) return no(refusal);
+    return ok([onInitiative(initiative, [event('documentRecordKept', { ...copied(fields), documentId })])]);
+  },
 };
 
 /** Words between those who take part. They neither need nor raise a dossier version. */

@@ -18,9 +18,8 @@ const drafted = (by: Player, change: object): Story => {
 describe('an initiative without a named person', () => {
   it('is drafted by the office alone, which is its contact', () => {
     const story = begin();
-    expect(tries(story, 'bearer', 'draftInitiative', { unnamed: true }).refusal).toMatchObject({
-      code: 'notPermitted',
-      permitted: ['office'],
+    expect(tries(story, 'bearer', 'draftInitiative', { unnamed: true }).refusal).toEqual({
+      ...{ code: 'argumentRefused', pointer: '/unnamed', rule: 'notApplicable' },
     });
     const unnamed = drafted('office', { unnamed: true, bearerKind: 'resident' });
     expect(unnamed.initiative).toMatchObject({ bearers: [], bearerKind: 'resident' });

@@ -23,6 +23,7 @@ export function evolvePerson(
         email: textOf(event, 'email'),
         unitId: event.facts.unitId,
         move: null,
+        movedBefore: null,
         erasedOn: null,
       };
     case 'personMoved':
@@ -33,9 +34,14 @@ export function evolvePerson(
 }
 
 /** A move that has been made is where they come from now; one that was only planned gives way to the new one. */
-function moved({ unitId, move }: Person, { facts, at }: Of<'personMoved'>): Pick<Person, 'unitId' | 'move'> {
+function moved(
+  { unitId, move, movedBefore }: Person,
+  { facts, at }: Of<'personMoved'>,
+): Pick<Person, 'unitId' | 'move' | 'movedBefore'> {
   const isMade = move !== null && move.from <= localDate(at) && move.from < facts.from;
-  return { unitId: isMade ? move.unitId : unitId, move: { ...facts } };
+  return isMade
+    ? { unitId: move.unitId, move: { ...facts }, movedBefore: move.from }
+    : { unitId, move: { ...facts }, movedBefore };
 }
 
 export function evolveUnit(id: string, event: Of<'unitRegistered'>): Unit {

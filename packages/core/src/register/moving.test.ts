@@ -3,7 +3,7 @@ import { begin } from '../story.fixture.ts';
 import type { Story } from '../testing/given.ts';
 import { stateOf } from '../testing/situation-at.ts';
 import { does, takenIn } from '../testing/journey-steps.ts';
-import { unitOn } from './moving.ts';
+import { movedOn, unitOn } from './moving.ts';
 
 const today = '2026-03-02';
 
@@ -18,7 +18,7 @@ function city(story: Story = begin()) {
     if (state === undefined) throw new Error('the manager is registered');
     return state;
   };
-  return { story, aim, moves, on: (day: string) => unitOn(person(), day), owner, other, receiving };
+  return { story, aim, moves, person, on: (day: string) => unitOn(person(), day), owner, other, receiving };
 }
 
 describe('a person who moves', () => {
@@ -53,7 +53,7 @@ describe('a person who moves', () => {
   });
 
   it('has moved once the day has come: from there they move on, never before it', () => {
-    const { story, moves, on, owner, other, receiving } = city();
+    const { story, moves, on, person, owner, other, receiving } = city();
     moves(owner, today);
     moves(other, '2026-03-12');
     story.world.wait(20);
@@ -61,6 +61,8 @@ describe('a person who moves', () => {
     expect(moves(other, '2026-03-20')).toEqual(done);
     expect(moves(receiving, '2026-04-01')).toBeUndefined();
     expect([on('2026-03-31'), on('2026-04-01')]).toEqual([other, receiving]);
+    expect(movedOn(person(), '2026-03-31')).toBe('2026-03-12');
+    expect(moves(owner, '2026-03-11')).toEqual(tooEarly);
   });
 
   it('is not somebody who has been erased', () => {

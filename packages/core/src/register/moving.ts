@@ -18,7 +18,7 @@ export const movePerson: Rule<'person', 'movePerson'> = {
   apply: (situation, { today }, args) => {
     const { person } = situation;
     const { unitId, from } = args;
-    const made = person.move !== null && person.move.from <= today ? person.move.from : null;
+    const made = movedOn(person, today);
     const refusal = firstRefusal(
       inThisCentury(from, '/from'),
       made !== null && from < made ? refuseArgument('/from', 'notLater') : undefined,
@@ -33,6 +33,11 @@ export const movePerson: Rule<'person', 'movePerson'> = {
 /** Where the person works on a day. */
 export function unitOn({ unitId, move }: Person, day: string): string | null {
   return move !== null && move.from <= day ? move.unitId : unitId;
+}
+
+/** The day of the latest move made by a day; null if there has been none. */
+export function movedOn({ move, movedBefore }: Person, day: string): string | null {
+  return move !== null && move.from <= day ? move.from : movedBefore;
 }
 
 /** What is planned can be planned otherwise, also to stay. */

@@ -9,7 +9,7 @@ import type { Change, DraftEvent, StreamKind } from '../record/event.ts';
 import type { Context, Situation } from '../situation.ts';
 import { type Entry, next } from './next.ts';
 import { mandateRoles, type RoleName } from './state.ts';
-import { bodyKnown, endsAfterStart, firstRefusal, personKnown, refuseArgument, unitKnown } from '../arguments.ts';
+import { bodyKnown, firstRefusal, personKnown, refuseArgument, unitKnown } from '../arguments.ts';
 
 export const registerPerson: Rule<'tenant', 'registerPerson'> = {
   scope: 'tenant',
@@ -43,7 +43,7 @@ export const registerUnit: Rule<'tenant', 'registerUnit'> = {
       unitKnown(situation, args.parentId, '/parentId', args.validFrom),
       bodyKnown(situation, args.bodyId, '/bodyId'),
       bodyDecides(situation, args.bodyId),
-      endsAfterStart(args.validFrom, args.validTo ?? null, '/validTo'),
+      holdsSomeDay(args.validFrom, args.validTo ?? null, '/validTo'),
     );
     if (refusal !== undefined) return no(refusal);
     return ok([
@@ -69,7 +69,7 @@ export const assignRole: Rule<'tenant', 'assignRole'> = {
       ownMatter(context, args.personId, '/personId'),
       reachRefusal(args),
       unitKnown(situation, args.unitId, '/unitId', args.validFrom),
-      endsAfterStart(args.validFrom, args.validTo, '/validTo'),
+      holdsSomeDay(args.validFrom, args.validTo, '/validTo'),
       isHeld(situation, args) ? { code: 'alreadyDone', what: 'assignRole' } : undefined,
     );
     if (refusal !== undefined) return no(refusal);
@@ -93,7 +93,7 @@ export const grantMandate: Rule<'tenant', 'grantMandate'> = {
       unitKnown(situation, unitId, '/unitId', validFrom),
       holder.kind === 'person' ? personKnown(situation, holder.personId, '/holder/personId') : undefined,
       holderRefusal(situation, context, args),
-      endsAfterStart(validFrom, validTo, '/validTo'),
+      holdsSomeDay(validFrom, validTo, '/validTo'),
       highestAmountMinor === null || isAmount(highestAmountMinor)
         ? undefined
         : refuseArgument('/highestAmountMinor', 'amountOutOfRange'),
@@ -165,6 +165,11 @@ function ownMatter({ actor }: Context, personId: string | null, pointer: string)
 interface Dated {
   readonly validFrom: string;
   readonly validTo: string | null;
+}
+
+/** No to what would never hold: the end is the first day on which it no longer does. */
+function holdsSomeDay(from: string, to: string | null, pointer: string): Refusal | undefined {
+  return to !== null && to <= from ? refuseArgument(pointer, 'endBeforeStart') : undefined;
 }
 
 function hasEnded({ validTo }: Dated, today: string): boolean {

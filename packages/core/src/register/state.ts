@@ -44,6 +44,8 @@ export interface Person {
   readonly unitId: string | null;
   /** The latest move, planned or made: `unitOn` tells where they work on a day. */
   readonly move: { readonly unitId: string | null; readonly from: string } | null;
+  /** The day of the move that the latest one follows: a planned move does not hide when they came to where they are. */
+  readonly movedBefore: string | null;
   /** The local date on which they were erased; null while they are not. */
   readonly erasedOn: string | null;
 }

@@ -18,6 +18,7 @@ import { witness } from './witness.ts';
 
 /** What stays possible once an initiative has ended. */
 const afterTheEnd: readonly CommandType[] = [
+  'addDocument',
   'writeLesson',
   'recordMeasurement',
   'correctMeasurement',

@@ -11,7 +11,10 @@ export const aroundWitnesses = {
     dueOn: today,
   }),
   answerReview: () => ({ outcome: 'remarks', text: 'Ja, om ingen filmas.' }),
-  addDocument: () => ({ kind: 'quotation', title: 'Offert på sensorer', url: 'https://dokument.example.se/17' }),
+  addDocument: ({ initiative }) => ({
+    kind: initiative.standing === 'ended' ? 'report' : 'quotation',
+    ...{ title: 'Offert på sensorer', url: 'https://dokument.example.se/17' },
+  }),
   withdrawDocument: () => ({ reason: 'Fel version.' }),
   keepDocumentRecord: () => exploringWitnesses.keepRecord(),
   writeMessage: () => ({ text: 'Vi ses på torsdag.' }),

@@ -70,6 +70,12 @@ const rulesAt: Readonly<Record<string, Partial<Record<ArgumentRule, LocalText>>>
       en: 'The unit has let the initiative through a gate already, and so it owns it. Answer yes, or let somebody propose another owner.',
     },
   },
+  unnamed: {
+    notApplicable: {
+      sv: 'Utan namngiven person skriver bara innovationsslussen in en idé. Skriv in den i ditt eget namn, eller be slussen; med anonymous syns den som bär idén inte för bedömarna.',
+      en: 'Only the idea sluice drafts an idea that has no named person. Draft it in your own name, or ask the sluice; with anonymous assessors do not see who bears it.',
+    },
+  },
   anonymous: {
     notApplicable: {
       sv: 'Den som bär idén har redan synts. Anonymitet väljs i utkastet.',
@@ -145,6 +151,10 @@ const rulesAt: Readonly<Record<string, Partial<Record<ArgumentRule, LocalText>>>
     },
   },
   kind: {
+    unpaired: {
+      sv: 'Initiativet är avslutat, och då läggs bara rapporter till (report). Välj det slaget.',
+      en: 'The initiative has ended, and only reports are added then (report). Choose that kind.',
+    },
     notApplicable: {
       sv: 'Bara en samarbetspart av slaget förvaltning anges med enhet. Välj det slaget, eller ange ett namn i stället för enheten.',
       en: 'Only a collaborator that is an administration is named by its unit. Choose that kind, or give a name instead of the unit.',
@@ -190,6 +200,28 @@ const rulesAt: Readonly<Record<string, Partial<Record<ArgumentRule, LocalText>>>
     notApplicable: {
       sv: 'Rollen gäller i hela organisationen. Lämna enheten tom.',
       en: 'The role is held in the whole organisation. Leave the unit empty.',
+    },
+    unpaired: {
+      sv: 'En enhet anges när en enhet ansvarar för villkoret, och bara då. Ange enheten, eller välj en annan ansvarig och lämna den tom.',
+      en: 'A unit is named when a unit is responsible for the condition, and only then. Name the unit, or choose somebody else as responsible and leave it empty.',
+    },
+  },
+  wakeUpOn: {
+    missing: {
+      sv: 'Ange en dag då vilan tas upp igen (wakeUpOn), eller vad den väntar på (awaits).',
+      en: 'State a day on which the rest is taken up again (wakeUpOn), or what it waits for (awaits).',
+    },
+  },
+  reviewOn: {
+    endBeforeStart: {
+      sv: 'Markeringen skulle ses över innan den sattes. Välj dagen då den sattes eller en senare.',
+      en: 'The marking would be looked at again before it was set. Choose the day on which it was set or a later one.',
+    },
+  },
+  validTo: {
+    endBeforeStart: {
+      sv: 'Slutdagen är den första dagen som det inte längre gäller, så här skulle det aldrig gälla. Välj en dag efter början.',
+      en: 'The end is the first day on which it no longer holds, and so it would never hold. Choose a day after the start.',
     },
   },
   role: {

@@ -213,7 +213,7 @@ export const decisionRefusals = {
     sv: ({ conditionIds }: Of<'conditionsOpen'>) =>
       `${conditionIds.length === 1 ? 'Ett villkor' : `Sammanlagt ${conditionIds.length} villkor`} från tidigare bifall väntar på att avgöras. Redovisa vad som är gjort, så kan beslutsfattaren godkänna det, ge mer tid eller efterge villkoret.`,
     en: ({ conditionIds }: Of<'conditionsOpen'>) =>
-      `${conditionIds.length === 1 ? 'One condition' : `Altogether ${conditionIds.length} conditions`} of earlier approvals still to be settled. Report what has been done, and the decider can accept it, give more time or waive the condition.`,
+      `${conditionIds.length === 1 ? 'One condition of earlier approvals is' : `Altogether ${conditionIds.length} conditions of earlier approvals are`} still to be settled. Report what has been done, and the decider can accept it, give more time or waive the condition.`,
   },
   notificationAwaited: {
     title: { sv: 'Ett beslut väntar på att meddelas', en: 'A decision awaits its notification' },

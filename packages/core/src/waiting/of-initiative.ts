@@ -139,7 +139,9 @@ function workMatters(initiative: Initiative): readonly Matter[] {
   const wakeUp = { kind: 'wakeUp', command: 'resumeInitiative', target: undefined, due: wakeUpOn } as const;
   return [
     ...(checkpointDue ? [{ ...checkpoint, whom: guides }] : []),
-    ...(wakeUpOn === null ? [] : [{ ...wakeUp, from: wakeUpOn, whom: leaderOf(initiative) }]),
+    ...(wakeUpOn === null
+      ? []
+      : [{ ...wakeUp, from: wakeUpOn, whom: [...leaderOf(initiative), roleEverywhere('sluiceOffice')] }]),
   ];
 }
 

@@ -89,13 +89,14 @@ describe('before the first gate', () => {
     expect(kinds(story, 'receiver')).toEqual(['referral']);
   });
 
-  it('a rest whose day has come waits for the leader', () => {
+  it('a rest whose day has come waits for the leader, and for the office', () => {
     const story = takenIn(begin());
     const wakeUpOn = inDays(story, 10);
     story.given('leader', 'pauseInitiative', { reason: 'Budget.', wakeUpOn, awaits: null });
     expect(kinds(story, 'leader')).toEqual(['ownership']);
     story.world.wait(10);
     expect(waits(story, 'leader')).toMatchObject([{ kind: 'ownership' }, { kind: 'wakeUp', due: wakeUpOn }]);
+    expect(kinds(story, 'office')).toContain('wakeUp');
   });
 });
 

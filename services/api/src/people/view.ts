@@ -1,4 +1,4 @@
-import { type Context, type Person, unitOn } from '@idesluss/core';
+import { type Context, movedOn, type Person, unitOn } from '@idesluss/core';
 import type { Static } from 'typebox';
 import type { LinkTo } from '../http/links.ts';
 import type { Shown } from '../http/stream-routes.ts';
@@ -15,7 +15,7 @@ export const viewPerson = (person: Person, context: Context) =>
     name: person.name,
     email: seesEmail(person, context) ? person.email : null,
     unitId: unitOn(person, context.today),
-    since: person.move !== null && person.move.from <= context.today ? person.move.from : null,
+    since: movedOn(person, context.today),
     nextMove: person.move !== null && person.move.from > context.today ? person.move : null,
     erased: person.erasedOn !== null,
   }) satisfies Omit<Static<typeof PersonView>, '_links'>;
