@@ -175,10 +175,13 @@ describe('the record', () => {
     expect((await run({ CHECKPOINT_KEY: seed.CHECKPOINT_KEY }, 'audit', 'key')).out).toContain(seed.public);
     const db = openDatabase({ url: city.database.serviceUrl });
     expect((await run(env, 'audit', 'checkpoint', file('kept'))).code).toBe(1);
+    const early = await run(env, 'audit', 'export', file('early'));
+    expect(early.out).toMatch(/0 events are in .* [1-9]\d* more are not sealed yet/);
     await sealAll({ db, now: () => new Date().toISOString(), holder: 'test' });
     expect((await run(env, 'audit', 'checkpoint', file('kept'))).code).toBe(0);
     const exported = await run(env, 'audit', 'export', file('record'), '--json');
     expect(JSON.parse(exported.out).events).toBeGreaterThan(20);
+    expect(JSON.parse(exported.out).waiting).toBe(0);
     expect(await run(env, 'audit', 'export', file('record'))).toMatchObject({
       code: 2,
       err: expect.stringContaining('there already'),

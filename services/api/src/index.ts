@@ -9,6 +9,7 @@ export { type Granted, grantRole, type RoleToGrant } from './operating/grant-rol
 export { type Imported, importUnits, type UnitFault, type UnitToImport } from './operating/import-units.ts';
 export { migrateAsOwner } from './operating/migrate.ts';
 export { sentence } from './operating/sentence.ts';
+export { measureLag } from './seal/sealer.ts';
 export { startService } from './operating/start-service.ts';
 export { unwind } from './operating/unwind.ts';
 export { ensureTenant } from './db/tenants.ts';

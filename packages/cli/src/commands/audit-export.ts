@@ -1,7 +1,7 @@
 import { createWriteStream, rmSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { auditLines, inCity } from '@idesluss/api';
+import { auditLines, inCity, measureLag } from '@idesluss/api';
 import { cannot, type Command, type Given } from '../command.ts';
 import { both } from '../language.ts';
 import { cityPlace } from '../settings.ts';
@@ -21,8 +21,9 @@ const write = async (file: string, lines: AsyncIterable<string>): Promise<void> 
   }
 };
 
-const exportTo = async (file: string, { set, flag, say }: Given): Promise<number> => {
+const exportTo = async (file: string, { set, flag, say }: Given) => {
   let events = 0;
+  let waiting = 0;
   await inCity(cityPlace(set), async (city) => {
     const texts = async function* () {
       for await (const line of auditLines(city, flag('with-texts'))) {
@@ -32,8 +33,9 @@ const exportTo = async (file: string, { set, flag, say }: Given): Promise<number
       }
     };
     await write(file, texts());
+    ({ waiting } = await measureLag(city.shell.db, city.tenantId, city.shell.clock().toISOString()));
   });
-  return events;
+  return { events, waiting };
 };
 
 export const auditExport: Command = {
@@ -55,11 +57,16 @@ export const auditExport: Command = {
   settings: ['DATABASE_URL', 'TENANT_ID'],
   run: async (given) => {
     const [file = ''] = given.operands;
-    const events = await exportTo(file, given);
+    const { events, waiting } = await exportTo(file, given);
+    const more = both(
+      ` ${waiting} till är inte beseglade än och står inte där: tjänsten beseglar dem medan den kör.`,
+      ` ${waiting} more are not sealed yet and are not there: the service seals them while it runs.`,
+    );
+    const rest = waiting === 0 ? both('', '') : more;
     return {
       code: 0,
-      said: both(`${events} händelser står i ${file}.`, `${events} events are in ${file}.`),
-      data: { events, file },
+      said: both(`${events} händelser står i ${file}.${rest.sv}`, `${events} events are in ${file}.${rest.en}`),
+      data: { events, waiting, file },
     };
   },
 };

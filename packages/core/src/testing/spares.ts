@@ -27,7 +27,10 @@ export function withSpares(situation: Situation, context: Context): Situation {
     bodyId: null,
     ...forEver,
   } as const;
-  const person = { id, version: 1, name: 'Reserv', email: null, unitId: null, move: null, erasedOn: null };
+  const person = {
+    ...{ id, version: 1, name: 'Reserv', email: null, unitId: null },
+    ...{ move: null, movedBefore: null, erasedOn: null },
+  };
   const { units, people, bodies, rounds, mandates, roles, models } = situation.known;
   const council = { id, version: 1, kind: 'advisory', name: { sv: 'Reservrådet', en: 'Spare council' } } as const;
   const held = decidingUnits(situation).map((unitId) => mandateOf(id, unitId));

@@ -12,7 +12,7 @@ export const aroundWitnesses = {
   }),
   answerReview: () => ({ outcome: 'remarks', text: 'Ja, om ingen filmas.' }),
   addDocument: ({ initiative }) => ({
-    kind: initiative.standing === 'ended' ? 'report' : 'quotation',
+    kind: initiative?.standing === 'ended' ? 'report' : 'quotation',
     ...{ title: 'Offert på sensorer', url: 'https://dokument.example.se/17' },
   }),
   withdrawDocument: () => ({ reason: 'Fel version.' }),
