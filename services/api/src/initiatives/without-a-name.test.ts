@@ -19,7 +19,7 @@ const submit = (by: PersonKey, id: string) => city.as(by).post(`/initiatives/${i
 
 describe('an initiative without a named person', () => {
   it('is drafted, submitted and answered for by the office', async () => {
-    expect((await start('bearer', { unnamed: true })).statusCode).toBe(403);
+    expect((await start('bearer', { unnamed: true })).statusCode).toBe(422);
     const made = await start('office', { unnamed: true });
     const { id } = made.json();
     expect((await city.as('registrar').get(`/initiatives/${id}`)).statusCode).toBe(404);
