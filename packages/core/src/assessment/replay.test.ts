@@ -143,7 +143,7 @@ describe('the record', () => {
       { numRuns: 200 },
     );
     expect(seen).toBeGreaterThan(50);
-  });
+  }, 60_000);
 
   it('is seen to say otherwise where a fact, a deviation or a rating is another', () => {
     const [time] = decided();
