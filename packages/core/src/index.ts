@@ -29,7 +29,7 @@ export {
   type Reliability,
 } from './assessment/calibration.ts';
 export { type DecidedCase, decidedCasesIn, type FrozenDossier, frozenDossiersIn } from './assessment/decided-cases.ts';
-export { type Contribution, type Explanation, explainAssessment } from './assessment/explain.ts';
+export { type Explanation, explainAssessment } from './assessment/explain.ts';
 export { type AgreementLevel, agreementLevels, krippendorffAlpha } from './assessment/krippendorff.ts';
 export type { NextBand } from './assessment/next-band.ts';
 export type { Grounds } from './assessment/points.ts';
@@ -46,6 +46,7 @@ export {
 export type { Fraction } from './assessment/score.ts';
 export { type Stand, standOf } from './assessment/stand.ts';
 export type { RatedCase, Strictness } from './assessment/strictness.ts';
+export type { Contribution } from './assessment/terms.ts';
 export { type AssessmentSummary, summariseAssessments } from './assessment/summarise.ts';
 export { type ArgsOf, type Command, type Commands, type CommandType, type TargetOf } from './commands.ts';
 export { decide, looksAtRound, may, mentionsOf, movesMoney, permits } from './decide.ts';

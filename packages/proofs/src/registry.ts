@@ -47,6 +47,40 @@ export const claims: readonly Claim[] = [
     load: async () => (await import('./proofs/bench-core.ts')).benchCore,
   },
   {
+    name: 'explain',
+    claim:
+      'what each criterion gave adds up exactly to the score, the change told leads to the next band and none is smaller, and how steady a ranking is comes out the same told exactly and sampled',
+    budgetSeconds: 90,
+    load: async () => (await import('./proofs/explain.ts')).explain,
+  },
+  {
+    name: 'agreement',
+    claim:
+      'Krippendorff’s alpha is that of the published example, hangs on nobody’s name, and is what theory says of panels whose eyesight is known',
+    budgetSeconds: 60,
+    load: async () => (await import('./proofs/agreement.ts')).agreement,
+  },
+  {
+    name: 'calibration',
+    claim:
+      'of cities whose chances are known, 95 of 100 intervals hold them, and every figure is that of a plain count',
+    budgetSeconds: 90,
+    load: async () => (await import('./proofs/calibration.ts')).calibration,
+  },
+  {
+    name: 'replay',
+    claim:
+      'of 100,000 initiatives decided by commands, the record is reproduced by its own rules, and other rules move exactly those that a plain count moves',
+    budgetSeconds: 180,
+    load: async () => (await import('./proofs/replay.ts')).replay,
+  },
+  {
+    name: 'bench-models',
+    claim: 'a score with its whole explanation takes a hundredth of what json-rules-engine takes to find what is met',
+    budgetSeconds: 120,
+    load: async () => (await import('./proofs/bench-models.ts')).benchModels,
+  },
+  {
     name: 'bench-http',
     claim: 'the stack, a read under row-level security and a gate decision cost little more than the least they could',
     budgetSeconds: 300,

@@ -17,6 +17,13 @@ export interface CriterionSummary {
   readonly stepsToMet: number | null;
 }
 
+/** The one change of a criterion's joint rating that raises the count with the fewest steps on the scale. */
+export interface SmallestChange {
+  readonly criterionId: string;
+  readonly from: string | null;
+  readonly to: string;
+}
+
 /** Sums up any number of ratings (ids on the scale, in any order) for one criterion. */
 export function summariseRatings(
   { id }: Criterion,

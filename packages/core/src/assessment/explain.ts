@@ -1,23 +1,10 @@
-import { find } from '../lookup.ts';
-import type { Criterion, CriterionPart, ScoringMethod } from '../process-model/types.ts';
+import type { ScoringMethod } from '../process-model/types.ts';
 import type { CriterionSummary } from './criterion-summary.ts';
 import { bandIndex, type NextBand, nextBand } from './next-band.ts';
-import { type Grounds, type Points, pointsOf } from './points.ts';
-import { denominatorOf, type Fraction, partsOf, shareOf, weightsOf } from './score.ts';
+import type { Grounds } from './points.ts';
+import { type Fraction, type Sum, sumOf } from './score.ts';
 import type { AssessmentSummary } from './summarise.ts';
-
-/** What one criterion gives to the score, in parts of the score's denominator. */
-export interface Contribution {
-  readonly criterionId: string;
-  /** Which side of the score it is on; null where the method has no sides. */
-  readonly part: CriterionPart | null;
-  /** The joint rating; null if nobody has rated it. */
-  readonly rating: string | null;
-  /** Negative for a cost, 0 for a constraint. */
-  readonly numerator: number;
-  /** What it would give with the best rating. */
-  readonly highest: number;
-}
+import { type Contribution, type Term, type Terms, termsOf } from './terms.ts';
 
 /** Why a score is what it is. It explains; it never decides. */
 export interface Explanation {
@@ -38,78 +25,49 @@ export interface Explanation {
 }
 
 const none: readonly never[] = Object.freeze([]);
+const isMust = (term: Term): boolean => term.isMust;
+const isConstraint = (term: Term): boolean => term.isConstraint;
 
 /**
  * Explains a summary of the same criteria, scale and scoring. All numbers are whole ones over one common denominator, so
  * that they add up exactly. Nothing is refused: what cannot be said is null or empty.
  */
 export function explainAssessment(grounds: Grounds, summary: AssessmentSummary): Explanation {
+  const { perCriterion, missing, ratio } = summary;
+  const terms = termsOf(grounds);
+  const sum = ratio === null ? null : sumOf(terms, perCriterion);
   const { method, bands } = grounds.scoring;
-  const { perCriterion, missing } = summary;
-  const contributions = summary.ratio === null ? none : contributionsOf(grounds, perCriterion);
-  const score = contributions.length === 0 ? null : totalOf(grounds, perCriterion, contributions);
-  const isBanded = score !== null && bands !== undefined;
+  const band = sum === null || bands === undefined ? -1 : bandIndex(bands, sum);
   return Object.freeze({
     method,
-    score,
-    contributions,
+    score: sum === null ? null : Object.freeze({ numerator: sum.numerator, denominator: sum.denominator }),
+    contributions: sum === null ? none : contributionsOf(sum),
     missing,
-    unmetMusts: unmet(grounds.criteria, perCriterion, isMust),
-    unmetConstraints: method === 'valueCostConstraint' ? unmet(grounds.criteria, perCriterion, isConstraint) : none,
-    band: isBanded ? (bands[bandIndex(grounds, score)]?.id ?? null) : null,
-    nextBand: isBanded ? nextBand(grounds, perCriterion, score) : null,
+    unmetMusts: terms.hasMusts ? unmet(terms, perCriterion, isMust) : none,
+    unmetConstraints: terms.hasSides ? unmet(terms, perCriterion, isConstraint) : none,
+    band: bands?.[band]?.id ?? null,
+    nextBand: sum === null ? null : nextBand(grounds, sum, band),
   });
 }
 
-const isMust = ({ must }: Criterion): boolean => must === true;
-const isConstraint = ({ part }: Criterion): boolean => part === 'constraint';
-
-/** Those of the criteria that apply and are not met; none of them is looked for where the model has none. */
+/** Those asked about that apply and are not met. */
 function unmet(
-  criteria: readonly Criterion[],
+  { list }: Terms,
   perCriterion: readonly CriterionSummary[],
-  asked: (criterion: Criterion) => boolean,
+  asked: (term: Term) => boolean,
 ): readonly string[] {
-  if (find(criteria, asked) === undefined) return none;
   const ids: string[] = [];
-  for (let index = 0; index < criteria.length; index += 1) {
-    const criterion = criteria[index];
+  for (let index = 0; index < perCriterion.length; index += 1) {
+    const term = list[index];
     const summary = perCriterion[index];
-    if (criterion === undefined || summary === undefined || !asked(criterion)) continue;
+    if (term === undefined || summary === undefined || !asked(term)) continue;
     if (summary.applicable && summary.contribution === 0) ids.push(summary.id);
   }
   return Object.freeze(ids);
 }
 
-function contributionsOf(grounds: Grounds, perCriterion: readonly CriterionSummary[]): readonly Contribution[] {
-  const points = pointsOf(grounds.ratingScale, grounds.scoring.method);
-  const weights = weightsOf(grounds, perCriterion);
+function contributionsOf({ states }: Sum): readonly Contribution[] {
   const contributions: Contribution[] = [];
-  for (let index = 0; index < perCriterion.length; index += 1) {
-    const criterion = grounds.criteria[index];
-    const summary = perCriterion[index];
-    if (criterion === undefined || summary?.applicable !== true) continue;
-    const share = shareOf(grounds, criterion, weights, points);
-    contributions.push(
-      Object.freeze({
-        criterionId: criterion.id,
-        part: grounds.scoring.method === 'valueCostConstraint' ? (criterion.part ?? null) : null,
-        rating: summary.median,
-        numerator: partsOf(share, summary.median, points),
-        highest: share.least + share.perPoint * points.most,
-      }),
-    );
-  }
+  for (const { contribution } of states) contributions.push(contribution);
   return Object.freeze(contributions);
-}
-
-function totalOf(
-  grounds: Grounds,
-  perCriterion: readonly CriterionSummary[],
-  contributions: readonly Contribution[],
-): Fraction {
-  const points: Points = pointsOf(grounds.ratingScale, grounds.scoring.method);
-  let numerator = 0;
-  for (const contribution of contributions) numerator += contribution.numerator;
-  return Object.freeze({ numerator, denominator: denominatorOf(weightsOf(grounds, perCriterion), points) });
 }

@@ -1,7 +1,8 @@
-import type { CriterionSummary } from './criterion-summary.ts';
-import { type Grounds, type Points, pointsOf } from './points.ts';
-import { denominatorOf, type Fraction, type Share, shareOf, weightsOf } from './score.ts';
-import type { SmallestChange } from './summarise.ts';
+import type { Scoring } from '../process-model/types.ts';
+import type { SmallestChange } from './criterion-summary.ts';
+import type { Grounds } from './points.ts';
+import type { Fraction, Sum } from './score.ts';
+import type { Raise, State } from './terms.ts';
 
 /** The band above, and the smallest change of joint ratings that leads there. */
 export interface NextBand {
@@ -11,11 +12,7 @@ export interface NextBand {
   readonly changes: readonly SmallestChange[];
 }
 
-/** One better rating of one criterion. */
-interface Raise extends SmallestChange {
-  readonly steps: number;
-  readonly gain: number;
-}
+type Way = Omit<NextBand, 'id'>;
 
 /** The most that can be gained with so many steps, and by what. */
 interface Best {
@@ -25,9 +22,11 @@ interface Best {
 }
 
 /** The place of the band that a score reaches in the list, from best to worst; the list's length if none. */
-export function bandIndex({ scoring: { bands = [] } }: Grounds, score: Fraction): number {
-  const at = bands.findIndex(({ atLeastPercent }) => shortOf(score, atLeastPercent) <= 0);
-  return at < 0 ? bands.length : at;
+export function bandIndex(bands: NonNullable<Scoring['bands']>, score: Fraction): number {
+  for (let index = 0; index < bands.length; index += 1) {
+    if (shortOf(score, bands[index]?.atLeastPercent ?? 0) <= 0) return index;
+  }
+  return bands.length;
 }
 
 /** How far a score is from so many hundredths, in parts of its denominator times hundred: 0 or less has reached it. */
@@ -36,70 +35,78 @@ function shortOf({ numerator, denominator }: Fraction, percent: number): number 
 }
 
 /**
- * The way to the band above with the fewest steps on the scale, and of equals the one that gains most; null in the best
- * band, without bands, or where no ratings lead there. Exact: every sum of steps is looked at, none is guessed.
+ * The way to the band above with the fewest steps on the scale, and of equals one that gains most; null in the best band,
+ * without bands, or where no ratings lead there. Exact: every sum of steps is looked at, none is guessed.
  */
-export function nextBand(
-  grounds: Grounds,
-  perCriterion: readonly CriterionSummary[],
-  score: Fraction,
-): NextBand | null {
-  const band = grounds.scoring.bands?.[bandIndex(grounds, score) - 1];
-  if (band === undefined) return null;
-  const needed = shortOf(score, band.atLeastPercent);
-  const best = bestBySteps(raisesOf(grounds, perCriterion));
-  const steps = best.findIndex((one) => one !== null && one.gain * 100 >= needed);
-  const found = best[steps] ?? null;
-  return found === null ? null : Object.freeze({ id: band.id, steps, changes: changesOf(found) });
+export function nextBand(grounds: Grounds, sum: Sum, band: number): NextBand | null {
+  const next = grounds.scoring.bands?.[band - 1];
+  if (next === undefined) return null;
+  const needed = shortOf(sum, next.atLeastPercent);
+  const alike = alikeIn(sum.states);
+  const way = alike === null ? bestWay(sum.states, needed) : nearest(alike, needed);
+  return way === null ? null : Object.freeze({ id: next.id, steps: way.steps, changes: Object.freeze(way.changes) });
 }
 
-function changesOf(best: Best): readonly SmallestChange[] {
-  const changes: SmallestChange[] = [];
-  for (let one: Best | null = best; one !== null; one = one.before) {
-    if (one.last === null) continue;
-    const { criterionId, from, to } = one.last;
-    changes.unshift(Object.freeze({ criterionId, from, to }));
+/** The raises, if each criterion offers at most one and all of them gain the same, as where numbers are counted; else null. */
+function alikeIn(states: readonly State[]): readonly Raise[] | null {
+  const all: Raise[] = [];
+  for (const { raises } of states) {
+    const raise = raises[0];
+    if (raise === undefined) continue;
+    if (raises.length > 1 || raise.gain !== (all[0] ?? raise).gain) return null;
+    all.push(raise);
   }
-  return Object.freeze(changes);
+  return all;
+}
+
+/** Where every raise gains the same, the nearest ones are the smallest change; of those as near, the first of the model. */
+function nearest(raises: readonly Raise[], needed: number): Way | null {
+  const gain = raises[0]?.gain;
+  const count = gain === undefined ? Number.POSITIVE_INFINITY : Math.ceil(needed / (100 * gain));
+  if (count > raises.length) return null;
+  let edge = 0;
+  let within = 0;
+  let nearer = 0;
+  while (within < count) {
+    edge += 1;
+    nearer = within;
+    within = 0;
+    for (const { steps } of raises) if (steps <= edge) within += 1;
+  }
+  let left = count - nearer;
+  let steps = 0;
+  const changes: SmallestChange[] = [];
+  for (const raise of raises) {
+    if (raise.steps > edge || (raise.steps === edge && left === 0)) continue;
+    if (raise.steps === edge) left -= 1;
+    changes.push(raise.change);
+    steps += raise.steps;
+  }
+  return { steps, changes };
+}
+
+function bestWay(states: readonly State[], needed: number): Way | null {
+  const best = bestBySteps(states);
+  const steps = best.findIndex((one) => one !== null && one.gain * 100 >= needed);
+  const changes: SmallestChange[] = [];
+  for (let one = best[steps] ?? null; one !== null; one = one.before) if (one.last) changes.unshift(one.last.change);
+  return steps < 0 ? null : { steps, changes };
 }
 
 /** For each number of steps the most that can be gained with exactly as many. */
-function bestBySteps(raises: readonly (readonly Raise[])[]): readonly (Best | null)[] {
+function bestBySteps(states: readonly State[]): readonly (Best | null)[] {
   let best: readonly (Best | null)[] = [{ gain: 0, last: null, before: null }];
-  for (const among of raises) {
-    const highest = among.reduce((most, { steps }) => Math.max(most, steps), 0);
-    const next: (Best | null)[] = [...best, ...Array.from({ length: highest }, () => null)];
-    for (const raise of among) {
+  for (const { raises } of states) {
+    const next: (Best | null)[] = [...best, ...Array.from({ length: raises.at(-1)?.steps ?? 0 }, () => null)];
+    for (const raise of raises) {
       for (let steps = 0; steps < best.length; steps += 1) {
         const before = best[steps] ?? null;
-        const known = next[steps + raise.steps];
-        if (before === null || (known && known.gain >= before.gain + raise.gain)) continue;
+        const known = next[steps + raise.steps] ?? null;
+        if (before === null || (known !== null && known.gain >= before.gain + raise.gain)) continue;
         next[steps + raise.steps] = { gain: before.gain + raise.gain, last: raise, before };
       }
     }
     best = next;
   }
   return best;
-}
-
-/** For each criterion that can give more, every better rating. */
-function raisesOf(grounds: Grounds, perCriterion: readonly CriterionSummary[]): readonly (readonly Raise[])[] {
-  const points = pointsOf(grounds.ratingScale, grounds.scoring.method);
-  const weights = weightsOf(grounds, perCriterion);
-  if (denominatorOf(weights, points) === 0) return [];
-  return grounds.criteria.flatMap((criterion, index) => {
-    const summary = perCriterion[index];
-    if (summary?.applicable !== true) return [];
-    const raises = raisesFrom(summary, shareOf(grounds, criterion, weights, points), points);
-    return raises.length === 0 ? [] : [raises];
-  });
-}
-
-function raisesFrom({ id, median }: CriterionSummary, { perPoint }: Share, { places, of }: Points): readonly Raise[] {
-  const at = median === null ? places.length : places.findIndex((place) => place.id === median);
-  const now = median === null ? 0 : (of.get(median) ?? 0);
-  return places.slice(0, Math.max(0, at)).flatMap((place, index) => {
-    const gain = perPoint * (place.points - now);
-    return gain <= 0 ? [] : [{ criterionId: id, from: median, to: place.id, steps: at - index, gain }];
-  });
 }

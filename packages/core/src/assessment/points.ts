@@ -1,4 +1,5 @@
-import type { Criterion, RatingValue, Scoring, ScoringMethod } from '../process-model/types.ts';
+import { lookUp } from '../process-model/look-up.ts';
+import type { Criterion, ProcessModel, RatingValue, Scoring, ScoringMethod } from '../process-model/types.ts';
 import { rankOf } from './rank.ts';
 
 /** What ratings are summed up by: the criteria asked for, the scale, and how the model makes a score of them. */
@@ -6,6 +7,12 @@ export interface Grounds {
   readonly criteria: readonly Criterion[];
   readonly ratingScale: readonly RatingValue[];
   readonly scoring: Scoring;
+}
+
+/** What is rated at a gate of a model, in the model's order; no criteria where there is no such gate. */
+export function groundsAt(model: ProcessModel, gateId: string): Grounds {
+  const criteria = lookUp(model).criteriaOfGate.get(gateId) ?? [];
+  return { criteria, ratingScale: model.ratingScale, scoring: model.scoring };
 }
 
 /** One rating that says how good something is, from the best on; a not-applicable one is no place. */

@@ -1,6 +1,6 @@
-import type { Criterion } from '../process-model/types.ts';
 import type { CriterionSummary } from './criterion-summary.ts';
-import { type Grounds, type Points, pointsOf, weightOf } from './points.ts';
+import type { Grounds } from './points.ts';
+import { type State, type Term, type Terms, termsOf } from './terms.ts';
 
 /**
  * A number as two whole ones. Weights and points are whole numbers up to 1000 and criteria at most 100, so that both stay
@@ -11,17 +11,12 @@ export interface Fraction {
   readonly denominator: number;
 }
 
-/** How much one more point of a criterion moves the score, and where it starts, in parts of the score's denominator. */
-export interface Share {
-  readonly perPoint: number;
-  /** What it gives without a single point: 0, or for a cost all that it can take. */
-  readonly least: number;
-}
-
-/** Sums of weights of the criteria that apply. */
-interface Weights {
-  readonly gains: number;
-  readonly costs: number;
+/** A score as it is added up: what each criterion that applies gives, over one denominator. */
+export interface Sum {
+  readonly states: readonly State[];
+  readonly numerator: number;
+  /** 0 where nothing that applies has a weight. */
+  readonly denominator: number;
 }
 
 /**
@@ -39,56 +34,51 @@ interface Weights {
  * What does not apply leaves the denominator. What nobody has rated gives no points.
  */
 export function scoreOf(grounds: Grounds, perCriterion: readonly CriterionSummary[]): Fraction | null {
-  const points = pointsOf(grounds.ratingScale, grounds.scoring.method);
-  const weights = weightsOf(grounds, perCriterion);
-  const denominator = denominatorOf(weights, points);
+  const { numerator, denominator } = sumOf(termsOf(grounds), perCriterion);
   if (denominator === 0) return null;
+  for (const { applicable, median } of perCriterion)
+    if (applicable && median !== null) return { numerator, denominator };
+  return null;
+}
+
+/** Adds up what each criterion that applies gives, in the order of the criteria. */
+export function sumOf(terms: Terms, perCriterion: readonly CriterionSummary[]): Sum {
+  if (terms.hasSides) return sumOfSides(terms, perCriterion);
+  const states: State[] = [];
   let numerator = 0;
-  let rated = false;
+  let weight = 0;
   for (let index = 0; index < perCriterion.length; index += 1) {
+    const term = terms.list[index];
     const summary = perCriterion[index];
-    const criterion = grounds.criteria[index];
-    if (summary === undefined || criterion === undefined || !summary.applicable) continue;
-    rated ||= summary.median !== null;
-    numerator += partsOf(shareOf(grounds, criterion, weights, points), summary.median, points);
+    if (term === undefined || summary === undefined || !summary.applicable) continue;
+    const state = term.byRating.get(summary.median);
+    if (state === undefined) continue;
+    states.push(state);
+    numerator += state.contribution.numerator;
+    weight += term.weight;
   }
-  return rated ? { numerator, denominator } : null;
+  return { states, numerator, denominator: terms.most * weight };
 }
 
-/** What a criterion gives with this joint rating, in parts of the denominator. */
-export function partsOf({ perPoint, least }: Share, rating: string | null, points: Points): number {
-  return least + perPoint * (rating === null ? 0 : (points.of.get(rating) ?? 0));
+/** Each side is counted in the other's whole, so that both have one denominator; an empty side is nothing. */
+function sumOfSides({ list, most }: Terms, perCriterion: readonly CriterionSummary[]): Sum {
+  const applying = list.filter((_, index) => perCriterion[index]?.applicable === true);
+  const weightOn = (side: Term['side']) =>
+    applying.reduce((sum, term) => (term.side === side ? sum + term.weight : sum), 0);
+  const [gains, costs] = [weightOn('gain'), weightOn('cost')];
+  const states = list.flatMap((term, index) => {
+    const summary = perCriterion[index];
+    const state = summary?.applicable === true ? term.byRating.get(summary.median) : undefined;
+    return state === undefined ? [] : [times(state, term.side === 'cost' ? gains || 1 : costs || 1)];
+  });
+  const numerator = states.reduce((sum, { contribution }) => sum + contribution.numerator, 0);
+  return { states, numerator, denominator: gains + costs === 0 ? 0 : most * (gains || 1) * (costs || 1) };
 }
 
-export function weightsOf({ criteria, scoring }: Grounds, perCriterion: readonly CriterionSummary[]): Weights {
-  let gains = 0;
-  let costs = 0;
-  for (let index = 0; index < perCriterion.length; index += 1) {
-    const criterion = criteria[index];
-    if (criterion === undefined || perCriterion[index]?.applicable !== true) continue;
-    const weight = weightOf(criterion, scoring.method);
-    if (scoring.method !== 'valueCostConstraint' || criterion.part === 'value') gains += weight;
-    else if (criterion.part === 'cost') costs += weight;
-  }
-  return { gains, costs };
-}
-
-/** Both sums in one denominator; where one is empty, its half of the score is nothing. */
-export function denominatorOf({ gains, costs }: Weights, { most }: Points): number {
-  return gains + costs === 0 ? 0 : most * (gains || 1) * (costs || 1);
-}
-
-export function shareOf({ scoring }: Grounds, criterion: Criterion, weights: Weights, { most }: Points): Share {
-  const weight = weightOf(criterion, scoring.method);
-  // A model without parts has errors, and is used by nobody; what is on neither side gives nothing.
-  const { part = 'constraint' } = criterion;
-  if (scoring.method !== 'valueCostConstraint') return { perPoint: weight, least: 0 };
-  switch (part) {
-    case 'value':
-      return { perPoint: weight * (weights.costs || 1), least: 0 };
-    case 'cost':
-      return { perPoint: weight * (weights.gains || 1), least: -weight * most * (weights.gains || 1) };
-    case 'constraint':
-      return { perPoint: 0, least: 0 };
-  }
+function times({ contribution, raises }: State, factor: number): State {
+  const { numerator, highest, ...about } = contribution;
+  return {
+    contribution: Object.freeze({ ...about, numerator: numerator * factor, highest: highest * factor }),
+    raises: raises.map((raise) => ({ ...raise, gain: raise.gain * factor })),
+  };
 }

@@ -7,33 +7,38 @@ interface Answers {
   readonly unrated: CriterionSummary;
 }
 
-interface Table {
-  readonly scale: readonly RatingValue[];
+/** One criterion with all its answers, on a scale. */
+export interface Table {
+  readonly criterion: Criterion;
   readonly asked: Answers;
   readonly notAsked: Answers;
 }
 
-/** Few and frozen, so they are made once per criterion instead of at each call; they go away with the model. */
-const tables = new WeakMap<Criterion, Table>();
-
-/** The same as {@link summariseRatings} for at most one rating, from a table. The criterion and the scale must be frozen. */
-export function summariseSingle(
-  criterion: Criterion,
-  scale: readonly RatingValue[],
-  rating: string | undefined,
-  asked: boolean,
-): CriterionSummary {
-  const table = tableOf(criterion, scale);
-  const answers = asked ? table.asked : table.notAsked;
-  return rating === undefined ? answers.unrated : (answers.byRating.get(rating) ?? answers.unrated);
+interface Sheet {
+  readonly scale: readonly RatingValue[];
+  readonly tables: readonly Table[];
 }
 
-function tableOf(criterion: Criterion, scale: readonly RatingValue[]): Table {
-  const known = tables.get(criterion);
-  if (known?.scale === scale) return known;
-  const table = { scale, asked: answersOf(criterion, scale, true), notAsked: answersOf(criterion, scale, false) };
-  tables.set(criterion, table);
-  return table;
+/** Few and frozen, so that they are made once instead of at each call; they go away with the model. */
+const sheets = new WeakMap<readonly Criterion[], Sheet>();
+
+/** A table for each criterion, in their order: kept where the criteria are frozen; the scale must be. */
+export function tablesOf(criteria: readonly Criterion[], scale: readonly RatingValue[]): readonly Table[] {
+  const known = sheets.get(criteria);
+  if (known?.scale === scale) return known.tables;
+  const tables = criteria.map((criterion) => ({
+    criterion,
+    asked: answersOf(criterion, scale, true),
+    notAsked: answersOf(criterion, scale, false),
+  }));
+  if (Object.isFrozen(criteria)) sheets.set(criteria, { scale, tables });
+  return tables;
+}
+
+/** The same as {@link summariseRatings} for at most one rating, from the criterion's table. */
+export function summariseSingle(table: Table, rating: string | undefined, asked: boolean): CriterionSummary {
+  const answers = asked ? table.asked : table.notAsked;
+  return rating === undefined ? answers.unrated : (answers.byRating.get(rating) ?? answers.unrated);
 }
 
 function answersOf(criterion: Criterion, scale: readonly RatingValue[], asked: boolean): Answers {

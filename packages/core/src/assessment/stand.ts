@@ -7,7 +7,7 @@ import { lookUp } from '../process-model/look-up.ts';
 import type { Need, ProcessModel } from '../process-model/types.ts';
 import type { FrozenDossier } from './decided-cases.ts';
 import { type Explanation, explainAssessment } from './explain.ts';
-import type { Grounds } from './points.ts';
+import { type Grounds, groundsAt } from './points.ts';
 import { ratingFacts } from './rating-facts.ts';
 import { type AssessmentSummary, summariseAssessments } from './summarise.ts';
 
@@ -77,19 +77,14 @@ function rulesAt(model: ProcessModel, gateId: string): GateRules | null {
 }
 
 function readRules(model: ProcessModel, gateId: string): GateRules | null {
-  const { gates, criteriaOfGate } = lookUp(model);
-  const gate = gates.get(gateId);
+  const gate = lookUp(model).gates.get(gateId);
   if (gate === undefined) return null;
-  const criteria = criteriaOfGate.get(gateId) ?? [];
+  const grounds = groundsAt(model, gateId);
   const needs = needsOf(gate);
   const conditions = [
     ...needs.flatMap(({ condition, appliesWhen }) => [condition, appliesWhen]),
-    ...criteria.map(({ appliesWhen }) => appliesWhen),
+    ...grounds.criteria.map(({ appliesWhen }) => appliesWhen),
   ].flatMap((condition) => condition ?? []);
   const asked = conditions.flatMap((condition) => comparisonsIn({ place: '', condition }).map(([, { fact }]) => fact));
-  return {
-    grounds: { criteria, ratingScale: model.ratingScale, scoring: model.scoring },
-    needs,
-    asked: [...new Set(asked)],
-  };
+  return { grounds, needs, asked: [...new Set(asked)] };
 }

@@ -1,22 +1,15 @@
 import { evaluateCondition, type FactLookup } from '../process-model/evaluate.ts';
-import type { Criterion, RatingValue, Scoring, ScoringMethod } from '../process-model/types.ts';
-import { type CriterionSummary, summariseRatings } from './criterion-summary.ts';
+import type { RatingValue, Scoring, ScoringMethod } from '../process-model/types.ts';
+import { type CriterionSummary, type SmallestChange, summariseRatings } from './criterion-summary.ts';
 import type { Grounds } from './points.ts';
 import { leastMet } from './rank.ts';
 import { type Fraction, scoreOf } from './score.ts';
-import { summariseSingle } from './single-rating.ts';
+import { summariseSingle, type Table, tablesOf } from './single-rating.ts';
 
 /** One assessor's ratings by criterion id. */
 export interface GivenAssessment {
   readonly assessorId: string;
   readonly ratings: Readonly<Record<string, { readonly rating: string }>>;
-}
-
-/** The one change of a criterion's joint rating that raises the count with the fewest steps on the scale. */
-export interface SmallestChange {
-  readonly criterionId: string;
-  readonly from: string | null;
-  readonly to: string;
 }
 
 /** How many of the applicable criteria are met, and the score. Guidance for people: it never decides anything. */
@@ -54,8 +47,8 @@ export function summariseAssessments(
   let metCount = 0;
   let applicableCount = 0;
   let missingCount = 0;
-  for (const criterion of criteria) {
-    const summary = summariseCriterion(criterion, ratingScale, assessments, facts);
+  for (const table of tablesOf(criteria, ratingScale)) {
+    const summary = summariseCriterion(table, ratingScale, assessments, facts);
     perCriterion.push(summary);
     if (!summary.applicable) continue;
     applicableCount += 1;
@@ -81,14 +74,14 @@ function ratioOf(score: Fraction | null): number | null {
 }
 
 function summariseCriterion(
-  criterion: Criterion,
+  table: Table,
   scale: readonly RatingValue[],
   assessments: readonly GivenAssessment[],
   facts: FactLookup,
 ): CriterionSummary {
+  const { criterion } = table;
   const asked = criterion.appliesWhen === undefined || evaluateCondition(criterion.appliesWhen, facts);
-  if (assessments.length < 2)
-    return summariseSingle(criterion, scale, assessments[0]?.ratings[criterion.id]?.rating, asked);
+  if (assessments.length < 2) return summariseSingle(table, assessments[0]?.ratings[criterion.id]?.rating, asked);
   const given = assessments.flatMap(({ ratings }) => ratings[criterion.id]?.rating ?? []);
   return summariseRatings(criterion, scale, given, asked);
 }

@@ -1,4 +1,5 @@
 import { type AssessmentSummary, type GivenAssessment, summariseAssessments } from '../assessment/summarise.ts';
+import { groundsAt } from '../assessment/points.ts';
 import { ratingFacts } from '../assessment/rating-facts.ts';
 import type { GateCase } from '../gate-case/state.ts';
 import { at, filter, some } from '../lookup.ts';
@@ -7,7 +8,6 @@ import { coveredShare, payersAgreed, recommended, yearsOf } from './facts-on-the
 import { endorsementState } from './endorsing.ts';
 import { documentKindsOf } from './papers.ts';
 import { reviewsDone } from './reviewing.ts';
-import { lookUp } from '../process-model/look-up.ts';
 import type { Activity, ProcessModel } from '../process-model/types.ts';
 import type { Context, Situation } from '../situation.ts';
 import type { EffectGoal } from './state-value.ts';
@@ -61,9 +61,8 @@ export function summariseCase(
   context: Context,
   assessments: readonly GivenAssessment[] = Object.values(situation.gateCase?.assessments ?? {}),
 ): AssessmentSummary {
-  const { ratingScale, scoring } = context.model;
-  const criteria = lookUp(context.model).criteriaOfGate.get(situation.gateCase?.gate ?? '') ?? [];
-  return summariseAssessments({ criteria, ratingScale, scoring }, assessments, criterionFacts(situation, context));
+  const grounds = groundsAt(context.model, situation.gateCase?.gate ?? '');
+  return summariseAssessments(grounds, assessments, criterionFacts(situation, context));
 }
 
 /**

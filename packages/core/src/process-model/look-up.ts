@@ -32,7 +32,9 @@ function indexOf({ phases, gates, criteria, edges }: ProcessModel): ModelIndex {
   return {
     phases: new Map(phases.map((phase) => [phase.id, phase])),
     gates: new Map(gates.map((gate) => [gate.id, gate])),
-    criteriaOfGate: new Map(gates.map((gate) => [gate.id, criteria.filter(({ id }) => gate.criteria.includes(id))])),
+    criteriaOfGate: new Map(
+      gates.map((gate) => [gate.id, Object.freeze(criteria.filter(({ id }) => gate.criteria.includes(id)))]),
+    ),
     gatedWaysFrom: Map.groupBy(gated, ({ from }) => from),
   };
 }
