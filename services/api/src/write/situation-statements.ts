@@ -187,17 +187,22 @@ function measurementStatements({ goalId, measurementId }: Aim): readonly PartSta
   return [part('measurement', 'measurement', [goalId, measurementId])];
 }
 
-function knownStatements({ gateCaseId }: Aim, { units = [], bodies = [], ...mentions }: Mentions) {
+function knownStatements(aim: Aim, { units = [], bodies = [], ...mentions }: Mentions) {
   const { publicBodies = [], organisationNumbers = [] } = mentions;
-  const named = present(units);
+  const deciding = present(bodies);
   return [
-    ...(gateCaseId === undefined
-      ? ifAny(named, (ids) => part('knownUnits', 'units', [ids]))
-      : [part('knownUnits', 'unitsOfCase', [gateCaseId, named])]),
-    ...ifAny(present(bodies), (ids) => part('knownBodies', 'bodies', [ids])),
+    ...knownUnits(aim, present(units), deciding !== '{}'),
+    ...ifAny(deciding, (ids) => part('knownBodies', 'bodies', [ids])),
     ...ifAny(present(publicBodies), (ids) => part('knownPublicBodies', 'publicBodies', [ids])),
     ...organisationNumbers.map((number) => part('knownPublicBodies', 'numbered', [number])),
   ];
+}
+
+/** Those that are named; and where a body is said to have decided, those that it may stand above. */
+function knownUnits({ initiativeId, gateCaseId }: Aim, named: string, byBody: boolean): readonly PartStatement[] {
+  if (gateCaseId !== undefined) return [part('knownUnits', 'unitsOfCase', [gateCaseId, named])];
+  if (byBody && initiativeId !== undefined) return [part('knownUnits', 'unitsConcerned', [initiativeId, named])];
+  return ifAny(named, (ids) => part('knownUnits', 'units', [ids]));
 }
 
 function ifAny(ids: string, statements: (ids: string) => PartStatement | readonly PartStatement[]) {

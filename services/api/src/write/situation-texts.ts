@@ -29,6 +29,9 @@ const unitsAround = (gateCase: string) =>
   `array(select c.unit_id from public.gate_case as c where ${gateCase}) || (select i.unit_ids from public.initiative as i
 where i.initiative_id = (select c.initiative_id from public.gate_case as c where ${gateCase}))`;
 
+/** The same of the initiative itself, whichever of its cases is spoken of. */
+const unitsConcerned = '(select i.unit_ids from public.initiative as i where i.initiative_id = $1::uuid)';
+
 /** By the initiative's column; it is locked, and so told as it stands. */
 const answeredByInitiative = `r.challenge_id = any(array(
   select i.challenge_id from public.initiative as i where i.initiative_id = $1::uuid))`;
@@ -95,6 +98,7 @@ state || '{"document": null}'::jsonb as state from public.process_model where st
   units: rows('unit', 'r.unit_id = any($1::uuid[])', false),
   unitsOfCase: rows('unit', `r.unit_id = any($2::uuid[] || ${unitsAround('c.gate_case_id = $1::uuid')})`, false),
   unitsOfOpenCase: rows('unit', `r.unit_id = any(${unitsAround('c.initiative_id = $1::uuid and c.open')})`, false),
+  unitsConcerned: rows('unit', `r.unit_id = any($2::uuid[] || ${unitsConcerned})`, false),
   people: rows('person', 'r.person_id = any($1::uuid[])', personStays),
   // Ids of streams are one and the same row of numbers, whatever their kind.
   taken: `select stream_id, version, hash as head_hash, 1 as fold, recorded_at, '{}'::jsonb as state
