@@ -13,12 +13,13 @@ export interface AnswerTimeRow {
   readonly overdue: number;
 }
 
-// Whether a decision has been taken and is kept back plays no part: what has not been notified waits.
+// Whether a decision has been taken and is kept back plays no part: what has not been notified waits. Each answer counts:
+// a quick second one does not unmake a late first. By its latest a case is found: what was answered in the period has it
+// there or after.
 const text = `with answered as (
-  select c.gate, c.unit_id, (c.state #>> '{answers,-1,workingDays}')::int as days,
-    c.state #>> '{answers,-1,answeredOn}' > c.state #>> '{answers,-1,promisedOn}' as late
-  from public.gate_case as c
-  where c.state #>> '{answers,-1,answeredOn}' between $1 and $2
+  select c.gate, c.unit_id, (a ->> 'workingDays')::int as days, a ->> 'answeredOn' > a ->> 'promisedOn' as late
+  from public.gate_case as c, jsonb_array_elements(c.state -> 'answers') as a
+  where c.state #>> '{answers,-1,answeredOn}' >= $1 and a ->> 'answeredOn' between $1 and $2
 ), waiting as (
   select c.gate, c.unit_id, c.state #>> '{asked,promisedOn}' < $3 as overdue
   from public.gate_case as c

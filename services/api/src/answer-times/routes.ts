@@ -59,8 +59,8 @@ export function registerAnswerTimes(api: Api, slice: SliceShell): void {
     operationId: 'readAnswerTimes',
     summary: both('Svarstider per beslutspunkt och enhet', 'Answer times by gate and unit'),
     description: both(
-      'Hur många arbetsdagar det tog från begäran till meddelat beslut, mot vad som lovades, och vad som väntar nu. Ett ärende räknas med sitt senaste svar. Utan dagar visas det senaste året.',
-      'How many working days it took from the request to the notified decision, against what was promised, and what waits now. A case counts by its latest answer. Without days the last year is shown.',
+      'Hur många arbetsdagar det tog från begäran till meddelat beslut, mot vad som lovades, och vad som väntar nu. Varje svar räknas, också när ett ärende har återremitterats och besvarats igen. Utan dagar visas det senaste året.',
+      'How many working days it took from the request to the notified decision, against what was promised, and what waits now. Each answer counts, also where a case was returned and answered again. Without days the last year is shown.',
     ),
     querystring: closed({
       from: optional(
