@@ -55,6 +55,7 @@ export { type DecisionRound, type RoundStage, roundStages, stageOf } from './dec
 export { ledgerEntry } from './fund/evolve.ts';
 export { accounts, type Fund, type LedgerEntry } from './fund/state.ts';
 export { basesOf, type Basis } from './gate-case/basis.ts';
+export { notifiedDecisions } from './gate-case/notified-decisions.ts';
 export {
   type CaseStatus,
   type ShareStatus,

@@ -32,7 +32,7 @@ export const deviations: readonly Deviation[] = [
   },
   {
     rule: 'FNS.07',
-    about: /\/(options|verifications|dossiers|assessments): /,
+    about: /\/(options|verifications|dossiers|decisions|assessments): /,
     reason: 'Told whole: what can be done now, findings on a model, and what one gate case holds are few by rule.',
   },
   {
@@ -43,7 +43,7 @@ export const deviations: readonly Deviation[] = [
   },
   {
     rule: 'FNS.10',
-    about: /\/(options|verifications|dossiers|assessments): /,
+    about: /\/(options|verifications|dossiers|decisions|assessments): /,
     reason: 'As FNS.07: without pages there is nothing for _meta to count.',
   },
   {

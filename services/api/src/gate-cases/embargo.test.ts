@@ -28,7 +28,7 @@ const told = async (person: PersonKey, { initiativeId, gateCaseId }: Prepared): 
   const gateCase = `/gate-cases/${gateCaseId}`;
   const paths = [
     ...[initiative, `${initiative}/options`, `${initiative}/gate-cases`, `${initiative}/events?limit=100`],
-    ...[gateCase, `${gateCase}/assessments`, `${gateCase}/dossiers`],
+    ...[gateCase, `${gateCase}/assessments`, `${gateCase}/dossiers`, `${gateCase}/decisions`],
   ];
   const answers: Record<string, string> = {};
   const read = async (path: string): Promise<string> => {

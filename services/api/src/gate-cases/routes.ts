@@ -14,6 +14,7 @@ import type { Api } from '../http/request.ts';
 import { closed, Links, list, nullable, open, refTo } from '../http/schema.ts';
 import { findSituation, type Seen } from '../initiatives/queries.ts';
 import { initiativeParams } from '../initiatives/schemas.ts';
+import { registerDecisionList } from './decision-list.ts';
 import { registerTakingBack } from './taking-back-routes.ts';
 import { registerDeciding } from './deciding-routes.ts';
 import { registerCaseOptions } from './options-route.ts';
@@ -54,6 +55,7 @@ export function registerGateCases(api: Api, slice: SliceShell): void {
   registerOne(api, slice);
   registerList(api, slice);
   registerAssessments(api, slice);
+  registerDecisionList(api, slice);
   registerDossiers(api, slice);
   registerPreparing(api, slice);
   registerDeciding(api, slice);

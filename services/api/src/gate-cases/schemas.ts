@@ -111,6 +111,10 @@ const decision = open({
     description: 'Besluten som rättar det / The decisions that correct it',
   }),
 });
+export const DecisionView = open(
+  { ...decision.properties },
+  { $id: 'Decision', description: 'Ett beslut som har meddelats / A decision that has been notified' },
+);
 const rated = open({ rating: code(), justification: shownText() });
 export const AssessmentView = open(
   { assessorId: uuid(), assessedAt: dateTime(), ratings: byCode(rated, { max: 100 }) },

@@ -18,7 +18,18 @@ const kronor = (amountMinor: number) => ({ amountMinor, currency: 'SEK' as const
 
 /** A gate case in the words of the interface; `gateCase` is what its reader may see. */
 export function viewGateCase(gateCase: VisibleGateCase): GateCaseShown {
-  const { id, assessments: _, dossiers, application, decision, awaiting, record, answers, sequels, ...rest } = gateCase;
+  const {
+    id,
+    assessments: _,
+    decision: __,
+    dossiers,
+    application,
+    awaiting,
+    record,
+    answers,
+    sequels,
+    ...rest
+  } = gateCase;
   return {
     gateCaseId: id,
     ...rest,
@@ -31,11 +42,16 @@ export function viewGateCase(gateCase: VisibleGateCase): GateCaseShown {
       deviations: [...deviations],
     })),
     basis: basesOf(gateCase).at(-1)?.address ?? null,
-    decision: decision && { ...viewDecision(decision), correctedByDecisionIds: correctedBy(decision.id, sequels) },
+    decision: viewNotified(gateCase),
     awaiting: awaiting && { ...viewDecision(awaiting), correctedByDecisionIds: [] },
     ...viewSequels(sequels),
     record: viewRecord(record),
   };
+}
+
+/** The decision that has taken effect, with what corrects it; null before. */
+export function viewNotified({ decision, sequels }: Pick<VisibleGateCase, 'decision' | 'sequels'>) {
+  return decision && { ...viewDecision(decision), correctedByDecisionIds: correctedBy(decision.id, sequels) };
 }
 
 function viewApplication({ amountMinor, costLines, shares, ...rest }: Application) {
@@ -75,6 +91,7 @@ export function selfOfGateCase({ id }: Pick<Placed, 'id'>): LinkTo {
 
 const beneath = {
   assessments: { sv: 'Bedömningar', en: 'Assessments' },
+  decisions: { sv: 'Meddelade beslut', en: 'Notified decisions' },
   dossiers: { sv: 'Beslutsunderlag', en: 'Dossiers' },
   options: { sv: 'Vad som kan göras nu', en: 'What can be done now' },
 } as const;
@@ -92,6 +109,7 @@ export function linksOfGateCase(
     { rel: 'up', path: initiative, title: { sv: 'Initiativet', en: 'The initiative' } },
     down('options'),
     down('assessments'),
+    down('decisions'),
     ...(roundId === null ? [] : [{ ...selfOfRound(roundId), rel: 'round' }]),
     ...(permits('readDossiers', situation, context) === undefined ? [down('dossiers')] : []),
   ];

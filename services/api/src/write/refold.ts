@@ -25,14 +25,18 @@ export function isStale({ fold: made }: Pick<StreamRowHead, 'fold'>): boolean {
 
 /** The state that the events of one stream make now. An event that newer code wrote, or none at all, is a fault. */
 export function refold<K extends StreamKind>(kind: K, events: readonly RecordedEvent[]): States[K] {
-  const current = events.map((event) => {
+  const state = fold(kind, upToCode(events));
+  if (state === undefined) throw new Error(`a ${kind} has a row and no events`);
+  return asStored(state);
+}
+
+/** Events as our code reads them. */
+export function upToCode(events: readonly RecordedEvent[]): readonly RecordedEvent[] {
+  return events.map((event) => {
     const answer = upcast(event);
     if (!answer.ok) throw new Error(`event ${event.eventId}: ${answer.refusal}`);
     return answer.value;
   });
-  const state = fold(kind, current);
-  if (state === undefined) throw new Error(`a ${kind} has a row and no events`);
-  return asStored(state);
 }
 
 /**
