@@ -72,6 +72,7 @@ export {
   shareStatuses,
 } from './gate-case/state.ts';
 export { areLessonsOverdue } from './initiative/ending.ts';
+export { frozenMinorOf } from './initiative/granted.ts';
 export type { DecidedBy, Provenance } from './gate-case/provenance.ts';
 export { allFacts, factLookup, facts, summariseCase } from './initiative/facts.ts';
 export {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { frozenMinorOf } from '../initiative/granted.ts';
 import { at } from '../lookup.ts';
 import { requested, shared, shareOf, tries, triesDecision } from '../story.fixture.ts';
 import type { Story } from '../testing/given.ts';
-import { does, decides, piloting, takenIn } from '../testing/journey-steps.ts';
+import { does, decides, piloting, preparedForMoney, takenIn } from '../testing/journey-steps.ts';
 import { begin } from '../story.fixture.ts';
 
 const reservedIn = (story: Story): number => story.fund('other').balances.reserved;
@@ -88,7 +89,8 @@ describe('sent back', () => {
     expect(triesDecision(story, 'decider', 'sendBack', { toPhase: 'exploreSetup' }).types).toEqual([
       ...['gateDecided', 'decisionNotified', 'gateCaseEnded', 'phaseEntered'],
     ]);
-    const { phase, path, passedGates, frozenMinor, grantedMinor, openGateCaseId } = story.initiative;
+    const { phase, path, passedGates, grantedMinor, openGateCaseId } = story.initiative;
+    const frozenMinor = frozenMinorOf(story.initiative);
     expect({ phase, openGateCaseId, frozenMinor, grantedMinor }).toEqual({
       ...{ phase: 'exploreSetup', openGateCaseId: null, frozenMinor: 25_000_000, grantedMinor: 25_000_000 },
     });
@@ -103,6 +105,19 @@ describe('sent back', () => {
     expect(story.may('leader', 'openGateCase', { gate: 'scale' })?.code).toBe('notFromHere');
   });
 
+  it('freezes what payers have left there, until a gate for money is passed again', () => {
+    const story = piloting(begin());
+    const target = shareOf(story, 'owner');
+    expect(tries(story, 'decider', 'endGrant', { amountMinor: 5_000_000 }, target).refusal).toBeUndefined();
+    story.given('leader', 'enterPhase', {}, { phase: 'evaluate' });
+    does(story, 'leader', 'openGateCase', { gate: 'scale' });
+    does(story, 'bearer', 'requestDecision');
+    triesDecision(story, 'decider', 'sendBack', { toPhase: 'exploreSetup' });
+    expect([story.initiative.grantedMinor, frozenMinorOf(story.initiative)]).toEqual([20_000_000, 20_000_000]);
+    decides(does(preparedForMoney(story, 1_000_000), 'bearer', 'requestDecision'), 'decider', 'approve');
+    expect([story.initiative.grantedMinor, frozenMinorOf(story.initiative)]).toEqual([21_000_000, 0]);
+  });
+
   it('goes only where it has come from on the way that holds: never ahead, never where it is', () => {
     const story = requested();
     const refused = (toPhase: string) => triesDecision(story, 'decider', 'sendBack', { toPhase }).refusal;
@@ -110,7 +125,7 @@ describe('sent back', () => {
       expect(refused(phase)).toEqual({ code: 'notFromHere', target: phase, allowed: ['exploreIdea'] });
     }
     expect(refused('exploreIdea')).toBeUndefined();
-    expect(story.initiative.frozenMinor).toBe(0);
+    expect(frozenMinorOf(story.initiative)).toBe(0);
   });
 
   it('is no outcome of a gate that nothing lies before', () => {

@@ -33,9 +33,12 @@ function caseEnded({ ownerProposal }: Initiative): Partial<Initiative> {
 
 /** Less money than was decided: flagged until new money comes, and a checkpoint is due. */
 function reduced(state: Initiative, event: Extract<PassingEvent, { type: 'grantReduced' }>): Partial<Initiative> {
-  const { payerUnitId, amountMinor } = event.facts;
+  const { payerUnitId, amountMinor, gateCaseId } = event.facts;
   const byPayer = (at(state.grantedByPayer, payerUnitId) ?? 0) - amountMinor;
   return {
+    passedGates: state.passedGates.map((passed) =>
+      passed.gateCaseId === gateCaseId ? { ...passed, endedMinor: passed.endedMinor + amountMinor } : passed,
+    ),
     grantedMinor: state.grantedMinor - amountMinor,
     grantedByPayer: { ...state.grantedByPayer, [payerUnitId]: byPayer },
     underfundedMinor: state.underfundedMinor + amountMinor,
@@ -81,12 +84,12 @@ function before(path: Initiative['path'], known: Initiative['path'][number] | un
   return way;
 }
 
-/** Gates passed since the phase was entered lose effect, and what they granted is frozen. */
-function sentBack({ passedGates, frozenMinor }: Initiative, gates: number): Partial<Initiative> {
-  const lapsing = passedGates.slice(gates).filter(({ inEffect }) => inEffect);
+/** Gates passed since the phase was entered lose effect, and what is left of what they granted is frozen. */
+function sentBack({ passedGates }: Initiative, gates: number): Partial<Initiative> {
   return {
-    passedGates: passedGates.map((passed, index) => (index < gates ? passed : { ...passed, inEffect: false })),
-    frozenMinor: lapsing.reduce((sum, passed) => sum + passed.grantedMinor, frozenMinor),
+    passedGates: passedGates.map((passed, index) =>
+      index < gates ? passed : { ...passed, inEffect: false, frozen: true },
+    ),
   };
 }
 
@@ -96,14 +99,21 @@ function gatePassed(state: Initiative, event: Extract<PassingEvent, { type: 'gat
   const byPayer = { ...state.grantedByPayer };
   for (const { payerUnitId, amountMinor } of grants) byPayer[payerUnitId] = (byPayer[payerUnitId] ?? 0) + amountMinor;
   const grantedMinor = grants.reduce((sum, grant) => sum + grant.amountMinor, 0);
-  const passed = { gate, gateKind, gateCaseId, at: event.at, visit, grantedMinor, inEffect: true, questioning: null };
+  const passed = { gate, gateKind, gateCaseId, at: event.at, visit, grantedMinor, ...untouched };
+  // Whoever passes the gate for money again has its earlier money back.
+  const before = gateKind === 'money' ? thawed(state.passedGates) : state.passedGates;
   return {
-    passedGates: [...state.passedGates, against === undefined ? passed : { ...passed, against }],
+    passedGates: [...before, against === undefined ? passed : { ...passed, against }],
     grantedMinutes: state.grantedMinutes + grantedMinutes,
     grantedMinor: state.grantedMinor + grantedMinor,
-    // Whoever passes the gate for money again has its earlier money back.
     underfundedMinor: Math.max(0, state.underfundedMinor - grantedMinor),
-    frozenMinor: gateKind === 'money' ? 0 : state.frozenMinor,
     grantedByPayer: byPayer,
   };
+}
+
+/** An approval on the day that it takes effect. */
+const untouched = { endedMinor: 0, frozen: false, inEffect: true, questioning: null } as const;
+
+function thawed(passedGates: Initiative['passedGates']): Initiative['passedGates'] {
+  return passedGates.map((passed) => (passed.frozen ? { ...passed, frozen: false } : passed));
 }

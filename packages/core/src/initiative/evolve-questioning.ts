@@ -22,7 +22,7 @@ function isIt({ gateCaseId }: { readonly gateCaseId: string }, { facts }: Questi
 }
 
 function settled(
-  { path, passedGates, frozenMinor }: Initiative,
+  { path, passedGates }: Initiative,
   event: Extract<QuestioningEvent, { type: 'questioningSettled' }>,
 ): Partial<Initiative> {
   const { gateCaseId, ...facts } = event.facts;
@@ -30,12 +30,16 @@ function settled(
   const isCut = facts.toPhase === null && facts.lapsedGateCaseIds.includes(gateCaseId);
   const answer = { ...facts, reason: textOf(event, 'reason'), at: event.at };
   return {
-    frozenMinor: frozenMinor + facts.frozenMinor,
     path: isCut ? wayLeft({ path, passedGates }, gateCaseId) : path,
-    passedGates: passedGates.map((gate) => ({
-      ...gate,
-      inEffect: gate.inEffect && !facts.lapsedGateCaseIds.includes(gate.gateCaseId),
-      questioning: isIt(gate, event) && gate.questioning ? { ...gate.questioning, settled: answer } : gate.questioning,
-    })),
+    passedGates: passedGates.map((gate) => {
+      const lapses = facts.lapsedGateCaseIds.includes(gate.gateCaseId);
+      return {
+        ...gate,
+        inEffect: gate.inEffect && !lapses,
+        frozen: gate.frozen || lapses,
+        questioning:
+          isIt(gate, event) && gate.questioning ? { ...gate.questioning, settled: answer } : gate.questioning,
+      };
+    }),
   };
 }

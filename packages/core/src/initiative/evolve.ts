@@ -183,7 +183,6 @@ const untouched = {
   phaseVisits: {},
   grantedMinutes: 0,
   grantedMinor: 0,
-  frozenMinor: 0,
   underfundedMinor: 0,
   checkpointDue: false,
   grantedByPayer: {},

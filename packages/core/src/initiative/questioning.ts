@@ -10,6 +10,7 @@ import type { Refusal } from '../refusal.ts';
 import { no, ok, type Result } from '../result.ts';
 import { onInitiative, type Rule, type Scopes } from '../rule.ts';
 import type { Context } from '../situation.ts';
+import { leftOf } from './granted.ts';
 import { caseClosing } from './leaving.ts';
 import { isQuestioned } from './questioned.ts';
 import type { PassedGate } from './state-gates.ts';
@@ -85,19 +86,18 @@ function settled(
 const nothing: ReturnType<typeof consequencesOf> = { lapsedGateCaseIds: [], frozenMinor: 0, toPhase: null };
 
 /**
- * Where the gate has led on, the initiative goes back to before it, and what was passed after it lapses too. Where it has
- * not (more money within a phase, or another gate still ahead), or all has ended, only what it granted is frozen.
+ * Where the gate has led on, the initiative goes back to the phase before it, and what was passed since that was entered
+ * lapses too: all that the way back takes along is told. Where it has not (more money within a phase, or another gate still ahead), or all has ended, only what it granted is frozen.
  */
 function consequencesOf({ passedGates, path, phase, standing }: Initiative, { gateCaseId }: PassedGate) {
   const index = passedGates.findIndex((gate) => gate.gateCaseId === gateCaseId);
-  const before = path.findLast(({ gates }) => gates <= index)?.phase ?? null;
-  const moves = standing !== 'ended' && before !== null && before !== phase;
-  const after = moves ? passedGates.slice(index) : passedGates.slice(index, index + 1);
-  const lapsing = filter(after, (gate) => gate.inEffect);
+  const before = path.findLast(({ gates }) => gates <= index);
+  const moves = standing !== 'ended' && before !== undefined && before.phase !== phase;
+  const touched = moves ? passedGates.slice(before.gates) : passedGates.slice(index, index + 1);
   return {
-    lapsedGateCaseIds: lapsing.map((gate) => gate.gateCaseId),
-    frozenMinor: lapsing.reduce((sum, gate) => sum + gate.grantedMinor, 0),
-    toPhase: moves ? before : null,
+    lapsedGateCaseIds: filter(touched, (gate) => gate.inEffect).map((gate) => gate.gateCaseId),
+    frozenMinor: filter(touched, (gate) => !gate.frozen).reduce((sum, gate) => sum + leftOf(gate), 0),
+    toPhase: moves ? before.phase : null,
   };
 }
 

@@ -13,6 +13,10 @@ export interface PassedGate {
   readonly grantedMinor: AmountMinor;
   /** Passed with advice against; absent otherwise. */
   readonly against?: true;
+  /** Of that, what payers have taken back since. */
+  readonly endedMinor: AmountMinor;
+  /** It lost effect and its money stands still; until a gate for money is passed again. */
+  readonly frozen: boolean;
   /** False once the initiative has been sent back to before it. */
   readonly inEffect: boolean;
   /** Whether the approval has been put in question, and what came of it. */

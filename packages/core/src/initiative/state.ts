@@ -89,8 +89,6 @@ export interface Initiative {
   readonly phaseVisits: Readonly<Record<string, number>>;
   readonly grantedMinutes: number;
   readonly grantedMinor: AmountMinor;
-  /** Of what is granted, how much is frozen because the gates that granted it have lost effect. */
-  readonly frozenMinor: AmountMinor;
   /** What payers have taken back and nobody has replaced. */
   readonly underfundedMinor: AmountMinor;
   /** A payer has taken money back since the latest checkpoint. */

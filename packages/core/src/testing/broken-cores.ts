@@ -31,6 +31,12 @@ export const brokenCores = {
   'every chain verifies': soundCore,
   // A rule without its check of cover.
   'the ledger sums to zero and never goes below it': deciding((situation, context) => [enriched(situation), context]),
+  // An initiative that has passed a gate has an öre that neither a gate nor a payer knows of.
+  'what is granted is what gates have granted, and no more is frozen': evolving((state) =>
+    'passedGates' in state && state.passedGates.length > 0
+      ? deepFreeze({ ...state, grantedMinor: state.grantedMinor + 1 })
+      : state,
+  ),
   'outsiders see nothing before the notification': drafting((draft) =>
     draft.type === 'gateDecided' || draft.type === 'shareDecided' ? { ...draft, audience: 'everyone' } : draft,
   ),

@@ -27,12 +27,12 @@ export function migrationBreaks(world: World, { situation, events, command }: At
 
 /** Everything that is counted, as one text each. */
 export function counted(initiative: Initiative): Readonly<Record<string, string>> {
-  const { passedGates, grantedMinutes, grantedMinor, frozenMinor, underfundedMinor, grantedByPayer } = initiative;
+  const { passedGates, grantedMinutes, grantedMinor, underfundedMinor, grantedByPayer } = initiative;
   const { conditions, effectGoals, pilotPlan, lessons, adoptions } = initiative;
   return {
     passedGates: JSON.stringify(passedGates.map(({ gate: _, ...passed }) => passed)),
     conditions: JSON.stringify(conditions.map(({ gate: _, ...condition }) => condition)),
-    granted: JSON.stringify({ grantedMinutes, grantedMinor, frozenMinor, underfundedMinor, grantedByPayer }),
+    granted: JSON.stringify({ grantedMinutes, grantedMinor, underfundedMinor, grantedByPayer }),
     work: JSON.stringify({ effectGoals, pilotPlan, lessons, adoptions }),
   };
 }

@@ -8,6 +8,7 @@ export const laws = [
   'fold of the events is the state',
   'every chain verifies',
   'the ledger sums to zero and never goes below it',
+  'what is granted is what gates have granted, and no more is frozen',
   'outsiders see nothing before the notification',
   'output is frozen, input is not',
   'fresh ids are used once',

@@ -8,6 +8,7 @@ import { fold } from '../record/fold.ts';
 import { verifyChain } from '../record/verify-chain.ts';
 import type { Attempt } from './history.ts';
 import type { Break, Law } from './law.ts';
+import { grantBreaks } from './law-grants.ts';
 import { migrationBreaks } from './law-migration.ts';
 import { phaseBreaks } from './law-phases.ts';
 import { roundBreaks } from './law-rounds.ts';
@@ -49,6 +50,7 @@ export function attemptBreaks(world: World, city: City, attempt: Attempt): reado
     ...wordsBreaks(attempt),
     ...moneyBreaks(attempt),
     ...ledgerBreaks(world),
+    ...grantBreaks(world),
     ...phaseBreaks(world, attempt),
     ...migrationBreaks(world, attempt),
     ...roundBreaks(world, attempt),

@@ -1,5 +1,6 @@
 import {
   areLessonsOverdue,
+  frozenMinorOf,
   type Initiative,
   isReviewOverdue,
   type ProcessModel,
@@ -33,7 +34,7 @@ export function viewInitiative(initiative: VisibleInitiative, today: string): In
     pause: initiative.pause && viewPause(initiative.pause, today),
     grantedMinutes: initiative.grantedMinutes,
     granted: kronor(grantedMinor),
-    frozen: kronor(initiative.frozenMinor),
+    frozen: kronor(frozenMinorOf(initiative)),
     underfunded: kronor(initiative.underfundedMinor),
     checkpointDue: initiative.checkpointDue,
     effectGoals: initiative.effectGoals.map(({ id: effectGoalId, ...goal }) => ({ effectGoalId, ...goal })),
