@@ -159,7 +159,8 @@ export const access = {
   applyForMoney: permit(makers, active),
   decideShare: impartially(['payer', 'registrar'], active),
   withdrawShare: impartially(['payer', 'registrar'], ['active', 'paused']),
-  endGrant: impartially(['payer', 'registrar'], ['active', 'paused']),
+  // Also of what has ended: nobody but the payer knows what was used, and what was not goes back.
+  endGrant: impartially(['payer', 'registrar'], ['active', 'paused', 'ended']),
   joinRound: permit([...makers, 'leader'], active),
   leaveRound: permit([...makers, 'leader'], active),
   requestDecision: permit([...makers, 'leader'], active),

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { frozenMinorOf } from '../initiative/granted.ts';
 import { requested, shared, shareOf, tries, triesDecision } from '../story.fixture.ts';
 import type { Story } from '../testing/given.ts';
 import { decides, does } from '../testing/journey-steps.ts';
+import { grantBreaks } from '../testing/law-grants.ts';
+import { mattersOf } from '../waiting/of-initiative.ts';
 
 const approvedShare = (): Story => {
   const story = shared();
@@ -66,6 +69,37 @@ describe('after the gate a payer', () => {
     for (const amount of [0, -1, 0.5, 5_000_001]) expect(ends(amount)).toMatchObject({ rule: 'moreThanLeft' });
     expect(ends(5_000_000)).toBeUndefined();
     expect(ends(1)).toEqual({ code: 'alreadyDone', what: 'endGrant' });
+  });
+
+  it('takes it from what is frozen as well: what was annulled first, and what is annulled afterwards', () => {
+    const annul = (story: Story): Story => {
+      const target = { gateCaseId: story.initiative.passedGates.at(-1)?.gateCaseId ?? '' };
+      does(story, 'registrar', 'questionDecision', target);
+      expect(tries(story, 'registrar', 'settleQuestioning', { outcome: 'annul' }, target).refusal).toBeUndefined();
+      return story;
+    };
+    const end = (story: Story): Story => {
+      const target = shareOf(story, 'other');
+      expect(tries(story, 'otherDecider', 'endGrant', { amountMinor: 2_000_000 }, target).refusal).toBeUndefined();
+      return story;
+    };
+    for (const story of [annul(end(granted())), end(annul(granted()))]) {
+      expect([story.initiative.grantedMinor, frozenMinorOf(story.initiative)]).toEqual([13_000_000, 13_000_000]);
+      expect(grantBreaks(story.world)).toEqual([]);
+    }
+  });
+
+  it('takes back what was not used after the end too: the rest stays granted, and the ledger adds up', () => {
+    const story = granted();
+    does(story, 'leader', 'endInitiative', { ending: 'stopped' });
+    const target = shareOf(story, 'other');
+    expect(tries(story, 'otherDecider', 'endGrant', { amountMinor: 2_000_000 }, target).types).toEqual([
+      ...['grantEnded', 'grantTakenBack', 'grantReduced'],
+    ]);
+    expect(story.initiative).toMatchObject({ standing: 'ended', grantedMinor: 13_000_000 });
+    expect(story.fund('other').balances).toMatchObject({ granted: 3_000_000, available: 17_000_000 });
+    expect(story.may('bearer', 'endGrant', target)).toMatchObject({ code: 'notPermitted' });
+    expect(mattersOf(story.initiative).map(({ kind }) => kind)).not.toContain('checkpoint');
   });
 
   it('is itself, or its body as the registrar records: nobody else', () => {

@@ -24,6 +24,7 @@ const afterTheEnd: readonly CommandType[] = [
   'recordMeasurement',
   'correctMeasurement',
   'registerAdoption',
+  'endGrant',
   'reopen',
   'withdrawInvitation',
   'questionDecision',

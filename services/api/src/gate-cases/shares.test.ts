@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openTestService } from '../test/city.ts';
 import { addressOf, atMoneyGate } from '../test/prepared.ts';
+import { piloting } from '../test/prepared-value.ts';
 import type { TestService } from '../test/service.ts';
 import { localDate } from '../write/moment.ts';
 
@@ -60,4 +61,28 @@ it('a payer answers for it under a mandate of its own', async () => {
   expect((await city.as('deciderCare').post(decisions, said)).json().code).toBe('notPermitted');
   const done = await city.as('deciderEducation').post(decisions, said);
   expect(done.statusCode, done.body).toBe(201);
+});
+
+it('what was not used goes back to its fund after the end too, and what was used stays granted', async () => {
+  const { initiativeId: id } = await piloting(city);
+  const fund = async () => (await city.as('deciderCare').get(`/funds/${city.funds.care}`)).json();
+  const before = await fund();
+  const stop = { ending: 'stopped', reason: 'Leverantören har lagt ner.', tryAgainIf: null };
+  expect((await city.as('leaderCare').post(`/initiatives/${id}/endings`, stop)).statusCode).toBe(201);
+  const shown = (await city.as('bearer').get(`/initiatives/${id}`)).json();
+  const path = `/gate-cases/${shown.passedGates.at(-1).gateCaseId}`;
+  const [{ shareId }] = (await city.as('deciderCare').get(path)).json().application.shares;
+  const body = { amount: kronor(400_000), reason: 'Slutredovisat.' };
+  const both = await Promise.all(
+    [1, 2].map(() => city.as('deciderCare').post(`${path}/shares/${shareId}/terminations`, body)),
+  );
+  expect(both.map(({ statusCode }) => statusCode)).toEqual([201, 201]);
+  const more = await city.as('deciderCare').post(`${path}/shares/${shareId}/terminations`, body);
+  expect([more.statusCode, more.json().refusal.rule]).toEqual([422, 'moreThanLeft']);
+  expect((await city.as('bearer').get(`/initiatives/${id}`)).json()).toMatchObject({
+    ...{ standing: 'ended', granted: kronor(200_000), frozen: kronor(0), checkpointDue: false },
+  });
+  const after = await fund();
+  const moved = before.granted.amountMinor - after.granted.amountMinor;
+  expect([moved, after.available.amountMinor - before.available.amountMinor]).toEqual([800_000, 800_000]);
 });

@@ -25,8 +25,8 @@ export function registerTakingBack(api: Api, { shell }: SliceShell): void {
     ...{ path: '/gate-cases/:gateCaseId/shares/:shareId/terminations', command: 'endGrant', tag: 'money-and-time' },
     summary: { sv: 'Avsluta det som återstår av ett bidrag', en: 'End what is left of a grant' },
     description: {
-      sv: 'Betalaren tar efter bifallet tillbaka det som inte är intecknat, genom ett eget beslut. Initiativet visas som underfinansierat och en avstämning ska hållas. Mer pengar söks som ett ärende inom fasen.',
-      en: 'After the approval the payer takes back what is not committed, by its own decision. The initiative shows as underfunded and a checkpoint is due. More money is asked for as a case within the phase.',
+      sv: 'Betalaren tar efter bifallet tillbaka det som inte är intecknat, genom ett eget beslut. Initiativet visas som underfinansierat och en avstämning ska hållas. Mer pengar söks som ett ärende inom fasen. När initiativet är avslutat går det som inte har använts tillbaka till fonden på samma sätt; det som har använts förblir beviljat.',
+      en: 'After the approval the payer takes back what is not committed, by its own decision. The initiative shows as underfunded and a checkpoint is due. More money is asked for as a case within the phase. Once the initiative has ended, what was not used goes back to the fund in the same way; what was used stays granted.',
     },
     params: shareParams('endGrant'),
     body: shareTermination,

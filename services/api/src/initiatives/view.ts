@@ -36,7 +36,8 @@ export function viewInitiative(initiative: VisibleInitiative, today: string): In
     granted: kronor(grantedMinor),
     frozen: kronor(frozenMinorOf(initiative)),
     underfunded: kronor(initiative.underfundedMinor),
-    checkpointDue: initiative.checkpointDue,
+    // Nobody holds one once it has ended; what comes back finds it due.
+    checkpointDue: initiative.checkpointDue && initiative.standing !== 'ended',
     effectGoals: initiative.effectGoals.map(({ id: effectGoalId, ...goal }) => ({ effectGoalId, ...goal })),
     pilotPlan: pilotPlan && viewPlan(pilotPlan),
     pilotPastEnd: isPastEnd(initiative, today),
