@@ -75,7 +75,7 @@ export type Refusal =
   | {
       readonly code: 'recused';
       readonly personId: string;
-      readonly ground: 'bearer' | 'formerBearer' | 'drafter' | 'competing' | 'judging' | 'acquainted';
+      readonly ground: 'bearer' | 'formerBearer' | 'drafter' | 'competing' | 'judging' | 'acquainted' | 'ownDecision';
     }
   /** `availableMinor` is null where money is reserved for other cases: they may be kept from whoever decides this one. */
   | {

@@ -9,7 +9,7 @@ export interface ReadableColumns {
   readonly visibility: Initiative['visibility'];
   /** Bearers, those offered to be, named coach, named manager, invited people, those asked for a review. */
   readonly readerIds: readonly string[];
-  /** Every unit concerned: owning, proposed, asked, paying, collaborating, receiving, adopting. */
+  /** Every unit concerned: owning, proposed, asked, paying, collaborating, receiving, adopting, having decided. */
   readonly unitIds: readonly string[];
   /** Units whose people may read it, beside those concerned. */
   readonly shownUnitIds: readonly string[];
@@ -135,6 +135,8 @@ function unitsOf(initiative: Initiative): readonly string[] {
     initiative.implementationPlan?.receivingUnitId ?? null,
     ...initiative.conditions.map((condition) => condition.unitId),
     ...initiative.adoptions.map((adoption) => adoption.unitId),
+    // Whoever decided a gate answers for it, whoever owns the initiative since.
+    ...initiative.passedGates.map((passed) => passed.unitId),
   ]);
 }
 

@@ -15,6 +15,7 @@ export const relations = [
   'assessor',
   'leader',
   'decider',
+  'gateDecider',
   'payer',
   'fundOwner',
   'challengeOwner',
@@ -50,6 +51,9 @@ const tests = {
     actor.personId !== null && hasRoleAt(actor, 'assessor', (unit) => decidesHere(situation, unit)),
   leader: (situation, { actor }) => hasRoleAt(actor, 'innovationLeader', (unit) => decidesHere(situation, unit)),
   decider: (situation, { actor }) => hasMandateAt(actor, (unit) => decidesHere(situation, unit)),
+  /** A gate that holds was decided for a unit that may own the initiative no longer: it answers for what it decided. */
+  gateDecider: ({ initiative }, { actor }) =>
+    hasMandateAt(actor, (unit) => some(initiative?.passedGates ?? [], ({ unitId }) => unitId === unit)),
   payer: ({ gateCase }, { actor }) => {
     const shares = gateCase?.application?.shares ?? [];
     return hasMandateAt(actor, (unit) => shares.some((share) => share.payerUnitId === unit));

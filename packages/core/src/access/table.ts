@@ -170,7 +170,7 @@ export const access = {
   reportCondition: permit([...makers, 'leader', 'responsible'], ['active', 'paused']),
   decideCondition: impartially(['decider', 'registrar'], ['active', 'paused']),
   questionDecision: impartially(['registrar', 'office', 'leader', 'decider'], ['active', 'paused', 'ended']),
-  settleQuestioning: impartially(['decider', 'registrar'], ['active', 'paused', 'ended']),
+  settleQuestioning: impartially(['decider', 'gateDecider', 'registrar'], ['active', 'paused', 'ended']),
   // Of a decision that has been notified, wherever the initiative has come to since.
   correctDecision: impartially(['decider', 'registrar'], sinceSubmission),
   requestReconsideration: permit(['bearer', 'coach', 'manager', 'payer', 'responsible'], sinceSubmission),

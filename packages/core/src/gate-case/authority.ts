@@ -34,6 +34,8 @@ export interface Matter {
   readonly decider: Decider;
   /** Shares whose money the decision gives: a mandate must reach so far. */
   readonly shares: readonly Pick<Share, 'payerUnitId' | 'amountMinor'>[];
+  /** Whose own decision it is about: whether that stands is for somebody else to say. */
+  readonly madeById?: string | null;
 }
 
 /**
@@ -97,7 +99,8 @@ interface Holder {
 
 function byPerson(situation: Situation, matter: Matter, { personId, mandates, on }: Holder): Result<Right, Refusal> {
   const { initiative } = situation;
-  const { gateKind, unitId } = matter;
+  const { gateKind, unitId, madeById = null } = matter;
+  if (madeById === personId) return no({ code: 'recused', personId, ground: 'ownDecision' });
   const recused = recusedRefusal(initiative, personId) ?? competingRefusal(situation, personId);
   if (recused !== undefined) return no(recused);
   const amountMinor = matter.shares.reduce(

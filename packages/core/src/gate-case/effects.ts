@@ -154,17 +154,19 @@ function passing(
   initiative: Situation['initiative'],
   gateCase: Situation['gateCase'],
   context: Context,
-  { grantedMinutes, outcome }: Effective,
+  { grantedMinutes, decidedBy, outcome }: Effective,
   own: readonly Share[],
 ): readonly DraftEvent[] {
-  const { id: gateCaseId, gate, gateKind, toPhase: phase } = gateCase;
+  const { id: gateCaseId, gate, gateKind, unitId, toPhase: phase } = gateCase;
   const shares = filter(
     gateCase.application?.shares ?? [],
     (share) => share.status === 'reserved' || own.includes(share),
   );
+  const deciderId = decidedBy.kind === 'person' ? decidedBy.personId : null;
   const grants = shares.map(({ payerUnitId, amountMinor }) => ({ payerUnitId, amountMinor }));
   const against = isApproval(outcome) ? {} : { against: true as const };
-  const passed = event('gatePassed', { gateCaseId, gate, gateKind, grantedMinutes, grants, ...against });
+  const by = { unitId, deciderId };
+  const passed = event('gatePassed', { gateCaseId, gate, gateKind, ...by, grantedMinutes, grants, ...against });
   const last = gatesAhead(context.model, initiative).some(
     (way) => way.gate.id === gate && way.toPhase === phase && way.last,
   );

@@ -72,6 +72,10 @@ export type InitiativeEvents = Elsewhere & {
       gateCaseId: string;
       gate: string;
       gateKind: GateKind;
+      /** The unit of the case; older events do not say it: it was nearly always the owner. */
+      unitId?: string;
+      /** The person who decided; null for a body. */
+      deciderId?: string | null;
       grantedMinutes: number;
       grants: readonly { payerUnitId: string; amountMinor: number }[];
       /** It was passed with advice against, which whoever decides further on sees. */

@@ -95,11 +95,13 @@ function sentBack({ passedGates }: Initiative, gates: number): Partial<Initiativ
 
 function gatePassed(state: Initiative, event: Extract<PassingEvent, { type: 'gatePassed' }>): Partial<Initiative> {
   const { gate, gateKind, gateCaseId, grantedMinutes, grants, against } = event.facts;
+  const { unitId = state.owningUnitId ?? '', deciderId = null } = event.facts;
   const visit = state.phase === null ? 0 : (at(state.phaseVisits, state.phase) ?? 0);
   const byPayer = { ...state.grantedByPayer };
   for (const { payerUnitId, amountMinor } of grants) byPayer[payerUnitId] = (byPayer[payerUnitId] ?? 0) + amountMinor;
   const grantedMinor = grants.reduce((sum, grant) => sum + grant.amountMinor, 0);
-  const passed = { gate, gateKind, gateCaseId, at: event.at, visit, grantedMinor, ...untouched };
+  const by = { unitId, deciderId };
+  const passed = { gate, gateKind, gateCaseId, ...by, at: event.at, visit, grantedMinor, ...untouched };
   // Whoever passes the gate for money again has its earlier money back.
   const before = gateKind === 'money' ? thawed(state.passedGates) : state.passedGates;
   return {

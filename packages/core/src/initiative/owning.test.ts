@@ -116,7 +116,7 @@ describe('an open case when the owner changes', () => {
     const story = asks(requested(), 'receiving', true);
     const gateCaseId = story.initiative.passedGates[0]?.gateCaseId ?? '';
     tries(story, 'leader', 'questionDecision', {}, { gateCaseId });
-    tries(story, 'decider', 'settleQuestioning', { outcome: 'annul' }, { gateCaseId });
+    tries(story, 'registrar', 'settleQuestioning', { outcome: 'annul' }, { gateCaseId });
     const unitId = story.city.units.receiving;
     expect(story.initiative).toMatchObject({ openGateCaseId: null, ownerProposal: { unitId, movesCase: false } });
     does(story, 'bearer', 'openGateCase', { gate: 'time' });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { readableColumns } from '../access/readable.ts';
 import { begin, requested, tries, triesDecision } from '../story.fixture.ts';
 import type { Story } from '../testing/given.ts';
 import { does, piloting } from '../testing/journey-steps.ts';
+import { mattersOf } from '../waiting/of-initiative.ts';
 import { frozenMinorOf } from './granted.ts';
 
 const caseAt = ({ initiative }: Story, gate: string): { gateCaseId: string } => ({
@@ -24,7 +26,7 @@ describe('an approval in question', () => {
     expect(triesDecision(story, 'decider', 'return').refusal).toEqual(frozen);
     expect(story.may('office', 'questionDecision', caseAt(story, 'time'))?.code).toBe('alreadyDone');
     expect(story.may('bearer', 'questionDecision', caseAt(story, 'time'))?.code).toBe('notPermitted');
-    expect(story.may('decider', 'settleQuestioning', { gateCaseId: 'constructor' })?.code).toBe('awaits');
+    expect(story.may('registrar', 'settleQuestioning', { gateCaseId: 'constructor' })?.code).toBe('awaits');
   });
 
   it('keeps a decision that waits from being notified', () => {
@@ -34,10 +36,10 @@ describe('an approval in question', () => {
     tries(story, 'registrar', 'questionDecision', {}, caseAt(story, 'time'));
     expect(story.may('office', 'notifyDecision')?.code).toBe('decisionQuestioned');
     const target = caseAt(story, 'time');
-    expect(tries(story, 'decider', 'settleQuestioning', { outcome: 'annul' }, target).refusal?.code).toBe(
+    expect(tries(story, 'registrar', 'settleQuestioning', { outcome: 'annul' }, target).refusal?.code).toBe(
       'notificationAwaited',
     );
-    does(story, 'decider', 'settleQuestioning', target);
+    does(story, 'registrar', 'settleQuestioning', target);
     expect(story.may('office', 'notifyDecision')).toBeUndefined();
   });
 
@@ -56,13 +58,30 @@ describe('an approval in question', () => {
     expect(triesDecision(story, 'decider', 'approve').refusal).toBeUndefined();
   });
 
+  it('is settled by no one who made it: another of the unit does, or the body above it', () => {
+    const story = questioned();
+    const target = caseAt(story, 'time');
+    const { decider: personId, manager } = story.city.people;
+    const own = { code: 'recused', personId, ground: 'ownDecision' };
+    expect(story.may('decider', 'settleQuestioning', target)).toEqual(own);
+    const recorded = {
+      decidedBy: { kind: 'person', personId, mandateId: story.city.mandates.owner },
+      ...{ decidedOn: '2026-03-02', minutesReference: '§ 3' },
+    } as const;
+    expect(tries(story, 'registrar', 'settleQuestioning', { recorded }, target).refusal).toEqual(own);
+    const holder = { kind: 'person', personId: manager } as const;
+    const mandate = { holder, unitId: story.city.units.owner, gateKinds: ['time'], highestAmountMinor: null } as const;
+    expect(tries(story, 'office', 'grantMandate', mandate).refusal).toBeUndefined();
+    expect(story.may('manager', 'settleQuestioning', target)).toBeUndefined();
+  });
+
   it('when annulled takes what rests on it along: the phase, later gates, the open case and the money', () => {
     const story = piloting(begin());
     does(story, 'bearer', 'openAddedGrant');
     tries(story, 'leader', 'questionDecision', {}, caseAt(story, 'time'));
     const target = caseAt(story, 'time');
     const lapsedGateCaseIds = story.initiative.passedGates.map(({ gateCaseId }) => gateCaseId);
-    const { types, events } = tries(story, 'decider', 'settleQuestioning', { outcome: 'annul' }, target);
+    const { types, events } = tries(story, 'registrar', 'settleQuestioning', { outcome: 'annul' }, target);
     expect(types).toEqual(['questioningSettled', 'gateCaseEnded', 'phaseEntered', 'gateCaseClosed']);
     expect(events[0]?.facts).toMatchObject({ lapsedGateCaseIds, frozenMinor: 25_000_000, toPhase: 'exploreIdea' });
     const { phase, openGateCaseId, passedGates } = story.initiative;
@@ -74,12 +93,31 @@ describe('an approval in question', () => {
     expect(story.may('coach', 'openGateCase', { gate: 'time' })).toBeUndefined();
   });
 
+  it('is settled by the unit that decided it, also once another owns the initiative', () => {
+    const story = piloting(begin());
+    const { receiving: unitId } = story.city.units;
+    story.given('leader', 'proposeOwner', { unitId, movesCase: false, reason: 'De har det i sin drift.' });
+    story.given('receiver', 'answerOwnership', { accepts: true, reason: 'Ja.' }, { unitId });
+    const target = caseAt(story, 'money');
+    does(story, 'office', 'questionDecision', target);
+    const { owner } = story.city.units;
+    expect(story.may('receiver', 'settleQuestioning', target)).toMatchObject({ code: 'notMandated', unitId: owner });
+    expect(story.may('outsider', 'settleQuestioning', target)).toMatchObject({ code: 'notPermitted' });
+    // Whoever decided does not settle it; the unit still does, by its body.
+    expect(story.may('decider', 'settleQuestioning', target)).toMatchObject({ code: 'recused', ground: 'ownDecision' });
+    expect(story.may('registrar', 'settleQuestioning', target)).toBeUndefined();
+    const whom = mattersOf(story.initiative).flatMap((one) => (one.kind === 'questioning' ? one.whom : []));
+    expect(whom).toEqual([`mandate ${owner}`, 'registrar everywhere']);
+    expect(readableColumns(story.initiative).unitIds).toContain(owner);
+    expect(tries(story, 'registrar', 'settleQuestioning', { outcome: 'annul' }, target).refusal).toBeUndefined();
+  });
+
   it('can be questioned and annulled after the end too, and moves nothing then', () => {
     const story = piloting(begin());
     does(story, 'leader', 'endInitiative', { ending: 'stopped' });
     does(story, 'registrar', 'questionDecision', caseAt(story, 'money'));
     const target = caseAt(story, 'money');
-    expect(tries(story, 'decider', 'settleQuestioning', { outcome: 'annul' }, target).types).toEqual([
+    expect(tries(story, 'registrar', 'settleQuestioning', { outcome: 'annul' }, target).types).toEqual([
       'questioningSettled',
     ]);
     expect(story.initiative).toMatchObject({ standing: 'ended', phase: 'pilot' });

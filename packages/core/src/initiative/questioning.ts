@@ -42,7 +42,7 @@ export const settleQuestioning: Rule<'initiative', 'settleQuestioning'> = {
   may: (situation, context, target) => {
     const passed = questionedGate(situation.initiative, target);
     if (passed === undefined) return { code: 'awaits', command: 'questionDecision' };
-    return unownedRefusal(situation.initiative) ?? mayDecide(situation, context, matterOf(situation, passed));
+    return unownedRefusal(situation.initiative) ?? mayDecide(situation, context, matterOf(passed));
   },
   apply: (situation, context, args, target) => {
     const { initiative } = situation;
@@ -51,7 +51,7 @@ export const settleQuestioning: Rule<'initiative', 'settleQuestioning'> = {
     const since = localDate(passed.questioning?.at ?? context.now);
     const refusal = recordedDayRefusal(args.recorded, since, context.today);
     if (refusal !== undefined) return no(refusal);
-    const authority = authorityFor(situation, context, args.recorded, matterOf(situation, passed));
+    const authority = authorityFor(situation, context, args.recorded, matterOf(passed));
     if (!authority.ok) return authority;
     return settled(situation, context, passed, { ...authority.value, outcome: args.outcome }, args.reason);
   },
@@ -109,9 +109,13 @@ function questionedGate({ passedGates }: Initiative, target: Target): PassedGate
   return find(passedGates, (passed) => passed.gateCaseId === target.gateCaseId && isQuestioned(passed));
 }
 
-/** As far as what the owner has granted altogether; or the body above it, as the registrar records. */
-function matterOf({ initiative }: Scopes['initiative'], { gateKind }: PassedGate): Matter {
-  const unitId = initiative.owningUnitId ?? '';
+/**
+ * The unit that decided settles what it decided, also once another owns the initiative: as far as what it has granted
+ * altogether; or the body above it, as the registrar records. Not the person who decided: a doubt is settled by somebody
+ * else, and there is always the body. To reconsider a no is another matter, and the decider's own.
+ */
+function matterOf({ unitId, gateKind, deciderId: madeById }: PassedGate): Matter {
   const granted = { payerUnitId: unitId, amountMinor: 0 };
-  return { command: 'settleQuestioning', unitId, gateKind, decider: 'mandateHolder', shares: [granted] };
+  const by = { decider: 'mandateHolder', madeById } as const;
+  return { command: 'settleQuestioning', unitId, gateKind, ...by, shares: [granted] };
 }

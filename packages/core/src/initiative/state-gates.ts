@@ -8,6 +8,10 @@ export interface PassedGate {
   readonly gate: string;
   readonly gateKind: GateKind;
   readonly gateCaseId: string;
+  /** The unit that decided it, whoever owns the initiative since. */
+  readonly unitId: string;
+  /** The person who did; null where it was a body, or an older event does not say. */
+  readonly deciderId: string | null;
   readonly at: string;
   readonly visit: number;
   readonly grantedMinor: AmountMinor;

@@ -11,7 +11,7 @@ const caseAt = ({ initiative }: Story, gate: string): { gateCaseId: string } => 
 
 const annul = (story: Story, target: { gateCaseId: string }): Then => {
   does(story, 'registrar', 'questionDecision', target);
-  return tries(story, 'decider', 'settleQuestioning', { outcome: 'annul' }, target);
+  return tries(story, 'registrar', 'settleQuestioning', { outcome: 'annul' }, target);
 };
 
 const atScale = (): Story => {
@@ -58,7 +58,7 @@ describe('an approval annulled after the end', () => {
   it('leaves the way as it is where it is ratified, or nothing was in question', () => {
     const story = stopped();
     does(story, 'registrar', 'questionDecision', caseAt(story, 'money'));
-    does(story, 'decider', 'settleQuestioning', caseAt(story, 'money'));
+    does(story, 'registrar', 'settleQuestioning', caseAt(story, 'money'));
     expect(story.may('leader', 'reopen', { phase: 'pilot' })).toBeUndefined();
     expect(decides(atScale(), 'decider', 'reject').may('leader', 'reopen', { phase: 'evaluate' })).toBeUndefined();
   });
@@ -131,6 +131,16 @@ describe('a way over two gates', () => {
     expect(story.may('bearer', 'openGateCase', { gate: 'scale' })).toBeUndefined();
     annul(story, caseAt(story, 'time'));
     expect(story.may('bearer', 'openGateCase', { gate: 'scale' })).toMatchObject({ allowed: ['time'] });
+  });
+
+  it('tells of both where the second is annulled after it has led on: the way back takes the first along', () => {
+    const story = does(passedFirst(), 'bearer', 'openGateCase', { gate: 'scale' });
+    decides(does(story, 'bearer', 'requestDecision'), 'decider', 'approve');
+    expect(story.initiative.phase).toBe('exploreSetup');
+    const both = story.initiative.passedGates.map(({ gateCaseId }) => gateCaseId);
+    const { events } = annul(story, caseAt(story, 'scale'));
+    expect(events[0]?.facts).toMatchObject({ lapsedGateCaseIds: both, toPhase: 'exploreIdea' });
+    expect(story.initiative.passedGates.map(({ inEffect }) => inEffect)).toEqual([false, false]);
   });
 
   it('lets a no at the second be changed only while the first holds', () => {

@@ -61,10 +61,10 @@ export const gateWitnesses = {
     recorded: recordedFor(situation, context, situation.initiative?.owningUnitId ?? ''),
   }),
   questionDecision: () => ({ reason: 'Beslutet översteg delegationen.' }),
-  settleQuestioning: (situation, context) => ({
+  settleQuestioning: (situation, context, { gateCaseId }) => ({
     outcome: 'ratify',
     reason: 'Nämnden godkänner beslutet i efterhand.',
-    recorded: recordedFor(situation, context, situation.initiative?.owningUnitId ?? ''),
+    recorded: recordedFor(situation, context, passedFor(situation, gateCaseId)),
   }),
   pauseInitiative: () => ({ reason: 'Upphandlingen pågår.', wakeUpOn: null, awaits: 'Avtalet.' }),
   resumeInitiative: () => ({ reason: 'Avtalet är klart.' }),
@@ -90,6 +90,11 @@ export const gateWitnesses = {
 /** What the case can be decided on now: the dossier of this round, or else the application. */
 export function basisNow({ gateCase }: Situation): string {
   return (gateCase && basesOf(gateCase).at(-1)?.address) ?? '';
+}
+
+/** The unit that decided the gate in question. */
+function passedFor({ initiative }: Situation, gateCaseId: string): string {
+  return initiative?.passedGates.find((passed) => passed.gateCaseId === gateCaseId)?.unitId ?? '';
 }
 
 function payerOf({ gateCase }: Situation, shareId: string): string {

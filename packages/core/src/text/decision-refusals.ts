@@ -79,6 +79,22 @@ const bearing = {
         `${name} bears or has borne an idea in the same decision round, and is recused while it is to be chosen between them.`,
     },
   },
+  ownDecision: {
+    sv: {
+      you: 'Du fattade det beslut som är ifrågasatt. Någon annan med mandat avgör det, eller organet ovanför enheten.',
+      whoever:
+        'Den som fattade det ifrågasatta beslutet avgör det inte. Någon annan med mandat gör det, eller organet ovanför enheten.',
+      somebody: (name: string) =>
+        `${name} fattade det beslut som är ifrågasatt. Någon annan med mandat avgör det, eller organet ovanför enheten.`,
+    },
+    en: {
+      you: 'You made the decision that is in question. Somebody else with a mandate settles it, or the body above the unit.',
+      whoever:
+        'Whoever made the decision in question does not settle it. Somebody else with a mandate does, or the body above the unit.',
+      somebody: (name: string) =>
+        `${name} made the decision that is in question. Somebody else with a mandate settles it, or the body above the unit.`,
+    },
+  },
   drafter: {
     sv: {
       you: 'Du har skrivit idén, som ingen namngiven bär, och är därför jävig.',

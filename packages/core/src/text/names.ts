@@ -16,6 +16,10 @@ export const relationNames = {
     sv: 'en beslutsfattare vid den enhet som äger initiativet',
     en: 'a decider of the unit that owns the initiative',
   },
+  gateDecider: {
+    sv: 'en beslutsfattare vid den enhet som fattade beslutet',
+    en: 'a decider of the unit that made the decision',
+  },
   payer: { sv: 'en beslutsfattare hos betalaren', en: 'a decider of the payer' },
   fundOwner: { sv: 'den som ansvarar för innovationsmedlen', en: 'whoever is responsible for the fund' },
   challengeOwner: {

@@ -152,9 +152,10 @@ function lessonMatters(initiative: Initiative): readonly Matter[] {
   return [{ kind: 'lesson', command: 'writeLesson', target: undefined, due: ending.lessonsDueOn, whom }];
 }
 
-function questioningMatters({ passedGates, owningUnitId }: Initiative): readonly Matter[] {
-  return filter(passedGates, isQuestioned).map(({ gateCaseId }) => ({
+/** Whoever decided does not settle it: where there is nobody else, the registrar takes it to the body above. */
+function questioningMatters({ passedGates }: Initiative): readonly Matter[] {
+  return filter(passedGates, isQuestioned).map(({ gateCaseId, unitId, deciderId }) => ({
     ...{ kind: 'questioning', command: 'settleQuestioning', target: { gateCaseId }, due: null },
-    whom: mandateAt(owningUnitId),
+    whom: [...mandateAt(unitId), ...(deciderId === null ? [] : [roleEverywhere('registrar')])],
   }));
 }

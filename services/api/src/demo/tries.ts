@@ -9,6 +9,7 @@ import {
   appealed,
   approved,
   demanding,
+  givenByCommittee,
   givenTime,
   inAYear,
   questioned,
@@ -130,7 +131,7 @@ export const tries: Readonly<Record<TryOperation, Try>> = {
   }),
   questionDecision: on('registrar', 'timeRequested', 'ifrågasätta ett bifall', { after: [givenTime] }),
   settleQuestioning: on('deciderCare', 'timeRequested', 'avgöra ett ifrågasatt bifall', {
-    after: [givenTime, questioned],
+    after: [givenByCommittee, questioned],
   }),
   correctDecision: on('deciderCare', 'timeRequested', 'rätta ett skrivfel', { after: [turnedAway('correctDecision')] }),
   requestReconsideration: on('bearer', 'timeRequested', 'begära omprövning', {

@@ -58,6 +58,22 @@ export const givenTime = afterwards(
   })),
 );
 
+/** Given by the committee, so that whoever decides for it otherwise can settle a doubt about it. */
+export const givenByCommittee = afterwards(
+  'registrar',
+  4,
+  onGateCase('decideGate', undefined, (seen) => ({
+    outcome: 'approve',
+    basedOn: newestDossier(seen),
+    reasons: 'Det är värt att utforska.',
+    ...{ grantMinutes: 2_400, tryAgainIf: null, embargo: null },
+    recorded: {
+      decidedBy: { kind: 'body', bodyId: demoIds.bodies.careCommittee },
+      ...{ decidedOn: seen.today, minutesReference: 'VON § 41' },
+    },
+  })),
+);
+
 type Decided = Extract<
   TryOperation,
   'correctDecision' | 'requestReconsideration' | 'reconsiderDecision' | `${string}Appeal`
@@ -105,6 +121,6 @@ export const questioned = afterwards(
   onInitiative(
     'questionDecision',
     { gateCaseId: demoIds.tryCase.settleQuestioning },
-    { reason: 'Delegationen behöver kontrolleras.' },
+    { reason: 'Protokollet är inte justerat.' },
   ),
 );

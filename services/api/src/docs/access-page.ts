@@ -28,6 +28,7 @@ const relationMeanings = {
   fundOwner: 'holds a mandate, or the role `innovationLeader`, at the unit that owns the fund',
   challengeOwner:
     'holds a mandate, or the role `innovationLeader`, at the unit that asks; to register a challenge, at the one named',
+  gateDecider: 'holds a mandate of a unit that has decided one of its gates',
   roundOwner:
     'holds a mandate for such gates, or the role `innovationLeader`, at the unit of the round; of one to be opened, at any unit',
   receiver: 'holds a mandate, or the role `innovationLeader`, at the unit that is to take the innovation over',

@@ -3,6 +3,7 @@ import { openTestService } from '../test/city.ts';
 import { atMoneyGate } from '../test/prepared.ts';
 import { press } from '../test/press.ts';
 import type { TestService } from '../test/service.ts';
+import { localDate } from '../write/moment.ts';
 
 let city: TestService;
 
@@ -22,6 +23,12 @@ const questioned = async () => {
   return { id, open, path, body, settlements: `${path}/${gateCaseId}/settlements` };
 };
 
+/** The committee above the unit: whoever made the decision does not settle the doubt about it. */
+const byCommittee = () => ({
+  decidedBy: { kind: 'body', bodyId: city.bodies.care },
+  ...{ decidedOn: localDate(city.clock()), minutesReference: '§ 12' },
+});
+
 it('an approval is put in question, and annulled with what rests on it', async () => {
   const { id, open, path, body, settlements } = await questioned();
   await press(city, { by: 'registrar', path, body, refusedTo: 'bearer' });
@@ -31,7 +38,15 @@ it('an approval is put in question, and annulled with what rests on it', async (
   });
   expect([decided.statusCode, decided.json().code]).toEqual([409, 'decisionQuestioned']);
   const annul = { outcome: 'annul', reason: 'Beslutet saknar laga grund.' };
-  await press(city, { by: 'deciderCare', path: settlements, body: annul, refusedTo: 'bearer' });
+  const own = await city.as('deciderCare').post(settlements, annul);
+  expect([own.statusCode, own.json().code, own.json().refusal.ground]).toEqual([403, 'recused', 'ownDecision']);
+  await press(city, {
+    by: 'registrar',
+    path: settlements,
+    body: { ...annul, recorded: byCommittee() },
+    refusedTo: 'bearer',
+    nullable: ['recorded'],
+  });
   expect(await read(id)).toMatchObject({
     ...{ phase: 'exploreIdea', openGateCaseId: null },
     passedGates: [
@@ -48,7 +63,7 @@ it('is settled once, also when two do it at once', async () => {
   const { id, path, body, settlements } = await questioned();
   expect((await city.as('registrar').post(path, body)).statusCode).toBe(201);
   const outcomes = ['ratify', 'annul'].map((outcome) =>
-    city.as('deciderCare').post(settlements, { outcome, reason: 'Prövat.' }),
+    city.as('registrar').post(settlements, { outcome, reason: 'Prövat.', recorded: byCommittee() }),
   );
   const codes = (await Promise.all(outcomes)).map(({ statusCode }) => statusCode);
   expect(codes.toSorted((a, b) => a - b)).toEqual([201, 409]);
