@@ -57,7 +57,7 @@ export function hidesBearers(initiative: Initiative, audience: Audience): boolea
 export function visibleInitiative(initiative: Initiative, audience: Audience): VisibleInitiative {
   const bearersHidden = hidesBearers(initiative, audience);
   const shown = { ...initiative, bearersHidden };
-  const { endorsement } = initiative;
+  const { endorsement, formerEndorsement } = initiative;
   switch (audience) {
     case 'everyone':
       return {
@@ -76,6 +76,7 @@ export function visibleInitiative(initiative: Initiative, audience: Audience): V
         bearers: [],
         documents: initiative.documents.map((one) => ({ ...one, title: null, addedById: null })),
         endorsement: endorsement && { ...endorsement, reason: null },
+        formerEndorsement: formerEndorsement && { ...formerEndorsement, reason: null },
       };
     case 'participants':
     case 'circle':
@@ -92,7 +93,12 @@ const tellingOfBearers = {
   onBehalfOf: null,
   drafterId: null,
 } as const;
-const unasked = { endorsement: null, endorsementAsked: null, leaderEndorsement: null } as const;
+const unasked = {
+  endorsement: null,
+  formerEndorsement: null,
+  endorsementAsked: null,
+  leaderEndorsement: null,
+} as const;
 
 /** What those who see to a condition say of it is told to those who take part. */
 function withoutReport(condition: Condition): Condition {

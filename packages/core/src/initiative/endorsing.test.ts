@@ -55,9 +55,48 @@ describe('the manager’s word', () => {
     expect(request()).toBeUndefined();
   });
 
-  it('of another manager is asked for anew', () => {
-    const story = asked().given('manager', 'endorse', no).given('leader', 'endorse', yes);
+  it('of another manager is asked for anew, where the former had said yes or nothing', () => {
+    const story = asked().given('manager', 'endorse', yes);
     story.given('bearer', 'nameManager', { personId: story.city.people.outsider });
-    expect(story.initiative).toMatchObject({ endorsement: null, endorsementAsked: null, leaderEndorsement: null });
+    expect(story.initiative).toMatchObject({ endorsement: null, endorsementAsked: null, formerEndorsement: null });
+    expect(told(story, 'endorsement.state')).toBe('notAsked');
+    story.given('outsider', 'endorse', yes);
+    expect(told(story, 'endorsements')).toEqual(['manager']);
+  });
+
+  it('is not taken back by naming the same manager again', () => {
+    const story = asked().given('manager', 'endorse', no);
+    const personId = story.city.people.manager;
+    expect(story.when('bearer', 'nameManager', { personId }).refusal).toEqual({
+      ...{ code: 'alreadyDone', what: 'nameManager' },
+    });
+    expect(story.initiative.endorsement).toMatchObject(no);
+  });
+
+  it('that is no stays when another manager is named, and is the leader’s to answer whatever that one says', () => {
+    const story = asked().given('manager', 'endorse', no);
+    story.given('bearer', 'nameManager', { personId: story.city.people.outsider });
+    expect(story.initiative).toMatchObject({ endorsement: null, formerEndorsement: no });
+    expect([told(story, 'endorsement.state'), story.may('leader', 'endorse')]).toEqual(['no', undefined]);
+    story.given('outsider', 'endorse', yes);
+    expect([told(story, 'endorsements'), told(story, 'endorsement.state')]).toEqual([[], 'no']);
+    story.world.wait(1);
+    story.given('leader', 'endorse', { ...no, reason: 'Jag håller med den förra chefen.' });
+    expect([told(story, 'endorsements'), told(story, 'endorsement.state')]).toEqual([['manager'], 'yes']);
+    expect(story.initiative).toMatchObject({ formerEndorsement: no, leaderEndorsement: { answer: 'no' } });
+  });
+
+  it('of the leader on a no stays with it, and answers no later one', () => {
+    const story = asked().given('manager', 'endorse', no);
+    story.world.wait(1);
+    story.given('leader', 'endorse', { ...yes, reason: 'Vi prövar.' });
+    story.given('bearer', 'nameManager', { personId: story.city.people.outsider });
+    expect(story.initiative).toMatchObject({ formerEndorsement: no, leaderEndorsement: { answer: 'yes' } });
+    expect(told(story, 'endorsement.state')).toBe('notAsked');
+    story.world.wait(1);
+    story.given('outsider', 'endorse', { ...no, reason: 'Inte jag heller.' });
+    story.given('bearer', 'nameManager', { personId: story.city.people.manager });
+    expect(story.initiative.formerEndorsement?.reason).toBe('Inte jag heller.');
+    expect([told(story, 'endorsement.state'), story.may('leader', 'endorse')]).toEqual(['no', undefined]);
   });
 });

@@ -9,8 +9,16 @@ import type { Initiative } from './state.ts';
 /** What has come of asking the manager; `silent` once the day for the answer has passed. */
 export type EndorsementState = 'notAsked' | 'asked' | 'yes' | 'no' | 'silent';
 
+/** A no goes to the leader, also once another manager has been named: until they have spoken it stands. */
+export function awaitsLeader({ formerEndorsement, leaderEndorsement }: Initiative): boolean {
+  if (formerEndorsement === null) return false;
+  return leaderEndorsement === null || leaderEndorsement.at < formerEndorsement.at;
+}
+
 /** Silence is told from the day, never recorded: nobody has to notice it. */
-export function endorsementState({ endorsement, endorsementAsked }: Initiative, today: string): EndorsementState {
+export function endorsementState(initiative: Initiative, today: string): EndorsementState {
+  const { endorsement, endorsementAsked } = initiative;
+  if (awaitsLeader(initiative)) return 'no';
   if (endorsement !== null) return endorsement.answer;
   if (endorsementAsked === null) return 'notAsked';
   return today > endorsementAsked.until ? 'silent' : 'asked';

@@ -34,7 +34,7 @@ export function evolveExploring(state: Initiative, event: ExploringEvent): Parti
     case 'questionsAnswered':
       return { answers: { ...state.answers, ...event.facts.answers, ...textAnswers(event) } };
     case 'managerNamed':
-      return { managerId: event.facts.personId, endorsement: null, endorsementAsked: null, leaderEndorsement: null };
+      return managerNamed(state, event.facts.personId);
     case 'initiativeEndorsed':
       return { endorsement: { answer: event.facts.answer, reason: textOf(event, 'reason'), at: event.at } };
     case 'coachNamed':
@@ -46,6 +46,12 @@ export function evolveExploring(state: Initiative, event: ExploringEvent): Parti
       return { collaborators: [...state.collaborators, { id, kind, unitId, name: textOf(event, 'name') }] };
     }
   }
+}
+
+/** Another manager is asked anew. A no that has been said stays, and so does what the leader has said. */
+function managerNamed({ endorsement, formerEndorsement }: Initiative, managerId: string): Partial<Initiative> {
+  const said = endorsement?.answer === 'no' ? endorsement : formerEndorsement;
+  return { managerId, endorsement: null, endorsementAsked: null, formerEndorsement: said };
 }
 
 /** Free-text answers are private parts named by their question. */

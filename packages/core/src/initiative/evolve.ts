@@ -162,6 +162,7 @@ const untouched = {
   ownerProposal: null,
   managerId: null,
   endorsement: null,
+  formerEndorsement: null,
   endorsementAsked: null,
   leaderEndorsement: null,
   anonymous: false,

@@ -58,8 +58,12 @@ export const nameManager: Rule<'initiative', 'nameManager'> = {
   may: freely,
   apply: (situation, _, { personId }) => {
     const { initiative } = situation;
-    // Nobody endorses an idea of their own.
-    const refusal = personKnown(situation, personId, '/personId') ?? recusedRefusal(initiative, personId);
+    // Nobody endorses an idea of their own, and nobody is asked anew by being named once more.
+    const refusal = firstRefusal(
+      personKnown(situation, personId, '/personId'),
+      recusedRefusal(initiative, personId),
+      initiative.managerId === personId ? { code: 'alreadyDone', what: 'nameManager' } : undefined,
+    );
     if (refusal !== undefined) return no(refusal);
     return ok([onInitiative(initiative, [event('managerNamed', { personId })])]);
   },

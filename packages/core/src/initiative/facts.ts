@@ -5,7 +5,7 @@ import type { GateCase } from '../gate-case/state.ts';
 import { at, filter, some } from '../lookup.ts';
 import type { FactLookup, FactValue, GoalsShort } from '../process-model/evaluate.ts';
 import { coveredShare, payersAgreed, recommended, yearsOf } from './facts-on-the-way.ts';
-import { endorsementState } from './endorsing.ts';
+import { awaitsLeader, endorsementState } from './endorsing.ts';
 import { documentKindsOf } from './papers.ts';
 import { reviewsDone } from './reviewing.ts';
 import type { Activity, ProcessModel } from '../process-model/types.ts';
@@ -184,9 +184,10 @@ export function allFacts(situation: Situation, context: Context): Readonly<Recor
   return Object.freeze(known);
 }
 
-/** The roles that have said yes; the leader's word stands beside the manager's. */
-function endorsedBy({ endorsement, leaderEndorsement }: Initiative): readonly string[] {
-  const manager = endorsement?.answer === 'yes' ? ['manager'] : [];
+/** The roles that have said yes; the leader's word stands beside the manager's. A yes that was looked for after a no waits for it. */
+function endorsedBy(initiative: Initiative): readonly string[] {
+  const { endorsement, leaderEndorsement } = initiative;
+  const manager = endorsement?.answer === 'yes' && !awaitsLeader(initiative) ? ['manager'] : [];
   return leaderEndorsement?.answer === 'yes' ? [...manager, 'innovationLeader'] : manager;
 }
 

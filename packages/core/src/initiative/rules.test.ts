@@ -118,7 +118,7 @@ describe('exploring', () => {
 
   it('nobody endorses an idea of their own, and only the named manager endorses', () => {
     const story = takenIn(begin());
-    const { bearer, manager } = story.city.people;
+    const { bearer, manager, outsider } = story.city.people;
     expect(story.when('bearer', 'nameManager', { personId: bearer }).refusal).toMatchObject({ code: 'recused' });
     expect(story.when('bearer', 'nameManager', { personId: 'constructor' }).refusal).toMatchObject({ thing: 'person' });
     story.given('bearer', 'nameManager', { personId: manager });
@@ -126,7 +126,7 @@ describe('exploring', () => {
     expect(story.may('coach', 'endorse')).toMatchObject({ code: 'notPermitted' });
     does(story, 'manager', 'endorse');
     expect(story.initiative.endorsement?.answer).toBe('yes');
-    story.given('bearer', 'nameManager', { personId: manager });
+    story.given('bearer', 'nameManager', { personId: outsider });
     expect(story.initiative.endorsement).toBeNull();
   });
 

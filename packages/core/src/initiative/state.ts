@@ -62,6 +62,8 @@ export interface Initiative {
   readonly ownerProposal: OwnerProposal | null;
   readonly managerId: string | null;
   readonly endorsement: Endorsement | null;
+  /** The latest no of a manager who was named before: naming another does not take it back. */
+  readonly formerEndorsement: Endorsement | null;
   /** The manager was asked to answer by that day; past it silence is an answer too. */
   readonly endorsementAsked: { readonly until: string; readonly at: string } | null;
   readonly leaderEndorsement: Endorsement | null;

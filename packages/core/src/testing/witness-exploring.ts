@@ -43,7 +43,7 @@ export const exploringWitnesses = {
   describeNeed: () => ({ need: 'Halvtomma kärl töms i onödan.' }),
   describeIdea: () => ({ idea: 'Mät nivån.' }),
   answerQuestions,
-  nameManager: (situation) => ({ personId: somePerson(situation) }),
+  nameManager: (situation) => ({ personId: somePerson(situation, [situation.initiative?.managerId ?? null]) }),
   endorse: () => ({ answer: 'yes', reason: 'Det behövs.' }),
   nameCoach: (situation, { today }) => ({ personId: somePerson(situation, notCoaches(situation, today)) }),
   selectUnits: (situation, context) => ({ unitIds: [someUnit(situation, context)] }),

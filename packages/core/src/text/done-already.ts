@@ -60,6 +60,10 @@ const done: Partial<Record<CommandType, LocalText>> = {
     sv: 'Utmaningen är redan stängd, eller har löpt ut. Lägg upp en ny om frågan ska ställas igen.',
     en: 'The challenge has been closed or has run out already. Register another to ask the question again.',
   },
+  nameManager: {
+    sv: 'Personen är redan angiven som chef, och ett svar tas inte tillbaka av att samma chef anges igen. Be om tillstyrkan; efter ett nej, eller när svaret uteblir, är det innovationsledarens sak.',
+    en: 'The person is named as the manager already, and an answer is not taken back by naming them again. Ask for the endorsement; after a no, or when no answer comes, it is for the innovation leader to say.',
+  },
   answerSupplement: {
     sv: 'Begäran om komplettering är redan besvarad. Ändra i stället det som gäller i initiativet.',
     en: 'The supplement request has been answered already. Revise the initiative itself instead.',

@@ -1,4 +1,5 @@
 import { openConditions } from '../initiative/conditions.ts';
+import { awaitsLeader } from '../initiative/endorsing.ts';
 import { isQuestioned } from '../initiative/questioned.ts';
 import type { Condition } from '../initiative/state-gates.ts';
 import type { Initiative } from '../initiative/state.ts';
@@ -57,6 +58,7 @@ function offerMatters({ bearerOffers }: Initiative): readonly Matter[] {
 /** The manager's word; after a no, or once silence is one, the leader's. A late word of the manager is still one. */
 function endorsementMatters(initiative: Initiative): readonly Matter[] {
   const { managerId, endorsement, endorsementAsked, leaderEndorsement } = initiative;
+  if (awaitsLeader(initiative)) return afterNo(initiative);
   if (managerId === null || endorsementAsked === null || endorsement?.answer === 'yes') return [];
   const word = { kind: 'endorsement', command: 'endorse', target: undefined } as const;
   const { until } = endorsementAsked;
@@ -65,6 +67,17 @@ function endorsementMatters(initiative: Initiative): readonly Matter[] {
   return [
     ...(endorsement === null ? [manager] : []),
     ...(leaderEndorsement === null ? [endorsement === null ? { ...leader, from: addDays(until, 1) } : leader] : []),
+  ];
+}
+
+/** A manager has said no, and another has been named: the leader's word is awaited whatever that one says. */
+function afterNo(initiative: Initiative): readonly Matter[] {
+  const { managerId, endorsement, endorsementAsked } = initiative;
+  const word = { kind: 'endorsement', command: 'endorse', target: undefined } as const;
+  const asked = managerId !== null && endorsementAsked !== null && endorsement === null;
+  return [
+    ...(asked ? [{ ...word, due: endorsementAsked.until, whom: [managerId] }] : []),
+    { ...word, due: null, whom: leaderOf(initiative) },
   ];
 }
 

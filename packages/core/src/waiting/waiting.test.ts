@@ -81,6 +81,22 @@ describe('before the first gate', () => {
     expect(kinds(story, 'manager')).toEqual([]);
   });
 
+  it('a manager’s no waits for the leader, also when another manager has been named and said yes', () => {
+    const story = takenIn(begin());
+    const { manager: personId, outsider } = story.city.people;
+    story.given('bearer', 'nameManager', { personId });
+    story.given('manager', 'endorse', { answer: 'no', reason: 'Inte i år.' });
+    story.given('bearer', 'nameManager', { personId: outsider });
+    expect([kinds(story, 'outsider'), kinds(story, 'leader')]).toEqual([[], ['endorsement', 'ownership']]);
+    const until = inDays(story, 3);
+    story.given('bearer', 'askEndorsement', { until });
+    expect(waits(story, 'outsider')).toMatchObject([{ kind: 'endorsement', due: until }]);
+    story.given('outsider', 'endorse', { answer: 'yes', reason: 'Ja.' });
+    expect([kinds(story, 'outsider'), kinds(story, 'leader')]).toEqual([[], ['endorsement', 'ownership']]);
+    story.given('leader', 'endorse', { answer: 'no', reason: 'Nej.' });
+    expect(kinds(story, 'leader')).toEqual(['ownership']);
+  });
+
   it('a unit is asked to take it elsewhere', () => {
     const story = takenIn(begin());
     const [target] = story.world.model.endings.filter(({ kind }) => kind === 'referred');

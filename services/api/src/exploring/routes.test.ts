@@ -36,6 +36,24 @@ describe('exploring', () => {
     });
   });
 
+  it('keeps a manager’s no, whoever is named afterwards, and the leader speaks', async () => {
+    const id = await accepted(city);
+    const name = (personId: string) => city.as('bearer').post(pathOf(id, 'managers'), { personId });
+    const no = { answer: 'no', reason: 'Inte i år.' };
+    await name(city.people.manager);
+    expect((await city.as('manager').post(pathOf(id, 'endorsements'), no)).statusCode).toBe(201);
+    const again = await name(city.people.manager);
+    expect([again.statusCode, again.json().code]).toEqual([409, 'alreadyDone']);
+    expect((await read(id)).endorsement).toMatchObject(no);
+    expect((await name(city.people.outsider)).statusCode).toBe(201);
+    const yes = { answer: 'yes', reason: 'Jag tar ansvar.' };
+    expect((await city.as('outsider').post(pathOf(id, 'endorsements'), yes)).statusCode).toBe(201);
+    expect(await read(id)).toMatchObject({ endorsement: yes, formerEndorsement: no, leaderEndorsement: null });
+    expect((await city.as('leaderEducation').get(`/initiatives/${id}`)).json().formerEndorsement).toBeNull();
+    expect((await city.as('leaderCare').post(pathOf(id, 'endorsements'), yes)).statusCode).toBe(201);
+    expect(await read(id)).toMatchObject({ formerEndorsement: no, leaderEndorsement: yes });
+  });
+
   it('takes in an administration by its unit and others by name', async () => {
     const id = await accepted(city);
     const path = pathOf(id, 'collaborators');

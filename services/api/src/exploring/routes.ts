@@ -73,8 +73,8 @@ function registerManagers(api: Api, slice: SliceShell): void {
     tag: 'involvement',
     summary: { sv: 'Ange närmaste chef', en: 'Name the manager' },
     description: {
-      sv: 'Bäraren anger sin närmaste chef, som därmed får läsa initiativet och blir den som kan tillstyrka det. Ingen tillstyrker sin egen idé.',
-      en: 'The bearer names the nearest manager, who may then read the initiative and becomes the one who can endorse it. Nobody endorses an idea of their own.',
+      sv: 'Bäraren anger sin närmaste chef, som därmed får läsa initiativet och blir den som kan tillstyrka det. Ingen tillstyrker sin egen idé. Anges en annan chef frågas den på nytt; ett nej som har getts står kvar (formerEndorsement), och den nya chefens ja räknas först när innovationsledaren har sagt sitt.',
+      en: 'The bearer names the nearest manager, who may then read the initiative and becomes the one who can endorse it. Nobody endorses an idea of their own. Another manager is asked anew; a no that was given stays (formerEndorsement), and the new manager’s yes counts once the innovation leader has spoken.',
     },
     body: namedManager,
     target: atItself,

@@ -42,6 +42,7 @@ export const exampleInitiative = {
   ownerProposal: null,
   managerId: null,
   endorsement: null,
+  formerEndorsement: null,
   endorsementAsked: null,
   leaderEndorsement: null,
   coachId: null,

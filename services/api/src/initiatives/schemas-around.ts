@@ -11,7 +11,12 @@ import { code, date, dateTime, nullable, oneOf, open, uuid } from '../http/schem
 import { shownText } from '../http/shown-text.ts';
 
 export const bearer = open({ personId: uuid(), kind: oneOf(bearerKinds), since: dateTime() });
-export const endorsement = open({ answer: oneOf(['yes', 'no']), reason: shownText(), answeredAt: dateTime() });
+const said = { answer: oneOf(['yes', 'no']), reason: shownText(), answeredAt: dateTime() };
+export const endorsement = open(said);
+export const formerEndorsement = open(said, {
+  description:
+    'Ett nej från en chef som angavs tidigare: det står kvar när en annan anges / A no of a manager named before: it stays when another is named',
+});
 export const bearerOffer = open({ personId: uuid(), kind: oneOf(bearerKinds), offeredAt: dateTime() });
 export const ownerProposal = open({
   unitId: uuid(),

@@ -103,10 +103,12 @@ function viewDescription(initiative: VisibleInitiative) {
 function viewBelonging(initiative: VisibleInitiative) {
   const { bearers, bearerOffers, invitedIds, ownerConfirmedAt, ownerProposal } = initiative;
   const { anonymous, bearersHidden, onBehalfOf, endorsementAsked, leaderEndorsement } = initiative;
+  const { formerEndorsement } = initiative;
   return {
     ...{ anonymous, bearersHidden, onBehalfOf },
     bearerMissing: bearers.length === 0 && !bearersHidden,
     endorsementAsked: endorsementAsked && dated(endorsementAsked, 'askedAt'),
+    formerEndorsement: formerEndorsement && dated(formerEndorsement, 'answeredAt'),
     leaderEndorsement: leaderEndorsement && dated(leaderEndorsement, 'answeredAt'),
     bearerOffers: bearerOffers.map((offer) => dated(offer, 'offeredAt')),
     invitedIds: [...invitedIds],
