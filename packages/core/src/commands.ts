@@ -104,6 +104,11 @@ export type Commands = Elsewhere & {
       reference: string | null;
     };
   };
+  /** How its day and reference are to read instead, both of them. */
+  correctAdoption: {
+    target: { adoptionId: string };
+    args: { inUseFrom: string; reference: string | null; reason: string };
+  };
   complete: { target: { ending: string }; args: { reason: string } };
   endInitiative: { target: { ending: string }; args: { reason: string; tryAgainIf: string | null } };
 

@@ -79,7 +79,7 @@ describe('what counts as accepted and in use', () => {
     story.given('leader', 'endInitiative', { reason: 'Nog.', tryAgainIf: null }, { ending: 'stopped' });
     const unitId = story.city.units.owner;
     expect(tries(story, 'leader', 'registerAdoption', { unitId }).refusal).toBeUndefined();
-    expect(tries(story, 'leader', 'registerAdoption', { unitId }).refusal).toMatchObject({ rule: 'duplicate' });
+    expect(tries(story, 'leader', 'registerAdoption', { unitId }).refusal).toMatchObject({ rule: 'adoptedAlready' });
   });
 });
 

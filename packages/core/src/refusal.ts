@@ -39,7 +39,8 @@ export type Thing =
   | 'condition'
   | 'decision'
   | 'reconsiderationRequest'
-  | 'appeal';
+  | 'appeal'
+  | 'adoption';
 
 /** What the rules say no with: the reason as a code, and what is needed to tell it and to get past it. */
 export type Refusal =
@@ -160,6 +161,7 @@ export type ArgumentRule =
   | 'notANumber'
   | 'tooLarge'
   | 'duplicate'
+  | 'adoptedAlready'
   | 'empty'
   | 'notApplicable'
   | 'wrongType'

@@ -44,7 +44,7 @@ import { enterPhase, evaluate, holdCheckpoint, writeLesson } from './initiative/
 import { questionDecision, settleQuestioning } from './initiative/questioning.ts';
 import { addDocument, keepDocumentRecord, withdrawDocument, writeMessage } from './initiative/papers.ts';
 import { answerReview, askReview } from './initiative/reviewing.ts';
-import { acceptOwnership, planImplementation, registerAdoption } from './initiative/scaling.ts';
+import { acceptOwnership, correctAdoption, planImplementation, registerAdoption } from './initiative/scaling.ts';
 import { keepGateCaseRecord, keepRecord } from './record/rules.ts';
 import {
   assignRole,
@@ -143,6 +143,7 @@ export const rules = {
   planImplementation,
   acceptOwnership,
   registerAdoption,
+  correctAdoption,
   complete,
   endInitiative,
   proposeOwner,

@@ -195,6 +195,8 @@ export const access = {
   planImplementation: permit([...makers, 'leader'], active),
   acceptOwnership: impartially(['receiver'], active),
   registerAdoption: permit(['receiver', 'leader'], ['active', 'ended']),
+  // Whether it is written down right asks for no phase: what is wrong is mended wherever the initiative stands since.
+  correctAdoption: permit(['receiver', 'leader'], ['active', 'paused', 'ended']),
   complete: impartially(['receiver', 'leader'], active),
   endInitiative: impartially(['leader', 'office'], ['submitted', 'active', 'paused']),
 

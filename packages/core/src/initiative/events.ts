@@ -161,6 +161,7 @@ export type InitiativeEvents = Elsewhere & {
     };
     private: never;
   };
+  adoptionCorrected: { facts: { adoptionId: string; inUseFrom: string; reference: string | null }; private: 'reason' };
   initiativeEnded: {
     facts: { ending: string; kind: EndingKind; lessonsDueOn: string | null };
     private: 'reason' | 'tryAgainIf';

@@ -16,7 +16,8 @@ type ValueEvent = Extract<
       | 'valueEvaluated'
       | 'implementationPlanned'
       | 'ownershipAccepted'
-      | 'adoptionRegistered';
+      | 'adoptionRegistered'
+      | 'adoptionCorrected';
   }
 >;
 
@@ -50,6 +51,10 @@ export function evolveValue(state: Initiative, event: ValueEvent): Partial<Initi
     case 'adoptionRegistered': {
       const { adoptionId: id, publicBodyId = null, ...facts } = event.facts;
       return { adoptions: [...state.adoptions, { ...facts, id, publicBodyId, at: event.at }] };
+    }
+    case 'adoptionCorrected': {
+      const { adoptionId, ...facts } = event.facts;
+      return { adoptions: state.adoptions.map((one) => (one.id === adoptionId ? { ...one, ...facts } : one)) };
     }
   }
 }

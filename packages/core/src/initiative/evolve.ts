@@ -114,6 +114,7 @@ function change(state: Initiative, event: Exclude<InitiativeEvent, Drafted>): Pa
     case 'implementationPlanned':
     case 'ownershipAccepted':
     case 'adoptionRegistered':
+    case 'adoptionCorrected':
       return evolveValue(state, event);
   }
 }

@@ -49,6 +49,60 @@ describe('an adoption', () => {
   });
 });
 
+describe('a wrong adoption', () => {
+  const inYears = '2031-01-01';
+  const wrong = (): { story: Story; adoptionId: string } => {
+    const story = atScale();
+    does(story, 'receiver', 'acceptOwnership');
+    const { receiving: unitId } = story.city.units;
+    tries(story, 'receiver', 'registerAdoption', { unitId, inUseFrom: inYears, reference: null });
+    return { story, adoptionId: story.initiative.adoptions[0]?.id ?? '' };
+  };
+  const today = ({ world }: Story): string => world.now.slice(0, 10);
+
+  it('is corrected, day and reference, and counts from the corrected day', () => {
+    const { story, adoptionId } = wrong();
+    const done = { ending: 'implemented' };
+    expect(story.may('receiver', 'complete', done)).toMatchObject({ code: 'needsNotMet' });
+    const { unitId } = story.initiative.adoptions[0] ?? { unitId: null };
+    expect(tries(story, 'leader', 'registerAdoption', { unitId, inUseFrom: today(story) }).refusal).toEqual({
+      ...{ code: 'argumentRefused', pointer: '/unitId', rule: 'adoptedAlready' },
+    });
+    const right = { inUseFrom: today(story), reference: 'Protokoll § 4', reason: 'Fel år.' };
+    const { types } = story.when('receiver', 'correctAdoption', right, { adoptionId });
+    expect(types).toEqual(['adoptionCorrected']);
+    expect(story.initiative.adoptions).toMatchObject([
+      { id: adoptionId, unitId, inUseFrom: right.inUseFrom, reference: right.reference },
+    ]);
+    expect(story.may('receiver', 'complete', done)).toBeUndefined();
+  });
+
+  it('is corrected to something else, with where the word is found unless the unit says so itself', () => {
+    const { story, adoptionId } = wrong();
+    const { other: unitId } = story.city.units;
+    tries(story, 'leader', 'registerAdoption', { unitId, reference: 'Beslut 3' });
+    const named = { adoptionId: story.initiative.adoptions[1]?.id ?? '' };
+    const same = { inUseFrom: inYears, reference: null, reason: 'Samma.' };
+    const corrects = (by: 'leader' | 'bearer', target = { adoptionId }, change = {}) =>
+      story.when(by, 'correctAdoption', { ...same, ...change }, target).refusal;
+    expect(corrects('leader')).toEqual({ code: 'alreadyDone', what: 'correctAdoption' });
+    expect(corrects('leader', named)).toEqual(missing);
+    expect(corrects('leader', { adoptionId }, { inUseFrom: '1066-10-14' })).toMatchObject({ pointer: '/inUseFrom' });
+    expect(corrects('leader', { adoptionId: 'constructor' })).toEqual({ code: 'unknown', thing: 'adoption' });
+    expect(corrects('bearer')).toMatchObject({ code: 'notPermitted' });
+    expect(piloting(begin()).may('leader', 'correctAdoption', { adoptionId })).toMatchObject({ code: 'unknown' });
+  });
+
+  it('is corrected after the end too, and the end stays', () => {
+    const { story, adoptionId } = wrong();
+    const right = { inUseFrom: today(story), reference: null, reason: 'Fel år.' };
+    story.given('leader', 'correctAdoption', right, { adoptionId });
+    does(story, 'leader', 'complete', { ending: 'implemented' });
+    story.given('leader', 'correctAdoption', { ...right, inUseFrom: inYears }, { adoptionId });
+    expect(story.initiative).toMatchObject({ standing: 'ended', adoptions: [{ inUseFrom: inYears }] });
+  });
+});
+
 describe('a foreign adoption', () => {
   const reference = 'Grannköpings kommun, socialnämnden § 12';
 
@@ -77,7 +131,7 @@ describe('a foreign adoption', () => {
     });
     expect(adopts(story, { publicBodyId, reference: null })).toEqual(missing);
     expect(adopts(story, { publicBodyId })).toBeUndefined();
-    expect(adopts(story, { publicBodyId })).toEqual(refused('/publicBodyId', 'duplicate'));
+    expect(adopts(story, { publicBodyId })).toEqual(refused('/publicBodyId', 'adoptedAlready'));
     expect(story.initiative.adoptions).toMatchObject([{ unitId: null, publicBodyId, reference }]);
   });
 

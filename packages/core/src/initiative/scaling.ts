@@ -1,12 +1,13 @@
 import { answersFor } from '../access/relations.ts';
 import { firstRefusal, publicBodyKnown, refuseArgument, unitKnown } from '../arguments.ts';
 import { inThisCentury } from '../days.ts';
-import { some } from '../lookup.ts';
+import { find, some } from '../lookup.ts';
 import { event } from '../record/write.ts';
 import type { Refusal } from '../refusal.ts';
 import { no, ok } from '../result.ts';
 import { freely, freshId, onInitiative, type Rule, type Scopes } from '../rule.ts';
 import type { Context, Situation } from '../situation.ts';
+import type { Initiative } from './state.ts';
 
 const ADOPTIONS = 50;
 
@@ -61,9 +62,7 @@ export const registerAdoption: Rule<'initiative', 'registerAdoption'> = {
     const refusal = firstRefusal(
       adopterRefusal(situation, context, { unitId, publicBodyId }),
       inThisCentury(inUseFrom, '/inUseFrom'),
-      reference === null && !speaksFor(situation, context, unitId)
-        ? refuseArgument('/reference', 'missing')
-        : undefined,
+      wordRefusal(situation, context, unitId, reference),
     );
     if (refusal !== undefined) return no(refusal);
     const adopter = publicBodyId === null ? { unitId } : { unitId, publicBodyId };
@@ -71,6 +70,48 @@ export const registerAdoption: Rule<'initiative', 'registerAdoption'> = {
     return ok([onInitiative(initiative, [event('adoptionRegistered', facts)])]);
   },
 };
+
+/**
+ * A day or a reference that was written down wrong reads otherwise from now on. What followed from the wrong one stays:
+ * software undoes no ending.
+ */
+export const correctAdoption: Rule<'initiative', 'correctAdoption'> = {
+  scope: 'initiative',
+  material: true,
+  targets: ({ initiative }) => initiative.adoptions.map(({ id }) => ({ adoptionId: id })),
+  aimless: () => ({ code: 'awaits', command: 'registerAdoption' }),
+  may: ({ initiative }, _, target) =>
+    adoptionOf(initiative, target) === undefined ? { code: 'unknown', thing: 'adoption' } : undefined,
+  apply: (situation, context, { inUseFrom, reference, reason }, { adoptionId }) => {
+    const { initiative } = situation;
+    const adoption = adoptionOf(initiative, { adoptionId });
+    if (adoption === undefined) return no({ code: 'unknown', thing: 'adoption' });
+    const same = adoption.inUseFrom === inUseFrom && adoption.reference === reference;
+    const refusal = firstRefusal(
+      inThisCentury(inUseFrom, '/inUseFrom'),
+      wordRefusal(situation, context, adoption.unitId, reference),
+      same ? { code: 'alreadyDone', what: 'correctAdoption' } : undefined,
+    );
+    if (refusal !== undefined) return no(refusal);
+    const corrected = event('adoptionCorrected', { adoptionId, inUseFrom, reference }, initiative.id, { reason });
+    return ok([onInitiative(initiative, [corrected])]);
+  },
+};
+
+function adoptionOf({ adoptions }: Initiative, { adoptionId }: { readonly adoptionId: string }) {
+  return find(adoptions, ({ id }) => id === adoptionId);
+}
+
+/** Whoever does not speak for the unit says where its word is found. */
+function wordRefusal(
+  situation: Situation,
+  context: Context,
+  unitId: string | null,
+  reference: string | null,
+): Refusal | undefined {
+  if (reference !== null || speaksFor(situation, context, unitId)) return undefined;
+  return refuseArgument('/reference', 'missing');
+}
 
 interface Adopter {
   readonly unitId: string | null;
@@ -90,7 +131,7 @@ function adopterRefusal(
   return firstRefusal(
     unitKnown(situation, unitId, '/unitId', today),
     publicBodyKnown(situation, publicBodyId, '/publicBodyId'),
-    isThere ? refuseArgument(unitId === null ? '/publicBodyId' : '/unitId', 'duplicate') : undefined,
+    isThere ? refuseArgument(unitId === null ? '/publicBodyId' : '/unitId', 'adoptedAlready') : undefined,
   );
 }
 

@@ -42,6 +42,7 @@ export const eventTypes = {
   implementationPlanned: 'everyone',
   ownershipAccepted: 'everyone',
   adoptionRegistered: 'everyone',
+  adoptionCorrected: 'everyone',
   ownerProposed: 'everyone',
   ownerConfirmed: 'everyone',
   ownerDeclined: 'everyone',

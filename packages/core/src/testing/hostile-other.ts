@@ -161,6 +161,11 @@ export const hostileOtherArgs = {
     inUseFrom: anyDate(dice),
     reference: orNull(dice, anyText(dice)),
   }),
+  correctAdoption: (dice) => ({
+    inUseFrom: anyDate(dice),
+    reference: orNull(dice, anyText(dice)),
+    reason: anyText(dice),
+  }),
   complete: (dice) => ({ reason: anyText(dice) }),
   endInitiative: (dice) => ({ reason: anyText(dice), tryAgainIf: orNull(dice, anyText(dice)) }),
   keepRecord: hostileRecord,

@@ -24,6 +24,7 @@ const afterTheEnd: readonly CommandType[] = [
   'recordMeasurement',
   'correctMeasurement',
   'registerAdoption',
+  'correctAdoption',
   'endGrant',
   'reopen',
   'withdrawInvitation',

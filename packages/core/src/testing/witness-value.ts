@@ -54,6 +54,16 @@ export const valueWitnesses = {
     inUseFrom: context.today,
     reference: 'Enhetens beslut 9',
   }),
+  correctAdoption: (situation, { today }, { adoptionId }) => ({
+    inUseFrom: today,
+    // Another than stands there: who corrects it to what it says already is told so.
+    reference: situation.initiative?.adoptions.some(
+      ({ id, reference }) => id === adoptionId && reference === 'Beslut 10',
+    )
+      ? 'Beslut 11'
+      : 'Beslut 10',
+    reason: 'Fel dag.',
+  }),
   complete: () => ({ reason: 'I bruk.' }),
   endInitiative: () => ({ reason: 'Annat går före.', tryAgainIf: 'Läget ändras.' }),
 } satisfies {
@@ -72,6 +82,7 @@ export const valueWitnesses = {
     | 'planImplementation'
     | 'acceptOwnership'
     | 'registerAdoption'
+    | 'correctAdoption'
     | 'complete'
     | 'endInitiative']: Witness<K>;
 };

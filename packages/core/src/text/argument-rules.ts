@@ -65,6 +65,10 @@ export const argumentRules = {
     sv: 'Samma enhet finns redan med. Ange varje enhet en gång.',
     en: 'The same unit is there already. Name each unit once.',
   },
+  adoptedAlready: {
+    sv: 'Införandet är redan registrerat. Blev dagen eller hänvisningen fel, rätta det i stället.',
+    en: 'The adoption is registered already. If its day or reference is wrong, correct it instead.',
+  },
   empty: { sv: 'Inget har angetts. Ange minst ett värde.', en: 'Nothing has been given. Give at least one value.' },
   notApplicable: {
     sv: 'Värdet hör inte hemma här. Utelämna det.',

@@ -79,6 +79,7 @@ const commandNames = {
   planImplementation: { sv: 'planera införandet', en: 'plan the implementation' },
   acceptOwnership: { sv: 'ta över ansvaret', en: 'accept ownership' },
   registerAdoption: { sv: 'registrera ett införande', en: 'register an adoption' },
+  correctAdoption: { sv: 'rätta ett införande', en: 'correct an adoption' },
   complete: { sv: 'slutföra initiativet', en: 'complete the initiative' },
   endInitiative: { sv: 'avsluta initiativet', en: 'end the initiative' },
   proposeOwner: { sv: 'föreslå en ägare', en: 'propose an owner' },

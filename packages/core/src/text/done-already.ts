@@ -112,6 +112,10 @@ const done: Partial<Record<CommandType, LocalText>> = {
     sv: 'Initiativet följer redan den versionen av innovationsmodellen. Inget mer behövs.',
     en: 'The initiative follows that version of the process model already. Nothing more is needed.',
   },
+  correctAdoption: {
+    sv: 'Så står det redan. Ange den dag och den hänvisning som ska gälla i stället.',
+    en: 'That is how it reads already. Give the day and the reference that are to stand instead.',
+  },
   acceptOwnership: {
     sv: 'Den mottagande verksamheten har redan tagit över ansvaret. Inget mer behövs.',
     en: 'The receiving unit has already accepted ownership. Nothing more is needed.',

@@ -17,6 +17,7 @@ const fieldNames: Readonly<Record<string, LocalText>> = {
   forwardedOn: { sv: 'Dagen då det lämnades över', en: 'The day it was forwarded' },
   gateKinds: { sv: 'Beslutspunkternas slag', en: 'The kinds of gates' },
   highestAmountMinor: { sv: 'Högsta beloppet', en: 'The highest amount' },
+  inUseFrom: { sv: 'Dagen för införandet', en: 'The day of the adoption' },
   joinUntil: { sv: 'Sista dagen att gå med', en: 'The last day to join' },
   markedOn: { sv: 'Dagen då markeringen sattes', en: 'The day on which the marking was set' },
   measuredOn: { sv: 'Mätdagen', en: 'The day of the measurement' },

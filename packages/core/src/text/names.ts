@@ -116,4 +116,5 @@ export const thingNames = {
   decision: { sv: 'beslutet', en: 'the decision' },
   reconsiderationRequest: { sv: 'begäran om omprövning', en: 'the request for reconsideration' },
   appeal: { sv: 'överklagandet', en: 'the appeal' },
+  adoption: { sv: 'införandet', en: 'the adoption' },
 } satisfies Catalogue<Thing>;

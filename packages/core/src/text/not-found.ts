@@ -27,6 +27,10 @@ const nothingHere: Partial<Record<Thing, LocalText>> = {
     sv: 'Inget sådant överklagande finns i ärendet. För in det först.',
     en: 'There is no such appeal in the case. Record it first.',
   },
+  adoption: {
+    sv: 'Inget sådant införande är registrerat här. Införandena står i initiativet, med sina id.',
+    en: 'No such adoption is registered here. The adoptions stand in the initiative, with their ids.',
+  },
   gate: {
     sv: 'Beslutspunkten finns inte i innovationsmodellen. Se bland det som kan göras nu vilka beslutspunkter som finns.',
     en: 'The process model has no such gate. See among what can be done now which gates there are.',

@@ -163,4 +163,5 @@ export const demoIds = {
   tryAppeal: tried(23),
   tryRound: tried(24),
   tryModel: tried(25),
+  tryAdoption: tried(12),
 } as const;

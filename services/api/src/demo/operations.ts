@@ -97,6 +97,7 @@ export const tryOperations = [
   'discardProcessModel',
   'publishProcessModel',
   'migrateInitiative',
+  'correctAdoption',
 ] as const;
 
 export type TryOperation = (typeof tryOperations)[number];

@@ -36,6 +36,16 @@ const namedManager = afterwards(
   onInitiative('nameManager', undefined, { personId: demoIds.people.manager }),
 );
 
+/** Taken into use, on a day that was meant to be another. */
+const adoptedLater = afterwards(
+  'deciderCare',
+  14,
+  onInitiative('registerAdoption', undefined, (seen) => ({
+    ...{ unitId: demoIds.units.care, inUseFrom: inAYear(seen), reference: null },
+  })),
+  demoIds.tryAdoption.correctAdoption,
+);
+
 const question = 'Vilka avdelningar gäller det, och hur många rum?';
 const askedForMore = afterwards(
   'sluiceOffice',
@@ -161,6 +171,7 @@ export const tries: Readonly<Record<TryOperation, Try>> = {
   planImplementation: on('bearer', 'evaluating', 'planera införandet'),
   acceptOwnership: on('deciderCare', 'evaluated', 'ta över ansvaret'),
   registerAdoption: on('deciderCare', 'scale', 'registrera ett införande'),
+  correctAdoption: on('deciderCare', 'received', 'rätta ett införande', { after: [adoptedLater] }),
   complete: on('deciderCare', 'adopted', 'slutföra'),
   endInitiative: on('sluiceOffice', 'exploring', 'avsluta'),
   keepRecord: on('registrar', 'exploring', 'föra in diarienummer'),

@@ -45,6 +45,23 @@ export const adoption = closed(
   },
 );
 
+export const adoptionCorrection = closed(
+  {
+    inUseFrom: date({ description: 'Dagen som den ska stå / The day as it is to read' }),
+    reference: nullable(
+      text({ max: 200, description: 'Hänvisningen som den ska stå / The reference as it is to read' }),
+    ),
+    reason: text({ max: 2000, description: 'Vad som blev fel / What went wrong' }),
+  },
+  {
+    example: {
+      inUseFrom: '2027-09-15',
+      reference: 'Enhetschefernas beslut 2027-09-06, punkt 2',
+      reason: 'Dagen skrevs av från förra årets protokoll.',
+    },
+  },
+);
+
 const anEnding = code({ description: 'Avslut i innovationsmodellen / An ending of the process model' });
 
 export const completion = closed(

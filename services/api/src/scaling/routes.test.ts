@@ -53,6 +53,31 @@ describe('scaling', () => {
     expect(answers.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([201, 422]);
   });
 
+  it('corrects a day that was written down wrong, once though two do it at once', async () => {
+    const { initiativeId: id } = await scaling(city);
+    const path = pathOf(id, 'adoptions');
+    const wrong = { unitId: city.units.education, inUseFrom: '2097-01-01' };
+    const adoptionId = (await city.as('leaderEducation').post(path, wrong)).json().id;
+    const again = await city.as('leaderEducation').post(path, { ...wrong, inUseFrom: '2026-01-01' });
+    expect([again.statusCode, again.json().refusal.rule]).toEqual([422, 'adoptedAlready']);
+    expect(again.json().detail).toContain('rätta det');
+    const corrections = `${path}/${adoptionId}/corrections`;
+    const body = { inUseFrom: '2026-01-01', reference: 'Protokoll § 4', reason: 'Fel år.' };
+    await press(city, { by: 'leaderEducation', path: corrections, body, refusedTo: 'bearer', nullable: ['reference'] });
+    expect((await read(id)).adoptions).toMatchObject([
+      { adoptionId, inUseFrom: '2026-01-01', reference: 'Protokoll § 4' },
+    ]);
+    const both = ['leaderCare', 'leaderEducation'] as const;
+    const later = { ...body, inUseFrom: '2026-02-02' };
+    const answers = await Promise.all(both.map((who) => city.as(who).post(corrections, later)));
+    expect(answers.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([201, 409]);
+    const none = await city.as('leaderCare').post(`${path}/${unknown}/corrections`, body);
+    expect([none.statusCode, none.json().code]).toEqual([404, 'unknown']);
+    const { events } = (await city.as('outsider').get(`/initiatives/${id}/events?limit=100`)).json();
+    const told = events.filter(({ type }: { type: string }) => type === 'adoptionCorrected');
+    expect(told).toMatchObject([{ facts: { adoptionId }, texts: { reason: 'Fel år.' } }, {}]);
+  });
+
   it('registers another public body in place of a unit, once, and does not count it as in use', async () => {
     const { initiativeId: id } = await scaling(city);
     const neighbour = { kind: 'municipality', organisationNumber: '212000-9994', name: { sv: 'Grann', en: 'Next' } };

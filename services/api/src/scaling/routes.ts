@@ -1,13 +1,18 @@
+import { demoIds } from '../demo/ids.ts';
+import { commandRoute } from '../http/command-route.ts';
 import type { SliceShell } from '../http/reader.ts';
 import type { Api } from '../http/request.ts';
+import { closed, uuid } from '../http/schema.ts';
 import { atItself, onInitiative } from '../initiatives/on-initiative.ts';
-import { adoption, completion, ending, implementationPlan, reception } from './bodies.ts';
+import { receiptOnInitiative } from '../initiatives/receipt.ts';
+import { adoption, adoptionCorrection, completion, ending, implementationPlan, reception } from './bodies.ts';
 
 /** Taking what works into ordinary use, and leaving the sluice. */
 export function registerScaling(api: Api, slice: SliceShell): void {
   registerPlan(api, slice);
   registerReception(api, slice);
   registerAdoption(api, slice);
+  registerAdoptionCorrection(api, slice);
   registerCompletion(api, slice);
   registerEnding(api, slice);
 }
@@ -58,6 +63,27 @@ function registerAdoption(api: Api, slice: SliceShell): void {
     target: atItself,
     args: ({ unitId = null, reference = null, ...body }) => ({ ...body, unitId, reference }),
     makes: ['adoptionRegistered', 'adoptionId'],
+  });
+}
+
+function registerAdoptionCorrection(api: Api, { shell }: SliceShell): void {
+  commandRoute(api, shell, {
+    path: '/initiatives/:initiativeId/adoptions/:adoptionId/corrections',
+    ...{ command: 'correctAdoption', tag: 'scaling' },
+    summary: { sv: 'Rätta ett införande', en: 'Correct an adoption' },
+    description: {
+      sv: 'Dagen och hänvisningen som de ska stå, båda, med skäl: från och med nu räknas införandet från den rättade dagen. Vad som stod förut finns kvar i historiken. Gäller ett annat införande, registrera det. Ett avslut som redan är gjort ändras inte av en rättelse.',
+      en: 'The day and the reference as they are to read, both, with a reason: from now on the adoption counts from the corrected day. What stood before stays in the history. For another adopter, register that. An ending that has been made is not changed by a correction.',
+    },
+    params: closed({
+      initiativeId: uuid({ example: demoIds.try.correctAdoption }),
+      adoptionId: uuid({ example: demoIds.tryAdoption.correctAdoption }),
+    }),
+    body: adoptionCorrection,
+    aim: ({ initiativeId }) => ({ initiativeId }),
+    target: ({ adoptionId }) => ({ adoptionId }),
+    args: (body) => body,
+    receipt: receiptOnInitiative(),
   });
 }
 
