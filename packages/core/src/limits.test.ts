@@ -57,6 +57,7 @@ it('what a decider is shown changes by these commands alone', () => {
       "answerQuestions",
       "answerReview",
       "answerSupplement",
+      "correctAdoption",
       "describeIdea",
       "describeNeed",
       "endorse",

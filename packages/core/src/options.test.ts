@@ -113,6 +113,7 @@ it('whatever has nothing to be aimed at yet says what it waits for', () => {
       "answerReferral: proposeReferral",
       "answerReview: askReview",
       "answerSupplement: requestSupplement",
+      "correctAdoption: registerAdoption",
       "correctDecision: decideGate",
       "correctMeasurement: recordMeasurement",
       "decideCondition: unknown",

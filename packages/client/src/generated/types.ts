@@ -565,7 +565,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Ange närmaste chef / Name the manager
-         * @description Bäraren anger sin närmaste chef, som därmed får läsa initiativet och blir den som kan tillstyrka det. Ingen tillstyrker sin egen idé. / The bearer names the nearest manager, who may then read the initiative and becomes the one who can endorse it. Nobody endorses an idea of their own.
+         * @description Bäraren anger sin närmaste chef, som därmed får läsa initiativet och blir den som kan tillstyrka det. Ingen tillstyrker sin egen idé. Anges en annan chef frågas den på nytt; ett nej som har getts står kvar (formerEndorsement), och den nya chefens ja räknas först när innovationsledaren har sagt sitt. / The bearer names the nearest manager, who may then read the initiative and becomes the one who can endorse it. Nobody endorses an idea of their own. Another manager is asked anew; a no that was given stays (formerEndorsement), and the new manager’s yes counts once the innovation leader has spoken.
          *
          *     `bearer`, `coach`
          */
@@ -898,6 +898,32 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/gate-cases/{gateCaseId}/decisions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Alla beslut i ärendet / Every decision of the case
+         * @description Varje beslut som har meddelats, äldst först, med sina skäl: också en återremiss eller bordläggning som ett senare beslut har följt på. Ett beslut som inte har meddelats finns inte här. / Every decision that has been notified, oldest first, with its reasons: also a return or a postponement that a later decision has followed upon. A decision that has not been notified is not here.
+         */
+        readonly get: operations["listDecisions"];
+        readonly put?: never;
+        /**
+         * Besluta vid beslutspunkten / Decide at the gate
+         * @description Bifall, bifall med villkor, återremiss, bordläggning, vilandeförklaring, tillbaka till en tidigare fas, överlämnande eller avslag, på den version av underlaget som du anger i basedOn. Utfallen är beslutspunktens egna, och vart och ett säger bara det som hör till det. Villkor börjar gälla när beslutet meddelas. Ett bordlagt ärende väntar vidare, med ny sista dag. Efter vilandeförklaring förbereds ärendet på nytt. Den som går tillbaka passerar beslutspunkterna efter fasen igen; det de beviljade fryses. Ett överlämnande stänger ärendet och frågar en enhet: säger den ja avslutas initiativet som hänvisat, säger den nej är det kvar i sin fas. Ett avslag i en beslutsomgång avslutar initiativet som inte utvalt (notSelected), om modellen har den utgången. Fattas av den som har mandat, eller registreras i efterhand av registratorn. Meddelas genast om inget skäl att vänta anges. / Approve, approve with conditions, return, postpone, put to rest, send back to an earlier phase, refer or reject, on the dossier version that you name in basedOn. The outcomes are the gate’s own, and each says only what belongs to it. Conditions begin when the decision is notified. A postponed case goes on waiting, with a new last day. After a rest the case is prepared anew. Whoever is sent back passes the gates after that phase again; what they granted is frozen. A referral closes the case and asks a unit: its yes ends the initiative as referred, its no leaves it in its phase. A rejection in a decision round ends the initiative as not selected (notSelected), where the model has that ending. Taken by whoever holds the mandate, or recorded afterwards by the registrar. Notified at once unless a reason to wait is given.
+         *
+         *     `decider`, `registrar`
+         */
+        readonly post: operations["decideGate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/gate-cases/{gateCaseId}/dossiers": {
         readonly parameters: {
             readonly query?: never;
@@ -1000,28 +1026,6 @@ export interface paths {
          *     `payer`, `registrar`
          */
         readonly post: operations["decideShare"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/gate-cases/{gateCaseId}/decisions": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Besluta vid beslutspunkten / Decide at the gate
-         * @description Bifall, bifall med villkor, återremiss, bordläggning, vilandeförklaring, tillbaka till en tidigare fas, överlämnande eller avslag, på den version av underlaget som du anger i basedOn. Utfallen är beslutspunktens egna, och vart och ett säger bara det som hör till det. Villkor börjar gälla när beslutet meddelas. Ett bordlagt ärende väntar vidare, med ny sista dag. Efter vilandeförklaring förbereds ärendet på nytt. Den som går tillbaka passerar beslutspunkterna efter fasen igen; det de beviljade fryses. Ett överlämnande stänger ärendet och frågar en enhet: säger den ja avslutas initiativet som hänvisat, säger den nej är det kvar i sin fas. Ett avslag i en beslutsomgång avslutar initiativet som inte utvalt (notSelected), om modellen har den utgången. Fattas av den som har mandat, eller registreras i efterhand av registratorn. Meddelas genast om inget skäl att vänta anges. / Approve, approve with conditions, return, postpone, put to rest, send back to an earlier phase, refer or reject, on the dossier version that you name in basedOn. The outcomes are the gate’s own, and each says only what belongs to it. Conditions begin when the decision is notified. A postponed case goes on waiting, with a new last day. After a rest the case is prepared anew. Whoever is sent back passes the gates after that phase again; what they granted is frozen. A referral closes the case and asks a unit: its yes ends the initiative as referred, its no leaves it in its phase. A rejection in a decision round ends the initiative as not selected (notSelected), where the model has that ending. Taken by whoever holds the mandate, or recorded afterwards by the registrar. Notified at once unless a reason to wait is given.
-         *
-         *     `decider`, `registrar`
-         */
-        readonly post: operations["decideGate"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1213,7 +1217,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Avsluta det som återstår av ett bidrag / End what is left of a grant
-         * @description Betalaren tar efter bifallet tillbaka det som inte är intecknat, genom ett eget beslut. Initiativet visas som underfinansierat och en avstämning ska hållas. Mer pengar söks som ett ärende inom fasen. / After the approval the payer takes back what is not committed, by its own decision. The initiative shows as underfunded and a checkpoint is due. More money is asked for as a case within the phase.
+         * @description Betalaren tar efter bifallet tillbaka det som inte är intecknat, genom ett eget beslut. Initiativet visas som underfinansierat och en avstämning ska hållas. Mer pengar söks som ett ärende inom fasen. När initiativet är avslutat går det som inte har använts tillbaka till fonden på samma sätt; det som har använts förblir beviljat. / After the approval the payer takes back what is not committed, by its own decision. The initiative shows as underfunded and a checkpoint is due. More money is asked for as a case within the phase. Once the initiative has ended, what was not used goes back to the fund in the same way; what was used stays granted.
          *
          *     `payer`, `registrar`
          */
@@ -1485,7 +1489,7 @@ export interface paths {
          * Avgör ett ifrågasatt bifall / Settle a questioned approval
          * @description Bifallet står fast (ratify) eller upphävs (annul). Ett upphävt bifall tar med sig dem som vilar på det: initiativet går tillbaka till fasen före beslutspunkten, det som beviljats fryses, och ett öppet ärende stängs. Följderna räknas upp i initiativet och i historiken. Den som avgör behöver mandat för allt som enheten har beviljat; vad organet ovanför har beslutat för registratorn in. / The approval stands (ratify) or is annulled. An annulled approval takes those that rest on it along: the initiative goes back to the phase before the gate, what was granted is frozen, and an open case is closed. The consequences are listed in the initiative and its history. Whoever settles it needs a mandate for all that the unit has granted; what the body above it has decided is recorded by the registrar.
          *
-         *     `decider`, `registrar`
+         *     `decider`, `gateDecider`, `registrar`
          */
         readonly post: operations["settleQuestioning"];
         readonly delete?: never;
@@ -1503,7 +1507,7 @@ export interface paths {
         };
         /**
          * Svarstider per beslutspunkt och enhet / Answer times by gate and unit
-         * @description Hur många arbetsdagar det tog från begäran till meddelat beslut, mot vad som lovades, och vad som väntar nu. Ett ärende räknas med sitt senaste svar. Utan dagar visas det senaste året. / How many working days it took from the request to the notified decision, against what was promised, and what waits now. A case counts by its latest answer. Without days the last year is shown.
+         * @description Hur många arbetsdagar det tog från begäran till meddelat beslut, mot vad som lovades, och vad som väntar nu. Varje svar räknas, också när ett ärende har återremitterats och besvarats igen. Utan dagar visas det senaste året. / How many working days it took from the request to the notified decision, against what was promised, and what waits now. Each answer counts, also where a case was returned and answered again. Without days the last year is shown.
          */
         readonly get: operations["readAnswerTimes"];
         readonly put?: never;
@@ -1870,6 +1874,28 @@ export interface paths {
          *     `receiver`, `leader`
          */
         readonly post: operations["registerAdoption"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/initiatives/{initiativeId}/adoptions/{adoptionId}/corrections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Rätta ett införande / Correct an adoption
+         * @description Dagen och hänvisningen som de ska stå, båda, med skäl: från och med nu räknas införandet från den rättade dagen. Vad som stod förut finns kvar i historiken. Gäller ett annat införande, registrera det. Ett avslut som redan är gjort ändras inte av en rättelse. / The day and the reference as they are to read, both, with a reason: from now on the adoption counts from the corrected day. What stood before stays in the history. For another adopter, register that. An ending that has been made is not changed by a correction.
+         *
+         *     `receiver`, `leader`
+         */
+        readonly post: operations["correctAdoption"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2855,6 +2881,13 @@ export interface components {
                 /** Format: date-time */
                 readonly answeredAt: string;
             } | null;
+            readonly formerEndorsement: {
+                /** @enum {string} */
+                readonly answer: "yes" | "no";
+                readonly reason: string | null;
+                /** Format: date-time */
+                readonly answeredAt: string;
+            } | null;
             readonly endorsementAsked: {
                 /** Format: date */
                 readonly until: string;
@@ -3293,6 +3326,13 @@ export interface components {
             } | null;
             readonly managerId?: string | null;
             readonly endorsement?: {
+                /** @enum {string} */
+                readonly answer: "yes" | "no";
+                readonly reason: string | null;
+                /** Format: date-time */
+                readonly answeredAt: string;
+            } | null;
+            readonly formerEndorsement?: {
                 /** @enum {string} */
                 readonly answer: "yes" | "no";
                 readonly reason: string | null;
@@ -3957,6 +3997,63 @@ export interface components {
                     readonly justification: string | null;
                 };
             };
+        };
+        readonly DecisionList: {
+            readonly decisions: readonly components["schemas"]["Decision"][];
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        /** @description Ett beslut som har meddelats / A decision that has been notified */
+        readonly Decision: {
+            /** Format: uuid */
+            readonly decisionId: string;
+            /** @enum {string} */
+            readonly outcome: "approve" | "approveWithConditions" | "return" | "postpone" | "pause" | "sendBack" | "refer" | "reject";
+            /** @enum {string} */
+            readonly form: "taken" | "recorded";
+            readonly decidedBy: components["schemas"]["DecidedByPerson"] | components["schemas"]["DecidedByBody"];
+            /** Format: date */
+            readonly decidedOn: string;
+            readonly minutesReference: string | null;
+            readonly mandateId: string | null;
+            readonly reasons: string | null;
+            readonly dossierAddress: string;
+            readonly grantedMinutes: number;
+            readonly granted: components["schemas"]["Money"];
+            readonly ending: string | null;
+            /** Format: date-time */
+            readonly recordedAt: string;
+            readonly tryAgainIf: (string | null) | null;
+            readonly conditions: readonly {
+                /** Format: uuid */
+                readonly conditionId: string;
+                readonly text: string | null;
+                /** Format: date */
+                readonly dueOn: string;
+                /** @enum {string} */
+                readonly responsible: "bearer" | "coach" | "owner" | "unit";
+                readonly unitId: string | null;
+            }[];
+            readonly answerDueOn: string | null;
+            readonly pause: {
+                readonly wakeUpOn: string | null;
+                readonly awaits: string | null;
+            } | null;
+            readonly toPhase: string | null;
+            readonly referTo: {
+                /** @enum {string} */
+                readonly way: "ordinaryPlan" | "otherProcess" | "procurement";
+                /** Format: uuid */
+                readonly unitId: string;
+            } | null;
+            readonly embargo: {
+                readonly reason: string | null;
+                /** Format: date */
+                readonly until: string;
+            } | null;
+            readonly notifiedAt: string | null;
+            /** @description Besluten som rättar det / The decisions that correct it */
+            readonly correctedByDecisionIds: readonly string[];
         };
         readonly DossierList: {
             readonly dossiers: readonly components["schemas"]["Dossier"][];
@@ -6030,6 +6127,104 @@ export interface operations {
             };
         };
     };
+    readonly listDecisions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly gateCaseId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionList"];
+                };
+            };
+        };
+    };
+    readonly decideGate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly gateCaseId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly outcome: "approve" | "approveWithConditions" | "return" | "postpone" | "pause" | "sendBack" | "refer" | "reject";
+                    /** @description Underlagets adress / The dossier’s address */
+                    readonly basedOn: string;
+                    readonly reasons: string;
+                    readonly grantMinutes?: number | null;
+                    readonly tryAgainIf?: string | null;
+                    /** @description Vid bifall med villkor / With approveWithConditions */
+                    readonly conditions?: readonly {
+                        readonly text: string;
+                        /**
+                         * Format: date
+                         * @description Sista dag; flyttas fram lika många dagar som beslutet väntar på att meddelas / Last day; moved on by as many days as the notification waits
+                         */
+                        readonly dueOn: string;
+                        /** @enum {string} */
+                        readonly responsible: "bearer" | "coach" | "owner" | "unit";
+                        readonly unitId?: string | null;
+                    }[];
+                    /**
+                     * Format: date
+                     * @description Ny sista svarsdag, vid bordläggning / The new last day, with postpone
+                     */
+                    readonly answerDueOn?: string;
+                    /** @description Vid vilandeförklaring: en dag, eller vad som inväntas / With pause: a day, or what is awaited */
+                    readonly pause?: {
+                        readonly wakeUpOn?: string | null;
+                        readonly awaits?: string | null;
+                    };
+                    /** @description Tidigare fas att gå tillbaka till / With sendBack: the earlier phase */
+                    readonly toPhase?: string;
+                    /** @description Vid överlämnande: vart, och vilken enhet som får frågan / With refer: which way, and the unit that is asked */
+                    readonly referTo?: {
+                        /** @enum {string} */
+                        readonly way: "ordinaryPlan" | "otherProcess" | "procurement";
+                        /** Format: uuid */
+                        readonly unitId: string;
+                    };
+                    readonly recorded?: {
+                        readonly decidedBy: components["schemas"]["DecidedByPerson"] | components["schemas"]["DecidedByBody"];
+                        /** Format: date */
+                        readonly decidedOn: string;
+                        readonly minutesReference: string;
+                    } | null;
+                    readonly embargo?: {
+                        readonly reason: string;
+                        /** Format: date */
+                        readonly until: string;
+                    } | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
     readonly listDossiers: {
         readonly parameters: {
             readonly query?: never;
@@ -6198,82 +6393,6 @@ export interface operations {
                         /** Format: date */
                         readonly decidedOn: string;
                         readonly minutesReference: string;
-                    } | null;
-                };
-            };
-        };
-        readonly responses: {
-            /** @description Created */
-            readonly 201: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Receipt"];
-                };
-            };
-        };
-    };
-    readonly decideGate: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly gateCaseId: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    /** @enum {string} */
-                    readonly outcome: "approve" | "approveWithConditions" | "return" | "postpone" | "pause" | "sendBack" | "refer" | "reject";
-                    /** @description Underlagets adress / The dossier’s address */
-                    readonly basedOn: string;
-                    readonly reasons: string;
-                    readonly grantMinutes?: number | null;
-                    readonly tryAgainIf?: string | null;
-                    /** @description Vid bifall med villkor / With approveWithConditions */
-                    readonly conditions?: readonly {
-                        readonly text: string;
-                        /**
-                         * Format: date
-                         * @description Sista dag; flyttas fram lika många dagar som beslutet väntar på att meddelas / Last day; moved on by as many days as the notification waits
-                         */
-                        readonly dueOn: string;
-                        /** @enum {string} */
-                        readonly responsible: "bearer" | "coach" | "owner" | "unit";
-                        readonly unitId?: string | null;
-                    }[];
-                    /**
-                     * Format: date
-                     * @description Ny sista svarsdag, vid bordläggning / The new last day, with postpone
-                     */
-                    readonly answerDueOn?: string;
-                    /** @description Vid vilandeförklaring: en dag, eller vad som inväntas / With pause: a day, or what is awaited */
-                    readonly pause?: {
-                        readonly wakeUpOn?: string | null;
-                        readonly awaits?: string | null;
-                    };
-                    /** @description Tidigare fas att gå tillbaka till / With sendBack: the earlier phase */
-                    readonly toPhase?: string;
-                    /** @description Vid överlämnande: vart, och vilken enhet som får frågan / With refer: which way, and the unit that is asked */
-                    readonly referTo?: {
-                        /** @enum {string} */
-                        readonly way: "ordinaryPlan" | "otherProcess" | "procurement";
-                        /** Format: uuid */
-                        readonly unitId: string;
-                    };
-                    readonly recorded?: {
-                        readonly decidedBy: components["schemas"]["DecidedByPerson"] | components["schemas"]["DecidedByBody"];
-                        /** Format: date */
-                        readonly decidedOn: string;
-                        readonly minutesReference: string;
-                    } | null;
-                    readonly embargo?: {
-                        readonly reason: string;
-                        /** Format: date */
-                        readonly until: string;
                     } | null;
                 };
             };
@@ -7667,6 +7786,42 @@ export interface operations {
                     /** Format: date */
                     readonly inUseFrom: string;
                     readonly reference?: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly correctAdoption: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+                readonly adoptionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * Format: date
+                     * @description Dagen som den ska stå / The day as it is to read
+                     */
+                    readonly inUseFrom: string;
+                    readonly reference: string | null;
+                    /** @description Vad som blev fel / What went wrong */
+                    readonly reason: string;
                 };
             };
         };
