@@ -6,8 +6,9 @@ import { type Action, access, type Permit } from './access/table.ts';
 import type { ArgsOf, Command, CommandType, TargetOf } from './commands.ts';
 import { isShown } from './gate-case/guards.ts';
 import { freezeDossier, tooManyVersions } from './gate-case/request.ts';
-import { activitiesAtEntry } from './initiative/at-entry.ts';
+
 import { filter } from './lookup.ts';
+import { activitiesAtEntry } from './process-model/at-entry.ts';
 import { lookUp } from './process-model/look-up.ts';
 import type { Activity } from './process-model/types.ts';
 import { type ChangeSet, changeSet } from './record/change-set.ts';
@@ -148,7 +149,7 @@ function hidden(scope: Scope, refusal: Refusal | undefined): Refusal | undefined
 function outOfPhase({ activity }: AnyRule, { initiative }: Situation, { model }: Context): Refusal | undefined {
   if (activity === undefined || initiative?.standing !== 'active') return undefined;
   if (lookUp(model).phases.get(initiative.phase)?.activities.includes(activity)) return undefined;
-  if (initiative.phase === null && activitiesAtEntry(model, initiative).includes(activity)) return undefined;
+  if (initiative.phase === null && activitiesAtEntry(model, initiative.entry).includes(activity)) return undefined;
   const allowed = filter(model.phases, ({ activities }) => activities.includes(activity));
   return { code: 'notInPhase', activity, phase: initiative.phase ?? '', allowed: allowed.map(({ id }) => id) };
 }

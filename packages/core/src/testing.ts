@@ -19,6 +19,7 @@ export {
 } from './testing/journey-steps.ts';
 export { type Break, type Law, laws } from './testing/law.ts';
 export { attemptBreaks, worldBreaks } from './testing/laws.ts';
+export { largeModel } from './testing/large-model.ts';
 export { smallModel } from './testing/models.ts';
 export { type Ground, type HistoryReport, layGround, runHistory } from './testing/run.ts';
 export type { Aim } from './testing/situation-at.ts';

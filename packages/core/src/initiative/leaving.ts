@@ -1,8 +1,9 @@
 import { audienceOf } from '../access/audience.ts';
 import { fundMissing, releaseReserved, reservedShares } from '../gate-case/money.ts';
 import { evaluateNeeds } from '../process-model/evaluate.ts';
+import { inUse } from '../process-model/in-use.ts';
 import { lookUp } from '../process-model/look-up.ts';
-import type { Ending, EndingKind, Need } from '../process-model/types.ts';
+import type { Ending, EndingKind } from '../process-model/types.ts';
 import type { Change } from '../record/event.ts';
 import { event } from '../record/write.ts';
 import type { Refusal } from '../refusal.ts';
@@ -24,16 +25,6 @@ const notByEnding: readonly EndingKind[] = [
   'withdrawn',
   'referred',
 ];
-
-/** An innovation is in use: whatever else a model asks for, nothing is implemented without an adoption. */
-const inUse: Need = {
-  id: 'adoption-in-use',
-  text: {
-    sv: 'Lösningen används i minst en verksamhet',
-    en: 'The solution is in use in at least one unit',
-  },
-  condition: { fact: 'adoptions.inUse', atLeast: 1 },
-};
 
 export const complete: Rule<'initiative', 'complete'> = {
   scope: 'initiative',

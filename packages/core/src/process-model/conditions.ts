@@ -1,5 +1,5 @@
 import type { Comparison, Condition } from './need.ts';
-import type { Need, ProcessModel } from './types.ts';
+import type { Gate, Need, ProcessModel } from './types.ts';
 
 /** A condition with the JSON pointer to where it stands. */
 export interface PlacedCondition {
@@ -10,13 +10,18 @@ export interface PlacedCondition {
 /** Every condition of a model: needs, applicability and deciders. */
 export function conditionsOf(model: ProcessModel): readonly PlacedCondition[] {
   return [
-    ...model.gates.flatMap((gate, index) => [
-      ...ofNeeds(gate.needs, `/gates/${index}/needs`),
-      ...gate.decidedBy.flatMap(({ when }, at) => optional(when, `/gates/${index}/decidedBy/${at}/when`)),
-    ]),
+    ...model.gates.flatMap((gate, index) => conditionsOfGate(gate, `/gates/${index}`)),
     ...model.endings.flatMap((ending, index) => ofNeeds(ending.needs, `/endings/${index}/needs`)),
     ...model.criteria.flatMap(({ appliesWhen }, index) => optional(appliesWhen, `/criteria/${index}/appliesWhen`)),
     ...model.questions.flatMap(({ appliesWhen }, index) => optional(appliesWhen, `/questions/${index}/appliesWhen`)),
+  ];
+}
+
+/** Every condition of one gate, which stands at `place`. */
+export function conditionsOfGate({ needs, decidedBy }: Gate, place: string): readonly PlacedCondition[] {
+  return [
+    ...ofNeeds(needs, `${place}/needs`),
+    ...decidedBy.flatMap(({ when }, at) => optional(when, `${place}/decidedBy/${at}/when`)),
   ];
 }
 

@@ -1,8 +1,13 @@
-import type { Comparison } from './need.ts';
+import { at } from '../lookup.ts';
+import { factLimits } from './fact-limits.ts';
+import type { Comparison, Condition } from './need.ts';
 import { activities } from './schema.ts';
 import type { Activity, ProcessModel } from './types.ts';
 
 export type FactType = 'number' | 'boolean' | 'string' | 'list';
+
+/** What a number or list counts and holds at most what its gate has: criteria to rate; or how often one is in a phase. */
+type Bound = 'criteria' | 'visits';
 
 /**
  * What the verifier knows of a fact: its type, and what can make it true: activities of phases, or things done at any
@@ -13,30 +18,78 @@ export interface FactDescription {
   readonly madeTrueBy: readonly string[];
 }
 
+/** What values a fact can have, and what it rests on. */
+export interface FactLimits {
+  /** Every word that a text can be, or a list can hold; any where absent. */
+  readonly words?: readonly string[];
+  /** What a text is before anything is done; where absent it is given from the start. */
+  readonly initially?: string;
+  /** The highest number. */
+  readonly most?: number;
+  /** A number that need not be whole. */
+  readonly fraction?: true;
+  /** A number that may be below nothing. */
+  readonly signed?: true;
+  /** Nobody need have said it: then no comparison with it holds. */
+  readonly maybeUnknown?: true;
+  readonly boundBy?: Bound;
+  /** Another number that this one never exceeds. */
+  readonly notAbove?: string;
+  /** Nothing of it is open when a decision is requested: the rules see to that. */
+  readonly noneAtRequest?: true;
+  /** What holds whenever it is more than nothing. */
+  readonly restsOn?: Condition;
+}
+
 export type FactTable = Readonly<Record<string, FactDescription>>;
 
-/** What can be given in a draft, before the first phase. */
-export const draftActivities: readonly Activity[] = ['describeNeed', 'describeIdea', 'answerQuestions'];
+/** A fact with all that is known of it. */
+export type KnownFact = FactDescription & FactLimits;
+
+/** What can be done before the first phase, whichever the entry: in a draft, once submitted, or waiting at a gate. */
+export const beforeFirstPhase: readonly Activity[] = [
+  'describeNeed',
+  'describeIdea',
+  'answerQuestions',
+  'nameManager',
+  'endorse',
+  'nameCoach',
+  'addCollaborator',
+];
 
 const answerType = { text: 'string', number: 'number', yesNo: 'boolean', choice: 'string' } as const;
 
-/** A fact by its name; those called `answers.<id>` come from the model's own questions. */
-export function findFact(model: ProcessModel, facts: FactTable, name: string): FactDescription | undefined {
-  if (Object.hasOwn(facts, name)) return facts[name];
-  const question = model.questions.find(({ id }) => name === `answers.${id}`);
-  return question && { type: answerType[question.type], madeTrueBy: ['answerQuestions'] };
+/** Looks a fact up by its name; those called `answers.<id>` come from the model's own questions. */
+export function factFinder(model: ProcessModel, facts: FactTable): (name: string) => KnownFact | undefined {
+  const answers = new Map(
+    model.questions.map(({ id, type, choices = [] }): [string, KnownFact] => {
+      const described = { type: answerType[type], madeTrueBy: ['answerQuestions'], maybeUnknown: true } as const;
+      if (type === 'choice') return [`answers.${id}`, { ...described, words: choices.map((choice) => choice.id) }];
+      return [`answers.${id}`, type === 'number' ? { ...described, fraction: true, signed: true } : described];
+    }),
+  );
+  return (name) => {
+    const fact = at(facts, name);
+    return fact === undefined ? answers.get(name) : { ...fact, ...at(factLimits, name) };
+  };
 }
 
-/** Whether a comparison fits a fact of this type at all. */
-export function fits(comparison: Comparison, type: FactType): boolean {
-  if ('includes' in comparison) return type === 'list';
+/** Whether a comparison fits a fact of this type, and a word is one that it can have. */
+export function fits(comparison: Comparison, { type, words }: Pick<KnownFact, 'type' | 'words'>): boolean {
+  const isWord = (word: unknown): boolean => words === undefined || words.some((known) => known === word);
+  if ('includes' in comparison) return type === 'list' && isWord(comparison.includes);
   if (!('is' in comparison)) return type === 'number';
-  return type === typeof comparison.is;
+  return type === typeof comparison.is && (type !== 'string' || isWord(comparison.is));
 }
 
-/** Whether the fact can come true once these activities have been possible. */
-export function canComeTrue({ madeTrueBy }: FactDescription, done: ReadonlySet<string>): boolean {
-  return madeTrueBy.length === 0 || madeTrueBy.some((source) => done.has(source) || !phaseActivities.has(source));
+const bits: ReadonlyMap<string, number> = new Map(activities.map((activity, index) => [activity, 1 << index]));
+
+/** A set of activities as one number, so that many can be held and compared; other sources count for nothing. */
+export function maskOf(sources: readonly string[]): number {
+  let mask = 0;
+  for (const source of sources) mask |= bits.get(source) ?? 0;
+  return mask;
 }
 
-const phaseActivities: ReadonlySet<string> = new Set(activities);
+/** Every activity there is. */
+export const allActivities = maskOf(activities);

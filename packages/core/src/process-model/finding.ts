@@ -1,3 +1,4 @@
+import type { Way } from './graph.ts';
 import type { LocalText } from './types.ts';
 
 /** What can be found about a model; `verify.ts` says which make it unusable. */
@@ -10,15 +11,21 @@ export type FindingCode =
   | 'unreachablePhase'
   | 'noWayToEnding'
   | 'noWayToStop'
+  | 'endingNeverReached'
   | 'brokenGuarantee'
+  | 'emptyGuarantee'
   | 'unknownFact'
   | 'comparisonNeverHolds'
+  | 'conditionNeverHolds'
   | 'needCannotBeMet'
+  | 'needNotOnEveryPath'
   | 'criterionAsksForRatings'
   | 'contradictoryNeeds'
   | 'outcomeLeadsNowhere'
   | 'nobodyDecides'
   | 'adviceBinds'
+  | 'deciderNeverAsked'
+  | 'noChoices'
   | 'parallelEdges'
   | 'gateOnTwoWays'
   | 'scoringIncomplete'
@@ -27,8 +34,11 @@ export type FindingCode =
   | 'unusedCriterion'
   | 'unusedQuestion'
   | 'unusedScoring'
+  | 'unusedStep'
+  | 'unusedEnding'
   | 'loopWithoutCounter'
-  | 'missingTranslation';
+  | 'missingTranslation'
+  | 'notFullyChecked';
 
 /** One thing that is wrong, or worth a look, in a process model. An error means: this model may not be used. */
 export interface Finding {
@@ -37,9 +47,18 @@ export interface Finding {
   /** JSON pointer (RFC 6901) into the model; `''` is the whole model. */
   readonly place: string;
   readonly text: LocalText;
+  /** What an editor could change. */
+  readonly remedy: LocalText;
   /** The shortest path that shows it, in words. */
   readonly counterExample?: LocalText;
+  /** The same path as data: the ways in their order, each with the place of its entry or edge. */
+  readonly path?: readonly Way[];
 }
 
-/** A finding without its code and severity: what the single checks hand back. */
-export type Fault = Omit<Finding, 'severity' | 'code'>;
+/** A finding without its code and severity; without a remedy of its own it gets that of its code. */
+export type Fault = Omit<Finding, 'severity' | 'code' | 'remedy'> & { readonly remedy?: LocalText };
+
+/** A fault in both languages, Swedish first. */
+export function fault(place: string, sv: string, en: string): Fault {
+  return { place, text: { sv, en } };
+}

@@ -1,4 +1,4 @@
-import type { ProcessModel } from './types.ts';
+import type { Gate, Phase, ProcessModel } from './types.ts';
 
 /** One way between phases. `from` is null for a way in from intake; without gates it is free. */
 export interface Way {
@@ -7,6 +7,51 @@ export interface Way {
   readonly gates: readonly string[];
   /** JSON pointer to the entry or edge. */
   readonly place: string;
+}
+
+/** The ways out of each phase; those in from intake stand under null. */
+export type WaysFrom = ReadonlyMap<string | null, readonly Way[]>;
+
+/** A model as the checks walk it, made once: each step is a look-up, so that large models take no longer than their size. */
+export interface Graph {
+  readonly model: ProcessModel;
+  /** Every way of the model: the entries first, then the edges. */
+  readonly ways: readonly Way[];
+  /** The ways that can be gone at all: both ends are there, and so is each gate, with a way to say yes. */
+  readonly from: WaysFrom;
+  readonly phases: ReadonlyMap<string, Phase>;
+  readonly gates: ReadonlyMap<string, Gate>;
+  /** The ways that a gate stands on, passable or not. */
+  readonly waysOfGate: ReadonlyMap<string, readonly Way[]>;
+  /** For each phase that can be entered, the last way of a shortest path to it from intake. */
+  readonly entered: ReadonlyMap<string, Way>;
+}
+
+export function graphOf(model: ProcessModel): Graph {
+  const ways = waysOf(model);
+  const phases = byId(model.phases);
+  const gates = byId(model.gates);
+  const passable = new Set(model.gates.flatMap(({ id }) => (canPass(gates.get(id)) ? id : [])));
+  const isOpen = ({ from, to, gates: inSeries }: Way): boolean =>
+    phases.has(to) && (from === null || phases.has(from)) && inSeries.every((gate) => passable.has(gate));
+  const from = Map.groupBy(
+    ways.filter((way) => isOpen(way)),
+    (way) => way.from,
+  );
+  const entered = shortestWays(from, null);
+  return { model, ways, from, phases, gates, waysOfGate: waysByGate(ways), entered };
+}
+
+/** Of two with the same id the first counts. */
+export function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
+  const found = new Map<string, T>();
+  for (const item of list) if (!found.has(item.id)) found.set(item.id, item);
+  return found;
+}
+
+/** Whether a gate says yes to anybody. */
+export function canPass(gate: Gate | undefined): boolean {
+  return gate !== undefined && gate.outcomes.some(({ leadsTo }) => leadsTo === 'forward');
 }
 
 /** Every way of a model: the entries first, then the edges. */
@@ -26,55 +71,52 @@ export function waysOf(model: ProcessModel): readonly Way[] {
   return [...entries, ...edges];
 }
 
-/** A path with the fewest ways from a phase (or from intake) to a phase that is asked for; never empty. */
-export function shortestPath(
-  ways: readonly Way[],
-  from: string | null,
-  isGoal: (phase: string) => boolean,
-): readonly Way[] | undefined {
-  const seen = new Set<string>();
-  let front: readonly (readonly Way[])[] = [[]];
-  while (front.length > 0) {
-    const next: (readonly Way[])[] = [];
-    for (const path of front) {
-      const last = path.at(-1);
-      const here = last === undefined ? from : last.to;
-      for (const way of ways) {
-        if (way.from !== here || seen.has(way.to)) continue;
-        if (isGoal(way.to)) return [...path, way];
-        seen.add(way.to);
-        next.push([...path, way]);
-      }
+function waysByGate(ways: readonly Way[]): ReadonlyMap<string, readonly Way[]> {
+  const byGate = new Map<string, Way[]>();
+  for (const way of ways) for (const gate of way.gates) add(byGate, gate, way);
+  return byGate;
+}
+
+function add<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, [value]);
+  else known.push(value);
+}
+
+/** For each phase that can be entered from one (or from intake), the last way of a path with the fewest. */
+export function shortestWays(from: WaysFrom, start: string | null, goal?: string): ReadonlyMap<string, Way> {
+  const last = new Map<string, Way>();
+  const front: (string | null)[] = [start];
+  for (const here of front) {
+    for (const way of from.get(here) ?? []) {
+      if (last.has(way.to)) continue;
+      last.set(way.to, way);
+      if (way.to === goal) return last;
+      front.push(way.to);
     }
-    front = next;
   }
-  return undefined;
+  return last;
 }
 
-/** Every phase that can be entered from intake. */
-export function reachablePhases(ways: readonly Way[]): ReadonlySet<string> {
-  return closure(
-    ways.filter((way) => way.from === null).map((way) => way.to),
-    (phase) => ways.filter((way) => way.from === phase).map((way) => way.to),
-  );
+/** The ways from `start` to a phase that one of {@link shortestWays} has entered; a loop where both are the same. */
+export function pathTo(last: ReadonlyMap<string, Way>, start: string | null, goal: string): readonly Way[] {
+  const path: Way[] = [];
+  let way = last.get(goal);
+  while (way !== undefined) {
+    path.push(way);
+    way = way.from === start || way.from === null ? undefined : last.get(way.from);
+  }
+  return path.reverse();
 }
 
-/** The phases that lie on some path to one of the given, those included. */
-export function phasesBefore(ways: readonly Way[], phases: readonly string[]): ReadonlySet<string> {
-  const reachable = reachablePhases(ways);
-  const before = closure(phases, (phase) =>
-    ways.flatMap((way) => (way.to === phase && way.from !== null ? way.from : [])),
-  );
-  return new Set([...before].filter((phase) => reachable.has(phase)));
-}
-
-/** The phases that can be reached from one, itself included. */
-export function phasesAfter(ways: readonly Way[], phase: string): ReadonlySet<string> {
-  return closure([phase], (here) => ways.filter((way) => way.from === here).map((way) => way.to));
-}
-
-function closure(start: readonly string[], next: (phase: string) => readonly string[]): ReadonlySet<string> {
-  const seen = new Set(start);
-  for (const phase of seen) for (const neighbour of next(phase)) seen.add(neighbour);
+/** Everything from which one of the given phases can be reached, those included. */
+export function phasesBefore({ from }: Graph, goals: Iterable<string>): ReadonlySet<string> {
+  const back = new Map<string, string[]>();
+  for (const [here, ways] of from) {
+    if (here === null) continue;
+    for (const { to } of ways) add(back, to, here);
+  }
+  const seen = new Set(goals);
+  for (const phase of seen) for (const earlier of back.get(phase) ?? []) seen.add(earlier);
   return seen;
 }

@@ -1,19 +1,28 @@
-import { Check, Errors } from 'typebox/value';
+import { Compile } from 'typebox/compile';
 import { no, ok, type Result } from '../result.ts';
-import { copyJson } from './copy-json.ts';
+import { copyJson, DEEPEST, LONGEST, MOST_VALUES } from './copy-json.ts';
 import type { Finding } from './finding.ts';
 import { deepFreeze } from '../freeze.ts';
+import { remedies } from './remedies.ts';
 import { ProcessModelSchema } from './schema.ts';
+import { type ShapeError, shapeErrors } from './shape-errors.ts';
 import type { ProcessModel } from './types.ts';
+
+/** Made once: read anew for each document it would take a second for a thousand phases. */
+const shape = Compile(ProcessModelSchema);
+
+const swedish = (count: number): string => grouped(count, ' ');
+const english = (count: number): string => grouped(count, ',');
 
 const tooLarge: Finding = deepFreeze({
   severity: 'error',
   code: 'tooLarge',
   place: '',
   text: {
-    sv: 'Dokumentet är inte JSON, är djupare än 40 nivåer eller har fler än 10 000 värden.',
-    en: 'The document is not JSON, is deeper than 40 levels or has more than 10,000 values.',
+    sv: `Dokumentet är inte JSON, är djupare än ${DEEPEST} nivåer, har fler än ${swedish(MOST_VALUES)} värden eller en text som är längre än ${swedish(LONGEST)} tecken.`,
+    en: `The document is not JSON, is deeper than ${DEEPEST} levels, has more than ${english(MOST_VALUES)} values or a text longer than ${english(LONGEST)} characters.`,
   },
+  remedy: remedies.tooLarge,
 });
 
 /**
@@ -23,11 +32,12 @@ const tooLarge: Finding = deepFreeze({
 export function parseProcessModel(input: unknown): Result<ProcessModel, readonly Finding[]> {
   const copied = copyJson(input);
   if (!copied.ok) return no([tooLarge]);
-  if (Check(ProcessModelSchema, copied.value)) return ok(deepFreeze(copied.value));
-  return no(Errors(ProcessModelSchema, copied.value).flatMap(toFindings));
+  const document = copied.value;
+  if (shape.Check(document)) return ok(deepFreeze(document));
+  return no(shapeErrors(document).flatMap(toFindings));
 }
 
-function toFindings(error: ReturnType<typeof Errors>[number]): readonly Finding[] {
+function toFindings(error: ShapeError): readonly Finding[] {
   const { keyword, instancePath, message } = error;
   // `additionalProperties` says the same again, with a name.
   if (keyword === 'boolean') return [];
@@ -45,6 +55,19 @@ function toFindings(error: ReturnType<typeof Errors>[number]): readonly Finding[
       wrongShape(below(instancePath, name), `Egenskapen ${name} saknas.`, `The property ${name} is missing.`),
     );
   }
+  if (keyword === 'maxItems') {
+    const { limit } = error.params;
+    return [
+      {
+        ...wrongShape(
+          instancePath,
+          `Listan har fler än ${swedish(limit)} poster.`,
+          `The list has more than ${english(limit)} entries.`,
+        ),
+        remedy: remedies.tooLarge,
+      },
+    ];
+  }
   return [wrongShape(instancePath, `Värdet följer inte formatet (${keyword}).`, `The value ${message}.`)];
 }
 
@@ -54,5 +77,9 @@ function below(pointer: string, name: string): string {
 }
 
 function wrongShape(place: string, sv: string, en: string): Finding {
-  return { severity: 'error', code: 'wrongShape', place, text: { sv, en } };
+  return { severity: 'error', code: 'wrongShape', place, text: { sv, en }, remedy: remedies.wrongShape };
+}
+
+function grouped(count: number, separator: string): string {
+  return String(count).replaceAll(/\B(?=(\d{3})+$)/g, separator);
 }

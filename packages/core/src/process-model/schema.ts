@@ -56,6 +56,9 @@ export const scoringMethods = ['countMet', 'weighted', 'valueCostConstraint'] as
 /** What a criterion is about where the method tells value from cost. */
 export const criterionParts = ['value', 'cost', 'constraint'] as const;
 
+/** No city has so many; a model that is made by a machine might, and is still verified within a second or two. */
+const MOST_PHASES = 2_000;
+
 const closed = { additionalProperties: false } as const;
 const id = Type.String({ pattern: '^[a-z][a-zA-Z0-9-]{0,62}$', description: 'Id, unique among its kind in the model' });
 const ids = Type.Array(id, { maxItems: 50, uniqueItems: true });
@@ -232,11 +235,11 @@ export const ProcessModelSchema = Type.Object(
           'Whether all ideas are rated without their bearers being told, by nobody who coaches or manages them; false if absent',
       }),
     ),
-    steps: Type.Array(Step, { minItems: 1, maxItems: 50 }),
-    phases: Type.Array(Phase, { minItems: 1, maxItems: 50 }),
-    entries: Type.Array(Entry, { minItems: 1, maxItems: 20 }),
-    edges: Type.Array(Edge, { maxItems: 200 }),
-    gates: Type.Array(Gate, { maxItems: 50 }),
+    steps: Type.Array(Step, { minItems: 1, maxItems: 200 }),
+    phases: Type.Array(Phase, { minItems: 1, maxItems: MOST_PHASES }),
+    entries: Type.Array(Entry, { minItems: 1, maxItems: 200 }),
+    edges: Type.Array(Edge, { maxItems: 5 * MOST_PHASES }),
+    gates: Type.Array(Gate, { maxItems: 2 * MOST_PHASES }),
     questions: Type.Array(Question, { maxItems: 100 }),
     criteria: Type.Array(Criterion, { maxItems: 100 }),
     ratingScale: Type.Array(Rating, { minItems: 2, maxItems: 20 }),
@@ -244,7 +247,7 @@ export const ProcessModelSchema = Type.Object(
       { method: Type.Enum(scoringMethods), bands: Type.Optional(Type.Array(Band, { minItems: 1, maxItems: 20 })) },
       closed,
     ),
-    endings: Type.Array(Ending, { minItems: 1, maxItems: 50 }),
+    endings: Type.Array(Ending, { minItems: 1, maxItems: 200 }),
     guarantees: Type.Array(Guarantee, { maxItems: 20 }),
     foreignAdoptionsCount: Type.Optional(
       Type.Boolean({

@@ -1,15 +1,15 @@
-import type { Fault } from './finding.ts';
-import { waysOf } from './graph.ts';
-import type { Gate, ProcessModel } from './types.ts';
+import { type Fault, fault } from './finding.ts';
+import type { Subject } from './subject.ts';
+import type { Gate } from './types.ts';
 
 /**
  * Advice that binds. A recommendation lends nothing and guards nothing: it is a look, and whoever decides stands after it
  * on every way. What only advises cannot stand at a gate that decides either.
  */
-export function adviceThatBinds(model: ProcessModel): readonly Fault[] {
+export function adviceThatBinds({ model, graph }: Subject): readonly Fault[] {
   const advising = new Set(model.gates.flatMap((gate) => (isAdvice(gate) ? gate.id : [])));
   const atGates = model.gates.flatMap((gate, index) => faultsOf(gate, `/gates/${index}`));
-  const last = waysOf(model).flatMap(({ gates, place }) => {
+  const last = graph.ways.flatMap(({ gates, place }) => {
     const closing = gates.at(-1);
     if (closing === undefined || !advising.has(closing)) return [];
     return [
@@ -61,8 +61,4 @@ function faultsOf(gate: Gate, place: string): readonly Fault[] {
           ),
         ]),
   ];
-}
-
-function fault(place: string, sv: string, en: string): Fault {
-  return { place, text: { sv, en } };
 }

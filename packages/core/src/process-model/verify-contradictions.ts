@@ -1,59 +1,74 @@
-import type { Fault } from './finding.ts';
-import type { Comparison, Condition } from './need.ts';
-import type { Need, ProcessModel } from './types.ts';
+import { type Fault, fault } from './finding.ts';
+import type { Condition } from './need.ts';
+import type { Place } from './place.ts';
+import type { Wish } from './satisfy.ts';
+import { anywhere, type Subject } from './subject.ts';
+import type { Need } from './types.ts';
 
-/** A hostile document could hold tens of thousands of comparisons, and each is set against each. */
-const MOST_COMPARED = 100;
+/** Needs that cannot be met together with those before them, and those too intertwined to tell. */
+export interface Contradictions {
+  readonly found: readonly Fault[];
+  readonly unsettled: readonly Fault[];
+}
 
-/**
- * Needs that cannot all be met at once. Sound but not complete: only comparisons that must hold together (joined by
- * `all`) are set against each other, so what it finds is a contradiction, and some contradictions it does not find.
- */
-export function contradictoryNeeds(model: ProcessModel): readonly Fault[] {
-  return [
-    ...model.gates.flatMap(({ needs }, index) => contradictionsIn(needs, `/gates/${index}/needs`)),
-    ...model.endings.flatMap(({ needs }, index) => contradictionsIn(needs, `/endings/${index}/needs`)),
+/** The needs of each gate and ending set against each other, whatever has been done: every choice that they leave is tried. */
+export function contradictions(subject: Subject): Contradictions {
+  const { gates, endings } = subject.model;
+  const all = [
+    ...gates.map((gate, index) => clashesIn(subject, gate.needs, anywhere(subject, gate), `/gates/${index}/needs`)),
+    ...endings.map(({ needs }, index) => clashesIn(subject, needs, anywhere(subject), `/endings/${index}/needs`)),
   ];
+  return { found: all.flatMap(({ found }) => found), unsettled: all.flatMap(({ unsettled }) => unsettled) };
 }
 
-function contradictionsIn(needs: readonly Need[], place: string): readonly Fault[] {
-  const always = needs.filter((need) => need.appliesWhen === undefined);
-  return needs.flatMap((need, index) => {
-    const others = always.filter((other) => needs.indexOf(other) < index || need.appliesWhen !== undefined);
-    const own = musts(need.condition).slice(0, MOST_COMPARED);
-    const against = others.flatMap((other) => musts(other.condition).slice(0, MOST_COMPARED));
-    const clash = own.find((one) => [...own, ...against].some((other) => excludes(one, other)));
-    if (clash === undefined) return [];
-    const text = {
-      sv: `Kraven på ${clash.fact} kan inte uppfyllas samtidigt.`,
-      en: `The needs on ${clash.fact} cannot be met at once.`,
-    };
-    return [{ place: `${place}/${index}`, text }];
-  });
+/** A need that cannot be met beside those before it is told, and then left out, so that it is told once. */
+function clashesIn(subject: Subject, needs: readonly Need[], place: Place, at: string): Contradictions {
+  const kept: Need[] = [];
+  const found: Fault[] = [];
+  const unsettled: Fault[] = [];
+  for (const [index, need] of needs.entries()) {
+    const own = asked(need);
+    const { answer } = subject.canAllHold([...own, ...kept.map(unlessAside)], place);
+    if (answer === 'yes') kept.push(need);
+    if (answer === 'open') unsettled.push(tooMuch(`${at}/${index}`));
+    if (answer !== 'no' || subject.canAllHold(applying(need), place).answer === 'no') continue;
+    const isOwn = subject.canAllHold(own, place).answer === 'no';
+    const other = kept.find((one) => subject.canAllHold([...own, unlessAside(one)], place).answer === 'no');
+    found.push(clash(`${at}/${index}`, need, isOwn ? need : other));
+  }
+  return { found, unsettled };
 }
 
-/** Comparisons that must all hold for the condition to hold. */
-function musts(condition: Condition): readonly Comparison[] {
-  if ('fact' in condition) return [condition];
-  if ('all' in condition) return condition.all.flatMap(musts);
-  if ('any' in condition && condition.any.length === 1) return condition.any.flatMap(musts);
-  return [];
+function asked(need: Need): readonly Wish[] {
+  return [...applying(need), [need.condition, true]];
 }
 
-function excludes(one: Comparison, other: Comparison): boolean {
-  return (
-    one.fact === other.fact && (excludesAbove(one, other) || excludesAbove(other, one) || excludesValue(one, other))
+function applying({ appliesWhen }: Need): readonly Wish[] {
+  return appliesWhen === undefined ? [] : [[appliesWhen, true]];
+}
+
+/** Met, or not asked for. */
+function unlessAside({ condition, appliesWhen }: Need): Wish {
+  const met: Condition = appliesWhen === undefined ? condition : { any: [condition, { not: appliesWhen }] };
+  return [met, true];
+}
+
+function clash(place: string, { text }: Need, other: Need | undefined): Fault {
+  if (other?.text === text) {
+    return fault(place, `Kravet motsäger sig självt: ${text.sv}.`, `The need contradicts itself: ${text.en}.`);
+  }
+  const with_ = other?.text ?? { sv: 'kraven före det', en: 'the needs before it' };
+  return fault(
+    place,
+    `Kraven kan inte uppfyllas samtidigt: ${text.sv} – ${with_.sv}.`,
+    `The needs cannot be met at once: ${text.en} – ${with_.en}.`,
   );
 }
 
-function excludesAbove(one: Comparison, other: Comparison): boolean {
-  if (!('atLeast' in one)) return false;
-  if ('atMost' in other) return one.atLeast > other.atMost;
-  return 'is' in other && (typeof other.is !== 'number' || other.is < one.atLeast);
-}
-
-function excludesValue(one: Comparison, other: Comparison): boolean {
-  if ('is' in one && 'is' in other) return one.is !== other.is;
-  if ('is' in one && 'atMost' in other) return typeof one.is !== 'number' || one.is > other.atMost;
-  return 'atMost' in one && 'is' in other && (typeof other.is !== 'number' || other.is > one.atMost);
+function tooMuch(place: string): Fault {
+  return fault(
+    place,
+    'Kraven är för sammansatta för att granskas helt.',
+    'The needs are too complex to be checked fully.',
+  );
 }

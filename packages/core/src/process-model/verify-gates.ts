@@ -1,37 +1,29 @@
-import type { Fault } from './finding.ts';
-import { waysOf, type Way } from './graph.ts';
-import type { Gate, ProcessModel } from './types.ts';
+import { type Fault, fault } from './finding.ts';
+import { type Graph, shortestWays, type Way } from './graph.ts';
+import type { Subject } from './subject.ts';
+import type { Gate } from './types.ts';
 
 /** Gates with an approval that leads to no phase, or with no way to approve at all. */
-export function outcomesThatLeadNowhere(model: ProcessModel): readonly Fault[] {
-  const ways = waysOf(model);
-  const standing = new Set(ways.flatMap(({ gates }) => gates));
+export function outcomesThatLeadNowhere({ model, graph }: Subject): readonly Fault[] {
   return model.gates.flatMap(({ id, outcomes }, index) => {
+    const place = `/gates/${index}/outcomes`;
     const approval = outcomes.findIndex(({ leadsTo }) => leadsTo === 'forward');
-    if (approval === -1)
-      return [fault(`/gates/${index}/outcomes`, 'Beslutspunkten går inte att passera.', 'The gate cannot be passed.')];
-    if (standing.has(id)) return backToNowhere(ways, id, outcomes, `/gates/${index}/outcomes`);
-    return [
-      fault(
-        `/gates/${index}/outcomes/${approval}`,
-        'Beslutspunkten står inte på någon väg.',
-        'The gate stands on no way.',
-      ),
-    ];
+    if (approval === -1) return [fault(place, 'Beslutspunkten går inte att passera.', 'The gate cannot be passed.')];
+    const ways = graph.waysOfGate.get(id);
+    if (ways !== undefined) return backToNowhere(graph, ways, outcomes, place);
+    return [fault(`${place}/${approval}`, 'Beslutspunkten står inte på någon väg.', 'The gate stands on no way.')];
   });
 }
 
 /** From the first phase of every way to the gate there is nothing to send back to. */
 function backToNowhere(
+  graph: Graph,
   ways: readonly Way[],
-  gate: string,
   outcomes: Gate['outcomes'],
   place: string,
 ): readonly Fault[] {
   const back = outcomes.findIndex(({ outcome }) => outcome === 'sendBack');
-  const from = ways.flatMap((way) => (way.gates.includes(gate) && way.from !== null ? [way.from] : []));
-  const somewhere = ways.some((way) => way.from !== null && way.from !== way.to && from.includes(way.to));
-  if (back === -1 || somewhere) return [];
+  if (back === -1 || ways.some(({ from }) => from !== null && hasEarlier(graph, from))) return [];
   return [
     fault(
       `${place}/${back}`,
@@ -41,11 +33,21 @@ function backToNowhere(
   ];
 }
 
+/** Whether one can have come to a phase from another, other than by leaving it and coming round again. */
+function hasEarlier({ from, entered }: Graph, phase: string): boolean {
+  const last = entered.get(phase);
+  if (last === undefined || last.from !== null) return last !== undefined;
+  const without = new Map([...from].filter(([here]) => here !== phase));
+  return [...shortestWays(without, null).values()].some(
+    ({ to }) => to !== phase && (from.get(to) ?? []).some((way) => way.to === phase),
+  );
+}
+
 /**
  * Referrals that no receiver could say yes to: the yes ends the initiative where it stands, so the ending must be one of
  * every phase that the gate leads from, or of intake before an entry, and be of its kind.
  */
-export function referralsNobodyAccepts(model: ProcessModel): readonly Fault[] {
+export function referralsNobodyAccepts({ model, graph }: Subject): readonly Fault[] {
   const referring = new Set(model.endings.flatMap(({ id, kind }) => (kind === 'referred' ? id : [])));
   return model.gates.flatMap(({ id, outcomes }, index) =>
     outcomes.flatMap((one, at) => {
@@ -54,8 +56,8 @@ export function referralsNobodyAccepts(model: ProcessModel): readonly Fault[] {
       if (!referring.has(one.ending)) {
         return [fault(place, 'Slutet är ingen hänvisning.', 'The ending is no referral.')];
       }
-      const without = waysOf(model).some((way) => way.gates.includes(id) && !endsFrom(model, way, one.ending));
-      if (!without) return [];
+      const ways = graph.waysOfGate.get(id) ?? [];
+      if (ways.every(({ from }) => endsFrom(graph, from, one.ending))) return [];
       return [
         fault(
           place,
@@ -67,43 +69,17 @@ export function referralsNobodyAccepts(model: ProcessModel): readonly Fault[] {
   );
 }
 
-function endsFrom({ intake, phases }: ProcessModel, { from }: Way, ending: string): boolean {
-  if (from === null) return intake.endings.includes(ending);
-  return phases.some(({ id, endings }) => id === from && endings.includes(ending));
+function endsFrom({ model, phases }: Graph, from: string | null, ending: string): boolean {
+  return (from === null ? model.intake.endings : (phases.get(from)?.endings ?? [])).includes(ending);
 }
 
 /** The same outcome declared twice for one gate. */
-export function repeatedOutcomes(model: ProcessModel): readonly Fault[] {
+export function repeatedOutcomes({ model }: Subject): readonly Fault[] {
   return model.gates.flatMap(({ outcomes }, index) =>
-    outcomes.flatMap(({ outcome }, at) =>
-      outcomes.findIndex((other) => other.outcome === outcome) === at
-        ? []
-        : [
-            fault(
-              `/gates/${index}/outcomes/${at}`,
-              `Utfallet ${outcome} finns redan.`,
-              `The outcome ${outcome} is there already.`,
-            ),
-          ],
-    ),
+    outcomes.flatMap(({ outcome }, at) => {
+      if (outcomes.findIndex((other) => other.outcome === outcome) === at) return [];
+      const place = `/gates/${index}/outcomes/${at}`;
+      return [fault(place, `Utfallet ${outcome} finns redan.`, `The outcome ${outcome} is there already.`)];
+    }),
   );
-}
-
-/** Gates whose last decider decides only in some cases. */
-export function gatesNobodyDecides(model: ProcessModel): readonly Fault[] {
-  return model.gates.flatMap(({ decidedBy }, index) =>
-    decidedBy.at(-1)?.when === undefined
-      ? []
-      : [
-          fault(
-            `/gates/${index}/decidedBy`,
-            'I vissa fall är det ingen som beslutar.',
-            'In some cases nobody decides.',
-          ),
-        ],
-  );
-}
-
-function fault(place: string, sv: string, en: string): Fault {
-  return { place, text: { sv, en } };
 }

@@ -1,10 +1,11 @@
-import type { Fault } from './finding.ts';
+import { type Fault, fault } from './finding.ts';
+import type { Subject } from './subject.ts';
 import type { ProcessModel } from './types.ts';
 
 type Listed = readonly { readonly id: string }[];
 
 /** Ids that occur twice among their kind. */
-export function duplicateIds(model: ProcessModel): readonly Fault[] {
+export function duplicateIds({ model }: Subject): readonly Fault[] {
   const lists: readonly (readonly [string, Listed])[] = [
     ['/steps', model.steps],
     ['/phases', model.phases],
@@ -23,26 +24,25 @@ export function duplicateIds(model: ProcessModel): readonly Fault[] {
 }
 
 function duplicatesIn(place: string, list: Listed): readonly Fault[] {
+  const seen = new Set<string>();
   return list.flatMap(({ id }, index) => {
-    if (list.findIndex((other) => other.id === id) === index) return [];
-    const text = { sv: `Id ${id} finns redan i listan.`, en: `The id ${id} is already in the list.` };
-    return [{ place: `${place}/${index}/id`, text }];
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [fault(`${place}/${index}/id`, `Id ${id} finns redan i listan.`, `The id ${id} is already in the list.`)];
   });
 }
 
 /** Ids that name something the model does not have. */
-export function danglingIds(model: ProcessModel): readonly Fault[] {
-  const check =
-    (list: Listed, sv: string, en: string) =>
-    (id: string, place: string): readonly Fault[] =>
-      list.some((item) => item.id === id)
+export function danglingIds({ model }: Subject): readonly Fault[] {
+  const check = (list: Listed, sv: string, en: string) => {
+    const known = new Set(list.map(({ id }) => id));
+    return (id: string, place: string): readonly Fault[] =>
+      known.has(id)
         ? []
-        : [
-            {
-              place,
-              text: { sv: `Modellen har ${sv} med id ${id}.`, en: `The model has no ${en} with the id ${id}.` },
-            },
-          ];
+        : [fault(place, `Modellen har ${sv} med id ${id}.`, `The model has no ${en} with the id ${id}.`)];
+  };
   const step = check(model.steps, 'inget steg', 'step');
   const phase = check(model.phases, 'ingen fas', 'phase');
   const gate = check(model.gates, 'ingen beslutspunkt', 'gate');

@@ -1,108 +1,165 @@
-import { comparisonsIn, conditionsOf } from './conditions.ts';
-import { canComeTrue, draftActivities, type FactTable, findFact, fits } from './fact-table.ts';
-import type { Fault } from './finding.ts';
-import { phasesBefore, waysOf } from './graph.ts';
-import type { Comparison, Condition } from './need.ts';
-import type { Activity, Need, ProcessModel } from './types.ts';
+import { withPath } from './describe-path.ts';
+import { beforeFirstPhase, maskOf } from './fact-table.ts';
+import { type Fault, fault } from './finding.ts';
+import type { Way } from './graph.ts';
+import { inUse } from './in-use.ts';
+import type { Place } from './place.ts';
+import type { Wish } from './satisfy.ts';
+import { activitiesBehind, type Subject } from './subject.ts';
+import type { Ending, Gate, LocalText, Need } from './types.ts';
+import { type Arrival, type Arrivals, placeOf, walkTo } from './walks.ts';
 
-/** Comparisons with facts that nobody derives. */
-export function unknownFacts(model: ProcessModel, facts: FactTable): readonly Fault[] {
-  return conditionsOf(model)
-    .flatMap(comparisonsIn)
-    .flatMap(([place, { fact }]) => {
-      if (findFact(model, facts, fact) !== undefined) return [];
-      return [{ place, text: { sv: `Uppgiften ${fact} finns inte.`, en: `There is no fact ${fact}.` } }];
-    });
+/** What was found about needs: those that no path can meet, and those that some path cannot. */
+export interface NeedFaults {
+  readonly never: readonly Fault[];
+  readonly sometimes: readonly Fault[];
+  /** Too much to look through to the end. */
+  readonly unsettled: readonly Fault[];
 }
 
-/** Comparisons that the type of their fact rules out, such as `atLeast` with a text. */
-export function comparisonsThatNeverHold(model: ProcessModel, facts: FactTable): readonly Fault[] {
-  return conditionsOf(model)
-    .flatMap(comparisonsIn)
-    .flatMap(([place, comparison]) => {
-      const type = findFact(model, facts, comparison.fact)?.type;
-      if (type === undefined || fits(comparison, type)) return [];
-      const text = {
-        sv: `Uppgiften ${comparison.fact} är av typen ${type} och kan inte jämföras så.`,
-        en: `The fact ${comparison.fact} is of the type ${type} and cannot be compared like that.`,
-      };
-      return [{ place, text }];
-    });
+/** Where needs are asked: at a gate on ways, or at an ending in phases. */
+interface Asking {
+  readonly place: string;
+  /** Phases, and entries to wait at. */
+  readonly at: readonly string[];
+  readonly here: (arrival: Arrival, done: number) => Place;
+  readonly stop: (arrival: Arrival) => { readonly way: Way; readonly gate: string } | undefined;
 }
 
-/** Criteria that apply, or not, by what follows from ratings: whether they are rated would hang on itself. */
-export function criteriaThatAskForRatings(model: ProcessModel, facts: FactTable): readonly Fault[] {
-  return model.criteria.flatMap(({ appliesWhen: condition }, index) => {
-    if (condition === undefined) return [];
-    return comparisonsIn({ place: `/criteria/${index}/appliesWhen`, condition }).flatMap(([place, { fact }]) => {
-      if (!findFact(model, facts, fact)?.madeTrueBy.includes('rateCriteria')) return [];
-      const text = {
-        sv: `Uppgiften ${fact} följer av bedömningar och kan inte avgöra vad som bedöms.`,
-        en: `The fact ${fact} follows from ratings and cannot decide what is rated.`,
-      };
-      return [{ place, text }];
-    });
-  });
-}
-
-/** Needs of gates and endings that no activity on any path to them can make true. */
-export function needsThatCannotBeMet(model: ProcessModel, facts: FactTable): readonly Fault[] {
-  const ways = waysOf(model);
-  const doneBefore = (phases: readonly string[]): ReadonlySet<Activity> => {
-    const before = phasesBefore(ways, phases);
-    return new Set([
-      ...draftActivities,
-      ...model.phases.flatMap(({ id, activities }) => (before.has(id) ? activities : [])),
-    ]);
+/** The needs of gates and endings, each against every walk there is to where it is asked. */
+export function needFaults(subject: Subject): NeedFaults {
+  const atGates = subject.model.gates.map((gate, index) =>
+    faultsIn(subject, gate.needs, atGate(subject, gate, `/gates/${index}/needs`)),
+  );
+  const atEndings = subject.model.endings.map((ending, index) =>
+    faultsIn(subject, ending.needs, atEnding(subject, ending, `/endings/${index}/needs`)),
+  );
+  const inUseAt = subject.model.endings.map((ending, index) =>
+    ending.kind === 'implemented' ? faultsIn(subject, [inUse], atEnding(subject, ending, `/endings/${index}`)) : none,
+  );
+  const all = [...atGates, ...atEndings, ...inUseAt.map(bareNeed)];
+  return {
+    never: all.flatMap(({ never }) => never),
+    sometimes: all.flatMap(({ sometimes }) => sometimes),
+    unsettled: all.flatMap(({ unsettled }) => unsettled),
   };
-  const atGates = model.gates.flatMap(({ id, needs }, index) => {
-    const from = ways.flatMap((way) => (way.gates.includes(id) && way.from !== null ? way.from : []));
-    return unmeetable(model, facts, needs, doneBefore(from), `/gates/${index}/needs`);
+}
+
+const none: NeedFaults = { never: [], sometimes: [], unsettled: [] };
+
+/** The need that every model has stands nowhere in the document: the ending does. */
+function bareNeed({ never, unsettled }: NeedFaults): NeedFaults {
+  const above = (one: Fault): Fault => ({ ...one, place: one.place.slice(0, one.place.lastIndexOf('/')) });
+  return { never: never.map(above), sometimes: [], unsettled: unsettled.map(above) };
+}
+
+function atGate({ graph }: Subject, gate: Gate, place: string): Asking {
+  const ways = new Map((graph.waysOfGate.get(gate.id) ?? []).map((way) => [placeOf(way), way]));
+  return {
+    place,
+    at: [...ways.keys()],
+    here: ({ phase }, done) => ({ done, inPhase: phase !== null, gate, criteria: [] }),
+    stop: ({ phase, way: entry }) => {
+      const way = ways.get(phase ?? entry?.place ?? '');
+      return way === undefined ? undefined : { way, gate: gate.id };
+    },
+  };
+}
+
+function atEnding({ model, graph }: Subject, ending: Ending, place: string): Asking {
+  const phases = model.phases.filter(({ endings }) => endings.includes(ending.id)).map(({ id }) => id);
+  const rated = new Set(
+    phases.flatMap((phase) =>
+      (graph.from.get(phase) ?? []).flatMap(({ gates }) => gates.map((id) => graph.gates.get(id))),
+    ),
+  );
+  const criteria = [...rated].flatMap((gate) => gate?.criteria ?? []);
+  return {
+    place,
+    at: phases,
+    here: (_, done) => ({ done, inPhase: true, gate: undefined, criteria }),
+    stop: () => undefined,
+  };
+}
+
+function faultsIn(subject: Subject, needs: readonly Need[], asking: Asking): NeedFaults {
+  if (asking.at.length === 0) return none;
+  const found = needs.map((need, index) => faultIn(subject, need, { ...asking, place: `${asking.place}/${index}` }));
+  return {
+    never: found.flatMap(({ never }) => never),
+    sometimes: found.flatMap(({ sometimes }) => sometimes),
+    unsettled: found.flatMap(({ unsettled }) => unsettled),
+  };
+}
+
+function faultIn(subject: Subject, need: Need, asking: Asking): NeedFaults {
+  const { condition, appliesWhen, text } = need;
+  const sources = activitiesBehind(
+    appliesWhen === undefined ? [condition] : [condition, appliesWhen],
+    subject.findFact,
+  );
+  const always = maskOf(beforeFirstPhase);
+  const arrivals = subject.arrivalsFor(maskOf(sources) & ~always);
+  if (arrivals === undefined) return { ...none, unsettled: [unsettled(asking.place)] };
+  const applies: readonly Wish[] = appliesWhen === undefined ? [] : [[appliesWhen, true]];
+  const judged = arrivalsAt(arrivals, asking).map((arrival) => {
+    const here = asking.here(arrival, arrival.done | always);
+    const met = subject.canAllHold([...applies, [condition, true]], here).answer;
+    return { arrival, met, applies: met === 'no' ? subject.canAllHold(applies, here).answer : met };
   });
-  const atEndings = model.endings.flatMap(({ id, needs }, index) => {
-    const from = model.phases.flatMap((phase) => (phase.endings.includes(id) ? phase.id : []));
-    return unmeetable(model, facts, needs, doneBefore(from), `/endings/${index}/needs`);
-  });
-  return [...atGates, ...atEndings];
+  if (judged.some(({ met, applies: asked }) => met === 'open' || asked === 'open')) {
+    return { ...none, unsettled: [unsettled(asking.place)] };
+  }
+  const unmet = judged.find((one) => one.met === 'no' && one.applies === 'yes');
+  if (unmet === undefined) return none;
+  const path = walkTo(unmet.arrival);
+  const stop = asking.stop(unmet.arrival);
+  if (judged.some(({ met }) => met === 'yes')) {
+    return { ...none, sometimes: [withPath(subject.graph, onThisPath(asking.place, text, sources), path, stop)] };
+  }
+  return { ...none, never: [withPath(subject.graph, onNoPath(asking.place, text, sources), path, stop)] };
 }
 
-function unmeetable(
-  model: ProcessModel,
-  facts: FactTable,
-  needs: readonly Need[],
-  done: ReadonlySet<Activity>,
-  place: string,
-): readonly Fault[] {
-  const holds = (comparison: Comparison) => canHold(model, facts, comparison, done);
-  return needs.flatMap(({ condition, text: { sv, en } }, index) => {
-    if (canBecome(condition, true, holds)) return [];
-    const text = {
-      sv: `Inget som görs på vägen hit kan uppfylla: ${sv}.`,
-      en: `Nothing done on the way here can meet: ${en}.`,
-    };
-    return [{ place: `${place}/${index}`, text }];
-  });
+/** Every arrival where the needs are asked, nearest first. */
+function arrivalsAt(arrivals: Arrivals, { at }: Asking): readonly Arrival[] {
+  const here = at.flatMap((place) => arrivals.get(place) ?? []);
+  return here.toSorted((one, other) => one.steps - other.steps);
 }
 
-/** Whether a condition can become `wanted`; a comparison can always fail to hold. */
-function canBecome(condition: Condition, wanted: boolean, holds: (comparison: Comparison) => boolean): boolean {
-  if ('fact' in condition) return !wanted || holds(condition);
-  if ('not' in condition) return canBecome(condition.not, !wanted, holds);
-  const [parts, everyPart] = 'all' in condition ? [condition.all, wanted] : [condition.any, !wanted];
-  return everyPart
-    ? parts.every((part) => canBecome(part, wanted, holds))
-    : parts.some((part) => canBecome(part, wanted, holds));
+function onNoPath(place: string, text: LocalText, sources: readonly string[]): Fault {
+  const found = fault(
+    place,
+    `Inget som görs på vägen hit kan uppfylla: ${text.sv}.`,
+    `Nothing done on the way here can meet: ${text.en}.`,
+  );
+  return { ...found, ...room(sources) };
 }
 
-function canHold(model: ProcessModel, facts: FactTable, comparison: Comparison, done: ReadonlySet<Activity>): boolean {
-  const fact = findFact(model, facts, comparison.fact);
-  if (fact === undefined || !fits(comparison, fact.type)) return false;
-  return holdsFromTheStart(comparison) || canComeTrue(fact, done);
+function onThisPath(place: string, text: LocalText, sources: readonly string[]): Fault {
+  const found = fault(
+    place,
+    `På den här vägen hit kan inget som görs uppfylla: ${text.sv}.`,
+    `On this way here nothing that is done can meet: ${text.en}.`,
+  );
+  return { ...found, ...room(sources) };
 }
 
-/** What may hold before anything is done: few, none, no. */
-function holdsFromTheStart(comparison: Comparison): boolean {
-  if ('atMost' in comparison) return comparison.atMost >= 0;
-  if ('atLeast' in comparison) return comparison.atLeast <= 0;
-  return 'is' in comparison && (comparison.is === false || comparison.is === 0);
+/** What would make the need possible, where something is known to. */
+function room(sources: readonly string[]): Pick<Fault, 'remedy'> {
+  if (maskOf(sources) === 0) return {};
+  const names = sources.filter((source) => maskOf([source]) !== 0).join(', ');
+  return {
+    remedy: {
+      sv: `Ge någon fas på vägen aktiviteten ${names}, eller ändra kravet.`,
+      en: `Give a phase on the way the activity ${names}, or change the need.`,
+    },
+  };
+}
+
+function unsettled(place: string): Fault {
+  return fault(
+    place,
+    'Kravet är för sammansatt för att granskas helt.',
+    'The need is too complex to be checked fully.',
+  );
 }

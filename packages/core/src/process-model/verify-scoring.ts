@@ -1,11 +1,10 @@
 import { pointsOf } from '../assessment/points.ts';
-import type { Fault } from './finding.ts';
+import { type Fault, fault } from './finding.ts';
+import type { Subject } from './subject.ts';
 import type { Criterion, Gate, ProcessModel } from './types.ts';
 
-const fault = (place: string, sv: string, en: string): Fault => ({ place, text: { sv, en } });
-
 /** What a method that adds points must know and is not told: points, weights, parts. */
-export function incompleteScoring(model: ProcessModel): readonly Fault[] {
+export function incompleteScoring({ model }: Subject): readonly Fault[] {
   switch (model.scoring.method) {
     case 'countMet':
       return [];
@@ -64,7 +63,7 @@ function gatesWithout(
 }
 
 /** Ratings with more points than a better one: a better rating would lower the score. */
-export function worseRatingsThatGiveMore({ ratingScale, scoring }: ProcessModel): readonly Fault[] {
+export function worseRatingsThatGiveMore({ model: { ratingScale, scoring } }: Subject): readonly Fault[] {
   const { places } = pointsOf(ratingScale, scoring.method);
   return places.flatMap(({ id, points }, place) => {
     if (place === 0 || points <= (places[place - 1]?.points ?? 0)) return [];
@@ -79,7 +78,11 @@ export function worseRatingsThatGiveMore({ ratingScale, scoring }: ProcessModel)
 }
 
 /** Bands that do not fall from one to the next: the first that a score reaches is its band. */
-export function bandsOutOfOrder({ scoring: { bands = [] } }: ProcessModel): readonly Fault[] {
+export function bandsOutOfOrder({
+  model: {
+    scoring: { bands = [] },
+  },
+}: Subject): readonly Fault[] {
   return bands.flatMap(({ atLeastPercent }, index) =>
     index > 0 && atLeastPercent >= (bands[index - 1]?.atLeastPercent ?? 0)
       ? [
@@ -94,7 +97,13 @@ export function bandsOutOfOrder({ scoring: { bands = [] } }: ProcessModel): read
 }
 
 /** Weights, points or parts that the method does not read. */
-export function unusedScoring({ criteria, ratingScale, scoring: { method } }: ProcessModel): readonly Fault[] {
+export function unusedScoring({
+  model: {
+    criteria,
+    ratingScale,
+    scoring: { method },
+  },
+}: Subject): readonly Fault[] {
   const unread = (place: string): Fault =>
     fault(place, `Metoden ${method} läser inte värdet.`, `The method ${method} does not read the value.`);
   const counts = method === 'countMet';

@@ -1,9 +1,9 @@
 import { comparisonsIn, conditionsOf } from './conditions.ts';
-import type { Fault } from './finding.ts';
-import type { ProcessModel } from './types.ts';
+import { type Fault, fault } from './finding.ts';
+import type { Subject } from './subject.ts';
 
 /** Criteria that no gate rates. */
-export function unusedCriteria(model: ProcessModel): readonly Fault[] {
+export function unusedCriteria({ model }: Subject): readonly Fault[] {
   const used = new Set(model.gates.flatMap(({ criteria }) => criteria));
   return unused(
     '/criteria',
@@ -15,12 +15,29 @@ export function unusedCriteria(model: ProcessModel): readonly Fault[] {
 }
 
 /** Questions whose answer no condition looks at. */
-export function unusedQuestions(model: ProcessModel): readonly Fault[] {
+export function unusedQuestions({ model }: Subject): readonly Fault[] {
   const facts = conditionsOf(model)
     .flatMap(comparisonsIn)
     .map(([, { fact }]) => fact);
   const used = new Set(facts.flatMap((fact) => (fact.startsWith('answers.') ? fact.slice('answers.'.length) : [])));
   return unused('/questions', model.questions, used, 'Inget villkor läser svaret.', 'No condition reads the answer.');
+}
+
+/** Steps that hold no phase. */
+export function unusedSteps({ model }: Subject): readonly Fault[] {
+  const used = new Set(model.phases.map(({ step }) => step));
+  return unused('/steps', model.steps, used, 'Ingen fas hör till steget.', 'No phase belongs to the step.');
+}
+
+/** Endings that nothing leads to; not being selected comes of losing a round, at any gate. */
+export function unusedEndings({ model }: Subject): readonly Fault[] {
+  const used = new Set([
+    ...model.intake.endings,
+    ...model.phases.flatMap(({ endings }) => endings),
+    ...model.gates.flatMap(({ outcomes }) => outcomes.flatMap((one) => ('ending' in one ? one.ending : []))),
+    ...model.endings.flatMap(({ id, kind }) => (kind === 'notSelected' ? id : [])),
+  ]);
+  return unused('/endings', model.endings, used, 'Inget leder till slutet.', 'Nothing leads to the ending.');
 }
 
 function unused(
@@ -30,11 +47,11 @@ function unused(
   sv: string,
   en: string,
 ): readonly Fault[] {
-  return list.flatMap(({ id }, index) => (used.has(id) ? [] : [{ place: `${place}/${index}`, text: { sv, en } }]));
+  return list.flatMap(({ id }, index) => (used.has(id) ? [] : [fault(`${place}/${index}`, sv, en)]));
 }
 
 /** Texts that are blank in a language, or the same in both. */
-export function missingTranslations(model: ProcessModel): readonly Fault[] {
+export function missingTranslations({ model }: Subject): readonly Fault[] {
   return untranslatedIn(model, '');
 }
 

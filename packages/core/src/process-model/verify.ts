@@ -1,50 +1,56 @@
-import type { FactTable } from './fact-table.ts';
-import type { Fault, Finding, FindingCode } from './finding.ts';
 import { deepFreeze } from '../freeze.ts';
+import type { FactTable } from './fact-table.ts';
+import { type Fault, fault, type Finding, type FindingCode } from './finding.ts';
+import { remedies } from './remedies.ts';
+import { type Subject, subjectOf } from './subject.ts';
 import type { ProcessModel } from './types.ts';
 import { adviceThatBinds } from './verify-advice.ts';
-import { contradictoryNeeds } from './verify-contradictions.ts';
-import {
-  gatesNobodyDecides,
-  outcomesThatLeadNowhere,
-  referralsNobodyAccepts,
-  repeatedOutcomes,
-} from './verify-gates.ts';
-import { danglingIds, duplicateIds } from './verify-ids.ts';
+import { contradictions } from './verify-contradictions.ts';
+import { decidersNeverAsked, gatesNobodyDecides } from './verify-deciders.ts';
 import {
   comparisonsThatNeverHold,
+  conditionsThatNeverHold,
   criteriaThatAskForRatings,
-  needsThatCannotBeMet,
+  questionsWithoutChoices,
   unknownFacts,
-} from './verify-needs.ts';
-import { bandsOutOfOrder, incompleteScoring, unusedScoring, worseRatingsThatGiveMore } from './verify-scoring.ts';
-import { missingTranslations, unusedCriteria, unusedQuestions } from './verify-use.ts';
+} from './verify-facts.ts';
+import { outcomesThatLeadNowhere, referralsNobodyAccepts, repeatedOutcomes } from './verify-gates.ts';
+import { danglingIds, duplicateIds } from './verify-ids.ts';
 import {
-  brokenGuarantees,
-  gatesOnTwoWays,
-  loopsWithoutCounter,
-  parallelEdges,
+  endingsNeverReached,
+  entriesWithoutStop,
+  intakeWithoutNo,
   phasesWithoutEnding,
   phasesWithoutStop,
-  unreachablePhases,
-} from './verify-ways.ts';
+  rejectionsAstray,
+} from './verify-leaving.ts';
+import { loopsWithoutCounter } from './verify-loops.ts';
+import { needFaults } from './verify-needs.ts';
+import { bandsOutOfOrder, incompleteScoring, unusedScoring, worseRatingsThatGiveMore } from './verify-scoring.ts';
+import { missingTranslations, unusedCriteria, unusedEndings, unusedQuestions, unusedSteps } from './verify-use.ts';
+import { brokenGuarantees, emptyGuarantees, gatesOnTwoWays, parallelEdges, unreachablePhases } from './verify-ways.ts';
 
-type Check = (model: ProcessModel, facts: FactTable) => readonly Fault[];
+type Check = (subject: Subject) => readonly Fault[];
+type Table = readonly (readonly [FindingCode, Check])[];
 
-const errors: readonly (readonly [FindingCode, Check])[] = [
+/** Of one kind so many are told: whoever has a thousand mends the first and asks again. */
+const MOST_OF_A_KIND = 50;
+
+const errors: Table = [
   ['duplicateId', duplicateIds],
   ['danglingId', danglingIds],
   ['unreachablePhase', unreachablePhases],
   ['noWayToEnding', phasesWithoutEnding],
   ['noWayToStop', phasesWithoutStop],
+  ['noWayToStop', intakeWithoutNo],
   ['brokenGuarantee', brokenGuarantees],
   ['unknownFact', unknownFacts],
   ['comparisonNeverHolds', comparisonsThatNeverHold],
-  ['needCannotBeMet', needsThatCannotBeMet],
   ['criterionAsksForRatings', criteriaThatAskForRatings],
-  ['contradictoryNeeds', contradictoryNeeds],
+  ['noChoices', questionsWithoutChoices],
   ['outcomeLeadsNowhere', outcomesThatLeadNowhere],
   ['outcomeLeadsNowhere', referralsNobodyAccepts],
+  ['outcomeLeadsNowhere', rejectionsAstray],
   ['duplicateId', repeatedOutcomes],
   ['nobodyDecides', gatesNobodyDecides],
   ['adviceBinds', adviceThatBinds],
@@ -55,10 +61,17 @@ const errors: readonly (readonly [FindingCode, Check])[] = [
   ['bandsOutOfOrder', bandsOutOfOrder],
 ];
 
-const warnings: readonly (readonly [FindingCode, Check])[] = [
+const warnings: Table = [
+  ['noWayToStop', entriesWithoutStop],
+  ['endingNeverReached', endingsNeverReached],
+  ['emptyGuarantee', emptyGuarantees],
+  ['conditionNeverHolds', conditionsThatNeverHold],
+  ['deciderNeverAsked', decidersNeverAsked],
   ['unusedCriterion', unusedCriteria],
   ['unusedQuestion', unusedQuestions],
   ['unusedScoring', unusedScoring],
+  ['unusedStep', unusedSteps],
+  ['unusedEnding', unusedEndings],
   ['loopWithoutCounter', loopsWithoutCounter],
   ['missingTranslation', missingTranslations],
 ];
@@ -71,8 +84,33 @@ export interface Verification {
 
 /** May this model be used? `facts` is the table of what the rules can derive; answers to questions are added to it. */
 export function verifyProcessModel(model: ProcessModel, { facts }: { readonly facts: FactTable }): Verification {
-  const run = (severity: Finding['severity'], checks: typeof errors) =>
-    checks.flatMap(([code, check]) => check(model, facts).map((fault) => ({ severity, code, ...fault })));
-  const serious = run('error', errors);
-  return deepFreeze({ usable: serious.length === 0, findings: [...serious, ...run('warning', warnings)] });
+  // A copy of its own: loops over frozen lists take a hundred times as long, and what is told shares nothing with the model.
+  const subject = subjectOf(JSON.parse(JSON.stringify(model)), facts);
+  const needs = needFaults(subject);
+  const clashes = contradictions(subject);
+  const serious = [
+    ...run('error', errors, subject),
+    ...told('error', 'needCannotBeMet', needs.never),
+    ...told('error', 'contradictoryNeeds', clashes.found),
+  ];
+  const light = [
+    ...run('warning', warnings, subject),
+    ...told('warning', 'needNotOnEveryPath', needs.sometimes),
+    ...told('warning', 'notFullyChecked', [...needs.unsettled, ...clashes.unsettled]),
+  ];
+  return deepFreeze({ usable: serious.length === 0, findings: [...serious, ...light] });
+}
+
+function run(severity: Finding['severity'], checks: Table, subject: Subject): readonly Finding[] {
+  return checks.flatMap(([code, check]) => told(severity, code, check(subject)));
+}
+
+function told(severity: Finding['severity'], code: FindingCode, faults: readonly Fault[]): readonly Finding[] {
+  const left = faults.length - MOST_OF_A_KIND;
+  const shown = left > 0 ? [...faults.slice(0, MOST_OF_A_KIND), andMore(left)] : faults;
+  return shown.map((one) => ({ severity, code, remedy: remedies[code], ...one }));
+}
+
+function andMore(left: number): Fault {
+  return fault('', `Och ${left} till av samma slag.`, `And ${left} more of the same kind.`);
 }

@@ -93,6 +93,7 @@ const Finding = open(
     code: code({ example: 'unreachablePhase' }),
     place: text({ min: 0, max: 2000, description: 'JSON Pointer', example: '/phases/3' }),
     text: refTo(Bilingual),
+    remedy: refTo(Bilingual),
     counterExample: nullable(refTo(Bilingual)),
   },
   {
@@ -103,6 +104,7 @@ const Finding = open(
       code: 'unusedQuestion',
       place: '/questions/2',
       text: { sv: 'Frågan används inte.', en: 'The question is not used.' },
+      remedy: { sv: 'Läs svaret i ett krav, eller ta bort frågan.', en: 'Read the answer in a need, or remove it.' },
       counterExample: null,
     },
   },

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { sha256 } from '../sha256.fixture.ts';
+import { agreementOn } from '../testing/agreement.ts';
+import { anyShape } from '../testing/any-shape.ts';
+import { brokenCores } from '../testing/broken-cores.ts';
+import { seededDice } from '../testing/dice.ts';
+
+const SEEDS = Array.from({ length: 12 }, (_, index) => 4_100 + index);
+
+describe('the verifier beside the real rules', () => {
+  it.each(SEEDS)('agrees on a model put together anyhow, seed %i', { timeout: 60_000 }, (seed) => {
+    expect(agreementOn(anyShape(seededDice(seed)), { sha256, most: 250 }).differ).toEqual([]);
+  });
+
+  it('is found to differ where the rules let through what the model does not', { timeout: 60_000 }, () => {
+    const core = brokenCores['phases only through gates, free edges and entries'];
+    const differ = SEEDS.flatMap((seed) => agreementOn(anyShape(seededDice(seed)), { sha256, core, most: 250 }).differ);
+    expect(differ.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,52 @@
+import Type from 'typebox';
+import { Errors } from 'typebox/value';
+import { ConditionSchema } from './need.ts';
+import { ProcessModelSchema } from './schema.ts';
+
+/** What the validator says of one place. */
+export type ShapeError = ReturnType<typeof Errors>[number];
+
+/** Whoever has more than so many conditions wrong mends the first ones. */
+const MOST_CONDITIONS = 20;
+
+/** The names under which conditions stand. */
+const conditionNames: ReadonlySet<string> = new Set(['condition', 'appliesWhen', 'when']);
+
+/**
+ * The validator looks through the whole schema each time that a condition refers to another: with thousands of them it would
+ * be at it for minutes. So all else is told by the schema with conditions left open, and each condition by its own.
+ */
+const withoutConditions = Type.Unsafe<unknown>(
+  JSON.parse(JSON.stringify(ProcessModelSchema), (_, node) => (isCondition(node) ? {} : node)),
+);
+
+function isCondition(node: unknown): boolean {
+  return typeof node === 'object' && node !== null && '$ref' in node && '$defs' in node;
+}
+
+/** Where a document that is no process model departs from the format; never empty for one that does. */
+export function shapeErrors(document: unknown): readonly ShapeError[] {
+  const found = [...Errors(withoutConditions, document), ...conditionErrors(document)];
+  // A condition under a name that is not known here: slowly, then.
+  return found.length > 0 ? found : Errors(ProcessModelSchema, document);
+}
+
+function conditionErrors(document: unknown): readonly ShapeError[] {
+  const found: ShapeError[] = [];
+  let wrong = 0;
+  const walk = (value: unknown, place: string): void => {
+    if (typeof value !== 'object' || value === null || wrong >= MOST_CONDITIONS) return;
+    for (const [name, part] of Object.entries(value)) {
+      const at = `${place}/${name}`;
+      if (!conditionNames.has(name)) {
+        walk(part, at);
+        continue;
+      }
+      const errors = Errors(ConditionSchema, part);
+      if (errors.length > 0) wrong += 1;
+      found.push(...errors.map((error) => ({ ...error, instancePath: `${at}${error.instancePath}` })));
+    }
+  };
+  walk(document, '');
+  return found;
+}

@@ -1,0 +1,81 @@
+import { allActivities, type KnownFact, type FactTable, factFinder } from './fact-table.ts';
+import { type Graph, graphOf } from './graph.ts';
+import type { Condition } from './need.ts';
+import type { Place } from './place.ts';
+import { canAllHold, type Wish } from './satisfy.ts';
+import type { Gate, ProcessModel } from './types.ts';
+import { type Arrivals, arrivalsFor } from './walks.ts';
+
+/** So much is tried for one model: comparisons set against each other, and steps of walks. A real model needs a thousandth. */
+const MOST_TRIED = 2_000_000;
+
+/** And so much for one question. */
+const MOST_TRIED_AT_ONCE = 100_000;
+
+/** What the checks are asked about: the model with the facts that its conditions may name, and its graph made once. */
+export interface Subject {
+  readonly model: ProcessModel;
+  readonly graph: Graph;
+  readonly findFact: (name: string) => KnownFact | undefined;
+  /** Whether all the wishes can come true at a place; `open` where nobody has looked to the end. */
+  readonly canAllHold: (wishes: readonly Wish[], place: Place) => ReturnType<typeof canAllHold>;
+  /** How one can have come where, told apart by these activities; undefined where there is too much to tell. */
+  readonly arrivalsFor: (asked: number) => Arrivals | undefined;
+}
+
+export function subjectOf(model: ProcessModel, facts: FactTable): Subject {
+  const graph = graphOf(model);
+  const known = factFinder(model, facts);
+  const names = new Map<string, KnownFact | undefined>();
+  const findFact = (name: string): KnownFact | undefined => {
+    if (!names.has(name)) names.set(name, known(name));
+    return names.get(name);
+  };
+  const walks = new Map<number, Arrivals | undefined>();
+  let left = MOST_TRIED;
+  const spend = <T>(ask: (budget: { left: number }) => T): T => {
+    const budget = { left: Math.min(left, MOST_TRIED_AT_ONCE) };
+    const given = budget.left;
+    const answer = ask(budget);
+    left -= given - budget.left;
+    return answer;
+  };
+  return {
+    model,
+    graph,
+    findFact,
+    canAllHold: (wishes, place) => spend((budget) => canAllHold(wishes, { place, findFact, budget })),
+    arrivalsFor: (asked) => {
+      if (!walks.has(asked))
+        walks.set(
+          asked,
+          spend((budget) => arrivalsFor(graph, asked, budget)),
+        );
+      return walks.get(asked);
+    },
+  };
+}
+
+/** Where everything has had room: at a gate, or, where none is named, wherever anything can be rated. */
+export function anywhere({ model }: Subject, gate?: Gate): Place {
+  return { done: allActivities, inPhase: true, gate, criteria: model.criteria.map(({ id }) => id) };
+}
+
+/** The activities that the facts of conditions follow from, those that these rest on included. */
+export function activitiesBehind(conditions: readonly Condition[], findFact: Subject['findFact']): readonly string[] {
+  const sources = new Set<string>();
+  const asked = new Set<string>();
+  const waiting = [...conditions];
+  for (let condition = waiting.pop(); condition !== undefined; condition = waiting.pop()) {
+    if ('not' in condition) waiting.push(condition.not);
+    else if ('all' in condition) waiting.push(...condition.all);
+    else if ('any' in condition) waiting.push(...condition.any);
+    else if (!asked.has(condition.fact)) {
+      asked.add(condition.fact);
+      const fact = findFact(condition.fact);
+      for (const source of fact?.madeTrueBy ?? []) sources.add(source);
+      if (fact?.restsOn !== undefined) waiting.push(fact.restsOn);
+    }
+  }
+  return [...sources];
+}
