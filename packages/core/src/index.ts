@@ -158,8 +158,11 @@ export {
   type NeedOutcome,
 } from './process-model/evaluate.ts';
 export type { Finding, FindingCode } from './process-model/finding.ts';
-export { processModelJsonSchema } from './process-model/json-schema.ts';
-export { parseProcessModel } from './process-model/parse.ts';
+export { processModelJsonSchema, variantJsonSchema } from './process-model/json-schema.ts';
+export { composeModel } from './process-model/compose.ts';
+export type { ComposeFault } from './process-model/compose-fault.ts';
+export { parseProcessModel, parseVariant } from './process-model/parse.ts';
+export type { Variant } from './process-model/variant-schema.ts';
 export {
   activities,
   criterionParts,

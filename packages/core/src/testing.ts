@@ -1,5 +1,7 @@
 /** What tests of the rules, and of shells around them, need; never part of a deployment. */
 export { changeSet } from './record/change-set.ts';
+export { agreementOn } from './testing/agreement.ts';
+export { anyShape } from './testing/any-shape.ts';
 export { anyDice, anySmallModel } from './testing/arbitraries.ts';
 export { brokenCores } from './testing/broken-cores.ts';
 export { type City, type Player, players, seedCity } from './testing/city.ts';
@@ -19,6 +21,7 @@ export {
 } from './testing/journey-steps.ts';
 export { type Break, type Law, laws } from './testing/law.ts';
 export { attemptBreaks, worldBreaks } from './testing/laws.ts';
+export { knownShapes } from './testing/known-shapes.ts';
 export { largeModel } from './testing/large-model.ts';
 export { smallModel } from './testing/models.ts';
 export { type Ground, type HistoryReport, layGround, runHistory } from './testing/run.ts';

@@ -4,6 +4,10 @@ import { agreementOn } from '../testing/agreement.ts';
 import { anyShape } from '../testing/any-shape.ts';
 import { brokenCores } from '../testing/broken-cores.ts';
 import { seededDice } from '../testing/dice.ts';
+import { knownShapes } from '../testing/known-shapes.ts';
+import { factTable } from './model.fixture.ts';
+import { parseProcessModel } from './parse.ts';
+import { verifyProcessModel } from './verify.ts';
 
 const SEEDS = Array.from({ length: 12 }, (_, index) => 4_100 + index);
 
@@ -17,4 +21,21 @@ describe('the verifier beside the real rules', () => {
     const differ = SEEDS.flatMap((seed) => agreementOn(anyShape(seededDice(seed)), { sha256, core, most: 250 }).differ);
     expect(differ.length).toBeGreaterThan(0);
   });
+});
+
+describe('workflows that other products ship', () => {
+  it.each(knownShapes)(
+    '$name: the fault is found, with its path, and the rules agree',
+    ({ model, code, place, path }) => {
+      expect(parseProcessModel(model).ok).toBe(true);
+      const { usable, findings } = verifyProcessModel(model, { facts: factTable });
+      expect(usable).toBe(false);
+      expect(findings).toContainEqual(
+        expect.objectContaining({ severity: 'error', code, place, counterExample: path }),
+      );
+      expect(agreementOn(model, { sha256, most: 400 })).toMatchObject({ differ: [], whole: true });
+    },
+  );
+
+  it('are two', () => expect(knownShapes.length).toBe(2));
 });

@@ -1,85 +1,13 @@
-import { Compile } from 'typebox/compile';
-import { no, ok, type Result } from '../result.ts';
-import { copyJson, DEEPEST, LONGEST, MOST_VALUES } from './copy-json.ts';
-import type { Finding } from './finding.ts';
-import { deepFreeze } from '../freeze.ts';
-import { remedies } from './remedies.ts';
+import { type DocumentReader, documentReader } from './read-document.ts';
 import { ProcessModelSchema } from './schema.ts';
-import { type ShapeError, shapeErrors } from './shape-errors.ts';
 import type { ProcessModel } from './types.ts';
-
-/** Made once: read anew for each document it would take a second for a thousand phases. */
-const shape = Compile(ProcessModelSchema);
-
-const swedish = (count: number): string => grouped(count, ' ');
-const english = (count: number): string => grouped(count, ',');
-
-const tooLarge: Finding = deepFreeze({
-  severity: 'error',
-  code: 'tooLarge',
-  place: '',
-  text: {
-    sv: `Dokumentet är inte JSON, är djupare än ${DEEPEST} nivåer, har fler än ${swedish(MOST_VALUES)} värden eller en text som är längre än ${swedish(LONGEST)} tecken.`,
-    en: `The document is not JSON, is deeper than ${DEEPEST} levels, has more than ${english(MOST_VALUES)} values or a text longer than ${english(LONGEST)} characters.`,
-  },
-  remedy: remedies.tooLarge,
-});
+import { type Variant, VariantSchema } from './variant-schema.ts';
 
 /**
  * Reads a process model from parsed JSON of unknown origin and answers with a frozen copy of it. Whether it may be used
  * is for `verifyProcessModel` to say. Refuses with the first findings, each with a JSON pointer to its place.
  */
-export function parseProcessModel(input: unknown): Result<ProcessModel, readonly Finding[]> {
-  const copied = copyJson(input);
-  if (!copied.ok) return no([tooLarge]);
-  const document = copied.value;
-  if (shape.Check(document)) return ok(deepFreeze(document));
-  return no(shapeErrors(document).flatMap(toFindings));
-}
+export const parseProcessModel: DocumentReader<ProcessModel> = documentReader(ProcessModelSchema);
 
-function toFindings(error: ShapeError): readonly Finding[] {
-  const { keyword, instancePath, message } = error;
-  // `additionalProperties` says the same again, with a name.
-  if (keyword === 'boolean') return [];
-  if (keyword === 'additionalProperties') {
-    return error.params.additionalProperties.map((name) =>
-      wrongShape(
-        below(instancePath, name),
-        `Egenskapen ${name} finns inte i formatet.`,
-        `The format has no property ${name}.`,
-      ),
-    );
-  }
-  if (keyword === 'required') {
-    return error.params.requiredProperties.map((name) =>
-      wrongShape(below(instancePath, name), `Egenskapen ${name} saknas.`, `The property ${name} is missing.`),
-    );
-  }
-  if (keyword === 'maxItems') {
-    const { limit } = error.params;
-    return [
-      {
-        ...wrongShape(
-          instancePath,
-          `Listan har fler än ${swedish(limit)} poster.`,
-          `The list has more than ${english(limit)} entries.`,
-        ),
-        remedy: remedies.tooLarge,
-      },
-    ];
-  }
-  return [wrongShape(instancePath, `Värdet följer inte formatet (${keyword}).`, `The value ${message}.`)];
-}
-
-/** The place of a property: JSON pointer with the name escaped as RFC 6901 says. */
-function below(pointer: string, name: string): string {
-  return `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-}
-
-function wrongShape(place: string, sv: string, en: string): Finding {
-  return { severity: 'error', code: 'wrongShape', place, text: { sv, en }, remedy: remedies.wrongShape };
-}
-
-function grouped(count: number, separator: string): string {
-  return String(count).replaceAll(/\B(?=(\d{3})+$)/g, separator);
-}
+/** Reads a unit's variant in the same way. Whether it stands on its floor is for `composeModel` to say. */
+export const parseVariant: DocumentReader<Variant> = documentReader(VariantSchema);

@@ -60,8 +60,11 @@ export const criterionParts = ['value', 'cost', 'constraint'] as const;
 const MOST_PHASES = 2_000;
 
 const closed = { additionalProperties: false } as const;
-const id = Type.String({ pattern: '^[a-z][a-zA-Z0-9-]{0,62}$', description: 'Id, unique among its kind in the model' });
-const ids = Type.Array(id, { maxItems: 50, uniqueItems: true });
+export const id = Type.String({
+  pattern: '^[a-z][a-zA-Z0-9-]{0,62}$',
+  description: 'Id, unique among its kind in the model',
+});
+export const ids = Type.Array(id, { maxItems: 50, uniqueItems: true });
 const dayOfYear = Type.String({
   pattern: '^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$',
   description: 'Month and day, such as 03-31: a last day that comes back each year',
@@ -120,7 +123,7 @@ const Decider = Type.Object(
   closed,
 );
 
-const Gate = Type.Object(
+export const Gate = Type.Object(
   {
     id,
     kind: Type.Enum(gateKinds),
@@ -167,7 +170,7 @@ const Rating = Type.Object(
   closed,
 );
 
-const Criterion = Type.Object(
+export const Criterion = Type.Object(
   {
     id,
     title: LocalText,
@@ -184,7 +187,7 @@ const Criterion = Type.Object(
   closed,
 );
 
-const Question = Type.Object(
+export const Question = Type.Object(
   {
     id,
     title: LocalText,
@@ -215,7 +218,7 @@ const Ending = Type.Object(
 );
 
 /** "No phase of this kind is entered without having passed a gate of that kind." */
-const Guarantee = Type.Object({ phaseKind: Type.Enum(phaseKinds), dominatedBy: Type.Enum(gateKinds) }, closed);
+export const Guarantee = Type.Object({ phaseKind: Type.Enum(phaseKinds), dominatedBy: Type.Enum(gateKinds) }, closed);
 
 /** A process model as a versioned JSON document: immutable once published, data and never code. */
 export const ProcessModelSchema = Type.Object(

@@ -1,7 +1,6 @@
-import Type from 'typebox';
+import Type, { type TSchema } from 'typebox';
 import { Errors } from 'typebox/value';
 import { ConditionSchema } from './need.ts';
-import { ProcessModelSchema } from './schema.ts';
 
 /** What the validator says of one place. */
 export type ShapeError = ReturnType<typeof Errors>[number];
@@ -16,19 +15,22 @@ const conditionNames: ReadonlySet<string> = new Set(['condition', 'appliesWhen',
  * The validator looks through the whole schema each time that a condition refers to another: with thousands of them it would
  * be at it for minutes. So all else is told by the schema with conditions left open, and each condition by its own.
  */
-const withoutConditions = Type.Unsafe<unknown>(
-  JSON.parse(JSON.stringify(ProcessModelSchema), (_, node) => (isCondition(node) ? {} : node)),
-);
+function withoutConditions(schema: TSchema): TSchema {
+  return Type.Unsafe<unknown>(JSON.parse(JSON.stringify(schema), (_, node) => (isCondition(node) ? {} : node)));
+}
 
 function isCondition(node: unknown): boolean {
   return typeof node === 'object' && node !== null && '$ref' in node && '$defs' in node;
 }
 
-/** Where a document that is no process model departs from the format; never empty for one that does. */
-export function shapeErrors(document: unknown): readonly ShapeError[] {
-  const found = [...Errors(withoutConditions, document), ...conditionErrors(document)];
-  // A condition under a name that is not known here: slowly, then.
-  return found.length > 0 ? found : Errors(ProcessModelSchema, document);
+/** Tells where a document departs from a format: of one that does, never nothing. */
+export function shapeErrors(schema: TSchema): (document: unknown) => readonly ShapeError[] {
+  const outer = withoutConditions(schema);
+  return (document) => {
+    const found = [...Errors(outer, document), ...conditionErrors(document)];
+    // A condition under a name that is not known here: slowly, then.
+    return found.length > 0 ? found : Errors(schema, document);
+  };
 }
 
 function conditionErrors(document: unknown): readonly ShapeError[] {

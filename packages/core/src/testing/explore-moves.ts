@@ -42,7 +42,7 @@ export interface ExploreOptions {
   readonly watch?: Watch;
   /** So many states at most. */
   readonly most?: number;
-  /** The facts whose values are told apart; by default those that needs name. */
+  /** Whether the work is done that changes what needs ask for; it is if absent. */
   readonly work?: boolean;
 }
 

@@ -15,6 +15,7 @@ function nothingYet(): Found {
   };
 }
 
+/** Does all that the rules allow, from a draft by each entry on. */
 export function explore(model: ProcessModel, options: ExploreOptions): Explored {
   const { sha256, core = soundCore, most = 600 } = options;
   const ground = createWorld({ model, sha256, core });
@@ -79,12 +80,21 @@ function keyOf(here: Here, names: readonly string[]): string {
   return JSON.stringify([...known, ending?.ending ?? null, values]);
 }
 
+/** What has to be there first: else the work towards it would look like none. */
+const behindFacts: ReadonlyMap<string, string> = new Map([
+  ['measurements.perGoal', 'effectGoals.count'],
+  ['receivingUnit.accepted', 'implementationPlan.complete'],
+]);
+
 function factsAsked({ gates }: ProcessModel): readonly string[] {
   const named = [...JSON.stringify(gates.map(({ needs }) => needs)).matchAll(/"fact":"([^"]+)"/g)].flatMap(
     ([, name]) => name ?? [],
   );
+  const behind = named.flatMap((name) => behindFacts.get(name) ?? []);
   // What follows from a case is asked at the request alone.
-  return [...new Set(named)].filter((name) => !/^(criteria|assessments|application|score)\./.test(name)).toSorted();
+  return [...new Set([...named, ...behind])]
+    .filter((name) => !/^(criteria|assessments|application|score)\./.test(name))
+    .toSorted();
 }
 
 function look(here: Here, { people }: City, found: Found): void {
