@@ -69,7 +69,11 @@ const examples: { readonly [C in RefusalCode]: Extract<Refusal, { code: C }> } =
     code: 'modelNotUsable',
     count: 1,
     findings: [
-      { severity: 'error', code: 'wrongShape', place: '/key', text: { sv: 'Nyckeln saknas.', en: 'There is no key.' } },
+      {
+        ...{ severity: 'error', code: 'wrongShape', place: '/key' },
+        text: { sv: 'Nyckeln saknas.', en: 'There is no key.' },
+        remedy: { sv: 'Skriv den.', en: 'Write it.' },
+      },
     ],
   },
   stale: { code: 'stale', thing: 'dossier', basedOn: 'a', current: null },

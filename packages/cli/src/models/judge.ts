@@ -16,6 +16,10 @@ const notJson = {
   code: 'wrongShape',
   place: '',
   text: both('Filen är inte JSON.', 'The file is not JSON.'),
+  remedy: both(
+    'Öppna filen i ett verktyg som visar var den bryts.',
+    'Open the file in a tool that shows where it breaks.',
+  ),
 } as const satisfies Finding;
 
 export const judge = ({ name, document }: Source): Judged => {

@@ -2,6 +2,7 @@ import { facts } from '../initiative/facts.ts';
 import { at } from '../lookup.ts';
 import type { Finding } from '../process-model/finding.ts';
 import { parseProcessModel } from '../process-model/parse.ts';
+import { remedies } from '../process-model/remedies.ts';
 import { shippedModels } from '../process-model/shipped.ts';
 import type { LocalText, ProcessModel } from '../process-model/types.ts';
 import { verifyProcessModel } from '../process-model/verify.ts';
@@ -67,6 +68,8 @@ function otherIdentity(document: JsonObject, identity: Identity): readonly Findi
   return (['id', 'key', 'version'] as const).flatMap((name): readonly Finding[] => {
     const said = at(document, name);
     if (said === undefined || said === identity[name]) return [];
-    return [{ severity: 'error', code: 'otherIdentity', place: `/${name}`, text: says[name](String(identity[name])) }];
+    const text = says[name](String(identity[name]));
+    const remedy = remedies.otherIdentity;
+    return [{ severity: 'error', code: 'otherIdentity', place: `/${name}`, text, remedy }];
   });
 }

@@ -1,7 +1,32 @@
 import { bearerKinds, origins } from '../initiative/choices.ts';
 import { documentKinds, reviewKinds } from '../initiative/state-around.ts';
-import type { FactLimits } from './fact-table.ts';
 import type { Condition } from './need.ts';
+
+/** What a number or list counts and holds at most what its gate has: criteria to rate; or how often one is in a phase. */
+type Bound = 'criteria' | 'visits';
+
+/** What values a fact can have, and what it rests on. */
+export interface FactLimits {
+  /** Every word that a text can be, or a list can hold; any where absent. */
+  readonly words?: readonly string[];
+  /** What a text is before anything is done; where absent it is given from the start. */
+  readonly initially?: string;
+  /** The highest number. */
+  readonly most?: number;
+  /** A number that need not be whole. */
+  readonly fraction?: true;
+  /** A number that may be below nothing. */
+  readonly signed?: true;
+  /** Nobody need have said it: then no comparison with it holds. */
+  readonly maybeUnknown?: true;
+  readonly boundBy?: Bound;
+  /** Another number that this one never exceeds. */
+  readonly notAbove?: string;
+  /** Nothing of it is open when a decision is requested: the rules see to that. */
+  readonly noneAtRequest?: true;
+  /** What holds whenever it is more than nothing. */
+  readonly restsOn?: Condition;
+}
 
 const goals: Condition = { fact: 'effectGoals.count', atLeast: 1 };
 const planned: Condition = { fact: 'setup.timePlan', is: true };

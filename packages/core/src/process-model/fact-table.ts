@@ -1,13 +1,10 @@
 import { at } from '../lookup.ts';
-import { factLimits } from './fact-limits.ts';
-import type { Comparison, Condition } from './need.ts';
+import { type FactLimits, factLimits } from './fact-limits.ts';
+import type { Comparison } from './need.ts';
 import { activities } from './schema.ts';
 import type { Activity, ProcessModel } from './types.ts';
 
 export type FactType = 'number' | 'boolean' | 'string' | 'list';
-
-/** What a number or list counts and holds at most what its gate has: criteria to rate; or how often one is in a phase. */
-type Bound = 'criteria' | 'visits';
 
 /**
  * What the verifier knows of a fact: its type, and what can make it true: activities of phases, or things done at any
@@ -16,29 +13,6 @@ type Bound = 'criteria' | 'visits';
 export interface FactDescription {
   readonly type: FactType;
   readonly madeTrueBy: readonly string[];
-}
-
-/** What values a fact can have, and what it rests on. */
-export interface FactLimits {
-  /** Every word that a text can be, or a list can hold; any where absent. */
-  readonly words?: readonly string[];
-  /** What a text is before anything is done; where absent it is given from the start. */
-  readonly initially?: string;
-  /** The highest number. */
-  readonly most?: number;
-  /** A number that need not be whole. */
-  readonly fraction?: true;
-  /** A number that may be below nothing. */
-  readonly signed?: true;
-  /** Nobody need have said it: then no comparison with it holds. */
-  readonly maybeUnknown?: true;
-  readonly boundBy?: Bound;
-  /** Another number that this one never exceeds. */
-  readonly notAbove?: string;
-  /** Nothing of it is open when a decision is requested: the rules see to that. */
-  readonly noneAtRequest?: true;
-  /** What holds whenever it is more than nothing. */
-  readonly restsOn?: Condition;
 }
 
 export type FactTable = Readonly<Record<string, FactDescription>>;

@@ -11,6 +11,10 @@ export const remedies = {
     sv: 'Jämför stället med formatet, process-model.schema.json.',
     en: 'Compare the place with the format, process-model.schema.json.',
   },
+  otherIdentity: {
+    sv: 'Skriv det som står i texten, eller utelämna egenskapen.',
+    en: 'Write what the text says, or leave the property out.',
+  },
   duplicateId: { sv: 'Ge det ett eget id, eller ta bort det.', en: 'Give it an id of its own, or remove it.' },
   danglingId: {
     sv: 'Lägg till det som saknas, eller peka på något som finns.',

@@ -1,6 +1,5 @@
 import { type Fault, fault } from './finding.ts';
 import type { Subject } from './subject.ts';
-import type { ProcessModel } from './types.ts';
 
 type Listed = readonly { readonly id: string }[];
 

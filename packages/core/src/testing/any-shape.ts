@@ -87,8 +87,8 @@ export function anyShape(dice: Dice): ProcessModel {
 }
 
 function handedOver({ endings: [first] }: ProcessModel): ProcessModel['endings'][number] {
-  const made = { id: 'handedOver', kind: 'handedOver', needs: [], lessons: 'none' } as const;
-  return { title: first?.title ?? { sv: 'Över', en: 'Over' }, ...made };
+  const title = first?.title ?? { sv: 'Över', en: 'Over' };
+  return { id: 'handedOver', kind: 'handedOver', title, needs: [], lessons: 'none' };
 }
 
 function phase(dice: Dice, id: string): Phase {

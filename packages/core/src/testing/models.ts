@@ -75,7 +75,7 @@ function smallGate(dice: Dice, id: string): Gate {
     [{ by: 'committee' }],
     [{ when: { fact: 'application.amount', atLeast: 10_000_000 }, by: 'committee' }, { by: 'mandateHolder' }],
   ];
-  return {
+  const made: Gate = {
     id,
     kind: pick(dice, gateKinds),
     title: words(`Gate ${id}`),
@@ -89,6 +89,8 @@ function smallGate(dice: Dice, id: string): Gate {
     schedule: { kind: 'continuous' },
     legalForm: 'execution',
   };
+  // Where nothing is rated nobody can have rated.
+  return made.criteria.length > 0 ? made : { ...made, needs: made.needs.filter(({ id: need }) => need !== 'assessed') };
 }
 
 const needs: readonly Need[] = [

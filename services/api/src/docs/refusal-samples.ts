@@ -74,6 +74,7 @@ export const refusalSamples: { readonly [C in RefusalCode]: Extract<Refusal, { c
       {
         ...{ severity: 'error', code: 'unreachablePhase', place: '/phases/3' },
         text: { sv: 'Ingen väg leder till fasen Utveckla pilot.', en: 'No way leads to the phase Develop the pilot.' },
+        remedy: { sv: 'Lägg till en övergång dit.', en: 'Add an edge that leads there.' },
       },
     ],
   },
