@@ -126,9 +126,12 @@ function nameless(document: JsonObject): JsonObject {
 /** A document that would exhaust those who read it. What is wrong with it otherwise are findings. */
 const tooLarge = refuseArgument('/document', 'tooLarge');
 
+/** A stored draft is read whole at every command: fewer values than a file may have. */
+const MOST_VALUES = 10_000;
+
 /** A document that nobody else holds; undefined for one that is too large. */
 function copied(document: JsonObject): JsonObject | undefined {
-  const copy = copyJson(document);
+  const copy = copyJson(document, MOST_VALUES);
   if (!copy.ok || JSON.stringify(copy.value).length > LONGEST_DOCUMENT) return undefined;
   // A copy of an object of JSON is one.
   return copy.value as JsonObject;

@@ -10,9 +10,9 @@ const refused: Copied = { ok: false };
  * Copies JSON-like data so that nobody else holds a reference to it. Refuses what is too deep or too large, and what is
  * not JSON: functions, undefined, bigint, and objects that are more than lists and records.
  */
-export function copyJson(input: unknown): Copied {
+export function copyJson(input: unknown, mostValues = MOST_VALUES): Copied {
   try {
-    return copy(input, DEEPEST, { left: MOST_VALUES });
+    return copy(input, DEEPEST, { left: mostValues });
   } catch {
     // Somebody else's code runs where a value is read: what a getter or a proxy throws is no JSON either.
     return refused;

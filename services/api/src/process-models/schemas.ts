@@ -87,6 +87,19 @@ export const ProcessModelList = open(
 /** Findings beyond these would be read by nobody: mend the first ones and ask again. */
 export const mostFindings = 200;
 
+const modelId = (example: string) => code({ max: 63, example });
+
+/** One way of a path: from a phase, or from intake, past gates into a phase. */
+const PathStep = open(
+  {
+    from: nullable(modelId('exploreIdea')),
+    to: modelId('exploreSetup'),
+    gates: list(modelId('time'), { max: 50, description: 'Ingen: fri övergång / None: a free way' }),
+    place: text({ min: 0, max: 2000, description: 'JSON Pointer', example: '/edges/0' }),
+  },
+  { description: 'En övergång på vägen / One way of the path' },
+);
+
 const Finding = open(
   {
     severity: oneOf(['error', 'warning']),
@@ -95,6 +108,7 @@ const Finding = open(
     text: refTo(Bilingual),
     remedy: refTo(Bilingual),
     counterExample: nullable(refTo(Bilingual)),
+    path: nullable(list(PathStep, { max: 2000, description: 'Samma väg som data / The same path as data' })),
   },
   {
     $id: 'ModelFinding',
@@ -106,6 +120,7 @@ const Finding = open(
       text: { sv: 'Frågan används inte.', en: 'The question is not used.' },
       remedy: { sv: 'Läs svaret i ett krav, eller ta bort frågan.', en: 'Read the answer in a need, or remove it.' },
       counterExample: null,
+      path: null,
     },
   },
 );

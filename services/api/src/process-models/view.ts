@@ -67,7 +67,11 @@ export const shownModel: Shown<'processModel'> = {
 
 type Verified = Omit<Static<typeof Verification>, '_links'>;
 
-const viewFinding = (finding: Finding) => ({ ...finding, counterExample: finding.counterExample ?? null });
+const viewFinding = ({ path, ...finding }: Finding) => ({
+  ...finding,
+  counterExample: finding.counterExample ?? null,
+  path: path === undefined ? null : path.map(({ gates, ...step }) => ({ ...step, gates: [...gates] })),
+});
 
 const verdict = (usable: boolean, findings: readonly Finding[]): Verified => ({
   usable,
