@@ -4421,7 +4421,15 @@ export interface components {
             /** @description JSON Pointer */
             readonly place: string;
             readonly text: components["schemas"]["Bilingual"];
+            readonly remedy: components["schemas"]["Bilingual"];
             readonly counterExample: components["schemas"]["Bilingual"] | null;
+            readonly path: readonly {
+                readonly from: string | null;
+                readonly to: string;
+                readonly gates: readonly string[];
+                /** @description JSON Pointer */
+                readonly place: string;
+            }[] | null;
         };
         /** @description En enhet / A unit */
         readonly Unit: {

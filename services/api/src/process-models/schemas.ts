@@ -90,15 +90,12 @@ export const mostFindings = 200;
 const modelId = (example: string) => code({ max: 63, example });
 
 /** One way of a path: from a phase, or from intake, past gates into a phase. */
-const PathStep = open(
-  {
-    from: nullable(modelId('exploreIdea')),
-    to: modelId('exploreSetup'),
-    gates: list(modelId('time'), { max: 50, description: 'Ingen: fri övergång / None: a free way' }),
-    place: text({ min: 0, max: 2000, description: 'JSON Pointer', example: '/edges/0' }),
-  },
-  { description: 'En övergång på vägen / One way of the path' },
-);
+const PathStep = open({
+  from: nullable(modelId('exploreIdea')),
+  to: modelId('exploreSetup'),
+  gates: list(modelId('time'), { max: 50 }),
+  place: text({ min: 0, max: 2000, description: 'JSON Pointer', example: '/edges/0' }),
+});
 
 const Finding = open(
   {
@@ -108,7 +105,7 @@ const Finding = open(
     text: refTo(Bilingual),
     remedy: refTo(Bilingual),
     counterExample: nullable(refTo(Bilingual)),
-    path: nullable(list(PathStep, { max: 2000, description: 'Samma väg som data / The same path as data' })),
+    path: nullable(list(PathStep, { max: 2000 })),
   },
   {
     $id: 'ModelFinding',
