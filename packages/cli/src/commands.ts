@@ -3,9 +3,11 @@ import { auditExport } from './commands/audit-export.ts';
 import { auditKey } from './commands/audit-key.ts';
 import { auditVerify } from './commands/audit-verify.ts';
 import { diagramCommand } from './commands/diagram.ts';
+import { explain } from './commands/explain.ts';
 import { grantRoleCommand } from './commands/grant-role.ts';
 import { health } from './commands/health.ts';
 import { migrate } from './commands/migrate.ts';
+import { replayCommand } from './commands/replay.ts';
 import { serve } from './commands/serve.ts';
 import { tenantCreate } from './commands/tenant-create.ts';
 import { unitImport } from './commands/unit-import.ts';
@@ -26,4 +28,6 @@ export const commands: readonly Command[] = [
   auditKey,
   verify,
   diagramCommand,
+  explain,
+  replayCommand,
 ];

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { diagram, findShippedModel, shippedModels } from '@idesluss/core';
+import { sha256 } from '@idesluss/api/src/sha256.ts';
+import { createWorld, given, givenTime, takenIn } from '@idesluss/core/testing';
 import { afterAll, describe, expect, it } from 'vitest';
 import { run as inProcess } from './run.ts';
 
@@ -22,8 +24,13 @@ const on = async (isTerminal: boolean, set: Readonly<Record<string, string>>, ..
 };
 const run = (...args: string[]): Promise<Ended> => on(false, {}, ...args);
 
-const two = findShippedModel('helsingborg', 2);
-const faulty = file('faulty.json', { ...two, edges: two?.edges.slice(0, -1) });
+const helsingborg = () => {
+  const model = findShippedModel('helsingborg', 2);
+  if (model === undefined) throw new Error('helsingborg 2 is not shipped');
+  return model;
+};
+const two = helsingborg();
+const faulty = file('faulty.json', { ...two, edges: two.edges.slice(0, -1) });
 const names = shippedModels.map(({ key, version }) => `${key}-${version}`);
 const colour = '\u001b[';
 
@@ -91,7 +98,7 @@ describe('diagram', () => {
       for (const language of ['sv', 'en'] as const) {
         const { code, out, err } = await run('diagram', 'helsingborg-2', '--format', format, '--language', language);
         expect([code, err]).toEqual([0, '']);
-        expect(out).toBe(two && diagram(two, { format, language }).trimEnd());
+        expect(out).toBe(diagram(two, { format, language }).trimEnd());
       }
     }
     expect((await run('diagram', 'helsingborg-2', '--lang', 'sv')).out).toContain('Pengar');
@@ -117,5 +124,118 @@ describe('diagram', () => {
     expect((await run('diagram')).code).toBe(2);
     const help = await run('diagram', '--help', '--lang', 'sv');
     expect([help.code, help.out]).toEqual([0, expect.stringContaining('idesluss diagram FILE [--format mermaid|svg]')]);
+  });
+});
+
+describe('explain', () => {
+  const rated = (ratings: object, more: object = {}) =>
+    file('ratings.json', { assessments: [{ assessorId: 'a', ratings }], ...more });
+  const gate = two.gates.find(({ id }) => id === 'money');
+  const [first = '', second = '', ...rest] = gate?.criteria ?? [];
+  const asked = ['--model', 'helsingborg-2', '--gate', 'money'];
+
+  it('tells what each criterion gives, exactly, and what is missing', async () => {
+    const { code, out } = await run('explain', rated({ [first]: 'met', [second]: { rating: 'notMet' } }), ...asked);
+    const title = two.criteria.find(({ id }) => id === first)?.title.en ?? '';
+    expect(code).toBe(0);
+    expect(out).toMatch(new RegExp(`1/\\d+ {2}${title.slice(0, 12)}`));
+    expect(out).toMatch(/Not rated: .+\n/);
+    expect(out).toMatch(/Score 1\/\d+ = \d+ % \(countMet\)\. It counts and explains; it decides nothing\.$/);
+    const { explanation, ok } = JSON.parse((await run('explain', rated({ [first]: 'met' }), ...asked, '--json')).out);
+    expect([ok, explanation.score.numerator, explanation.missing.length]).toEqual([
+      true,
+      1,
+      explanation.score.denominator - 1,
+    ]);
+  });
+
+  it('lets facts decide what applies, and says nothing of a score where nothing is rated', async () => {
+    const denominator = async (facts: object): Promise<number> => {
+      const { out } = await run('explain', rated({ [first]: 'met' }, { facts }), ...asked, '--json');
+      return JSON.parse(out).explanation.score.denominator;
+    };
+    expect(await denominator({ 'answers.technologyInvolved': true })).toBe((await denominator({})) + 1);
+    expect((await run('explain', rated({}), ...asked)).out).toContain('there is no score.');
+    expect(rest.length).toBeGreaterThan(0);
+  });
+
+  it('says what fits neither the gate nor the scale', async () => {
+    const wrong = await run('explain', rated({ [first]: 'splendid', other: 'met' }), ...asked);
+    expect([wrong.code, wrong.out]).toEqual([1, '']);
+    expect(wrong.err).toMatch(
+      /the scale has no splendid\.[\s\S]*the gate has no such criterion\.[\s\S]*2 ratings do not fit/,
+    );
+    for (const content of [
+      '',
+      [],
+      {},
+      { assessments: [1] },
+      { assessments: [{ ratings: { a: 1 } }] },
+      { assessments: [], facts: [] },
+    ]) {
+      expect(await run('explain', file('odd.json', content), ...asked)).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('holds no ratings'),
+      });
+    }
+    expect((await run('explain', rated({}), '--model', 'helsingborg-2', '--gate', 'none')).err).toContain(
+      '--gate names one of the model’s gates: ',
+    );
+    expect((await run('explain', rated({}), '--model', faulty, '--gate', 'money')).err).toContain(
+      'cannot be used; idesluss verify',
+    );
+  });
+});
+
+describe('replay', () => {
+  const story = given(createWorld({ model: two, sha256 }));
+  givenTime(takenIn(story));
+  const events = [...story.world.streams.values()].flatMap((stream) => stream.events);
+  const lines = [{ kind: 'idesluss audit 1' }, ...events.map((event) => ({ kind: 'event', event })), { kind: 'end' }];
+  const record = file('record.jsonl', lines.map((line) => JSON.stringify(line)).join('\n'));
+  const many = {
+    id: 'manyAssessments',
+    text: { sv: 'Minst fem har bedömt', en: 'At least five have assessed' },
+    condition: { fact: 'assessments.count', atLeast: 5 },
+  };
+  const stricter = file('stricter.json', {
+    ...two,
+    id: '01980000-0000-7000-8000-0000000a0001',
+    key: 'stricter',
+    gates: two.gates.map((one) => (one.id === 'time' ? { ...one, needs: [...one.needs, many] } : one)),
+  });
+
+  it('finds all as it was under the rules that it was decided under', async () => {
+    const { code, out } = await run('replay', record, '--model', 'helsingborg-2');
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(/^1 decisions replayed: 1 would have stood the same, 0 otherwise/),
+    ]);
+  });
+
+  it('tells who would have stood differently under others, and why', async () => {
+    expect((await run('verify', stricter)).err).toBe('');
+    const { code, err } = await run('replay', record, '--model', stricter);
+    expect(code).toBe(1);
+    expect(err).toMatch(/\(approve\): would lack “At least five have assessed”/);
+    const { replay } = JSON.parse((await run('replay', record, '--model', stricter, '--json')).out);
+    expect(replay).toMatchObject({ cases: 1, same: 0, different: [{ outcome: 'approve' }] });
+  });
+
+  it('says of which cases nothing can be said, and how to help it', async () => {
+    const other = file(
+      'other-gates.json',
+      JSON.stringify({ ...two, key: 'other' })
+        .replaceAll('"time"', '"hours"')
+        .replaceAll('"kind":"hours"', '"kind":"time"')
+        .replaceAll('"dominatedBy":"hours"', '"dominatedBy":"time"'),
+    );
+    expect((await run('replay', record, '--model', other)).err).toContain('say by --gate what it is called');
+    expect((await run('replay', record, '--model', other, '--gate', 'time=hours')).code).toBe(0);
+    expect((await run('replay', record, '--model', other, '--gate', 'time')).err).toBe('--gate is written FORMER=NOW.');
+    expect((await run('replay', file('none.jsonl', 'hej'), '--model', 'helsingborg-2')).err).toContain(
+      'is no line of an export',
+    );
+    expect((await run('replay', '/nowhere', '--model', 'helsingborg-2')).code).toBe(2);
   });
 });

@@ -22,7 +22,8 @@ const tell = (
   voice: Voice,
 ): ExitCode => {
   if (inJson) {
-    const faults = lines.length === 0 ? {} : { faults: lines.map((line) => line[language]) };
+    // What is told besides an answer stands in its data already.
+    const faults = code === 0 || lines.length === 0 ? {} : { faults: lines.map((line) => line[language]) };
     voice.out(JSON.stringify({ ok: code === 0, said: said[language], ...faults, ...data }));
     return code;
   }

@@ -126,6 +126,7 @@ export {
   type Sequel,
   reconsiderationOutcomes,
 } from './gate-case/state-sequels.ts';
+export { initiativeDiagram } from './initiative/diagram.ts';
 export { noRecordFields } from './initiative/evolve.ts';
 export { type Judge, judgeIn } from './initiative/judges.ts';
 export { isReviewOverdue } from './initiative/reviewing.ts';

@@ -1,52 +1,12 @@
 import type { KeyObject } from 'node:crypto';
-import { createReadStream, existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
-import { type AuditLine, type Checkpoint, toPublicKey, verifyExport } from '@idesluss/api';
-import { cannot, type Command, type Given, stopped } from '../command.ts';
+import { type Checkpoint, toPublicKey, verifyExport } from '@idesluss/api';
+import { cannot, type Command, type Given } from '../command.ts';
+import { linesOf, mustExist, parsed } from '../export-lines.ts';
 import { both } from '../language.ts';
-
-const kinds: readonly string[] = [
-  'idesluss audit 1',
-  'event',
-  'positions',
-  'checkpoint',
-  'end',
-] satisfies AuditLine['kind'][];
-
-const isLine = (value: unknown): value is AuditLine =>
-  typeof value === 'object' && value !== null && 'kind' in value && kinds.includes(String(value.kind));
 
 const isCheckpoint = (value: unknown): value is Checkpoint =>
   typeof value === 'object' && value !== null && 'size' in value && 'root' in value;
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
-
-async function* linesOf(file: string): AsyncGenerator<AuditLine> {
-  let number = 0;
-  for await (const text of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
-    number += 1;
-    const line = parsed(text);
-    if (!isLine(line)) {
-      const said = both(
-        `Rad ${number} i ${file} är ingen rad i en export.`,
-        `Line ${number} of ${file} is no line of an export.`,
-      );
-      throw stopped({ code: 1, said, data: { line: number } });
-    }
-    yield line;
-  }
-}
-
-const mustExist = (file: string): void => {
-  if (!existsSync(file)) throw cannot(both(`${file} finns inte.`, `There is no ${file}.`));
-};
 
 const keysOf = ({ texts }: Given): ReadonlyMap<string, KeyObject> =>
   new Map(

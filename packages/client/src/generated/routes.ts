@@ -15,6 +15,7 @@ export const routes = {
   listSimilarToText: { method: 'GET', path: '/similar-initiatives', list: 'initiatives' },
   listSimilar: { method: 'GET', path: '/initiatives/{initiativeId}/similar-initiatives', list: 'initiatives' },
   listOptions: { method: 'GET', path: '/initiatives/{initiativeId}/options' },
+  drawInitiative: { method: 'GET', path: '/initiatives/{initiativeId}/diagram', accept: 'image/svg+xml' },
   listInitiativeEvents: { method: 'GET', path: '/initiatives/{initiativeId}/events', list: 'events' },
   submitInitiative: { method: 'POST', path: '/initiatives/{initiativeId}/submissions' },
   answerAtIntake: { method: 'POST', path: '/initiatives/{initiativeId}/intake-answers' },

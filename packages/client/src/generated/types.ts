@@ -204,6 +204,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/initiatives/{initiativeId}/diagram": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Var initiativet står, som bild / Where the initiative stands, as a picture
+         * @description Modellen som initiativet följer, med var det är, vilka beslutspunkter det har passerat, och i ord vad som saknas vid dem som står på tur, så långt du får veta det. Ett beslut syns först när det har meddelats. `Accept: image/svg+xml` ger en bild, `Accept: text/vnd.mermaid` ger text för Mermaid. / The model that the initiative follows, with where it is, which gates it has passed, and in words what is missing at those that come next, as far as it is for you to know. A decision shows only once it has been notified. `Accept: image/svg+xml` gives a picture, `Accept: text/vnd.mermaid` gives text for Mermaid.
+         */
+        readonly get: operations["drawInitiative"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/initiatives/{initiativeId}/events": {
         readonly parameters: {
             readonly query?: never;
@@ -5097,6 +5117,32 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["OptionList"];
+                };
+            };
+        };
+    };
+    readonly drawInitiative: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Förval Accept-Language / Default Accept-Language */
+                readonly language?: "sv" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly initiativeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Bilden / The picture */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "image/svg+xml": string;
+                    readonly "text/vnd.mermaid": string;
                 };
             };
         };

@@ -11,7 +11,13 @@ import { answersIn, type Block, blocksOf, scriptOf } from '../first-steps/blocks
 import type { Outcome, Proof, ProofOptions } from '../proof.ts';
 
 const repository = join(import.meta.dirname, '..', '..', '..', '..');
-const read = (): string => readFileSync(join(repository, 'docs', 'how-to', 'first-steps.md'), 'utf8');
+const read = (page: string): string => readFileSync(join(repository, 'docs', 'how-to', page), 'utf8');
+
+/** The first steps; and before they end, and their service with them, what goes on from there. */
+const readBlocks = (): readonly Block[] => {
+  const [first, then] = [read('first-steps.md'), read('change-the-model.md')].map(blocksOf);
+  return [...(first ?? []).slice(0, -1), ...(then ?? []), ...(first ?? []).slice(-1)];
+};
 const needed = ['bash', 'curl', 'jq', 'openssl'];
 
 const program = (file: string, script: string): void => {
@@ -71,8 +77,8 @@ const judge = (blocks: readonly Block[], { out, err, code }: { out: string; err:
 };
 
 const follow = async (say: (line: string) => void): Promise<Outcome> => {
-  const page = read();
-  const blocks = blocksOf(page);
+  const page = read('first-steps.md');
+  const blocks = readBlocks();
   say(`  ${blocks.length} blocks, ${blocks.filter(({ answer }) => answer !== undefined).length} with an answer`);
   const place = mkdtempSync(join(tmpdir(), 'idesluss-first-'));
   const cluster = await startEmbedded({ dataDir: throwAwayPlace(), durable: false, log: () => undefined });

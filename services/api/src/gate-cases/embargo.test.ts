@@ -29,6 +29,7 @@ const told = async (person: PersonKey, { initiativeId, gateCaseId }: Prepared): 
   const paths = [
     ...[initiative, `${initiative}/options`, `${initiative}/gate-cases`, `${initiative}/events?limit=100`],
     ...[gateCase, `${gateCase}/assessments`, `${gateCase}/dossiers`, `${gateCase}/decisions`],
+    `${initiative}/diagram`,
   ];
   const answers: Record<string, string> = {};
   const read = async (path: string): Promise<string> => {

@@ -9,6 +9,7 @@ import { pageAnswer, pageQuery, readPage } from '../http/page.ts';
 import { type Reader, readerOf, type SliceShell } from '../http/reader.ts';
 import { placeOf } from '../http/stream-routes.ts';
 import { stateAsOf } from '../write/as-of.ts';
+import { registerInitiativeDiagram } from './diagram-route.ts';
 import { asOfQuery, linksAsOf, readAsOf } from '../http/as-of.ts';
 import { sendRefusal } from '../http/refusal.ts';
 import type { Api } from '../http/request.ts';
@@ -42,6 +43,7 @@ export function registerInitiatives(api: Api, slice: SliceShell): void {
   registerList(api, slice);
   registerSimilar(api, slice);
   registerOptions(api, slice);
+  registerInitiativeDiagram(api, slice);
   registerEvents(api, slice);
 }
 

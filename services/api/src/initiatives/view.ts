@@ -210,6 +210,11 @@ export function linksOfInitiative(initiative: Initiative): readonly LinkTo[] {
     { rel: 'self', path, title },
     { rel: 'options', path: `${path}/options`, title: doable },
     { rel: 'events', path: `${path}/events`, title: { sv: 'Historiken', en: 'The history' } },
+    {
+      rel: 'diagram',
+      path: `${path}/diagram`,
+      title: { sv: 'Var det står, som bild', en: 'Where it stands, as a picture' },
+    },
     ...(standing === 'draft'
       ? [
           {

@@ -5,11 +5,8 @@ import type { SliceShell } from '../http/reader.ts';
 import { sendRefusal } from '../http/refusal.ts';
 import type { Api } from '../http/request.ts';
 import { findOneModel, type Model } from './queries.ts';
+import { drawing, mermaid, svg } from './drawing.ts';
 import { diagramQuery, modelParams } from './schemas.ts';
-
-const svg = 'image/svg+xml';
-const mermaid = 'text/vnd.mermaid';
-const drawn = { schema: { type: 'string' } };
 
 /** The model as a picture, or as text that other tools draw. */
 export const registerDiagram = (api: Api, slice: SliceShell): void => {
@@ -23,12 +20,7 @@ export const registerDiagram = (api: Api, slice: SliceShell): void => {
     ),
     params: modelParams,
     querystring: diagramQuery,
-    response: {
-      200: {
-        description: both('Bilden', 'The picture'),
-        content: { [svg]: { ...drawn, example: '<svg/>' }, [mermaid]: { ...drawn, example: 'flowchart LR' } },
-      },
-    },
+    response: { 200: drawing },
   };
   const config = { action: 'readProcessModels', produces: [svg, mermaid], refuses: true } as const;
   api.get('/process-models/:processModelId/diagram', { config, schema }, async (request, reply) => {

@@ -1,5 +1,6 @@
 import type { Gate, GateKind } from '../types.ts';
 import { size } from './layout.ts';
+import { drawTick } from './marks.ts';
 import { escapeXml, wrap } from './text.ts';
 
 /** What stands in a gate's diamond: a clock, a coin, an arrow upward, a tick. Centred on 0,0. */
@@ -11,7 +12,7 @@ const glyphs = {
 } as const satisfies Record<GateKind, string>;
 
 /** A gate as a diamond in the colour of its kind, with its title below. */
-export function drawGate(gate: Gate, language: 'sv' | 'en', x: number, y: number): string {
+export function drawGate(gate: Gate, language: 'sv' | 'en', x: number, y: number, passed: boolean): string {
   const half = size.gate;
   const lines = wrap(gate.title[language], 11, 2);
   const words = lines.map(
@@ -21,6 +22,6 @@ export function drawGate(gate: Gate, language: 'sv' | 'en', x: number, y: number
   return [
     `<g transform="translate(${x} ${y})"><title>${escapeXml(gate.question[language])}</title>`,
     `<path class="${gate.kind}" d="M0-${half}L${half} 0L0 ${half}L-${half} 0Z" stroke="none"/>`,
-    `${glyphs[gate.kind]}${words.join('')}</g>`,
+    `${glyphs[gate.kind]}${words.join('')}${passed ? drawTick() : ''}</g>`,
   ].join('');
 }

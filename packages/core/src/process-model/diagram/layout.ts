@@ -15,7 +15,7 @@ export const size = {
   room: { width: 172, height: 104 },
   end: { width: 122, height: 64 },
   gate: 27,
-  gateGap: 92,
+  gateGap: 112,
   rowGap: 40,
   head: 64,
   arc: 84,
@@ -96,7 +96,7 @@ function leftsOf(grid: Grid): readonly number[] {
     const crossing = grid.ways.filter((way) => isStraight(way) && way.start.column === column);
     const gates = Math.max(0, ...crossing.map((way) => way.gates.length));
     const width = column === 0 ? size.end.width : size.room.width;
-    lefts.push((lefts[column] ?? 0) + width + (gates === 0 ? 44 : 22 + gates * size.gateGap));
+    lefts.push((lefts[column] ?? 0) + width + (gates === 0 ? 44 : 2 + gates * size.gateGap));
   }
   return lefts;
 }

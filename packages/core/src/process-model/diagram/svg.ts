@@ -1,6 +1,7 @@
 import type { Activity, Ending, Phase, ProcessModel } from '../types.ts';
 import { goalsOf, type Lane } from './lanes.ts';
 import { type Box, type Layout, LONGEST_LANE, layoutOf, size, stepTitle } from './layout.ts';
+import { drawNotes, type Marks, notesHeight } from './marks.ts';
 import { style } from './style.ts';
 import { escapeXml, wrap } from './text.ts';
 import { drawWay } from './ways.ts';
@@ -12,17 +13,19 @@ type Language = 'sv' | 'en';
 const ROOM_LINES = 3;
 
 /** The model as a picture: steps as bands, phases as rooms, gates as diamonds, endings as lanes below. */
-export function svg(model: ProcessModel, language: Language): string {
+export function svg(model: ProcessModel, language: Language, marks: Marks): string {
   const layout = layoutOf(model, language);
-  const { width, height } = layout;
+  const { width } = layout;
+  const height = layout.height + notesHeight(marks, width);
   const parts = [
     `<rect class="paper" x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="18"/>`,
     ...bands(model, layout, language),
-    ...ways(model, layout, language),
-    intake(model, layout, language),
-    ...rooms(model, layout, language),
-    ...goals(model, layout, language),
-    ...lanes(layout, language),
+    ...ways(model, layout, language, marks),
+    intake(model, layout, language, marks),
+    ...rooms(model, layout, language, marks),
+    ...goals(model, layout, language, marks),
+    ...lanes(layout, language, marks),
+    ...drawNotes(marks, width, layout.height - 12),
   ];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title desc" lang="${language}">`,
@@ -54,22 +57,27 @@ function bands(model: ProcessModel, layout: Layout, language: Language): readonl
   });
 }
 
-function ways(model: ProcessModel, layout: Layout, language: Language): readonly string[] {
+function ways(model: ProcessModel, layout: Layout, language: Language, { passed }: Marks): readonly string[] {
   const drawn = layout.grid.ways.map((way) => {
     const gates = way.gates.flatMap((id) => model.gates.find((gate) => gate.id === id) ?? []);
-    return drawWay(way, layout, gates, language);
+    return drawWay(way, layout, gates, language, passed);
   });
   return [...drawn.map(({ line }) => line), ...drawn.map(({ gates }) => gates)];
 }
 
-function intake(model: ProcessModel, layout: Layout, language: Language): string {
-  return pill(layout.cell({ column: 0, row: 0 }), model.intake.title[language], 'end', 'title');
+function intake(model: ProcessModel, layout: Layout, language: Language, { here }: Marks): string {
+  return pill(
+    layout.cell({ column: 0, row: 0 }),
+    model.intake.title[language],
+    here === null ? 'end here' : 'end',
+    'title',
+  );
 }
 
-function goals(model: ProcessModel, layout: Layout, language: Language): readonly string[] {
+function goals(model: ProcessModel, layout: Layout, language: Language, marks: Marks): readonly string[] {
   return goalsOf(model).map((ending, row) => {
     const box = layout.cell({ column: layout.grid.columns + 1, row });
-    return `${goalWays(ending, model, layout, box).join('')}${pill(box, ending.title[language], 'goal', 'goal-title')}`;
+    return `${goalWays(ending, model, layout, box).join('')}${pill(box, ending.title[language], ending.id === marks.ending ? 'goal here' : 'goal', 'goal-title')}`;
   });
 }
 
@@ -92,7 +100,7 @@ function pill({ x, y, width, height }: Box, words: string, shape: string, look: 
   return `<rect class="${shape}" x="${x}" y="${y}" width="${width}" height="${height}" rx="${height / 2}"/>${text.join('')}`;
 }
 
-function rooms(model: ProcessModel, layout: Layout, language: Language): readonly string[] {
+function rooms(model: ProcessModel, layout: Layout, language: Language, { here }: Marks): readonly string[] {
   const shown = new Set<Activity>();
   return model.phases.flatMap((phase) =>
     boxOf(phase, layout).map(({ x, y, width, height }) => {
@@ -107,7 +115,7 @@ function rooms(model: ProcessModel, layout: Layout, language: Language): readonl
       const text = lines.map(
         ({ look, line }, at) => `<text class="${look}" x="${x + 14}" y="${top + at * 23}">${line}</text>`,
       );
-      return `<g><title>${escapeXml(phase.description[language])}</title><rect class="room" x="${x}" y="${y}" width="${width}" height="${height}" rx="12"/>${text.join('')}</g>`;
+      return `<g><title>${escapeXml(phase.description[language])}</title><rect class="${phase.id === here ? 'room here' : 'room'}" x="${x}" y="${y}" width="${width}" height="${height}" rx="12"/>${text.join('')}</g>`;
     }),
   );
 }
@@ -126,22 +134,27 @@ function ownActivities(phase: Phase, model: ProcessModel, shown: ReadonlySet<Act
     .toSorted((a, b) => often(a) - often(b));
 }
 
-function lanes(layout: Layout, language: Language): readonly string[] {
+function lanes(layout: Layout, language: Language, marks: Marks): readonly string[] {
   if (layout.lanes.length === 0) return [];
   return [
     `<text class="number" x="${size.margin}" y="${layout.laneTop - 30}">${diagramWords.waysOut[language].toUpperCase()}</text>`,
-    ...layout.lanes.map((lane) => drawLane(lane, layout, language)),
+    ...layout.lanes.map((lane) => drawLane(lane, layout, language, marks)),
   ];
 }
 
-function drawLane({ ending, row, marks, wordsAt }: Lane, layout: Layout, language: Language): string {
+function drawLane(
+  { ending, row, marks, wordsAt }: Lane,
+  layout: Layout,
+  language: Language,
+  { ending: left }: Marks,
+): string {
   const y = layout.laneTop + row * size.lane;
   const [first, last] = [marks[0] ?? 0, marks.at(-1) ?? 0];
   const dots = marks.map((x) => `<circle class="dot" cx="${x}" cy="${y}" r="5.5"/>`);
   const title = wrap(ending.title[language], LONGEST_LANE, 1).map(escapeXml).join('');
   const words = wordsAt === 'end' ? `x="${last + 15}"` : `x="${first - 15}" text-anchor="end"`;
   return [
-    `<g class="${ending.kind}"><path class="lane" d="M${first} ${y}H${last}"/>${dots.join('')}`,
+    `<g class="${ending.kind}${ending.id === left ? ' here' : ''}"><path class="lane" d="M${first} ${y}H${last}"/>${dots.join('')}`,
     `<text class="lane-title" ${words} y="${y + 5}">${title}</text></g>`,
   ].join('');
 }

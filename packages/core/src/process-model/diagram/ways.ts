@@ -10,12 +10,18 @@ interface Drawn {
 }
 
 /** A way between phases with the gates that stand on it: straight to the next column, else in an arc over or under. */
-export function drawWay(way: DrawnWay, layout: Layout, gates: readonly Gate[], language: 'sv' | 'en'): Drawn {
+export function drawWay(
+  way: DrawnWay,
+  layout: Layout,
+  gates: readonly Gate[],
+  language: 'sv' | 'en',
+  passed: readonly string[] = [],
+): Drawn {
   const [from, to] = [layout.cell(way.start), layout.cell(way.end)];
   const points = isStraight(way) ? straight(from, to) : arc(from, to, way.end.column > way.start.column);
   const standing = gates.map((gate, index) => {
     const x = points.middle.x + (index - (gates.length - 1) / 2) * size.gateGap;
-    return drawGate(gate, language, x, points.middle.y);
+    return drawGate(gate, language, x, points.middle.y, passed.includes(gate.id));
   });
   return { line: `<path class="way" d="${points.path}" marker-end="url(#tip)"/>`, gates: standing.join('') };
 }
