@@ -18,7 +18,7 @@ export const deviations: readonly Deviation[] = [
   {
     rule: 'RES.06',
     about: /^diagram$/,
-    reason: 'A process model has one diagram, in several forms; there is no list of them.',
+    reason: 'A process model, or an initiative in it, has one diagram, in several forms; there is no list of them.',
   },
   {
     rule: 'RES.06',

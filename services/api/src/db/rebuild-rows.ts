@@ -1,7 +1,7 @@
 import { FOLD_VERSION, STREAM_KINDS, type StreamKind } from '@idesluss/core';
 import type { Kysely } from 'kysely';
-import { findPublished, shelve, unshelved } from '../process-models/shelf.ts';
-import { modelsOf } from '../write/refold.ts';
+import { onceShelved } from '../process-models/shelf.ts';
+import { modelsNamedIn } from '../write/refold.ts';
 import { rebuildStatements } from '../write/rebuild.ts';
 import { listEventsOfStreams, toRecordedEvent } from './event-queries.ts';
 import { query } from './query.ts';
@@ -77,13 +77,10 @@ function rebuildRow(place: Place, kind: StreamKind, streamId: string): Promise<v
     inTenant(place, [lockStreamRows(kind, [streamId])], () =>
       readMore([listEventsOfStreams(place.db, [streamId])], ([rows]) => {
         const events = rows.map(toRecordedEvent);
-        const pinned = unshelved(place.tenantId, modelsOf(events.map(({ facts }) => facts)));
-        const written = () => ({ writes: rebuildStatements(place.tenantId, events), answer: undefined });
-        if (pinned.length === 0) return written();
-        return readMore([findPublished(pinned)], ([found]) => {
-          shelve(place.tenantId, found);
-          return written();
-        });
+        return onceShelved(place.tenantId, modelsNamedIn(events), () => ({
+          writes: rebuildStatements(place.tenantId, events),
+          answer: undefined,
+        }));
       }),
     );
   return retrying(work, { settlesUnknown: true });

@@ -5,6 +5,8 @@ import { erasePrivateParts } from '../db/event-store.ts';
 import { lockStreamRows } from '../db/stream-rows.ts';
 import type { Database } from '../db/tables.ts';
 import { type Done, type Next, readMore } from '../db/transaction.ts';
+import { onceShelved } from '../process-models/shelf.ts';
+import { modelsNamedIn } from '../write/refold.ts';
 import { byStream, rebuildStatements } from '../write/rebuild.ts';
 import { forgetReceipts } from '../write/receipt.ts';
 
@@ -32,14 +34,16 @@ export function withErasure<A>(
     const locks = STREAM_KINDS.map((kind) => lockStreamRows(kind, streams));
     return readMore(locks, () =>
       readMore([listEventsOfStreams(db, streams)], ([rows]) => {
-        const events = byStream(rows.map(toRecordedEvent));
-        const rebuilt = [...events].flatMap(([id, stream]) =>
-          rebuildStatements(tenantId, [...stream, ...recorded.filter(({ streamId }) => streamId === id)]),
-        );
-        return {
-          writes: [...done.writes, ...rebuilt, forgetReceipts(tenantId, personId, streams)],
-          answer: done.answer,
-        };
+        const events = rows.map(toRecordedEvent);
+        return onceShelved(tenantId, modelsNamedIn(events), () => {
+          const rebuilt = [...byStream(events)].flatMap(([id, stream]) =>
+            rebuildStatements(tenantId, [...stream, ...recorded.filter(({ streamId }) => streamId === id)]),
+          );
+          return {
+            writes: [...done.writes, ...rebuilt, forgetReceipts(tenantId, personId, streams)],
+            answer: done.answer,
+          };
+        });
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { findShippedModel, type JsonObject } from '@idesluss/core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { query } from '../db/query.ts';
 import { rebuildRows } from '../db/rebuild-rows.ts';
 import { readTenant } from '../db/transaction.ts';
@@ -18,11 +18,11 @@ const renamed: JsonObject = JSON.parse(text.replaceAll('"kind":"startHere"', '"k
 const draft = async (document: object): Promise<string> =>
   (await city.as('office').post('/process-models', { key: 'egen', document })).json().id;
 const publish = (id: string) => city.as('office').post(`/process-models/${id}/publications`, { basedOn: 1 });
-const begin = (processModelId: string) =>
-  city.as('bearer').post('/initiatives', {
-    ...{ processModelId, entry: 'idea', origin: 'idea', visibility: 'internal', bearerKind: 'employee' },
-    ...{ title: 'Lampor som tänds', summary: 'Ljus när någon går.', proposedUnitId: city.units.care },
-  });
+const body = (processModelId: string) => ({
+  ...{ processModelId, entry: 'idea', origin: 'idea', visibility: 'internal', bearerKind: 'employee' },
+  ...{ title: 'Lampor som tänds', summary: 'Ljus när någon går.', proposedUnitId: city.units.care },
+});
+const begin = (processModelId: string) => city.as('bearer').post('/initiatives', body(processModelId));
 
 beforeAll(async () => {
   city = await openTestService();
@@ -89,4 +89,51 @@ describe('nothing is pinned', () => {
     await city.as('office').post(`/process-models/${id}/discardings`, { basedOn: 1 });
     expect([await asked(id), await asked(city.people.bearer)]).toEqual([refused, refused]);
   });
+});
+
+// The last one erases whoever bears it all.
+describe('a process that has never met the model', { shuffle: false }, () => {
+  // Modules of their own hold nothing: as after a start, or beside the process that published it.
+  const another = async (): Promise<TestService> => {
+    vi.resetModules();
+    const { openService } = await import('../test/service.ts');
+    const { people, units, bodies, funds, database } = city;
+    return openService({ ...database, drop: () => Promise.resolve() }, { people, units, bodies, funds });
+  };
+  const inPhase = async (): Promise<string> => {
+    const { id } = (await begin(own)).json();
+    await city.as('bearer').post(`/initiatives/${id}/submissions`, {});
+    const answer = { kind: 'accept', owningUnitId: city.units.care };
+    await city.as('office').post(`/initiatives/${id}/intake-answers`, answer);
+    return id;
+  };
+
+  it.each<[string, (fresh: TestService, id: string) => Promise<{ statusCode: number }>]>([
+    ['reads', (fresh, id) => fresh.as('bearer').get(`/initiatives/${id}`)],
+    ['reads as of a moment', (fresh, id) => fresh.as('bearer').get(`/initiatives/${id}?asOf=${fresh.clock().toISOString()}`)],
+    ['lists', (fresh) => fresh.as('office').get('/initiatives?limit=100')],
+    ['tells what waits', (fresh) => fresh.as('leaderCare').get('/people/me')],
+    ['tells what can be done', (fresh, id) => fresh.as('bearer').get(`/initiatives/${id}/options`)],
+    ['draws', (fresh, id) => fresh.as('bearer').get(`/initiatives/${id}/diagram`)],
+    ['decides', (fresh, id) => fresh.as('bearer').post(`/initiatives/${id}/needs`, { need: 'Det är mörkt.' })],
+    ['begins', (fresh) => fresh.as('bearer').post('/initiatives', body(own))],
+    ['rebuilds', async (fresh, id) => {
+      const place = { db: fresh.db, tenantId: fresh.tenantId };
+      await readTenant(place, [query('update public.initiative set fold = 1 where initiative_id = $1::uuid', [id])]);
+      const { rebuildRows: rebuild } = await import('../db/rebuild-rows.ts');
+      return { statusCode: (await rebuild(place)) === 1 ? 200 : 500 };
+    }],
+    // Last, for nobody is left to bear it.
+    ['erases', (fresh) => fresh.as('office').post(`/people/${city.people.bearer}/erasures`, { reason: 'personAsked' })],
+  ])(
+    '%s',
+    async (_, act) => {
+      const id = await inPhase();
+      const fresh = await another();
+      const answer = await act(fresh, id);
+      await fresh.close();
+      expect([200, 201], JSON.stringify(answer)).toContain(answer.statusCode);
+    },
+    30_000,
+  );
 });

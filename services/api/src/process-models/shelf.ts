@@ -1,7 +1,7 @@
 import { findShippedModelById, type ProcessModel } from '@idesluss/core';
 import { uuidArray } from '../db/literals.ts';
 import { query } from '../db/query.ts';
-import { type Place, readTenant, type Statement } from '../db/transaction.ts';
+import { type Next, type Place, readMore, readTenant, type Statement } from '../db/transaction.ts';
 
 /** A published model, and the cities that have it: one, but for the demo, whose ids are fixed. */
 interface Shelved {
@@ -17,20 +17,20 @@ interface Shelved {
 const shelf = new Map<string, Shelved>();
 
 /** What is shelved: only what has been published, never a draft. */
-export interface PublishedRow {
+interface PublishedRow {
   id: string;
   document: ProcessModel;
 }
 
 /** The published ones among these versions. */
-export function findPublished(ids: readonly string[]): Statement<PublishedRow> {
+function findPublished(ids: readonly string[]): Statement<PublishedRow> {
   const text = `select process_model_id as id, state -> 'document' as document from public.process_model
 where process_model_id = any($1::uuid[]) and status = 'published'`;
   return query<PublishedRow>(text, [uuidArray(ids)]);
 }
 
 /** Puts published models, as they were stored, where the rules find them. */
-export function shelve(tenantId: string, rows: readonly PublishedRow[]): void {
+function shelve(tenantId: string, rows: readonly PublishedRow[]): void {
   for (const { id, document } of rows) {
     const { tenantIds = [], model = frozen(document) } = shelf.get(id) ?? {};
     shelf.set(id, { tenantIds: new Set([...tenantIds, tenantId]), model });
@@ -47,7 +47,7 @@ function isShelved(tenantId: string, id: string): boolean {
 }
 
 /** Those that have to be read before they are asked for. */
-export function unshelved(tenantId: string, ids: readonly string[]): readonly string[] {
+function unshelved(tenantId: string, ids: readonly string[]): readonly string[] {
   const unknown = ids.filter((id) => findShippedModelById(id) === undefined && !isShelved(tenantId, id));
   return unknown.length === 0 ? unknown : [...new Set(unknown)];
 }
@@ -58,6 +58,16 @@ export async function shelveModels(place: Place, ids: readonly string[]): Promis
   if (unknown.length === 0) return;
   const [rows] = await readTenant(place, [findPublished(unknown)]);
   shelve(place.tenantId, rows);
+}
+
+/** The same within a unit of work: goes on at once where the models are known, else after one more round of reading. */
+export function onceShelved<A>(tenantId: string, ids: readonly string[], next: () => Next<A>): Next<A> {
+  const unknown = unshelved(tenantId, ids);
+  if (unknown.length === 0) return next();
+  return readMore([findPublished(unknown)], ([rows]) => {
+    shelve(tenantId, rows);
+    return next();
+  });
 }
 
 /**

@@ -26,7 +26,7 @@ import { type Counter, type Done, inTenant, type Next, readMore } from '../db/tr
 import type { StoredReceipt } from '../http/answer.ts';
 import type { Identity } from '../http/authentication.ts';
 import type { Fingerprint } from '../http/idempotency.ts';
-import { findPublished, shelve, unshelved } from '../process-models/shelf.ts';
+import { onceShelved } from '../process-models/shelf.ts';
 import { withErasure } from '../people/erase.ts';
 import { sha256 } from '../sha256.ts';
 import type { Aim } from './aim.ts';
@@ -149,7 +149,6 @@ function settleOn<K extends CommandType>(
   order: Order<K>,
   loaded: Loaded,
   numbered: Numbered,
-  modelsAsked = false,
 ): Next<Answer> {
   const stale = staleStreams(loaded);
   if (stale.length > 0) {
@@ -160,13 +159,16 @@ function settleOn<K extends CommandType>(
   const chosen = chosenModel(order);
   const { models: named = [] } = mentionsOf(order.type, order.args);
   const followed = [...pinnedIn(loaded), ...named, ...(chosen === undefined ? [] : [chosen])];
-  const models = modelsAsked ? [] : unshelved(order.identity.tenantId, followed);
-  if (models.length > 0) {
-    return readMore([findPublished(models)], ([rows]) => {
-      shelve(order.identity.tenantId, rows);
-      return settleOn(shell, order, loaded, numbered, true);
-    });
-  }
+  return onceShelved(order.identity.tenantId, followed, () => settleWithin(shell, order, loaded, numbered));
+}
+
+/** The same once the models are known that initiatives follow, or are to. */
+function settleWithin<K extends CommandType>(
+  shell: Shell,
+  order: Order<K>,
+  loaded: Loaded,
+  numbered: Numbered,
+): Next<Answer> {
   const done = decideOn(shell, order, loaded, numbered);
   const { personId } = order.aim;
   if (order.type !== 'erasePerson' || personId === undefined || done.answer.kind !== 'done') return done;

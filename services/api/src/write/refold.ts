@@ -66,6 +66,14 @@ export function modelsOf(states: readonly object[]): readonly string[] {
   return ids;
 }
 
+/** The same, told by the events of their streams: what an initiative began under, and what it has been moved between. */
+export function modelsNamedIn(events: readonly Pick<RecordedEvent, 'facts'>[]): readonly string[] {
+  return events.flatMap(({ facts: { processModelId, mapping } }) => {
+    const { from, to } = { from: null, to: null, ...(typeof mapping === 'object' ? mapping : null) };
+    return [processModelId, from, to].filter((id) => typeof id === 'string');
+  });
+}
+
 async function statesOf<K extends StreamKind>(
   place: Place,
   kind: K,
