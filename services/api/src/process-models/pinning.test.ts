@@ -110,19 +110,25 @@ describe('a process that has never met the model', { shuffle: false }, () => {
 
   it.each<[string, (fresh: TestService, id: string) => Promise<{ statusCode: number }>]>([
     ['reads', (fresh, id) => fresh.as('bearer').get(`/initiatives/${id}`)],
-    ['reads as of a moment', (fresh, id) => fresh.as('bearer').get(`/initiatives/${id}?asOf=${fresh.clock().toISOString()}`)],
+    [
+      'reads as of a moment',
+      (fresh, id) => fresh.as('bearer').get(`/initiatives/${id}?asOf=${fresh.clock().toISOString()}`),
+    ],
     ['lists', (fresh) => fresh.as('office').get('/initiatives?limit=100')],
     ['tells what waits', (fresh) => fresh.as('leaderCare').get('/people/me')],
     ['tells what can be done', (fresh, id) => fresh.as('bearer').get(`/initiatives/${id}/options`)],
     ['draws', (fresh, id) => fresh.as('bearer').get(`/initiatives/${id}/diagram`)],
     ['decides', (fresh, id) => fresh.as('bearer').post(`/initiatives/${id}/needs`, { need: 'Det är mörkt.' })],
     ['begins', (fresh) => fresh.as('bearer').post('/initiatives', body(own))],
-    ['rebuilds', async (fresh, id) => {
-      const place = { db: fresh.db, tenantId: fresh.tenantId };
-      await readTenant(place, [query('update public.initiative set fold = 1 where initiative_id = $1::uuid', [id])]);
-      const { rebuildRows: rebuild } = await import('../db/rebuild-rows.ts');
-      return { statusCode: (await rebuild(place)) === 1 ? 200 : 500 };
-    }],
+    [
+      'rebuilds',
+      async (fresh, id) => {
+        const place = { db: fresh.db, tenantId: fresh.tenantId };
+        await readTenant(place, [query('update public.initiative set fold = 1 where initiative_id = $1::uuid', [id])]);
+        const { rebuildRows: rebuild } = await import('../db/rebuild-rows.ts');
+        return { statusCode: (await rebuild(place)) === 1 ? 200 : 500 };
+      },
+    ],
     // Last, for nobody is left to bear it.
     ['erases', (fresh) => fresh.as('office').post(`/people/${city.people.bearer}/erasures`, { reason: 'personAsked' })],
   ])(

@@ -68,9 +68,10 @@ export function modelsOf(states: readonly object[]): readonly string[] {
 
 /** The same, told by the events of their streams: what an initiative began under, and what it has been moved between. */
 export function modelsNamedIn(events: readonly Pick<RecordedEvent, 'facts'>[]): readonly string[] {
-  return events.flatMap(({ facts: { processModelId, mapping } }) => {
-    const { from, to } = { from: null, to: null, ...(typeof mapping === 'object' ? mapping : null) };
-    return [processModelId, from, to].filter((id) => typeof id === 'string');
+  return events.flatMap(({ facts: { processModelId, mapping = null } }) => {
+    const isMapping = typeof mapping === 'object' && mapping !== null && 'from' in mapping;
+    const named = isMapping ? [processModelId, mapping['from'], mapping['to']] : [processModelId];
+    return named.filter((id) => typeof id === 'string');
   });
 }
 
