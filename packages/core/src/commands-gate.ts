@@ -21,6 +21,23 @@ export type GateCommands = {
     target: None;
     args: { ratings: Readonly<Record<string, { rating: string; justification: string }>> };
   };
+  /** Who rates the case, and which criteria each leads; it takes the place of a panel named before. */
+  assignAssessors: {
+    target: None;
+    args: { members: readonly { personId: string; leads: readonly string[] }[] };
+  };
+  /** What the panel finds together, once each has rated; who sees it otherwise stands beside it. */
+  rateJointly: {
+    target: None;
+    args: {
+      ratings: Readonly<
+        Record<
+          string,
+          { rating: string; justification: string; dissents: readonly { personId: string; text: string }[] }
+        >
+      >;
+    };
+  };
   applyForMoney: {
     target: None;
     args: {

@@ -30,6 +30,7 @@ interface AnyRule {
   readonly material?: true;
   readonly movesMoney?: true;
   readonly looksAtRound?: true;
+  readonly looksAtEarlierCases?: true;
   readonly onClosed?: 'too' | 'decided';
   readonly targets?: (situation: Situation, context: Context) => readonly unknown[];
   readonly aimless?: (situation: Situation, context: Context) => Refusal | undefined;
@@ -91,6 +92,11 @@ export function mentionsOf<K extends CommandType>(type: K, args: ArgsOf<K>): Men
 /** Whether the command may move money of the case's shares: the shell then loads and locks their funds with the case. */
 export function movesMoney(type: CommandType): boolean {
   return anyRules[type].movesMoney === true;
+}
+
+/** Whether the command asks what came of earlier attempts: the shell then loads the latest closed case at each gate. */
+export function looksAtEarlierCases(type: CommandType): boolean {
+  return anyRules[type].looksAtEarlierCases === true;
 }
 
 /** Whether the command asks if the round of its case is closed: the shell then loads it, and keeps it from being closed meanwhile. */

@@ -49,7 +49,7 @@ export type { RatedCase, Strictness } from './assessment/strictness.ts';
 export type { Contribution } from './assessment/terms.ts';
 export { type AssessmentSummary, summariseAssessments } from './assessment/summarise.ts';
 export { type ArgsOf, type Command, type Commands, type CommandType, type TargetOf } from './commands.ts';
-export { decide, looksAtRound, may, mentionsOf, movesMoney, permits } from './decide.ts';
+export { decide, looksAtEarlierCases, looksAtRound, may, mentionsOf, movesMoney, permits } from './decide.ts';
 export { type ComparedCase, comparedCase } from './decision-round/compare.ts';
 export { type DecisionRound, type RoundStage, roundStages, stageOf } from './decision-round/state.ts';
 export { ledgerEntry } from './fund/evolve.ts';

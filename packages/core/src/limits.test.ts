@@ -70,6 +70,7 @@ it('what a decider is shown changes by these commands alone', () => {
       "planImplementation",
       "planPilot",
       "rateCriteria",
+      "rateJointly",
       "registerAdoption",
       "releasePilotVersion",
       "reviseInitiative",

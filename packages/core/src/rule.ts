@@ -68,6 +68,8 @@ export interface Rule<S extends Scope, K extends CommandType> {
   readonly movesMoney?: true;
   /** It asks whether the round of the case is closed: that round is part of the situation, and stays as it is meanwhile. */
   readonly looksAtRound?: true;
+  /** It asks what came of earlier attempts: the latest closed case at each gate is part of the situation. */
+  readonly looksAtEarlierCases?: true;
   /**
    * It can be done to a case that is closed: to any (`too`), or once its decision is known (`decided`). Without an open
    * case it is then no matter of the initiative, but of each closed case.

@@ -15,6 +15,7 @@ import { decideShare } from './gate-case/decide-share.ts';
 import { notifyDecision } from './gate-case/effects.ts';
 import { openAddedGrant } from './gate-case/added-grant.ts';
 import { reconsiderDecision, requestReconsideration } from './gate-case/reconsidering.ts';
+import { assignAssessors, rateJointly } from './gate-case/panel.ts';
 import { openGateCase, rateCriteria } from './gate-case/prepare.ts';
 import { endGrant, withdrawShare } from './gate-case/take-back.ts';
 import { requestDecision } from './gate-case/request.ts';
@@ -108,7 +109,9 @@ export const rules = {
   selectUnits,
   addCollaborator,
   openGateCase,
+  assignAssessors,
   rateCriteria,
+  rateJointly,
   applyForMoney,
   decideShare,
   withdrawShare,

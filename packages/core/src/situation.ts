@@ -36,6 +36,8 @@ export interface Known {
 export interface Situation {
   readonly initiative?: Initiative | undefined;
   readonly gateCase?: GateCase | undefined;
+  /** The latest closed case at each gate, for commands that look at them. */
+  readonly earlierCases?: readonly GateCase[] | undefined;
   readonly funds: Readonly<Record<string, Fund>>;
   readonly goalSeries: Readonly<Record<string, GoalSeries>>;
   /** The point that a correction names. */

@@ -1,5 +1,16 @@
 import { deviationsOf } from './gate-case/basis.ts';
-import type { Application, Assessment, CaseStatus, Decision, Deviation, Dossier, GateCase } from './gate-case/state.ts';
+import type {
+  Application,
+  Assessment,
+  CarriedRating,
+  CaseStatus,
+  Decision,
+  Deviation,
+  Dossier,
+  GateCase,
+  JointRating,
+  PanelMember,
+} from './gate-case/state.ts';
 import type { Reconsideration, Sequel } from './gate-case/state-sequels.ts';
 import type { Condition } from './initiative/state-gates.ts';
 import type { Initiative } from './initiative/state.ts';
@@ -36,8 +47,21 @@ export interface VisibleGateCase {
   /** How many have rated, whoever may see the ratings. */
   readonly assessmentCount: number;
   readonly assessments: readonly Assessment[];
+  /** How many are to rate and how many of them have; who they are is told to the panel and the deciding circle. */
+  readonly panel: VisiblePanel | null;
+  /** What the panel has found together; sealed as the ratings are. */
+  readonly joint: Readonly<Record<string, JointRating>>;
+  /** Ratings of the attempt before that hold here as well: of a closed case, and so told to those who take part. */
+  readonly carriedOver: readonly CarriedRating[];
   /** Ratings that are there but sealed, until one's own is in. */
   readonly sealed: boolean;
+}
+
+/** A panel by its counts; `members` are empty for whoever is neither of it nor decides. */
+export interface VisiblePanel {
+  readonly assigned: number;
+  readonly done: number;
+  readonly members: readonly PanelMember[];
 }
 
 /** An initiative as one audience may see it. */
@@ -107,7 +131,8 @@ function withoutReport(condition: Condition): Condition {
 
 /** The gate case as this audience may see it; `personId` is whoever looks, for what is sealed until one's own is in. */
 export function visibleGateCase(gateCase: GateCase, audience: Audience, personId: string | null): VisibleGateCase {
-  const { version: _, assessments: held, dossiers, ...shown } = gateCase;
+  const { version: _, modelVersion: __, assessments: held, carriedOver = [], dossiers, ...rest } = gateCase;
+  const { panel, joint = {}, ...shown } = rest;
   const assessments = Object.values(held);
   const visible = visibleAssessments(gateCase, audience, personId);
   return {
@@ -116,11 +141,27 @@ export function visibleGateCase(gateCase: GateCase, audience: Audience, personId
     sequels: gateCase.sequels.map((sequel) => visibleSequel(sequel, audience)),
     assessmentCount: assessments.length,
     assessments: visible,
+    panel: panel === undefined ? null : visiblePanel(panel, held, audience),
+    joint: visible.length < assessments.length ? {} : joint,
+    carriedOver: audience === 'everyone' ? [] : carriedOver,
     sealed: visible.length < assessments.length,
   };
 }
 
-type Shown = Omit<GateCase, 'version' | 'assessments' | 'dossiers'>;
+type Shown = Omit<
+  GateCase,
+  'version' | 'modelVersion' | 'assessments' | 'carriedOver' | 'panel' | 'joint' | 'dossiers'
+>;
+
+function visiblePanel(
+  panel: readonly PanelMember[],
+  assessments: GateCase['assessments'],
+  audience: Audience,
+): VisiblePanel {
+  const told = audience === 'assessors' || audience === 'circle';
+  const done = panel.filter(({ personId }) => Object.hasOwn(assessments, personId)).length;
+  return { assigned: panel.length, done, members: told ? panel : [] };
+}
 
 /** A decision that waits for its notification has not been taken, as far as outsiders can tell. */
 function outsideCircle(gateCase: Shown): Shown {
@@ -195,7 +236,7 @@ function withoutWords(sequel: Reconsideration, request: NonNullable<Reconsiderat
 }
 
 /** Facts of a dossier that follow from ratings: sealed as long as the ratings are. */
-const fromRatings: readonly string[] = ['criteria.met', 'criteria.metCount', 'score.value'];
+const fromRatings: readonly string[] = ['criteria.met', 'criteria.metCount', 'criteria.applicableCount', 'score.value'];
 /** Facts that follow from what payers have reserved: they would tell of a decision before it is notified. */
 const fromReservations: readonly string[] = ['application.coveredShare', 'application.payersAgreed'];
 

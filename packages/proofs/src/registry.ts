@@ -34,6 +34,18 @@ export const claims: readonly Claim[] = [
     load: async () => (await import('./proofs/stories.ts')).storiesProof,
   },
   {
+    name: 'models',
+    claim: 'each process model that comes along is walked over HTTP, in by every entry and out by every ending',
+    budgetSeconds: 180,
+    load: async () => (await import('./proofs/models.ts')).modelsProof,
+  },
+  {
+    name: 'sealed',
+    claim: 'whatever one assessor finds, nobody from whom it is sealed is told anything else, wherever they look',
+    budgetSeconds: 120,
+    load: async () => (await import('./proofs/sealed.ts')).sealedProof,
+  },
+  {
     name: 'races',
     claim: 'of two requests at once exactly one takes effect and the other gets its clear answer, at two instances',
     budgetSeconds: 120,

@@ -54,6 +54,8 @@ export const routes = {
   listDecisions: { method: 'GET', path: '/gate-cases/{gateCaseId}/decisions' },
   decideGate: { method: 'POST', path: '/gate-cases/{gateCaseId}/decisions' },
   listDossiers: { method: 'GET', path: '/gate-cases/{gateCaseId}/dossiers' },
+  assignAssessors: { method: 'POST', path: '/gate-cases/{gateCaseId}/assessor-assignments' },
+  rateJointly: { method: 'POST', path: '/gate-cases/{gateCaseId}/joint-ratings' },
   applyForMoney: { method: 'POST', path: '/gate-cases/{gateCaseId}/applications' },
   keepGateCaseRecord: { method: 'POST', path: '/gate-cases/{gateCaseId}/record-entries' },
   requestDecision: { method: 'POST', path: '/gate-cases/{gateCaseId}/requests' },

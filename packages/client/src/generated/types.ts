@@ -964,6 +964,50 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/gate-cases/{gateCaseId}/assessor-assignments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Utse bedömare / Assign assessors
+         * @description Vilka som ska bedöma, och vilka kriterier var och en leder. Sedan bedömer bara de. Ärendet visar hur många av dem som är klara, aldrig vad de har funnit. En ny panel ersätter den förra; bedömningar som redan är gjorda står kvar. / Who is to rate, and which criteria each leads. From then on they alone rate. The case shows how many of them are done, never what they have found. A new panel takes the place of the former; ratings that have been given stay.
+         *
+         *     `leader`, `office`
+         */
+        readonly post: operations["assignAssessors"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/gate-cases/{gateCaseId}/joint-ratings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Bedöm gemensamt / Rate jointly
+         * @description När alla utsedda har bedömt var för sig skriver den som leder ett kriterium ner vad panelen kommit fram till; kriterier som ingen leder skriver vem som helst av dem. Den som ser det annorlunda nämns, med sina skäl. Det gemensamma omdömet räknas i stället för de enskilda, som står kvar. / Once all who are assigned have rated alone, whoever leads a criterion puts down what the panel has come to; any of them does for criteria that nobody leads. Whoever sees it otherwise is named, with their reasons. What was found together counts in place of the single ratings, which stay.
+         *
+         *     `assessor`
+         */
+        readonly post: operations["rateJointly"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/gate-cases/{gateCaseId}/applications": {
         readonly parameters: {
             readonly query?: never;
@@ -3986,6 +4030,47 @@ export interface components {
             }[];
             readonly roundId: string | null;
             readonly assessmentCount: number;
+            readonly panel: {
+                /** @description Hur många som ska bedöma / How many are to rate */
+                readonly assigned: number;
+                /** @description Hur många av dem som har bedömt / How many of them have rated */
+                readonly done: number;
+                /** @description Tom för den som varken bedömer eller beslutar / Empty for whoever neither rates nor decides */
+                readonly members: readonly {
+                    /** Format: uuid */
+                    readonly personId: string;
+                    readonly leads: readonly string[];
+                }[];
+            } | null;
+            /** @description Förseglade som bedömningarna / Sealed as the ratings are */
+            readonly jointRatings: readonly {
+                readonly criterionId: string;
+                readonly rating: string;
+                readonly justification: string | null;
+                /** Format: uuid */
+                readonly ratedById: string;
+                /** Format: date-time */
+                readonly ratedAt: string;
+                readonly dissents: readonly {
+                    /** Format: uuid */
+                    readonly personId: string;
+                    readonly text: string | null;
+                }[];
+            }[];
+            /** @description Bedömningar från förra försöket som gäller även här / Ratings of the attempt before that hold here as well */
+            readonly carriedOver: readonly {
+                readonly criterionId: string;
+                readonly rating: string;
+                /** Format: uuid */
+                readonly assessorId: string;
+                /** Format: date-time */
+                readonly ratedAt: string;
+                /**
+                 * Format: uuid
+                 * @description Ärendet där det bedömdes / The case in which it was rated
+                 */
+                readonly gateCaseId: string;
+            }[];
             /** @description Bedömningar finns som du inte får se än / There are ratings that you may not see yet */
             readonly sealed: boolean;
             readonly record: components["schemas"]["RecordFields"];
@@ -6297,6 +6382,79 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["DossierList"];
+                };
+            };
+        };
+    };
+    readonly assignAssessors: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly gateCaseId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly members: readonly {
+                        /** Format: uuid */
+                        readonly personId: string;
+                        /** @description Kriterier vars gemensamma omdöme personen lämnar / Criteria whose joint rating the person puts down */
+                        readonly leads: readonly string[];
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly rateJointly: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly gateCaseId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Det gemensamma omdömet per kriterium / What was found together, per criterion */
+                    readonly ratings: {
+                        readonly [key: string]: {
+                            readonly rating: string;
+                            readonly justification: string;
+                            /** @description Bedömare som ser det annorlunda, och hur / Assessors who see it otherwise, and how */
+                            readonly dissents: readonly {
+                                /** Format: uuid */
+                                readonly personId: string;
+                                readonly text: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
                 };
             };
         };

@@ -41,6 +41,9 @@ export function isStillToRate(situation: Situation, context: Context): boolean {
   const { actor } = context;
   if (!holds('assessor', situation, context)) return false;
   if (gateCase === undefined || gateCase.status === 'closed') return false;
+  // Whom the panel was named without does not rate, and is kept from nothing on that account.
+  const { panel } = gateCase;
+  if (panel !== undefined && !panel.some(({ personId }) => personId === actor.personId)) return false;
   const raters = Object.keys(gateCase.assessments);
   return raters.length > 0 && !raters.includes(actor.personId ?? '');
 }

@@ -155,7 +155,9 @@ export const access = {
   withdrawInvitation: permit(['bearer', 'office'], always),
 
   openGateCase: permit([...makers, 'leader', 'office'], active),
+  assignAssessors: impartially(['leader', 'office'], active),
   rateCriteria: impartially(['assessor'], active),
+  rateJointly: impartially(['assessor'], active),
   applyForMoney: permit(makers, active),
   decideShare: impartially(['payer', 'registrar'], active),
   withdrawShare: impartially(['payer', 'registrar'], ['active', 'paused']),

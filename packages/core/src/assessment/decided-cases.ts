@@ -3,6 +3,7 @@ import type { FactValue } from '../process-model/evaluate.ts';
 import type { OutcomeKind } from '../process-model/types.ts';
 import type { RecordedEvent } from '../record/event.ts';
 import type { GivenAssessment } from './summarise.ts';
+import { type Beside, ratingsThatCount } from './that-count.ts';
 
 /** A dossier as it was frozen, with what was rated by then: all that its gate's rules looked at. */
 export interface FrozenDossier {
@@ -15,7 +16,10 @@ export interface FrozenDossier {
   readonly facts: Readonly<Record<string, FactValue>>;
   /** Needs that were not met when the decision was requested, by id. */
   readonly deviations: readonly string[];
+  /** What it is summed up by: what was found together or carried over stands in here. */
   readonly assessments: readonly GivenAssessment[];
+  /** How many have rated in the case; as many as there are assessments where it is not said. */
+  readonly assessorCount?: number;
 }
 
 /** A dossier that a gate was decided on. */
@@ -31,17 +35,22 @@ export interface DecidedCase extends FrozenDossier {
 export function frozenDossiersIn(events: readonly RecordedEvent[]): readonly FrozenDossier[] {
   const dossiers: FrozenDossier[] = [];
   const rated = new Map<string, GivenAssessment>();
+  let beside: Beside = {};
   let gate = '';
   for (const event of events) {
     const told = asOfCase(event);
     if (told.type === 'gateCaseOpened') gate = told.facts.gate;
     else if (told.type === 'criteriaRated') rated.set(told.facts.assessorId, assessmentIn(told.facts));
+    else if (told.type === 'ratingsCarriedOver') beside = { ...beside, carriedOver: told.facts.ratings };
+    else if (told.type === 'criteriaRatedJointly')
+      beside = { ...beside, joint: { ...beside.joint, ...told.facts.ratings } };
     else if (told.type === 'dossierFrozen') {
       const { cause, facts, deviations } = told.facts;
       const { streamId: gateCaseId, initiativeId, hash: address } = event;
-      const assessments = Object.freeze([...rated.values()]);
+      const assessments = Object.freeze([...ratingsThatCount(beside, [...rated.values()])]);
+      const assessorCount = rated.size;
       const about = { gateCaseId, initiativeId: initiativeId ?? '', gate, address };
-      dossiers.push(Object.freeze({ ...about, cause, facts, deviations, assessments }));
+      dossiers.push(Object.freeze({ ...about, cause, facts, deviations, assessments, assessorCount }));
     }
   }
   return dossiers;

@@ -44,7 +44,9 @@ export function standOf(
   const rules = rulesAt(model, gate);
   if (rules === null) return null;
   const stored = (name: string): FactValue | undefined => at(dossier.facts, name);
-  const summary = summariseAssessments(rules.grounds, dossier.assessments, withoutRatings(stored));
+  const { assessments, assessorCount = assessments.length } = dossier;
+  const summed = summariseAssessments(rules.grounds, assessments, withoutRatings(stored));
+  const summary = assessorCount === assessments.length ? summed : Object.freeze({ ...summed, assessorCount });
   const facts: FactLookup = (name) => at(fromRatings, name)?.(summary) ?? stored(name);
   return Object.freeze({
     summary,

@@ -3,6 +3,7 @@ import type { ResponsibleKind } from '../initiative/state-gates.ts';
 import type { RecordFields } from '../initiative/state-record.ts';
 import type { GateKind, OutcomeKind } from '../process-model/types.ts';
 import type { SequelEvents } from './events-sequels.ts';
+import type { CarriedRating, PanelMember } from './state.ts';
 import type { Provenance } from './provenance.ts';
 
 type FactValue = number | boolean | string | readonly string[];
@@ -10,12 +11,28 @@ type FactValue = number | boolean | string | readonly string[];
 /** What can happen in a gate case. `private` names the parts that can be erased. */
 export type GateCaseEvents = SequelEvents & {
   gateCaseOpened: {
-    facts: { initiativeId: string; gate: string; gateKind: GateKind; unitId: string; toPhase: string; added?: true };
+    facts: {
+      initiativeId: string;
+      gate: string;
+      gateKind: GateKind;
+      unitId: string;
+      toPhase: string;
+      added?: true;
+      modelVersion?: number;
+    };
     private: never;
   };
   criteriaRated: {
     facts: { assessorId: string; ratings: Readonly<Record<string, string>> };
     /** `justification.<criterion>`, by `justificationOf`. */
+    private: string;
+  };
+  /** What was met at the attempt before holds here as well: follows the opening. */
+  ratingsCarriedOver: { facts: { ratings: readonly CarriedRating[] }; private: never };
+  assessorsAssigned: { facts: { members: readonly PanelMember[] }; private: never };
+  criteriaRatedJointly: {
+    facts: { byId: string; ratings: Readonly<Record<string, { rating: string; dissenting: readonly string[] }>> };
+    /** `justification.<criterion>` by `justificationOf`, `dissent.<criterion>.<index>` by `dissentOf`. */
     private: string;
   };
   moneyApplied: {

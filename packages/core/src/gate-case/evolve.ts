@@ -5,9 +5,19 @@ import { textOf } from '../record/write.ts';
 import { localDate } from '../local-date.ts';
 import { workingDaysBetween } from '../working-days.ts';
 import { evolveSequels } from './evolve-sequels.ts';
-import { justificationOf } from './justification.ts';
+import { dissentOf, justificationOf } from './justification.ts';
 import type { GateCaseEvents } from './events.ts';
-import type { Application, Assessment, CaseStatus, Decision, GateCase, Share, ShareStatus, Terms } from './state.ts';
+import type {
+  Application,
+  Assessment,
+  CaseStatus,
+  Decision,
+  GateCase,
+  JointRating,
+  Share,
+  ShareStatus,
+  Terms,
+} from './state.ts';
 
 export type GateCaseEvent = EventOf<GateCaseEvents>;
 type Of<T extends GateCaseEvent['type']> = Extract<GateCaseEvent, { type: T }>;
@@ -25,6 +35,12 @@ function change(state: GateCase, event: Exclude<GateCaseEvent, Of<'gateCaseOpene
       const assessment = rated(event);
       return { assessments: { ...state.assessments, [assessment.assessorId]: assessment } };
     }
+    case 'assessorsAssigned':
+      return { panel: event.facts.members };
+    case 'criteriaRatedJointly':
+      return { joint: { ...state.joint, ...ratedJointly(event) } };
+    case 'ratingsCarriedOver':
+      return { carriedOver: event.facts.ratings };
     case 'moneyApplied':
       return { application: applied(event) };
     case 'shareDecided':
@@ -91,6 +107,19 @@ function rated(event: Of<'criteriaRated'>): Assessment {
     ratings[criterion] = Object.freeze({ rating, justification: textOf(event, justificationOf(criterion)) });
   }
   return { assessorId: event.facts.assessorId, at: event.at, ratings };
+}
+
+function ratedJointly(event: Of<'criteriaRatedJointly'>): Readonly<Record<string, JointRating>> {
+  const { byId, ratings } = event.facts;
+  const rated = Object.entries(ratings).map(([criterion, { rating, dissenting }]) => {
+    const dissents = dissenting.map((personId, index) => ({
+      personId,
+      text: textOf(event, dissentOf(criterion, index)),
+    }));
+    const justification = textOf(event, justificationOf(criterion));
+    return [criterion, { rating, justification, byId, at: event.at, dissents }];
+  });
+  return Object.fromEntries(rated);
 }
 
 function applied(event: Of<'moneyApplied'>): Application {

@@ -9,3 +9,8 @@ export function justificationOf(criterion: string): string {
   names.set(criterion, name);
   return name;
 }
+
+/** The private part that says how somebody of the panel sees a criterion otherwise. */
+export function dissentOf(criterion: string, index: number): string {
+  return `dissent.${criterion}.${index}`;
+}

@@ -1,5 +1,6 @@
 import { acquaintedRefusal } from '../access/recusal.ts';
 import { refuseArgument } from '../arguments.ts';
+import { carriedOver, isCarriedOver } from '../assessment/carry-over.ts';
 import { at, filter, some } from '../lookup.ts';
 import { justificationOf } from './justification.ts';
 import { evaluateCondition } from '../process-model/evaluate.ts';
@@ -14,13 +15,12 @@ import { criterionFacts } from '../initiative/facts.ts';
 import type { Context, Situation } from '../situation.ts';
 import { unownedRefusal, notInStatus } from './guards.ts';
 import type { GateCase } from './state.ts';
+import { ASSESSORS } from './panel.ts';
 import { gatesAhead } from './ways.ts';
-
-/** A panel larger than this no longer assesses. */
-const ASSESSORS = 15;
 
 export const openGateCase: Rule<'initiative', 'openGateCase'> = {
   scope: 'initiative',
+  looksAtEarlierCases: true,
   targets: ({ initiative }, { model }) => gatesAhead(model, initiative).map(({ gate }) => ({ gate: gate.id })),
   may: ({ initiative }, { model }, { gate }) => {
     if (initiative.openGateCaseId !== null) return { code: 'gateCaseOpen', gateCaseId: initiative.openGateCaseId };
@@ -29,15 +29,19 @@ export const openGateCase: Rule<'initiative', 'openGateCase'> = {
     const allowed = gatesAhead(model, initiative).map((way) => way.gate.id);
     return allowed.includes(gate) ? undefined : { code: 'notFromHere', target: gate, allowed };
   },
-  apply: ({ initiative }, context, _, target) => {
+  apply: ({ initiative, earlierCases = [] }, context, _, target) => {
     const way = gatesAhead(context.model, initiative).find(({ gate }) => gate.id === target.gate);
     const unitId = initiative.owningUnitId;
     if (way === undefined || unitId === null) return no({ code: 'unknown', thing: 'gate' });
     const gateCaseId = freshId(context, 0);
     const { id: gate, kind: gateKind } = way.gate;
-    const facts = { initiativeId: initiative.id, gate, gateKind, unitId, toPhase: way.toPhase };
+    const { version: modelVersion } = context.model;
+    const versioned = way.gate.carriesOver === true ? { modelVersion } : {};
+    const facts = { initiativeId: initiative.id, gate, gateKind, unitId, toPhase: way.toPhase, ...versioned };
     const { opened, begun } = openingCase(gateCaseId, facts);
-    return ok([opened, onInitiative(initiative, [begun])]);
+    const ratings = carriedOver(way.gate, context.model, earlierCases);
+    const carried = ratings.length === 0 ? [] : [event('ratingsCarriedOver', { ratings }, initiative.id)];
+    return ok([{ ...opened, events: [...opened.events, ...carried] }, onInitiative(initiative, [begun])]);
   },
 };
 
@@ -58,6 +62,10 @@ export const rateCriteria: Rule<'gateCase', 'rateCriteria'> = {
     const acquainted = model.anonymousToAssessors === true ? acquaintedRefusal(initiative, actor.personId) : undefined;
     if (acquainted !== undefined) return acquainted;
     if (criteriaOf(model, gateCase).length === 0) return { code: 'unknown', thing: 'criterion' };
+    const { panel } = gateCase;
+    if (panel !== undefined && !some(panel, ({ personId }) => personId === actor.personId)) {
+      return { code: 'awaits', command: 'assignAssessors' };
+    }
     const raters = Object.keys(gateCase.assessments);
     return raters.length >= ASSESSORS && !raters.includes(actor.personId ?? '')
       ? { code: 'limitReached', what: 'rateCriteria', limit: ASSESSORS }
@@ -109,6 +117,10 @@ function ratingsRefusal(
   for (const { id, appliesWhen } of criteria) {
     const applies = appliesWhen === undefined || evaluateCondition(appliesWhen, facts);
     const given = at(ratings, id);
+    if (isCarriedOver(situation.gateCase, id)) {
+      if (given !== undefined) return refuseArgument(`/ratings/${id}`, 'carriedOver');
+      continue;
+    }
     if (given === undefined && applies) return refuseArgument(`/ratings/${id}`, 'missing');
     if (given !== undefined && !applies) return refuseArgument(`/ratings/${id}`, 'notApplicable');
     if (given !== undefined && !some(model.ratingScale, (value) => value.id === given.rating)) {

@@ -60,6 +60,31 @@ export interface Assessment {
   readonly ratings: Readonly<Record<string, RatedCriterion>>;
 }
 
+/** Somebody who is to rate, and the criteria of which they lead the joint rating. */
+export type PanelMember = {
+  readonly personId: string;
+  readonly leads: readonly string[];
+};
+
+/** What a panel has found together of one criterion: by whose hand, and who sees it otherwise. */
+export interface JointRating {
+  readonly rating: string;
+  readonly justification: Text;
+  readonly byId: string;
+  readonly at: string;
+  readonly dissents: readonly { readonly personId: string; readonly text: Text }[];
+}
+
+/** A rating of an earlier attempt at the same gate that holds here as well: who gave it, and when. */
+export type CarriedRating = {
+  readonly criterionId: string;
+  readonly assessorId: string;
+  readonly rating: string;
+  readonly ratedAt: string;
+  /** The case in which it was given, with its justification. */
+  readonly gateCaseId: string;
+};
+
 /** A need that is not met, and why the decision is asked for all the same. */
 export interface Deviation {
   readonly needId: string;
@@ -141,6 +166,14 @@ export interface GateCase {
   readonly status: CaseStatus;
   readonly openedAt: string;
   readonly assessments: Readonly<Record<string, Assessment>>;
+  /** Who is to rate; absent where whoever may assess does. */
+  readonly panel?: readonly PanelMember[];
+  /** What the panel has found together, by criterion: it counts in place of the single ratings. */
+  readonly joint?: Readonly<Record<string, JointRating>>;
+  /** Of the model at the opening, where the gate carries over: by it a later attempt tells what means the same. */
+  readonly modelVersion?: number;
+  /** What was met at the attempt before, and is not rated anew. */
+  readonly carriedOver?: readonly CarriedRating[];
   readonly application: Application | null;
   readonly dossiers: readonly Dossier[];
   /** Promised last day for an answer while requested. */

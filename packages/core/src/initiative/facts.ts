@@ -2,6 +2,7 @@ import { type AssessmentSummary, type GivenAssessment, summariseAssessments } fr
 import { groundsAt } from '../assessment/points.ts';
 import { ratingFacts } from '../assessment/rating-facts.ts';
 import type { GateCase } from '../gate-case/state.ts';
+import { ratingsThatCount } from '../assessment/that-count.ts';
 import { at, filter, some } from '../lookup.ts';
 import type { FactLookup, FactValue, GoalsShort } from '../process-model/evaluate.ts';
 import { coveredShare, payersAgreed, recommended, yearsOf } from './facts-on-the-way.ts';
@@ -62,7 +63,9 @@ export function summariseCase(
   assessments: readonly GivenAssessment[] = Object.values(situation.gateCase?.assessments ?? {}),
 ): AssessmentSummary {
   const grounds = groundsAt(context.model, situation.gateCase?.gate ?? '');
-  return summariseAssessments(grounds, assessments, criterionFacts(situation, context));
+  const counting = ratingsThatCount(situation.gateCase, assessments);
+  const summary = summariseAssessments(grounds, counting, criterionFacts(situation, context));
+  return counting === assessments ? summary : Object.freeze({ ...summary, assessorCount: assessments.length });
 }
 
 /**

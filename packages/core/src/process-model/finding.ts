@@ -26,6 +26,8 @@ export type FindingCode =
   | 'adviceBinds'
   | 'deciderNeverAsked'
   | 'noChoices'
+  | 'nothingCarriedOver'
+  | 'criterionTooNew'
   | 'parallelEdges'
   | 'gateOnTwoWays'
   | 'scoringIncomplete'

@@ -61,6 +61,7 @@ describe('what is shipped', () => {
       'blind-route 1',
       'yearly-round 1',
       'two-round-fund 1',
+      'service-standard 1',
       'helsingborg 1',
       'helsingborg 2',
     ]);

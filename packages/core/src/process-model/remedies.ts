@@ -74,6 +74,14 @@ export const remedies = {
     sv: 'Lägg sist till en rad utan when: den beslutar i alla övriga fall.',
     en: 'Add a last row without when: it decides in all other cases.',
   },
+  nothingCarriedOver: {
+    sv: 'Låt ett nej leda till samePhase, eller ta bort carriesOver.',
+    en: 'Let a no lead to samePhase, or remove carriesOver.',
+  },
+  criterionTooNew: {
+    sv: 'Skriv modellens egen version, eller en tidigare.',
+    en: 'Write the version of the model itself, or an earlier one.',
+  },
   adviceBinds: {
     sv: 'Låt någon som beslutar stå efter rekommendationen, på varje väg.',
     en: 'Let somebody who decides stand after the recommendation, on every way.',

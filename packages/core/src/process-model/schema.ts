@@ -134,6 +134,12 @@ export const Gate = Type.Object(
     outcomes: Type.Array(Outcome, { minItems: 1, maxItems: outcomeKinds.length }),
     grants: Type.Array(Type.Enum(['hours', 'money', 'scaling']), { uniqueItems: true, maxItems: 3 }),
     criteria: ids,
+    carriesOver: Type.Optional(
+      Type.Boolean({
+        description:
+          'Whether what was met at a no that leaves the initiative in its phase is carried over to the next attempt, and only the rest rated; false if absent',
+      }),
+    ),
     answerWithinWorkingDays: Type.Integer({ minimum: 1, maximum: 366 }),
     schedule: Type.Union([
       Type.Object({ kind: Type.Literal('continuous') }, closed),
@@ -175,6 +181,14 @@ export const Criterion = Type.Object(
     id,
     title: LocalText,
     guidance: LocalText,
+    since: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        maximum: 10_000,
+        description:
+          'The version of the model in which the criterion got its present meaning: what was rated under an earlier one is rated anew. 1 if absent',
+      }),
+    ),
     weight: Type.Optional(
       Type.Integer({ minimum: 0, maximum: 1000, description: 'What it counts for beside the others' }),
     ),

@@ -56,6 +56,12 @@ describe('verifyProcessModel', () => {
         outcomes: [...gate.outcomes.slice(0, 7), { outcome: 'reject', leadsTo: 'forward' }],
       })),
     ],
+    ['nothingCarriedOver', '/gates/0/carriesOver', withGate(model, 'time', (gate) => ({ ...gate, carriesOver: true }))],
+    [
+      'criterionTooNew',
+      '/criteria/0/since',
+      { ...model, criteria: model.criteria.map((one) => ({ ...one, since: 3 })) },
+    ],
     ['unreachablePhase', '/phases/2', { ...model, edges: model.edges.filter(({ to }) => to !== 'pilot') }],
     ['noWayToEnding', '/phases/4', withPhase(model, 'scale', (phase) => ({ ...phase, endings: [] }))],
     ['noWayToStop', '/phases/2', withPhase(model, 'pilot', (phase) => ({ ...phase, endings: ['handedOver'] }))],

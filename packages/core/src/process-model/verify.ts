@@ -5,6 +5,7 @@ import { remedies } from './remedies.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import type { ProcessModel } from './types.ts';
 import { adviceThatBinds } from './verify-advice.ts';
+import { criteriaFromTheFuture, nothingToCarryOver } from './verify-carrying.ts';
 import { contradictions } from './verify-contradictions.ts';
 import { decidersNeverAsked, gatesNobodyDecides } from './verify-deciders.ts';
 import {
@@ -54,6 +55,8 @@ const errors: Table = [
   ['duplicateId', repeatedOutcomes],
   ['nobodyDecides', gatesNobodyDecides],
   ['adviceBinds', adviceThatBinds],
+  ['nothingCarriedOver', nothingToCarryOver],
+  ['criterionTooNew', criteriaFromTheFuture],
   ['parallelEdges', parallelEdges],
   ['gateOnTwoWays', gatesOnTwoWays],
   ['scoringIncomplete', incompleteScoring],

@@ -74,6 +74,9 @@ export const eventTypes = {
   gateCaseOpened: 'everyone',
   // Sealed from the rest of the panel until one's own is in: the state tells whom to show it, the event cannot.
   criteriaRated: 'circle',
+  assessorsAssigned: 'assessors',
+  criteriaRatedJointly: 'circle',
+  ratingsCarriedOver: 'circle',
   moneyApplied: 'everyone',
   shareDecided: 'circle',
   shareWithdrawn: 'circle',

@@ -48,6 +48,7 @@ const onward: readonly (readonly [Player, CommandType])[] = [
   ['bearer', 'openAddedGrant'],
   ['bearer', 'applyForMoney'],
   ['assessor', 'rateCriteria'],
+  ['assessor', 'rateJointly'],
   ['otherDecider', 'decideShare'],
   ['decider', 'decideShare'],
   ['bearer', 'requestDecision'],

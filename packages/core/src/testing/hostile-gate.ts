@@ -31,6 +31,27 @@ export const hostileGateArgs = {
       ]),
     ),
   }),
+  assignAssessors: (dice, situation, { actor, model }) => ({
+    members: some(dice, () => ({
+      personId: pick(dice, [anyText(dice), actor.personId ?? '', ...Object.keys(situation.known.people)]) ?? '',
+      leads: some(dice, () => pick(dice, [anyText(dice), ...model.criteria.map(({ id }) => id)]) ?? ''),
+    })),
+  }),
+  rateJointly: (dice, situation, { model }) => ({
+    ratings: own(
+      some(dice, () => [
+        pick(dice, [anyText(dice), ...model.criteria.map(({ id }) => id)]),
+        {
+          rating: pick(dice, [anyText(dice), ...model.ratingScale.map(({ id }) => id)]),
+          justification: anyText(dice),
+          dissents: some(dice, () => ({
+            personId: pick(dice, [anyText(dice), ...Object.keys(situation.known.people)]) ?? '',
+            text: anyText(dice),
+          })),
+        },
+      ]),
+    ),
+  }),
   applyForMoney,
   decideShare: (dice, situation, { today }) => ({
     outcome: pick(dice, ['approve', 'reject']),
@@ -84,7 +105,9 @@ export const hostileGateArgs = {
   readonly [K in
     | 'openGateCase'
     | 'notifyDecision'
+    | 'assignAssessors'
     | 'rateCriteria'
+    | 'rateJointly'
     | 'applyForMoney'
     | 'decideShare'
     | 'requestDecision'

@@ -40,9 +40,17 @@ export function situationAt(streams: Streams, aim: Aim): Situation {
   const borne = person === undefined ? undefined : initiativesOf(streams, person.id);
   const judges = initiative && judgesOf(streams, initiative.id);
   const registers = { fund, person, role, mandate, challenge, decisionRound, processModel };
-  const things = { initiative, gateCase, measurement, ...registers };
+  const earlierCases = initiative && closedCases(streams, initiative.id);
+  const things = { initiative, gateCase, earlierCases, measurement, ...registers };
   const competing = competingIn(streams, gateCase?.roundId ?? aim.roundId);
   return { ...things, borne, judges, competing, ...rest(streams) };
+}
+
+/** The latest closed case at each gate, newest first: streams stand in the order in which they began. */
+function closedCases(streams: Streams, initiativeId: string): readonly States['gateCase'][] {
+  const cases = [...streams.values()].flatMap((stream) => stateOf(streams, 'gateCase', stream.id) ?? []);
+  const closed = cases.filter((one) => one.initiativeId === initiativeId && one.status === 'closed').toReversed();
+  return closed.filter((one, index) => closed.findIndex(({ gate }) => gate === one.gate) === index);
 }
 
 type Rest = Pick<Situation, 'funds' | 'goalSeries' | 'known'>;

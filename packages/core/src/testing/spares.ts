@@ -45,7 +45,7 @@ export function withSpares(situation: Situation, context: Context): Situation {
       rounds: { ...rounds, ...spareRound(situation, context) },
       models: { ...models, ...spareModel(situation, context) },
       mandates: [...mandates, ...held],
-      roles: [...roles, coach],
+      roles: [...roles, coach, { ...coach, role: 'assessor' }],
     },
   };
 }

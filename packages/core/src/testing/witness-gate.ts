@@ -25,7 +25,9 @@ const sureFirst = [
 /** Witnesses of a passage through a gate. */
 export const gateWitnesses = {
   openGateCase: () => ({}),
+  assignAssessors: (_, { ids }) => ({ members: [{ personId: ids.at(-1) ?? '', leads: [] }] }),
   rateCriteria,
+  rateJointly,
   applyForMoney: (situation, context) => ({
     basedOn: situation.initiative?.version ?? 0,
     amountMinor: 0,
@@ -71,7 +73,9 @@ export const gateWitnesses = {
 } satisfies {
   readonly [K in
     | 'openGateCase'
+    | 'assignAssessors'
     | 'rateCriteria'
+    | 'rateJointly'
     | 'applyForMoney'
     | 'decideShare'
     | 'requestDecision'
@@ -174,9 +178,20 @@ function rateCriteria(situation: Situation, context: Context): ArgsOf<'rateCrite
   const rating = { rating: model.ratingScale[0]?.id ?? '', justification: 'Det framgår av underlaget.' };
   const asked = model.criteria.filter(
     ({ id, appliesWhen }) =>
-      gate?.criteria.includes(id) && (appliesWhen === undefined || evaluateCondition(appliesWhen, facts)),
+      gate?.criteria.includes(id) &&
+      !situation.gateCase?.carriedOver?.some(({ criterionId }) => criterionId === id) &&
+      (appliesWhen === undefined || evaluateCondition(appliesWhen, facts)),
   );
   return { ratings: Object.fromEntries(asked.map(({ id }) => [id, rating])) };
+}
+
+/** All that the actor may put down for the panel. */
+function rateJointly(situation: Situation, context: Context): ArgsOf<'rateJointly'> {
+  const { gateCase } = situation;
+  const led =
+    gateCase?.panel?.flatMap(({ personId, leads }) => (personId === context.actor.personId ? [] : leads)) ?? [];
+  const own = Object.entries(rateCriteria(situation, context).ratings).filter(([id]) => !led.includes(id));
+  return { ratings: Object.fromEntries(own.map(([id, rated]) => [id, { ...rated, dissents: [] }])) };
 }
 
 function requestDecision(situation: Situation, context: Context): ArgsOf<'requestDecision'> {

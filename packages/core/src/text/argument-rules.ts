@@ -95,6 +95,22 @@ export const argumentRules = {
     sv: 'Beslutet skulle vara äldre än underlaget som det vilar på. Ange dagen då beslutet fattades, eller det underlag som låg till grund för det.',
     en: 'The decision would be older than what it rests on. Name the day on which it was made, or what it was made on.',
   },
+  notAnAssessor: {
+    sv: 'Personen är inte bedömare här. Ange någon som har den rollen.',
+    en: 'The person is no assessor here. Name somebody who holds that role.',
+  },
+  ledByOther: {
+    sv: 'En annan bedömare leder kriteriet och lämnar det gemensamma omdömet. Utelämna det.',
+    en: 'Another assessor leads the criterion and puts down what was found together. Leave it out.',
+  },
+  notOfThePanel: {
+    sv: 'Skiljaktig är någon annan av de utsedda bedömarna. Ange en av dem.',
+    en: 'Whoever dissents is another of the assigned assessors. Name one of them.',
+  },
+  carriedOver: {
+    sv: 'Kriteriet var uppfyllt vid förra försöket och bedöms inte på nytt. Utelämna det.',
+    en: 'The criterion was met at the attempt before and is not rated anew. Leave it out.',
+  },
   setByModel: {
     sv: 'Så är det bestämt i innovationsmodellen som initiativet följer. Lämna fältet tomt.',
     en: 'The process model that the initiative follows has settled that. Leave the field empty.',

@@ -39,6 +39,8 @@ const commandNames = {
   selectUnits: { sv: 'välja enheter som får läsa', en: 'select units that may read' },
   addCollaborator: { sv: 'lägga till en samarbetspart', en: 'add a collaborator' },
   openGateCase: { sv: 'öppna ett beslutsärende', en: 'open a gate case' },
+  assignAssessors: { sv: 'utse bedömare', en: 'assign assessors' },
+  rateJointly: { sv: 'bedöma gemensamt', en: 'rate jointly' },
   rateCriteria: { sv: 'bedöma mot kriterierna', en: 'rate the criteria' },
   applyForMoney: { sv: 'äska pengar', en: 'apply for money' },
   decideShare: { sv: 'besluta om en andel av finansieringen', en: 'decide on a share of the funding' },

@@ -34,6 +34,10 @@ const limits: { readonly [C in CommandType]?: Readonly<Record<Language, (limit: 
     sv: (limit) => `Ärendet har fått ${limit} beslutsunderlag, och det är gränsen. Avsluta initiativet och börja om.`,
     en: (limit) => `The case has had ${limit} dossiers, which is the limit. End the initiative and begin anew.`,
   },
+  assignAssessors: {
+    sv: (limit) => `Högst ${limit} bedömare ryms i ett ärende. Utse färre.`,
+    en: (limit) => `A case has room for ${limit} assessors. Assign fewer.`,
+  },
   rateCriteria: {
     sv: (limit) => `Högst ${limit} bedömare ryms i ett ärende. Den som redan har bedömt kan ändra sin bedömning.`,
     en: (limit) => `A case has room for ${limit} assessors. Whoever has rated already can change their rating.`,

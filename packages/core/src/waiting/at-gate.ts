@@ -40,9 +40,9 @@ function sequelMatters({ sequels, unitId, decision }: GateCase): readonly Matter
 
 const asked = (kind: Matter['kind'], command: Matter['command']) => ({ kind, command, due: null });
 
-function ratingMatters({ unitId, answerDueOn: due, assessments }: GateCase): readonly Matter[] {
+function ratingMatters({ unitId, answerDueOn: due, assessments, panel }: GateCase): readonly Matter[] {
   const doneBy = Object.keys(assessments);
-  const whom = roleAt('assessor', unitId);
+  const whom = panel?.map(({ personId }) => personId) ?? roleAt('assessor', unitId);
   return [{ kind: 'rating', command: 'rateCriteria', target: undefined, due, whom, doneBy }];
 }
 

@@ -75,6 +75,17 @@ const documentAdded = (operation: 'keepDocumentRecord' | 'withdrawDocument') =>
     demoIds.tryDocument[operation],
   );
 
+const panelNamed = afterwards(
+  'sluiceOffice',
+  1,
+  onGateCase('assignAssessors', undefined, {
+    members: [
+      { personId: demoIds.people.assessorOne, leads: [] },
+      { personId: demoIds.people.assessorTwo, leads: [] },
+    ],
+  }),
+);
+
 const inARound = afterwards('bearer', 1, onGateCase('joinRound', undefined, { roundId: demoIds.tryRound.leaveRound }));
 
 const atRest = afterwards(
@@ -117,6 +128,8 @@ export const tries: Readonly<Record<TryOperation, Try>> = {
   nameCoach: on('bearer', 'exploring', 'bjuda in en coach'),
   addCollaborator: on('bearer', 'exploring', 'lägga till en samarbetspart'),
   openGateCase: on('bearer', 'described', 'öppna ett beslutsärende'),
+  assignAssessors: on('sluiceOffice', 'moneyOpened', 'utse bedömare', { technology: false }),
+  rateJointly: on('assessorOne', 'rated', 'bedöma gemensamt', { technology: false, after: [panelNamed] }),
   rateCriteria: on('assessorOne', 'moneyOpened', 'bedöma mot kriterierna', { technology: false }),
   applyForMoney: on('bearer', 'rated', 'äska pengar'),
   decideShare: on('deciderCare', 'applied', 'besluta om en andel', {

@@ -1,7 +1,6 @@
-import { outcomeKinds, referralWays, responsibleKinds, shippedModels } from '@idesluss/core';
+import { outcomeKinds, referralWays, responsibleKinds } from '@idesluss/core';
 import { demoIds } from '../demo/ids.ts';
 import {
-  byCode,
   closed,
   code,
   date,
@@ -24,25 +23,6 @@ const kronor = (amountMinor: number) => ({ amountMinor, currency: 'SEK' as const
 export const newGateCase = closed(
   { gate: code({ description: 'Beslutspunktens id i innovationsmodellen / The gate’s id in the process model' }) },
   { example: { gate: 'time' } },
-);
-
-/** Those of the demo's model that always apply: no criterion is named outside its model. */
-const criteria = (shippedModels.at(-1)?.criteria ?? []).filter(({ appliesWhen }) => appliesWhen === undefined);
-
-export const newAssessment = closed(
-  {
-    ratings: byCode(closed({ rating: code(), justification: text({ max: 1000 }) }), {
-      max: 100,
-      description: 'En bedömning med motivering för varje kriterium / A rating with its justification per criterion',
-    }),
-  },
-  {
-    example: {
-      ratings: Object.fromEntries(
-        criteria.map(({ id }) => [id, { rating: 'met', justification: 'Underlaget visar det tydligt.' }]),
-      ),
-    },
-  },
 );
 
 export const newApplication = closed(

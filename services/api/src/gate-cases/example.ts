@@ -30,6 +30,9 @@ export const exampleGateCase = {
   appeals: [],
   roundId: null,
   assessmentCount: 2,
+  panel: null,
+  jointRatings: [],
+  carriedOver: [],
   sealed: false,
   record: {
     diaryNumber: null,

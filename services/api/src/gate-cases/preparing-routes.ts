@@ -3,14 +3,15 @@ import type { SliceShell } from '../http/reader.ts';
 import type { Api } from '../http/request.ts';
 import { atItself, triedOn } from '../initiatives/on-initiative.ts';
 import { RecordFieldsBody } from '../initiatives/schemas-record.ts';
-import { newApplication, newAssessment, newGateCase } from './bodies.ts';
+import { newApplication, newGateCase } from './bodies.ts';
 import { onGateCase } from './on-gate-case.ts';
+import { registerPanel } from './panel-routes.ts';
 import { receiptOnGateCase } from './receipt.ts';
 
 /** What is done with a case before a decision is requested. */
 export function registerPreparing(api: Api, slice: SliceShell): void {
   registerOpening(api, slice);
-  registerAssessment(api, slice);
+  registerPanel(api, slice);
   registerApplication(api, slice);
   registerRecordEntry(api, slice);
 }
@@ -29,20 +30,6 @@ function registerOpening(api: Api, { shell }: SliceShell): void {
     target: (_, { gate }) => ({ gate }),
     args: () => ({}),
     receipt: receiptOnGateCase(),
-  });
-}
-
-function registerAssessment(api: Api, slice: SliceShell): void {
-  onGateCase(api, slice, {
-    ...{ noun: 'assessments', command: 'rateCriteria', tag: 'gate-cases' },
-    summary: { sv: 'Bedöm mot kriterierna', en: 'Rate the criteria' },
-    description: {
-      sv: 'Du bedömer varje kriterium som gäller, med motivering. Andras bedömningar visas först när din egen är inne. Antalet uppfyllda kriterier vägleder och avgör aldrig.',
-      en: 'You rate every criterion that applies, with a justification. Ratings of others show once your own is in. The number met is guidance and never decides.',
-    },
-    body: newAssessment,
-    target: atItself,
-    args: (body) => body,
   });
 }
 

@@ -115,6 +115,21 @@ export const DecisionView = open(
   { ...decision.properties },
   { $id: 'Decision', description: 'Ett beslut som har meddelats / A decision that has been notified' },
 );
+const jointRating = open({
+  criterionId: code(),
+  rating: code(),
+  justification: shownText(),
+  ratedById: uuid(),
+  ratedAt: dateTime(),
+  dissents: list(open({ personId: uuid(), text: shownText() }), { max: 14 }),
+});
+const carriedRating = open({
+  criterionId: code(),
+  rating: code(),
+  assessorId: uuid(),
+  ratedAt: dateTime(),
+  gateCaseId: uuid({ description: 'Ärendet där det bedömdes / The case in which it was rated' }),
+});
 const rated = open({ rating: code(), justification: shownText() });
 export const AssessmentView = open(
   { assessorId: uuid(), assessedAt: dateTime(), ratings: byCode(rated, { max: 100 }) },
@@ -155,6 +170,25 @@ export const GateCaseView = open(
     ...sequelLists,
     roundId: nullable(uuid({ description: 'Beslutsomgången som ärendet är med i / The decision round it stands in' })),
     assessmentCount: integer(),
+    panel: nullable(
+      open({
+        assigned: integer({ description: 'Hur många som ska bedöma / How many are to rate' }),
+        done: integer({ description: 'Hur många av dem som har bedömt / How many of them have rated' }),
+        members: list(open({ personId: uuid(), leads: list(code(), { max: 100 }) }), {
+          max: 15,
+          description: 'Tom för den som varken bedömer eller beslutar / Empty for whoever neither rates nor decides',
+        }),
+      }),
+    ),
+    jointRatings: list(jointRating, {
+      max: 100,
+      description: 'Förseglade som bedömningarna / Sealed as the ratings are',
+    }),
+    carriedOver: list(carriedRating, {
+      max: 1500,
+      description:
+        'Bedömningar från förra försöket som gäller även här / Ratings of the attempt before that hold here as well',
+    }),
     sealed: Type.Boolean({
       description: 'Bedömningar finns som du inte får se än / There are ratings that you may not see yet',
     }),

@@ -28,12 +28,21 @@ export function viewGateCase(gateCase: VisibleGateCase): GateCaseShown {
     record,
     answers,
     sequels,
+    carriedOver,
+    panel,
+    joint,
     ...rest
   } = gateCase;
   return {
     gateCaseId: id,
     ...rest,
     answers: [...answers],
+    panel: panel && { ...panel, members: panel.members.map((one) => ({ ...one, leads: [...one.leads] })) },
+    jointRatings: Object.entries(joint).map(([criterionId, { byId, at: ratedAt, dissents, ...one }]) => ({
+      ...{ criterionId, ...one, ratedById: byId, ratedAt },
+      dissents: dissents.map((dissent) => ({ ...dissent })),
+    })),
+    carriedOver: carriedOver.map((one) => ({ ...one })),
     application: application && viewApplication(application),
     dossiers: dossiers.map(({ version, at, address, deviations }) => ({
       dossierVersion: version,

@@ -39,6 +39,7 @@ const kindOf = {
   judges: null,
   competing: null,
   borne: 'initiative',
+  earlierCases: 'gateCase',
 } as const satisfies Record<Part, StreamKind | null>;
 
 type Streams = ReadonlyMap<string, readonly RecordedEvent[]>;

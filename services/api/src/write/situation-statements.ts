@@ -1,4 +1,11 @@
-import { type Command, looksAtRound, type Mentions, movesMoney, type StreamKind } from '@idesluss/core';
+import {
+  type Command,
+  looksAtEarlierCases,
+  looksAtRound,
+  type Mentions,
+  movesMoney,
+  type StreamKind,
+} from '@idesluss/core';
 import { uuidArray } from '../db/literals.ts';
 import { query } from '../db/query.ts';
 import type { StreamRowHead } from '../db/stream-rows.ts';
@@ -25,7 +32,8 @@ export type Part =
   | 'measurement'
   | 'judges'
   | 'competing'
-  | 'borne';
+  | 'borne'
+  | 'earlierCases';
 
 export interface PartRow extends StreamRowHead {
   readonly stream_id: string;
@@ -147,6 +155,7 @@ function aboutInitiative({ initiativeId, gateCaseId }: Aim, command: Command['ty
   return [
     part('initiative', 'initiative', [initiativeId]),
     part('gateCase', 'openGateCase', [initiativeId]),
+    ...(looksAtEarlierCases(command) ? [part('earlierCases', 'earlierCases', [initiativeId])] : []),
     ...(money ? [part('fund', 'fundsOfOpenCase', [initiativeId, named])] : []),
     part('goalSeries', 'series', [initiativeId]),
     ...(round ? [part('knownRounds', 'roundOfOpenCase', [initiativeId])] : []),

@@ -52,6 +52,13 @@ export const texts = {
   initiativeOfCase: rows('initiative', `r.initiative_id = ${initiativeOfCase}`, true),
   gateCase: rows('gateCase', 'r.gate_case_id = $1::uuid', true),
   openGateCase: rows('gateCase', 'r.initiative_id = $1::uuid and r.open', true),
+  /** The latest at each gate: ids are given in the order of time. */
+  earlierCases: rows(
+    'gateCase',
+    `r.gate_case_id = any(array(select distinct on (c.gate) c.gate_case_id from public.gate_case as c
+where c.initiative_id = $1::uuid and not c.open order by c.gate, c.gate_case_id desc))`,
+    false,
+  ),
   series: rows('goalSeries', 'r.initiative_id = $1::uuid', false),
   seriesOfCase: rows('goalSeries', `r.initiative_id = ${initiativeOfCase}`, false),
   fundsOfCase: rows('fund', `r.fund_id = any($2::uuid[] || ${sharesOf('c.gate_case_id = $1::uuid')})`, true),

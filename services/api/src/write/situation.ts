@@ -44,6 +44,7 @@ export function toGround(loaded: Loaded, aim: Aim): Ground {
     measurement: measurement && storedMeasurement(measurement),
     judges: loaded.get('judges')?.flatMap(toJudges),
     competing: loaded.get('competing')?.map(storedBehind),
+    earlierCases: loaded.get('earlierCases')?.map((row) => storedState<'gateCase'>(row)),
     borne: loaded.get('borne')?.map((row) => storedState<'initiative'>(row)),
     funds,
     goalSeries: byId('goalSeries', loaded.get('goalSeries')),
