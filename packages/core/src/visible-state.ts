@@ -131,7 +131,7 @@ function withoutReport(condition: Condition): Condition {
 
 /** The gate case as this audience may see it; `personId` is whoever looks, for what is sealed until one's own is in. */
 export function visibleGateCase(gateCase: GateCase, audience: Audience, personId: string | null): VisibleGateCase {
-  const { version: _, modelVersion: __, assessments: held, carriedOver = [], dossiers, ...rest } = gateCase;
+  const { version: _, standard: __, assessments: held, carriedOver = [], dossiers, ...rest } = gateCase;
   const { panel, joint = {}, ...shown } = rest;
   const assessments = Object.values(held);
   const visible = visibleAssessments(gateCase, audience, personId);
@@ -148,10 +148,7 @@ export function visibleGateCase(gateCase: GateCase, audience: Audience, personId
   };
 }
 
-type Shown = Omit<
-  GateCase,
-  'version' | 'modelVersion' | 'assessments' | 'carriedOver' | 'panel' | 'joint' | 'dossiers'
->;
+type Shown = Omit<GateCase, 'version' | 'standard' | 'assessments' | 'carriedOver' | 'panel' | 'joint' | 'dossiers'>;
 
 function visiblePanel(
   panel: readonly PanelMember[],

@@ -11,8 +11,9 @@ import { ratingsOf } from './that-count.ts';
 export function carriedOver(gate: Gate, model: ProcessModel, earlier: readonly GateCase[]): readonly CarriedRating[] {
   if (gate.carriesOver !== true) return [];
   const before = earlier.find((one) => one.gate === gate.id);
-  if (before?.decision?.outcome !== 'reject') return [];
-  const ratedUnder = before.modelVersion ?? 1;
+  // Under another model altogether the same name may mean something else.
+  if (before?.decision?.outcome !== 'reject' || before.standard?.key !== model.key) return [];
+  const ratedUnder = before.standard.version;
   const criteria = lookUp(model).criteriaOfGate.get(gate.id) ?? [];
   return criteria.flatMap((criterion) => {
     if ((criterion.since ?? 1) > ratedUnder) return [];

@@ -3,7 +3,7 @@ import type { ResponsibleKind } from '../initiative/state-gates.ts';
 import type { RecordFields } from '../initiative/state-record.ts';
 import type { GateKind, OutcomeKind } from '../process-model/types.ts';
 import type { SequelEvents } from './events-sequels.ts';
-import type { CarriedRating, PanelMember } from './state.ts';
+import type { CarriedRating, PanelMember, Standard } from './state.ts';
 import type { Provenance } from './provenance.ts';
 
 type FactValue = number | boolean | string | readonly string[];
@@ -18,7 +18,7 @@ export type GateCaseEvents = SequelEvents & {
       unitId: string;
       toPhase: string;
       added?: true;
-      modelVersion?: number;
+      standard?: Standard;
     };
     private: never;
   };

@@ -35,8 +35,8 @@ export const openGateCase: Rule<'initiative', 'openGateCase'> = {
     if (way === undefined || unitId === null) return no({ code: 'unknown', thing: 'gate' });
     const gateCaseId = freshId(context, 0);
     const { id: gate, kind: gateKind } = way.gate;
-    const { version: modelVersion } = context.model;
-    const versioned = way.gate.carriesOver === true ? { modelVersion } : {};
+    const { key, version } = context.model;
+    const versioned = way.gate.carriesOver === true ? { standard: { key, version } } : {};
     const facts = { initiativeId: initiative.id, gate, gateKind, unitId, toPhase: way.toPhase, ...versioned };
     const { opened, begun } = openingCase(gateCaseId, facts);
     const ratings = carriedOver(way.gate, context.model, earlierCases);

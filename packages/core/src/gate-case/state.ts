@@ -60,6 +60,9 @@ export interface Assessment {
   readonly ratings: Readonly<Record<string, RatedCriterion>>;
 }
 
+/** A version of a process model. */
+export type Standard = { readonly key: string; readonly version: number };
+
 /** Somebody who is to rate, and the criteria of which they lead the joint rating. */
 export type PanelMember = {
   readonly personId: string;
@@ -170,8 +173,8 @@ export interface GateCase {
   readonly panel?: readonly PanelMember[];
   /** What the panel has found together, by criterion: it counts in place of the single ratings. */
   readonly joint?: Readonly<Record<string, JointRating>>;
-  /** Of the model at the opening, where the gate carries over: by it a later attempt tells what means the same. */
-  readonly modelVersion?: number;
+  /** The model at the opening, where the gate carries over: by it a later attempt tells what means the same. */
+  readonly standard?: Standard;
   /** What was met at the attempt before, and is not rated anew. */
   readonly carriedOver?: readonly CarriedRating[];
   readonly application: Application | null;
