@@ -12,7 +12,7 @@ interface Described {
 }
 
 /** Every address that can be read, by its template in the API's document. */
-export function readable(): readonly string[] {
+function readable(): readonly string[] {
   // The document is generated, and its shape is what the other proofs hold it to.
   const { paths } = JSON.parse(readFileSync(documentPath, 'utf8')) as Described;
   return Object.entries(paths).flatMap(([path, { get }]) => (get === undefined ? [] : [path]));
