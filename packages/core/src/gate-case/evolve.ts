@@ -5,19 +5,9 @@ import { textOf } from '../record/write.ts';
 import { localDate } from '../local-date.ts';
 import { workingDaysBetween } from '../working-days.ts';
 import { evolveSequels } from './evolve-sequels.ts';
-import { dissentOf, justificationOf } from './justification.ts';
+import { rated, ratedJointly } from './evolve-ratings.ts';
 import type { GateCaseEvents } from './events.ts';
-import type {
-  Application,
-  Assessment,
-  CaseStatus,
-  Decision,
-  GateCase,
-  JointRating,
-  Share,
-  ShareStatus,
-  Terms,
-} from './state.ts';
+import type { Application, CaseStatus, Decision, GateCase, Share, ShareStatus, Terms } from './state.ts';
 
 export type GateCaseEvent = EventOf<GateCaseEvents>;
 type Of<T extends GateCaseEvent['type']> = Extract<GateCaseEvent, { type: T }>;
@@ -99,27 +89,6 @@ function opened(id: string, event: Of<'gateCaseOpened'>): GateCase {
     roundId: null,
     record: noRecordFields,
   };
-}
-
-function rated(event: Of<'criteriaRated'>): Assessment {
-  const ratings: Record<string, Assessment['ratings'][string]> = {};
-  for (const [criterion, rating] of Object.entries(event.facts.ratings)) {
-    ratings[criterion] = Object.freeze({ rating, justification: textOf(event, justificationOf(criterion)) });
-  }
-  return { assessorId: event.facts.assessorId, at: event.at, ratings };
-}
-
-function ratedJointly(event: Of<'criteriaRatedJointly'>): Readonly<Record<string, JointRating>> {
-  const { byId, ratings } = event.facts;
-  const rated = Object.entries(ratings).map(([criterion, { rating, dissenting }]) => {
-    const dissents = dissenting.map((personId, index) => ({
-      personId,
-      text: textOf(event, dissentOf(criterion, index)),
-    }));
-    const justification = textOf(event, justificationOf(criterion));
-    return [criterion, { rating, justification, byId, at: event.at, dissents }];
-  });
-  return Object.fromEntries(rated);
 }
 
 function applied(event: Of<'moneyApplied'>): Application {

@@ -1,7 +1,7 @@
 import { Check } from 'typebox/value';
 import { changed } from '../freeze.ts';
 import { at } from '../lookup.ts';
-import { LocalText } from '../process-model/schema.ts';
+import { LocalText } from '../process-model/schema-parts.ts';
 import type { JsonObject } from '../record/canonical.ts';
 import type { EventOf } from '../record/write.ts';
 import type { ModelEvents } from './events.ts';

@@ -1,5 +1,6 @@
 import Type from 'typebox';
 import { ConditionSchema } from './need.ts';
+import { closed, Decider, id, ids, LocalText, Need, Outcome, Schedule } from './schema-parts.ts';
 
 /** Words that are fixed in code: they make cities comparable, while ids and titles are each city's own. */
 export const phaseKinds = ['intake', 'exploreIdea', 'exploreSetup', 'pilot', 'evaluate', 'scale', 'other'] as const;
@@ -59,26 +60,6 @@ export const criterionParts = ['value', 'cost', 'constraint'] as const;
 /** No city has so many; a model that is made by a machine might, and is still verified within a second or two. */
 const MOST_PHASES = 2_000;
 
-const closed = { additionalProperties: false } as const;
-export const id = Type.String({
-  pattern: '^[a-z][a-zA-Z0-9-]{0,62}$',
-  description: 'Id, unique among its kind in the model',
-});
-export const ids = Type.Array(id, { maxItems: 50, uniqueItems: true });
-const dayOfYear = Type.String({
-  pattern: '^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$',
-  description: 'Month and day, such as 03-31: a last day that comes back each year',
-});
-const words = Type.String({ minLength: 1, maxLength: 2000 });
-
-/** The same text in Swedish and English. */
-export const LocalText = Type.Object({ sv: words, en: words }, closed);
-
-export const Need = Type.Object(
-  { id, text: LocalText, condition: ConditionSchema, appliesWhen: Type.Optional(ConditionSchema) },
-  closed,
-);
-
 const Step = Type.Object({ id, title: LocalText, description: LocalText }, closed);
 
 const Phase = Type.Object(
@@ -103,26 +84,6 @@ const Edge = Type.Union([
   Type.Object({ from: id, to: id, free: Type.Literal(true) }, closed),
 ]);
 
-const Outcome = Type.Union([
-  Type.Object({ outcome: Type.Literal('approve'), leadsTo: Type.Literal('forward') }, closed),
-  Type.Object({ outcome: Type.Literal('approveWithConditions'), leadsTo: Type.Literal('forward') }, closed),
-  Type.Object({ outcome: Type.Literal('return'), leadsTo: Type.Literal('preparation') }, closed),
-  Type.Object({ outcome: Type.Literal('postpone'), leadsTo: Type.Literal('decision') }, closed),
-  Type.Object({ outcome: Type.Literal('pause'), leadsTo: Type.Literal('rest') }, closed),
-  Type.Object({ outcome: Type.Literal('sendBack'), leadsTo: Type.Literal('earlierPhase') }, closed),
-  Type.Object({ outcome: Type.Literal('refer'), leadsTo: Type.Literal('referral'), ending: id }, closed),
-  Type.Object({ outcome: Type.Literal('reject'), leadsTo: Type.Literal('ending'), ending: id }, closed),
-  // Advice against: the case is closed, and the initiative goes on to whoever decides.
-  Type.Object({ outcome: Type.Literal('reject'), leadsTo: Type.Literal('forward') }, closed),
-  // Not this time: the case is closed, and the initiative stays where it is and may ask anew.
-  Type.Object({ outcome: Type.Literal('reject'), leadsTo: Type.Literal('samePhase') }, closed),
-]);
-
-const Decider = Type.Object(
-  { when: Type.Optional(ConditionSchema), by: Type.Enum(['mandateHolder', 'committee', 'advisoryBody']) },
-  closed,
-);
-
 export const Gate = Type.Object(
   {
     id,
@@ -141,23 +102,7 @@ export const Gate = Type.Object(
       }),
     ),
     answerWithinWorkingDays: Type.Integer({ minimum: 1, maximum: 366 }),
-    schedule: Type.Union([
-      Type.Object({ kind: Type.Literal('continuous') }, closed),
-      Type.Object(
-        {
-          kind: Type.Literal('rounds'),
-          lastDays: Type.Array(Type.String({ format: 'date' }), { minItems: 1, maxItems: 60 }),
-        },
-        closed,
-      ),
-      Type.Object(
-        {
-          kind: Type.Literal('rounds'),
-          yearly: Type.Array(dayOfYear, { minItems: 1, maxItems: 12, uniqueItems: true }),
-        },
-        closed,
-      ),
-    ]),
+    schedule: Schedule,
     legalForm: Type.Enum(['execution', 'delegatedDecision', 'committeeDecision', 'companyDecision', 'recommendation']),
   },
   closed,

@@ -4,12 +4,11 @@ import type {
   criterionParts,
   endingKinds,
   gateKinds,
-  LocalText as LocalTextSchema,
-  Need as NeedSchema,
   outcomeKinds,
   ProcessModelSchema,
   scoringMethods,
 } from './schema.ts';
+import type { LocalText as LocalTextSchema, Need as NeedSchema } from './schema-parts.ts';
 
 /** One of {@link gateKinds}. */
 export type GateKind = (typeof gateKinds)[number];
