@@ -32,7 +32,7 @@ export const exampleGateCase = {
   assessmentCount: 2,
   panel: null,
   jointRatings: [],
-  carriedOver: [],
+  carriedRatings: [],
   sealed: false,
   record: {
     diaryNumber: null,

@@ -53,12 +53,16 @@ export const newJointRating = closed(
       closed({
         rating: code(),
         justification: text({ max: 1000 }),
-        dissents: list(closed({ personId: uuid(), text: text({ max: 1000 }) }), {
+        dissents: list(closed({ personId: uuid(), text: text({ max: 250 }) }), {
           max: 14,
           description: 'Bedömare som ser det annorlunda, och hur / Assessors who see it otherwise, and how',
         }),
       }),
-      { max: 100, description: 'Det gemensamma omdömet per kriterium / What was found together, per criterion' },
+      {
+        max: 20,
+        description:
+          'Det gemensamma omdömet per kriterium; fler än 20 i flera gånger / What was found together, per criterion; more than 20 in several goes',
+      },
     ),
   },
   {

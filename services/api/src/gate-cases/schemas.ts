@@ -184,7 +184,7 @@ export const GateCaseView = open(
       max: 100,
       description: 'Förseglade som bedömningarna / Sealed as the ratings are',
     }),
-    carriedOver: list(carriedRating, {
+    carriedRatings: list(carriedRating, {
       max: 1500,
       description:
         'Bedömningar från förra försöket som gäller även här / Ratings of the attempt before that hold here as well',

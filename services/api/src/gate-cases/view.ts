@@ -42,7 +42,7 @@ export function viewGateCase(gateCase: VisibleGateCase): GateCaseShown {
       ...{ criterionId, ...one, ratedById: byId, ratedAt },
       dissents: dissents.map((dissent) => ({ ...dissent })),
     })),
-    carriedOver: carriedOver.map((one) => ({ ...one })),
+    carriedRatings: carriedOver.map((one) => ({ ...one })),
     application: application && viewApplication(application),
     dossiers: dossiers.map(({ version, at, address, deviations }) => ({
       dossierVersion: version,
