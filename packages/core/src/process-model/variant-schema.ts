@@ -1,7 +1,6 @@
 import Type, { type Static } from 'typebox';
-import { Criterion, Gate, Guarantee, id, ids, LocalText, Need, Question } from './schema.ts';
-
-const closed = { additionalProperties: false } as const;
+import { Criterion, Gate, Guarantee, Question } from './schema.ts';
+import { closed, id, ids, LocalText, Need } from './schema-parts.ts';
 
 /** A place on a way of the floor: an edge by its two ends, or an entry by its id. */
 const OnWay = Type.Union([
