@@ -4058,7 +4058,7 @@ export interface components {
                 }[];
             }[];
             /** @description Bedömningar från förra försöket som gäller även här / Ratings of the attempt before that hold here as well */
-            readonly carriedOver: readonly {
+            readonly carriedRatings: readonly {
                 readonly criterionId: string;
                 readonly rating: string;
                 /** Format: uuid */
@@ -6431,7 +6431,7 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    /** @description Det gemensamma omdömet per kriterium / What was found together, per criterion */
+                    /** @description Det gemensamma omdömet per kriterium; fler än 20 i flera gånger / What was found together, per criterion; more than 20 in several goes */
                     readonly ratings: {
                         readonly [key: string]: {
                             readonly rating: string;
