@@ -5,6 +5,7 @@ import type { Locator, Page } from './driver.ts';
 export interface Given {
   readonly path?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
 }
 
@@ -73,8 +74,8 @@ const find = async (page: Page, operationId: string): Promise<Locator> => {
   return block;
 };
 
-const fillIn = async (block: Locator, { path = {}, headers = {}, body }: Given): Promise<void> => {
-  for (const [place, values] of [['path', path] as const, ['header', headers] as const])
+const fillIn = async (block: Locator, { path = {}, headers = {}, query = {}, body }: Given): Promise<void> => {
+  for (const [place, values] of Object.entries({ path, header: headers, query }))
     for (const [name, value] of Object.entries(values))
       await block.locator(`tr[data-param-name="${name}"][data-param-in="${place}"] input`).fill(value);
   if (body !== undefined) await block.locator('.body-param__text').fill(JSON.stringify(body, null, 2));

@@ -10,6 +10,7 @@ import { implemented } from '../journey/implemented.ts';
 import type { Move } from '../journey/move.ts';
 import { axeFaults } from './axe.ts';
 import { nameOf, type Press, pressingClients } from './pressing-client.ts';
+import { unfilledFaults } from './unfilled.ts';
 
 export interface Walk {
   readonly page: Page;
@@ -117,6 +118,7 @@ export const walkThrough = async (walk: Walk): Promise<Walked> => {
     await checkAxe(walk, 'the dialog of the login', page);
     await checkAxe(walk, 'the page of the login', popup);
   });
+  faults.push(...(await unfilledFaults(page, workplace)));
   const { seen, told } = watch(walk);
   const clientOf = pressingClients(workplace, told);
   const silent = writeAccount('sv', () => undefined);

@@ -6,6 +6,7 @@ import { openAction } from '../http/request.ts';
 import { docsPolicy } from '../http/security-headers.ts';
 import { docsTheme } from './docs-theme.ts';
 import { fillHeaders } from './fill-headers.ts';
+import { unfilledQueries } from './unfilled-queries.ts';
 
 const originOf = (address: string | undefined): string[] => (address === undefined ? [] : [new URL(address).origin]);
 
@@ -37,6 +38,7 @@ export const registerDocs = async (app: FastifyInstance, config: Config): Promis
       tryItOutEnabled: true,
       showMutatedRequest: true,
       requestInterceptor: fillHeaders,
+      plugins: [unfilledQueries],
     },
   });
 };

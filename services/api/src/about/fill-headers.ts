@@ -15,10 +15,7 @@ type Call = {
  * current, unless one was filled in. Sent as text, so it may use nothing from around it.
  */
 export const fillHeaders = async (request: Call): Promise<Call> => {
-  const { url: asked = '', body } = request;
-  // The example's moment would show how things stood then, and most demo initiatives did not.
-  const url = asked.replace(/asOf=2026-11-01T12%3A00%3A00Z&?/, '').replace(/[?&]$/, '');
-  request.url = url;
+  const { url = '', body } = request;
   const method = (request.method ?? 'GET').toUpperCase();
   const headers = request.headers ?? {};
   request.headers = headers;
