@@ -76,7 +76,15 @@ export type Refusal =
   | {
       readonly code: 'recused';
       readonly personId: string;
-      readonly ground: 'bearer' | 'formerBearer' | 'drafter' | 'competing' | 'judging' | 'acquainted' | 'ownDecision';
+      readonly ground:
+        | 'bearer'
+        | 'formerBearer'
+        | 'drafter'
+        | 'competing'
+        | 'judging'
+        | 'judgingCompeting'
+        | 'acquainted'
+        | 'ownDecision';
     }
   /** `availableMinor` is null where money is reserved for other cases: they may be kept from whoever decides this one. */
   | {

@@ -49,7 +49,7 @@ export interface Mentions {
   readonly fundsOf?: readonly string[];
   /** What is said concerns whoever says it, and goes when they are erased: an erasure and this wait for each other. */
   readonly actor?: true;
-  /** Who has rated or decided in the initiative's matter: they do not come to bear it. */
+  /** Who has rated, decided or endorsed in the initiative's matter, or a case of the same round: they do not come to bear it. */
   readonly judges?: true;
 }
 

@@ -49,7 +49,7 @@ export interface Situation {
   readonly body?: Body | undefined;
   readonly publicBody?: PublicBody | undefined;
   readonly role?: RoleAssignment | undefined;
-  /** Who has rated or decided in the initiative's matter, in this case or an earlier one; for commands that mention it. */
+  /** Who has rated, decided or endorsed in the initiative's matter, or in a case of the same round; for commands that mention it. */
   readonly judges?: readonly Judge[] | undefined;
   /** Who is behind each initiative with a case in the same round: in that of the case, or the one that a command is about. */
   readonly competing?: readonly Behind[] | undefined;

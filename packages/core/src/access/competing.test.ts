@@ -134,6 +134,29 @@ describe('whoever bears one case of a round', () => {
     expect(kept({ competing, gateCase: { ...gateCase, status: 'closed' } })).toBe(0);
   });
 
+  it('is not somebody who has rated or decided another: they say no yes until it is decided', () => {
+    const story = begin();
+    const roundId = open(story);
+    const [one, other] = [inRound(story, 'bearer', roundId), inRound(story, 'outsider', roundId)];
+    const alone = inRound(story, 'bearer', null);
+    does(story, one, ['assessor', 'rateCriteria']);
+    close(story, roundId);
+    expect(decides(story, one, 'decider').refusal).toBeUndefined();
+    for (const player of ['assessor', 'decider'] as const) {
+      const personId = story.city.people[player];
+      // Whoever asks them is not told what they do in the others.
+      does(story, other, ['outsider', 'offerBearer', { personId }]);
+      const refusal = { code: 'recused', personId, ground: 'judgingCompeting' } as const;
+      expect(story.when(player, 'answerBearerOffer', { accepts: true }, undefined, other).refusal).toEqual(refusal);
+      expect(describeRefusal(refusal, 'sv', noNames).detail).toContain('i en beslutsomgång');
+      does(story, alone, ['bearer', 'offerBearer', { personId }]);
+      expect(story.when(player, 'answerBearerOffer', { accepts: true }, undefined, alone).refusal).toBeUndefined();
+    }
+    const args = decision(story.world.situation(other), story.world.contextOf(story.city.people.decider), 'approve');
+    expect(story.when('decider', 'decideGate', args, undefined, other).refusal).toBeUndefined();
+    expect(story.when('assessor', 'answerBearerOffer', { accepts: true }, undefined, other).refusal).toBeUndefined();
+  });
+
   it('decides in other rounds, and outside of rounds, as before', () => {
     const { story } = competing();
     const elsewhere = inRound(story, 'bearer', open(story));

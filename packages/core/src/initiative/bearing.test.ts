@@ -104,6 +104,24 @@ describe('further bearers', () => {
     expect(story.when('outsider', 'answerBearerOffer', { accepts: true }).refusal).toMatchObject({ ground: 'judging' });
   });
 
+  it('are none of those who have said yes or no to it as manager, or as leader in the place of one', () => {
+    const story = takenIn(begin());
+    offered(offered(story, 'manager'), 'leader');
+    const { manager, assessor } = story.city.people;
+    story.given('bearer', 'nameManager', { personId: manager });
+    story.given('manager', 'endorse', { answer: 'no', reason: 'Inte nu.' });
+    story.given('leader', 'endorse', { answer: 'yes', reason: 'Jo, nu.' });
+    // Another manager makes nobody impartial who has said what they think.
+    story.given('bearer', 'nameManager', { personId: assessor });
+    for (const player of ['manager', 'leader'] as const) {
+      const recused = { code: 'recused', personId: story.city.people[player], ground: 'judging' };
+      expect(story.when(player, 'answerBearerOffer', { accepts: true }).refusal).toEqual(recused);
+      story.given(player, 'answerBearerOffer', { accepts: false });
+      const offer = { personId: story.city.people[player], kind: 'employee' } as const;
+      expect(story.when('bearer', 'offerBearer', offer).refusal).toEqual(recused);
+    }
+  });
+
   it('are told of what they do in the open case themselves, and whoever asks them is not', () => {
     const story = does(atMoney(), 'secondAssessor', 'rateCriteria');
     expect(story.initiative.openGateCaseId).not.toBeNull();

@@ -6,6 +6,7 @@ import type { Refusal } from '../refusal.ts';
 import { no, ok } from '../result.ts';
 import { freely, onInitiative, type Rule, type Scopes } from '../rule.ts';
 import type { Context, Situation } from '../situation.ts';
+import type { Judge } from './judges.ts';
 
 /** More than these are a group that somebody speaks for. */
 const BEARERS = 10;
@@ -26,8 +27,10 @@ export const offerBearer: Rule<'initiative', 'offerBearer'> = {
       isBearer(bearers, personId) || isBearer(bearerOffers, personId)
         ? refuseArgument('/personId', 'duplicate')
         : undefined,
-      // What is settled is known; what they do in the open case they are told themselves when they answer.
-      hasJudged(situation, personId, true) ? { code: 'recused', personId, ground: 'judging' } : undefined,
+      // What is settled is known; what they do in the open case, or beside it, they are told themselves when they answer.
+      hasJudged(situation, personId, ({ settled, competing }) => settled && !competing)
+        ? { code: 'recused', personId, ground: 'judging' }
+        : undefined,
     );
     if (refusal !== undefined) return no(refusal);
     return ok([onInitiative(initiative, [event('bearerOffered', { personId, kind })])]);
@@ -52,20 +55,27 @@ export const answerBearerOffer: Rule<'initiative', 'answerBearerOffer'> = {
   },
 };
 
-/** Who guides, endorses, reviews, has rated or has decided the idea stays impartial: what they have said must not become words in an own matter. */
+/**
+ * Who guides, endorses, reviews, has rated or has decided the idea stays impartial: what they have said must not become words
+ * in an own matter. Nor does whoever has rated or decided what it is chosen between: a no to the others would be a yes to it.
+ */
 function impartialRefusal(situation: Scopes['initiative'], personId: string): Refusal | undefined {
   const { coachId, managerId, reviews } = situation.initiative;
-  return hasJudged(situation, personId, false) ||
+  if (
+    hasJudged(situation, personId, ({ competing }) => !competing) ||
     isBearer(reviews, personId) ||
     coachId === personId ||
     managerId === personId
-    ? { code: 'recused', personId, ground: 'judging' }
+  )
+    return { code: 'recused', personId, ground: 'judging' };
+  return hasJudged(situation, personId, ({ competing }) => competing)
+    ? { code: 'recused', personId, ground: 'judgingCompeting' }
     : undefined;
 }
 
-/** Whether the person has rated or decided in the matter, made known or not, or only where it is settled. */
-function hasJudged({ judges = [] }: Situation, personId: string, onlySettled: boolean): boolean {
-  return some(judges, (judge) => judge.personId === personId && (judge.settled || !onlySettled));
+/** Whether the person has judged, made known or not, where this holds of what they judged in. */
+function hasJudged({ judges = [] }: Situation, personId: string, where: (judge: Judge) => boolean): boolean {
+  return some(judges, (judge) => judge.personId === personId && where(judge));
 }
 
 /** Whoever bears it no longer. Nobody left is a flag for the office, never an ending; only a draft is never left alone. */

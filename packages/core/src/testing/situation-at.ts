@@ -38,7 +38,10 @@ export function situationAt(streams: Streams, aim: Aim): Situation {
   const processModel = stateOf(streams, 'processModel', aim.processModelId);
   const measurement = measurementOf(streams, aim.measurementId);
   const borne = person === undefined ? undefined : initiativesOf(streams, person.id);
-  const judges = initiative && judgesOf(streams, initiative.id);
+  const judges = initiative && [
+    ...judgesOf(streams, initiative.id),
+    ...judgesBeside(streams, gateCase?.roundId ?? null, initiative.id),
+  ];
   const registers = { fund, person, role, mandate, challenge, decisionRound, processModel };
   const earlierCases = initiative && closedCases(streams, initiative.id);
   const things = { initiative, gateCase, earlierCases, measurement, ...registers };
@@ -125,7 +128,18 @@ function judgesIn({ kind, events, state }: Stream, initiativeId: string): readon
   const settled = kind !== 'gateCase' || (state as States['gateCase']).status === 'closed';
   return events.flatMap((event) => {
     const personId = judgeIn(event);
-    return personId === undefined ? [] : [{ personId, settled }];
+    return personId === undefined ? [] : [{ personId, settled, competing: false }];
+  });
+}
+
+/** Who has judged the other cases of the round, which this one is chosen between. */
+function judgesBeside(streams: Streams, roundId: string | null, initiativeId: string): readonly Judge[] {
+  if (roundId === null) return [];
+  return [...streams.values()].flatMap((stream) => {
+    const gateCase = stateOf(streams, 'gateCase', stream.id);
+    const isBeside = gateCase?.roundId === roundId && gateCase.initiativeId !== initiativeId;
+    if (!isBeside) return [];
+    return judgesIn(stream, gateCase.initiativeId).map((judge) => ({ ...judge, competing: true }));
   });
 }
 

@@ -11,13 +11,20 @@ type Of<C extends Refusal['code']> = Extract<Refusal, { code: C }>;
 
 /** Why somebody who has said yes or no to an idea, or decided on it, does not come to bear it. */
 const judging = {
-  sv: 'Den som är coach, tillstyrkande chef eller bedömare för en idé, yttrar sig om den eller har beslutat i dess öppna ärende bär den inte också.',
-  en: 'Whoever coaches, endorses, reviews or rates an idea, or has decided in its open case, does not bear it as well.',
+  sv: 'Den som är coach för en idé, har sagt ja eller nej till den som chef eller innovationsledare, yttrar sig om den, bedömer den eller har beslutat om den bär den inte också.',
+  en: 'Whoever coaches an idea, has said yes or no to it as manager or innovation leader, reviews it, rates it or has decided on it does not bear it as well.',
+} as const;
+
+/** The same of whoever has rated or decided what the idea is chosen between. */
+const judgingCompeting = {
+  sv: 'Den som har bedömt eller beslutat om en idé i en beslutsomgång kommer inte att bära en annan där, så länge det ska väljas mellan dem. När ärendet är avgjort går det att fråga igen.',
+  en: 'Whoever has rated or decided on an idea of a decision round does not come to bear another one there while it is to be chosen between them. Once the case is decided they can be asked again.',
 } as const;
 
 /** Spoken to, told of by name, or whoever it is. */
 function recusedWords({ personId, ground }: Of<'recused'>, names: Names, language: Language): string {
   if (ground === 'judging') return judging[language];
+  if (ground === 'judgingCompeting') return judgingCompeting[language];
   const name = names.find('person', personId)?.[language];
   const { you, whoever, somebody } = bearing[ground][language];
   if (personId === names.readerId) return you;

@@ -1,6 +1,7 @@
 import {
   type Behind,
   FOLD_VERSION,
+  type Judge,
   fold,
   type Measurement,
   type Migration,
@@ -107,7 +108,7 @@ export function storedBehind(row: Pick<StreamRowHead, 'state'>): Behind {
   return asMade<Behind>(row);
 }
 
-type Verdict = Pick<RecordedEvent, 'type' | 'facts'> & { readonly settled: boolean };
+type Verdict = Pick<RecordedEvent, 'type' | 'facts' | 'by'> & Pick<Judge, 'settled' | 'competing'>;
 
 /** The one place where stored JSON is said to be what our own code once made it from. */
 function asMade<T>({ state }: Pick<StreamRowHead, 'state'>): T {

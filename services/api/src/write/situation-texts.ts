@@ -46,6 +46,17 @@ const behindIn = (
 i.recorded_at, ${behind} as state from public.initiative as i where i.initiative_id = any(array(
   select b.initiative_id from public.gate_case as b where b.round_id = any(${rounds})))`;
 
+/**
+ * What has been rated, decided or endorsed, whether its case is closed or it was none: who did is for `judgeIn` to say. In the
+ * matter itself, or in the cases that a round chooses between it and them.
+ */
+const verdicts = (join: 'join' | 'left join', where: string, competing: boolean): string =>
+  `select e.stream_id, e.version, '' as head_hash, 1 as fold, e.recorded_at, json_build_object('type', e.type,
+'facts', e.facts, 'by', json_build_object('personId', e.actor_id), 'settled', c.open is distinct from true,
+'competing', ${competing}) as state
+from public.event as e ${join} public.gate_case as c on c.gate_case_id = e.stream_id
+where ${where} and (e.type in ('criteriaRated', 'initiativeEndorsed', 'leaderEndorsed') or e.facts ? 'decidedBy')`;
+
 /** What is read, and locked, by what it fills. Texts are made once: a prepared statement is known by its text. */
 export const texts = {
   initiative: rows('initiative', 'r.initiative_id = $1::uuid', true),
@@ -115,11 +126,11 @@ from public.event where stream_id = any($1::uuid[]) and version = 1`,
   /** Who opens a fund at a unit: the same, for the funds that it has already. */
   givenUnits: rows('unit', 'r.unit_id = any($1::uuid[])', true),
   readPeople: rows('person', 'r.person_id = any($1::uuid[])', false),
-  /** What has been rated or decided in the matter, whether its case is closed or it was none: who did is for `judgeIn` to say. */
-  judges: `select e.stream_id, e.version, '' as head_hash, 1 as fold, e.recorded_at,
-json_build_object('type', e.type, 'facts', e.facts, 'settled', c.open is distinct from true) as state
-from public.event as e left join public.gate_case as c on c.gate_case_id = e.stream_id
-where e.initiative_id = $1::uuid and (e.type = 'criteriaRated' or e.facts ? 'decidedBy')`,
+  judges: `${verdicts('left join', 'e.initiative_id = $1::uuid', false)} union all ${verdicts(
+    'join',
+    `c.round_id = any(${roundsOf('c.initiative_id = $1::uuid and c.open')}) and c.initiative_id <> $1::uuid`,
+    true,
+  )}`,
   borne: rows(
     'initiative',
     `$1::uuid = any(r.reader_ids) and (r.state -> 'bearers') || (r.state -> 'bearerOffers')

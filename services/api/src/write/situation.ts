@@ -54,9 +54,9 @@ export function toGround(loaded: Loaded, aim: Aim): Ground {
 }
 
 function toJudges({ state }: PartRow): readonly Judge[] {
-  const { type, facts, settled } = storedVerdict({ state });
-  const personId = judgeIn({ type, facts });
-  return personId === undefined ? [] : [{ personId, settled }];
+  const { settled, competing, ...event } = storedVerdict({ state });
+  const personId = judgeIn(event);
+  return personId === undefined ? [] : [{ personId, settled, competing }];
 }
 
 function toKnown(loaded: Loaded): Known {
