@@ -139,6 +139,13 @@ export type Refusal =
       readonly verdict: MigrationVerdict;
       readonly reasons: readonly MigrationReason[];
     }
+  /** A round would close on a day that the model does not name; `lastDays` are those that it does. */
+  | {
+      readonly code: 'notALastDay';
+      readonly pointer: string;
+      readonly joinUntil: string;
+      readonly lastDays: readonly string[];
+    }
   /** Another command comes first. */
   | { readonly code: 'awaits'; readonly command: CommandType }
   | { readonly code: 'alreadyDone'; readonly what: CommandType }
@@ -188,6 +195,10 @@ export type ArgumentRule =
   | 'notAnAssessor'
   | 'ledByOther'
   | 'notOfThePanel'
+  | 'roundOfOtherUnit'
+  | 'roundOfOtherGate'
+  | 'roundOfOtherChallenge'
+  | 'unchanged'
   | 'approvalStands'
   | 'endedByNothing'
   | 'otherUnitAsked'

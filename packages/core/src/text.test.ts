@@ -62,6 +62,7 @@ const examples: { readonly [C in RefusalCode]: Extract<Refusal, { code: C }> } =
     findings: [mappingFindings.unknownTo('/phases/understand', 'exploreNothing')],
   },
   notMigrated: { code: 'notMigrated', verdict: 'needsPerson', reasons: [migrationReasons.betweenGates()] },
+  notALastDay: { code: 'notALastDay', pointer: '/joinUntil', joinUntil: '2026-05-02', lastDays: ['2026-03-31'] },
   awaits: { code: 'awaits', command: 'planImplementation' },
   alreadyDone: { code: 'alreadyDone', what: 'decideShare' },
   limitReached: { code: 'limitReached', what: 'allocateFund', limit: 1_000 },

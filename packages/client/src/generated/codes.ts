@@ -32,6 +32,7 @@ export type ProblemCode =
   | 'modelNotUsable'
   | 'needsNotMet'
   | 'noRoom'
+  | 'notALastDay'
   | 'notAcceptable'
   | 'notAppealable'
   | 'notFound'

@@ -3747,6 +3747,7 @@ export interface components {
             readonly url: string | null;
             /** Format: date-time */
             readonly addedAt: string;
+            readonly addedById: string | null;
             readonly withdrawnAt: string | null;
             readonly withdrawalReason: string | null;
             readonly record: components["schemas"]["RecordFields"];

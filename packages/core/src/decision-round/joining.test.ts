@@ -11,10 +11,10 @@ describe('a case in a round', () => {
     const story = prepared();
     const joins = (roundId: string) => story.when('bearer', 'joinRound', { roundId }).refusal;
     expect(joins('constructor')).toMatchObject({ code: 'referenceUnknown', thing: 'decisionRound' });
-    expect(joins(open(story, { gateKind: 'money' }))).toMatchObject({ pointer: '/roundId', rule: 'notApplicable' });
+    expect(joins(open(story, { gateKind: 'money' }))).toMatchObject({ pointer: '/roundId', rule: 'roundOfOtherGate' });
     const { other } = story.city.units;
     const elsewhere = tries(story, 'office', 'openRound', { unitId: other, gateKind: 'time' }).events[0]?.streamId;
-    expect(joins(elsewhere ?? '')).toMatchObject({ pointer: '/roundId', rule: 'notApplicable' });
+    expect(joins(elsewhere ?? '')).toMatchObject({ pointer: '/roundId', rule: 'roundOfOtherUnit' });
     const later = open(story, { opensOn: '2026-03-05' });
     expect(joins(later)).toMatchObject({ code: 'roundClosed', roundId: later, closedOn: null });
     const shut = open(story);
@@ -36,7 +36,7 @@ describe('a case in a round', () => {
     const roundId = about(challenge).events[0]?.streamId ?? '';
     expect(roundOf(story, roundId)?.challengeId).toBe(challenge);
     const joins = () => story.when('bearer', 'joinRound', { roundId }).refusal;
-    expect(joins()).toMatchObject({ pointer: '/roundId', rule: 'notApplicable' });
+    expect(joins()).toMatchObject({ pointer: '/roundId', rule: 'roundOfOtherChallenge' });
     const { world, city, aim, initiative } = story;
     const answering = { ...world.situation(aim), initiative: { ...initiative, challengeId: challenge } };
     const command = { type: 'joinRound', target: undefined, args: { roundId } } as const;
@@ -172,6 +172,45 @@ describe('a gate that decides in rounds', () => {
     expect(asks(prepared(inRounds()), [{ needId: 'decision-round', reason: 'Brådskar.' }])).toBeUndefined();
     story.given('bearer', 'joinRound', { roundId: open(story) });
     expect(asks(story)).toBeUndefined();
+  });
+
+  it('closes on one of the days that the model names, when it is opened and when its last day is moved', () => {
+    const story = inRounds();
+    const roundId = open(story);
+    const named = { code: 'notALastDay', pointer: '/joinUntil', joinUntil: '2026-03-11', lastDays: ['2026-03-10'] };
+    const opens = { unitId: story.city.units.owner, gateKind: 'time', joinUntil: '2026-03-11' } as const;
+    expect(tries(story, 'leader', 'openRound', opens).refusal).toEqual(named);
+    const revises = (args: object) => story.when('leader', 'reviseRound', args, undefined, { roundId }).refusal;
+    expect(revises({ joinUntil: '2026-03-11' })).toEqual(named);
+    expect(revises({ joinUntil: '2026-03-10' })).toBeUndefined();
+    const anyTime = begin();
+    const elsewhere = { ...opens, unitId: anyTime.city.units.owner };
+    expect(tries(anyTime, 'leader', 'openRound', elsewhere).refusal).toBeUndefined();
+  });
+
+  it('knows the days that come back each year', () => {
+    const model = helsingborg();
+    const schedule: Gate['schedule'] = { kind: 'rounds', yearly: ['03-10', '09-30'] };
+    const story = begin({ ...model, gates: model.gates.map((gate) => ({ ...gate, schedule })) });
+    const opens = (joinUntil: string) =>
+      tries(story, 'leader', 'openRound', { unitId: story.city.units.owner, gateKind: 'time', joinUntil }).refusal;
+    expect(opens('2026-03-10')).toBeUndefined();
+    expect(opens('2027-09-30')).toBeUndefined();
+    expect(opens('2027-09-29')).toMatchObject({ code: 'notALastDay', lastDays: ['2027-03-10', '2027-09-30'] });
+  });
+
+  it('takes no case into a round that closes on another day than its own model names', () => {
+    const story = prepared(inRounds());
+    const { world, city, aim } = story;
+    const roundId = open(story);
+    const situation = world.situation(aim);
+    const round = { ...situation.known.rounds[roundId], joinUntil: '2026-03-12' };
+    const moved = { ...situation, known: { ...situation.known, rounds: { [roundId]: round } } } as typeof situation;
+    const command = { type: 'joinRound', target: undefined, args: { roundId } } as const;
+    expect(world.core.decide(moved, world.contextOf(city.people.bearer), command)).toMatchObject({
+      refusal: { code: 'notALastDay', pointer: '/roundId', joinUntil: '2026-03-12' },
+    });
+    expect(story.when('bearer', 'joinRound', { roundId }).refusal).toBeUndefined();
   });
 
   it('keeps a case that is requested in its round', () => {

@@ -6,10 +6,11 @@ import type { Initiative } from '../initiative/state.ts';
 import { at } from '../lookup.ts';
 import type { Gate, Need } from '../process-model/types.ts';
 import { event } from '../record/write.ts';
-import type { Refusal } from '../refusal.ts';
+import type { ArgumentRule, Refusal } from '../refusal.ts';
 import { no, ok } from '../result.ts';
 import { onGateCase, type Rule, type Scopes } from '../rule.ts';
 import type { Situation } from '../situation.ts';
+import { lastDayRefusal } from './last-days.ts';
 import { type DecisionRound, stageOf } from './state.ts';
 
 /** Where a gate decides in rounds, its cases stand in one when their decision is requested; as with any need, a deviation can be asked for. */
@@ -58,11 +59,16 @@ export const joinRound: Rule<'gateCase', 'joinRound'> = {
     // The same of a case whose decision waits as of one that is requested: it tells nothing.
     notInStatus(gateCase, ['preparing']) ??
     (gateCase.roundId === null ? undefined : { code: 'alreadyDone', what: 'joinRound' }),
-  apply: ({ initiative, gateCase, known }, { today }, { roundId }) => {
+  apply: ({ initiative, gateCase, known }, { today, model }, { roundId }) => {
     const round = at(known.rounds, roundId);
     if (round === undefined) return no(unknownReference('/roundId', 'decisionRound', roundId));
-    if (!isFor(round, initiative, gateCase)) return no(refuseArgument('/roundId', 'notApplicable'));
+    const other = otherThan(round, initiative, gateCase);
+    if (other !== undefined) return no(refuseArgument('/roundId', other));
     if (stageOf(round, today) !== 'joining') return no(notOpen(round));
+    // The case is pinned to a model that can name other days than the one that was followed when the round was opened.
+    const gate = gateOf(model, gateCase);
+    const refusal = lastDayRefusal(gate === undefined ? [] : [gate], round.joinUntil, '/roundId');
+    if (refusal !== undefined) return no(refusal);
     return ok([onGateCase(gateCase, [event('roundJoined', { roundId })])]);
   },
 };
@@ -87,10 +93,19 @@ export const leaveRound: Rule<'gateCase', 'leaveRound'> = {
   apply: ({ gateCase }) => ok([onGateCase(gateCase, [event('roundLeft', { roundId: gateCase.roundId ?? '' })])]),
 };
 
-/** What is set side by side is of one unit, at gates of one kind, and where the round is about a challenge answers that. */
-function isFor(round: DecisionRound, { challengeId }: Initiative, { unitId, gateKind }: GateCase): boolean {
+/**
+ * What the round is for that the case is not: what is set side by side is of one unit, at gates of one kind, and where the
+ * round is about a challenge answers that.
+ */
+function otherThan(
+  round: DecisionRound,
+  { challengeId }: Initiative,
+  { unitId, gateKind }: GateCase,
+): ArgumentRule | undefined {
+  if (round.unitId !== unitId) return 'roundOfOtherUnit';
+  if (round.gateKind !== gateKind) return 'roundOfOtherGate';
   const answers = round.challengeId === null || round.challengeId === challengeId;
-  return answers && round.unitId === unitId && round.gateKind === gateKind;
+  return answers ? undefined : 'roundOfOtherChallenge';
 }
 
 function leavable(gate: Gate | undefined): readonly CaseStatus[] {

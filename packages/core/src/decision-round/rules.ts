@@ -9,6 +9,7 @@ import type { Refusal } from '../refusal.ts';
 import { no, ok } from '../result.ts';
 import { freely, freshId, onRound, opening, type Rule } from '../rule.ts';
 import type { Situation } from '../situation.ts';
+import { gatesOfKind, lastDayRefusal } from './last-days.ts';
 import { type DecisionRound, stageOf } from './state.ts';
 
 export const openRound: Rule<'tenant', 'openRound'> = {
@@ -25,6 +26,7 @@ export const openRound: Rule<'tenant', 'openRound'> = {
       unitKnown(situation, unitId, '/unitId', today),
       challengeKnown(situation, challengeId),
       daysRefusal({ opensOn, joinUntil }, today),
+      lastDayRefusal(gatesOfKind(context.model, gateKind), joinUntil, '/joinUntil'),
     );
     if (refusal !== undefined) return no(refusal);
     const facts = challengeId === null ? { ...args } : { ...args, challengeId };
@@ -47,11 +49,15 @@ function challengeKnown({ known }: Situation, id: string | null): Refusal | unde
 export const reviseRound: Rule<'decisionRound', 'reviseRound'> = {
   scope: 'decisionRound',
   may: ({ decisionRound }) => closedAlready(decisionRound),
-  apply: ({ decisionRound }, { today }, args) => {
-    const { opensOn, joinUntil } = { ...decisionRound, ...args };
+  apply: ({ decisionRound }, { today, model }, args) => {
+    const { opensOn, joinUntil, gateKind } = { ...decisionRound, ...args };
     const days = { opensOn, joinUntil };
     const begun = opensOn !== decisionRound.opensOn && stageOf(decisionRound, today) !== 'announced';
-    const refusal = begun ? refuseArgument('/opensOn', 'notApplicable') : daysRefusal(days, today);
+    const moved = joinUntil !== decisionRound.joinUntil;
+    const refusal = firstRefusal(
+      begun ? refuseArgument('/opensOn', 'notApplicable') : daysRefusal(days, today),
+      moved ? lastDayRefusal(gatesOfKind(model, gateKind), joinUntil, '/joinUntil') : undefined,
+    );
     return refusal === undefined ? ok([onRound(decisionRound, [event('roundRevised', days)])]) : no(refusal);
   },
 };

@@ -26,7 +26,7 @@ describe('a correction', () => {
     expect(story.gateCase.sequels).toMatchObject([
       {
         ...{ kind: 'correction', decisionId: before?.id, form: 'taken', wrong: 'Fel år i skälen.' },
-        ...{ reasons: 'Det gäller 2026.', tryAgainIf: null, conditions: [] },
+        ...{ reasons: expect.stringContaining('Det gäller 2026.'), tryAgainIf: null, conditions: [] },
       },
     ]);
     expect(story.gateCase.sequels[0]?.id).not.toBe(before?.id);
@@ -55,6 +55,23 @@ describe('a correction', () => {
     const twice = ['Mät.', 'Mät mer.'].map((text) => ({ conditionId, text }));
     expect(refused({ conditions: twice })).toMatchObject({ pointer: '/conditions/1/conditionId', rule: 'duplicate' });
     expect(story.gateCase.sequels).toEqual([]);
+  });
+
+  it('changes something: what already stands is not corrected into itself', () => {
+    const story = approved();
+    const conditionId = story.initiative.conditions[0]?.id ?? '';
+    const monthly = [{ conditionId, text: 'Mät varje månad.' }];
+    const refused = (change: object) => corrects(story, change).refusal;
+    const unchanged = (pointer: string) => ({ code: 'argumentRefused', pointer, rule: 'unchanged' });
+    expect(refused({ reasons: story.gateCase.decision?.reasons })).toEqual(unchanged('/reasons'));
+    const weekly = [{ conditionId, text: 'Mät varje vecka.' }];
+    expect(refused({ reasons: null, conditions: weekly })).toEqual(unchanged('/conditions'));
+    const words = { reasons: 'Det gäller 2026.', conditions: monthly };
+    expect(refused(words)).toBeUndefined();
+    expect(refused(words)).toEqual(unchanged('/reasons'));
+    // What was put right can be put back.
+    expect(refused({ ...words, conditions: weekly })).toBeUndefined();
+    expect(story.gateCase.sequels).toHaveLength(2);
   });
 
   it('is made by whoever holds a mandate for it, or recorded', () => {

@@ -20,7 +20,7 @@ import {
   notifiedDecision,
   unknownDecision,
 } from './sequels.ts';
-import type { Decision } from './state.ts';
+import type { Decision, GateCase } from './state.ts';
 
 type Args = ArgsOf<'correctDecision'>;
 
@@ -47,6 +47,7 @@ export const correctDecision: Rule<'gateCase', 'correctDecision'> = {
     if (decision === undefined) return no(unknownDecision(target.decisionId));
     const refusal = firstRefusal(
       wordsRefusal(decision, args),
+      changesNothing(gateCase, decision, args) ? refuseArgument(pointerOf(args), 'unchanged') : undefined,
       recordedDayRefusal(args.recorded, localDate(madeKnownAt(decision)), context.today),
     );
     if (refusal !== undefined) return no(refusal);
@@ -76,6 +77,32 @@ function wordsRefusal(decision: Decision, { reasons, tryAgainIf, conditions }: A
     named.add(conditionId);
   }
   return undefined;
+}
+
+/** What the decision says by now, with what earlier corrections have put right; null where it was erased. */
+function saidNow({ sequels }: GateCase, decision: Decision) {
+  let { reasons, tryAgainIf } = decision;
+  const conditions = new Map(decision.conditions.map(({ id, text }) => [id, text]));
+  for (const one of sequels) {
+    if (one.kind !== 'correction' || one.decisionId !== decision.id) continue;
+    reasons = one.reasons ?? reasons;
+    tryAgainIf = one.tryAgainIf ?? tryAgainIf;
+    for (const { id, text } of one.conditions) conditions.set(id, text);
+  }
+  return { reasons, tryAgainIf, conditions };
+}
+
+/** The same once more, as when it is sent again under another key, would be a decision about nothing. */
+function changesNothing(gateCase: GateCase, decision: Decision, args: Args): boolean {
+  const now = saidNow(gateCase, decision);
+  const { reasons, tryAgainIf, conditions } = args;
+  const changesWords = (reasons ?? now.reasons) !== now.reasons || (tryAgainIf ?? now.tryAgainIf) !== now.tryAgainIf;
+  return !changesWords && !some(conditions, ({ conditionId, text }) => now.conditions.get(conditionId) !== text);
+}
+
+function pointerOf({ reasons, tryAgainIf }: Args): string {
+  if (reasons !== null) return '/reasons';
+  return tryAgainIf === null ? '/conditions' : '/tryAgainIf';
 }
 
 /** The conditions say from now on what they were meant to say where they hold: those who see to them read them there. */

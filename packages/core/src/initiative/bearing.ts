@@ -68,7 +68,8 @@ function impartialRefusal(situation: Scopes['initiative'], personId: string): Re
     managerId === personId
   )
     return { code: 'recused', personId, ground: 'judging' };
-  return hasJudged(situation, personId, ({ competing }) => competing)
+  const isChosen = situation.gateCase !== undefined && situation.gateCase.status !== 'closed';
+  return isChosen && hasJudged(situation, personId, ({ competing }) => competing)
     ? { code: 'recused', personId, ground: 'judgingCompeting' }
     : undefined;
 }

@@ -1,10 +1,12 @@
+import { gatesOfKind } from '../decision-round/last-days.ts';
 import { gateKinds } from '../process-model/schema.ts';
-import type { ProcessModel } from '../process-model/types.ts';
+import type { Gate, ProcessModel } from '../process-model/types.ts';
 import type { Sha256 } from '../record/commitment.ts';
 import type { CommandType } from '../commands.ts';
 import { type City, seedCity } from './city.ts';
 import type { Dice } from './dice.ts';
 import { attempt } from './history.ts';
+import { nextLastDay } from './last-day.ts';
 import type { Break } from './law.ts';
 import { attemptBreaks, worldBreaks } from './laws.ts';
 import { type Core, createWorld, type World } from './world.ts';
@@ -52,16 +54,20 @@ export function layGround(model: ProcessModel, sha256: Sha256, others: readonly 
     },
   );
   for (const gateKind of gateKinds) {
-    world.act(city.people.leader, {}, { type: 'openRound', target: undefined, args: { ...round(city), gateKind } });
+    world.act(
+      city.people.leader,
+      {},
+      { type: 'openRound', target: undefined, args: { ...round(city, gatesOfKind(model, gateKind)), gateKind } },
+    );
   }
   return { world, city, initiativeId: drafted.ok ? (drafted.value[0]?.streamId ?? '') : '', sha256 };
 }
 
-const round = ({ units }: City) => ({
+const round = ({ units }: City, gates: readonly Gate[]) => ({
   unitId: units.owner,
   name: 'Vårens omgång',
   opensOn: '2026-01-01',
-  joinUntil: '2027-12-31',
+  joinUntil: nextLastDay(gates, '2027-12-31'),
 });
 
 const allocation = {

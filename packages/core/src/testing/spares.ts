@@ -1,10 +1,12 @@
 import type { ArgsOf, CommandType, TargetOf } from '../commands.ts';
 import type { DecisionRound } from '../decision-round/state.ts';
+import { gateOf } from '../gate-case/guards.ts';
 import { isValidOn } from '../mandate/mandate.ts';
 import { gateKinds } from '../process-model/schema.ts';
 import type { ProcessModel } from '../process-model/types.ts';
 import type { Mandate } from '../register/state.ts';
 import type { Context, Situation } from '../situation.ts';
+import { nextLastDay } from './last-day.ts';
 
 /** Arguments for one command that `decide` takes whenever `may` allows it: each is constructed, none is searched for. */
 export type Witness<K extends CommandType> = (situation: Situation, context: Context, target: TargetOf<K>) => ArgsOf<K>;
@@ -59,13 +61,14 @@ function spareModel({ initiative, known }: Situation, { ids, model }: Context): 
 }
 
 /** A round that the case could join, as a shell would load it. */
-function spareRound({ gateCase }: Situation, { ids, now, today }: Context): Record<string, DecisionRound> {
+function spareRound({ gateCase }: Situation, { ids, now, today, model }: Context): Record<string, DecisionRound> {
   if (gateCase === undefined) return {};
   const id = ids.at(-1) ?? '';
   const { unitId, gateKind } = gateCase;
+  const gate = gateOf(model, gateCase);
   const open = {
     opensOn: today,
-    joinUntil: today,
+    joinUntil: nextLastDay(gate === undefined ? [] : [gate], today),
     challengeId: null,
     openedAt: now,
     closedOn: null,

@@ -6,7 +6,8 @@ import type { Witness } from './spares.ts';
 export const sequelWitnesses = {
   correctDecision: (situation, context) => ({
     wrong: 'Fel år i skälen.',
-    reasons: 'Det gäller 2026.',
+    // Each says something new: the same again would change nothing.
+    reasons: `Det gäller 2026. ${context.ids[0]}`,
     tryAgainIf: null,
     conditions: [],
     recorded: recordedAtGate(situation, context),

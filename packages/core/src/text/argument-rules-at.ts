@@ -236,12 +236,6 @@ const rulesAt: Readonly<Record<string, Partial<Record<ArgumentRule, LocalText>>>
       en: 'Give either a unit or a name, not both.',
     },
   },
-  roundId: {
-    notApplicable: {
-      sv: 'Omgången är för en annan enhet, för beslutspunkter av ett annat slag, eller om en utmaning som initiativet inte svarar på. Välj en som är för ärendet.',
-      en: 'The round is for another unit, for gates of another kind, or about a challenge that the initiative does not answer. Choose one that is for the case.',
-    },
-  },
   reason: {
     missing: {
       sv: 'Omgången stängs innan dess sista dag har gått. Skriv varför.',

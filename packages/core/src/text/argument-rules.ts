@@ -119,6 +119,22 @@ export const argumentRules = {
     sv: 'Då var beslutsomgången öppen, och ärendena jämförs först när den har stängts. Ange dagen då beslutet fattades, tidigast dagen då omgången stängdes.',
     en: 'The decision round was open then, and its cases are compared once it is closed. Name the day on which the decision was made, at the earliest the day on which the round was closed.',
   },
+  roundOfOtherUnit: {
+    sv: 'Omgången är för en annan enhet än den som ärendet är hos. Välj en av ärendets egen enhet.',
+    en: 'The round is for another unit than the one that has the case. Choose one of the case’s own unit.',
+  },
+  roundOfOtherGate: {
+    sv: 'Omgången är för beslutspunkter av ett annat slag än ärendets. Välj en för det slaget.',
+    en: 'The round is for gates of another kind than that of the case. Choose one for that kind.',
+  },
+  roundOfOtherChallenge: {
+    sv: 'Omgången gäller en utmaning som initiativet inte svarar på. Välj en omgång utan utmaning, eller om den som det svarar på.',
+    en: 'The round is about a challenge that the initiative does not answer. Choose a round without one, or about the one that it answers.',
+  },
+  unchanged: {
+    sv: 'Så står det redan. Ändra något, eller låt det vara.',
+    en: 'It says so already. Change something, or leave it as it is.',
+  },
   ownMatter: {
     sv: 'Ingen ger sig själv en roll eller ett mandat. Be en kollega.',
     en: 'Nobody gives themselves a role or a mandate. Ask a colleague.',

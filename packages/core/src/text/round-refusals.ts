@@ -32,4 +32,11 @@ export const roundRefusals = {
         ? `${sentence(theRound(roundId, names, 'en'))} takes cases in from ${opensOn} until ${joinUntil}. Choose a round that is open, or ask whoever answers for the unit to change its days.`
         : `${sentence(theRound(roundId, names, 'en'))} was closed on ${closedOn}, and since then no case joins or leaves it. Await the decision, or choose a round that is open.`,
   },
+  notALastDay: {
+    title: { sv: 'Modellen har andra sista dagar', en: 'The model has other last days' },
+    sv: ({ joinUntil, lastDays }: Of<'notALastDay'>) =>
+      `${joinUntil} är ingen av de dagar då innovationsmodellens beslutspunkt har sina omgångar: ${lastDays.join(', ')}. Välj en omgång som slutar på en av dem, eller begär beslut utan omgång, med skäl för avsteget.`,
+    en: ({ joinUntil, lastDays }: Of<'notALastDay'>) =>
+      `${joinUntil} is none of the days on which the process model’s gate has its rounds: ${lastDays.join(', ')}. Choose a round that ends on one of them, or request the decision without a round, with a reason for the deviation.`,
+  },
 } satisfies Partial<Words>;

@@ -17,7 +17,11 @@ import { listPapers } from './queries.ts';
 const DocumentView = open(
   {
     ...{ documentId: uuid(), kind: oneOf(documentKinds), title: shownText(), url: shownText() },
-    ...{ addedAt: dateTime(), withdrawnAt: nullable(dateTime()), withdrawalReason: shownText() },
+    ...{
+      addedAt: dateTime(),
+      addedById: nullable(uuid({ description: 'null där det inte visas / null where it is not shown' })),
+    },
+    ...{ withdrawnAt: nullable(dateTime()), withdrawalReason: shownText() },
     record: refTo(RecordFieldsBody),
   },
   {
@@ -40,7 +44,8 @@ const DocumentList = open(
         {
           documentId: '01980000-0000-7000-8000-000000000601',
           ...{ kind: 'riskAnalysis', title: 'Riskanalys', url: 'https://dokument.example.se/17' },
-          ...{ addedAt: '2026-03-01T08:30:00.000Z', withdrawnAt: null, withdrawalReason: null },
+          ...{ addedAt: '2026-03-01T08:30:00.000Z', addedById: '01980000-0000-7000-8000-000000000001' },
+          ...{ withdrawnAt: null, withdrawalReason: null },
           record: { ...viewRecord(noRecordFields) },
         },
       ],
@@ -71,7 +76,8 @@ function viewDocument(event: RecordedEvent, later: readonly RecordedEvent[]): St
   const became = (type: string) => later.find((one) => one.type === type && idOf(one, 'documentId') === documentId);
   const [kept, withdrawn] = [became('documentRecordKept'), became('documentWithdrawn')];
   return {
-    ...{ documentId, kind, title: textOf(event, 'title'), url: textOf(event, 'url'), addedAt: event.at },
+    ...{ documentId, kind, title: textOf(event, 'title'), url: textOf(event, 'url') },
+    ...{ addedAt: event.at, addedById: event.by.personId },
     withdrawnAt: withdrawn?.at ?? null,
     withdrawalReason: withdrawn === undefined ? null : textOf(withdrawn, 'reason'),
     record: viewRecord(kept === undefined ? noRecordFields : keptFields(kept)),

@@ -29,7 +29,10 @@ describe('a document', () => {
     expect((await city.as('bearer').post(entries, record)).statusCode).toBe(403);
     await city.as('bearer').post(path, { ...link, title: 'Offert två' });
     const { documents, _meta } = (await city.as('deciderCare').get(path)).json();
-    expect(documents).toMatchObject([{ documentId, ...link, record }, { record: { diaryNumber: null } }]);
+    expect(documents).toMatchObject([
+      { documentId, ...link, record, addedById: city.people.bearer },
+      { record: { diaryNumber: null } },
+    ]);
     expect(_meta.totalRecords).toBe(2);
     expect((await city.as('deciderCare').get(`${path}?limit=1&page=2`)).json().documents).toMatchObject([
       { title: 'Offert två' },

@@ -67,6 +67,23 @@ it('whoever comes to bear one case of a round neither decides the others nor clo
   expect(options.find(({ command }) => command === 'decideGate')).toMatchObject({ allowed: false });
 });
 
+it('whoever has decided one case of a round does not come to bear another there, and is told so when they say yes', async () => {
+  const roundId = await rounds.opened();
+  const [one, other] = [await rounds.requested(roundId), await rounds.requested(roundId)];
+  await rounds.close(roundId);
+  expect((await rounds.decide(one)).statusCode).toBe(201);
+  const path = `/initiatives/${other.initiativeId}`;
+  const offer = { personId: city.people.deciderCare, kind: 'employee' };
+  expect((await city.as('bearer').post(`${path}/bearer-offers`, offer)).statusCode).toBe(201);
+  const joins = () => city.as('deciderCare').post(`${path}/bearers`, { accepts: true });
+  expect((await joins()).json()).toMatchObject({ status: 403, refusal: { ground: 'judgingCompeting' } });
+  // Beside an idea outside of the round it is nothing to them.
+  const alone = await rounds.requested(await rounds.opened());
+  const elsewhere = `/initiatives/${alone.initiativeId}`;
+  expect((await city.as('bearer').post(`${elsewhere}/bearer-offers`, offer)).statusCode).toBe(201);
+  expect((await city.as('deciderCare').post(`${elsewhere}/bearers`, { accepts: true })).statusCode).toBe(201);
+});
+
 it.each(['deciderCare', 'office'] as const)('%s beside a case learns nothing of a decision that waits', async (by) => {
   const { roundId, other } = await besideOneOf(by);
   await rounds.close(roundId);

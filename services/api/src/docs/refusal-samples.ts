@@ -83,6 +83,10 @@ export const refusalSamples: { readonly [C in RefusalCode]: Extract<Refusal, { c
     findings: [mappingFindings.unknownTo('/phases/understand', 'exploreAll')],
   },
   notMigrated: { code: 'notMigrated', verdict: 'cannot', reasons: [migrationReasons.gateCaseOpen()] },
+  notALastDay: {
+    ...{ code: 'notALastDay', pointer: '/joinUntil', joinUntil: '2026-05-02' },
+    lastDays: ['2026-03-31', '2026-06-30', '2026-09-30'],
+  },
   awaits: { code: 'awaits', command: 'planImplementation' },
   alreadyDone: { code: 'alreadyDone', what: 'acceptOwnership' },
   limitReached: { code: 'limitReached', what: 'writeLesson', limit: 50 },

@@ -98,9 +98,9 @@ const patternWords: ReadonlyMap<unknown, Text> = new Map([
   [SCB_CODE, { sv: 'ska vara fyra siffror, eller två för en region', en: 'must be four digits, or two for a region' }],
 ]);
 
-/** For the query the names that exist are told: they are few, and stand in the document anyway. */
+/** The names that exist are told, what is most like the one that was sent first: they stand in the document anyway. */
 const unknownName = (allowed: unknown): Text =>
-  allowed === undefined
+  !Array.isArray(allowed) || allowed.length === 0
     ? { sv: 'egenskapen finns inte', en: 'there is no such property' }
     : { sv: `finns inte; här finns: ${said(allowed)}`, en: `there is no such name; there are: ${said(allowed)}` };
 

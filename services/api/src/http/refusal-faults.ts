@@ -33,7 +33,8 @@ export const faultsOf = (refusal: Refusal, detail: string, language: Language): 
   if (refusal.code === 'argumentRefused') return [inPlace(refusal.pointer, refusal.rule, detail)];
   if (refusal.code === 'challengeNotOpen' && refusal.pointer !== undefined)
     return [inPlace(refusal.pointer, refusal.code, detail)];
-  if (refusal.code === 'referenceUnknown') return [inPlace(refusal.pointer, refusal.code, detail)];
+  if (refusal.code === 'referenceUnknown' || refusal.code === 'notALastDay')
+    return [inPlace(refusal.pointer, refusal.code, detail)];
   if (refusal.code === 'mappingRefused') {
     const { findings } = refusal;
     return findings

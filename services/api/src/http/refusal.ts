@@ -32,6 +32,7 @@ export const refusalStatus = {
   modelNotUsable: 409,
   mappingRefused: 422,
   notMigrated: 409,
+  notALastDay: 422,
   awaits: 409,
   alreadyDone: 409,
   limitReached: 409,

@@ -183,6 +183,12 @@ describe('a body', () => {
   });
 });
 
+it('names what there is in place of a property that there is not, the likeliest first', async () => {
+  const { errors } = (await post({ nmae: 'a' })).json();
+  const unknown = errors.find(({ code }: { code: string }) => code === 'additionalProperties');
+  expect(unknown.message).toMatch(/^finns inte; här finns: name, /);
+});
+
 describe('parameters', () => {
   const get = (path: string) => app.inject({ url: `${base}${path}`, headers: { authorization } });
 

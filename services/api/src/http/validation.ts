@@ -1,6 +1,7 @@
 import { AjvCompiler } from '@fastify/ajv-compiler';
 import type { FastifySchemaValidationError } from 'fastify';
 import { isDateTime, isDay, isUuid } from './formats.ts';
+import { closestFirst } from './closest.ts';
 import { faultSentence } from './faults.ts';
 import type { Language } from './language.ts';
 import type { Fault } from './problem.ts';
@@ -14,6 +15,8 @@ type Ajv = Parameters<NonNullable<Options['onCreate']>>[0];
 // Nothing is dropped, nothing filled in by surprise: Ajv's defaults in Fastify would turn null into 0 in a decision.
 const common = {
   allErrors: true,
+  // A fault then says which schema refused, and so which names there are.
+  verbose: true,
   removeAdditional: false,
   useDefaults: true,
   discriminator: true,
@@ -126,6 +129,14 @@ const isOfNull = (error: FastifySchemaValidationError, all: readonly FastifySche
   return nullBranch !== undefined && (error === nullBranch || error.keyword === 'anyOf');
 };
 
+/** The names that the refusing schema has; none where it is a map, whose keys are the caller's. */
+const namesIn = (error: FastifySchemaValidationError): readonly string[] | undefined => {
+  const schema: unknown = 'parentSchema' in error ? error.parentSchema : undefined;
+  const properties: unknown =
+    typeof schema === 'object' && schema !== null && 'properties' in schema ? schema.properties : undefined;
+  return typeof properties === 'object' && properties !== null ? Object.keys(properties) : undefined;
+};
+
 /** Every fault Ajv found, translated; `known` are the names that a query may have, for whoever asked for another. */
 export const toFaults = (
   errors: readonly FastifySchemaValidationError[],
@@ -134,8 +145,12 @@ export const toFaults = (
   known?: readonly string[],
 ): readonly Fault[] => {
   const part = partOf[context] ?? 'body';
-  const parametersOf = ({ keyword, params }: FastifySchemaValidationError) =>
-    keyword === 'additionalProperties' && part === 'query' ? { ...params, allowedValues: known } : params;
+  const parametersOf = (error: FastifySchemaValidationError) => {
+    if (error.keyword !== 'additionalProperties') return error.params;
+    const names = part === 'query' ? known : namesIn(error);
+    const allowedValues = names && closestFirst(String(error.params['additionalProperty']), names);
+    return { ...error.params, allowedValues };
+  };
   return errors
     .filter((error) => !isEcho(error) && !isOfNull(error, errors))
     .slice(0, mostFaults)
