@@ -23,6 +23,7 @@ export { type Break, type Law, laws } from './testing/law.ts';
 export { attemptBreaks, worldBreaks } from './testing/laws.ts';
 export { knownShapes } from './testing/known-shapes.ts';
 export { largeModel } from './testing/large-model.ts';
+export { layPair, migrationWalk } from './testing/migration-walk.ts';
 export { smallModel } from './testing/models.ts';
 export { type Ground, type HistoryReport, layGround, runHistory } from './testing/run.ts';
 export type { Aim } from './testing/situation-at.ts';

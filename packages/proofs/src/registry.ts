@@ -114,6 +114,13 @@ export const claims: readonly Claim[] = [
     load: async () => (await import('./proofs/verifier.ts')).verifier,
   },
   {
+    name: 'migration',
+    claim:
+      'over random pairs of models and histories nothing is gained by a move to another version, and a run over a city at work that is cut off midway resumes with every count as it was',
+    budgetSeconds: 120,
+    load: async () => (await import('./proofs/migration.ts')).migration,
+  },
+  {
     name: 'mutants-core',
     claim:
       'of 400 small faults put into may, apply, evolve, the needs and access, drawn by the seed, the core’s tests find at least 85 % (every fault there is with --full)',

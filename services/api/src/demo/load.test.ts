@@ -93,11 +93,17 @@ describe('Try it out', () => {
       ? `/gate-cases/${demoIds.tryCase[operation]}/options`
       : `/initiatives/${demoIds.try[operation]}/options`;
 
+  /** Operations that send a command of another name. */
+  const commandOf: Readonly<Record<string, string>> = {
+    reviseEffectGoal: 'setEffectGoal',
+    runMigration: 'migrateInitiative',
+  };
+
   // A point is named by its own address: what an initiative offers does not know it.
   const aimed = tryOperations.filter((operation) => tries[operation].until !== undefined);
   it.each(aimed.filter((operation) => operation !== 'correctMeasurement'))('%s is allowed', async (operation) => {
     const answer = await demo.as(tries[operation].by).get(optionsAt(operation));
-    const command = operation === 'reviseEffectGoal' ? 'setEffectGoal' : operation;
+    const command = commandOf[operation] ?? operation;
     const options = answer.json<Options>().options.filter((option) => option.command === command);
     expect(options).toContainEqual(expect.objectContaining({ allowed: true }));
   });

@@ -100,6 +100,8 @@ export const tryOperations = [
   'publishProcessModel',
   'migrateInitiative',
   'correctAdoption',
+  'planMigration',
+  'runMigration',
 ] as const;
 
 export type TryOperation = (typeof tryOperations)[number];

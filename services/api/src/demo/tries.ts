@@ -229,6 +229,8 @@ export const tries: Readonly<Record<TryOperation, Try>> = {
   joinRound: on('bearer', 'timeOpened', 'gå med i en omgång'),
   leaveRound: on('bearer', 'timeOpened', 'lämna omgången', { after: [inARound] }),
   migrateInitiative: on('sluiceOffice', 'exploring', 'flytta till en annan version', { version: 1 }),
+  planMigration: register('sluiceOffice', 'prova en flytt'),
+  runMigration: on('sluiceOffice', 'exploring', 'flytta det som pågår', { version: 1 }),
   keepGateCaseRecord: on('registrar', 'timeOpened', 'föra in diarienummer på ett beslutsärende'),
 };
 

@@ -1,10 +1,12 @@
 import type { SliceShell } from '../http/reader.ts';
 import type { Api } from '../http/request.ts';
 import { atItself, onInitiative } from '../initiatives/on-initiative.ts';
+import { registerBatches } from './batch-routes.ts';
 import { migration } from './bodies.ts';
 
-/** Moving what is running to another version of the process model. */
+/** Moving what is running to another version of the process model: one alone, or all in steps. */
 export function registerMigrating(api: Api, slice: SliceShell): void {
+  registerBatches(api, slice);
   onInitiative(api, slice, {
     noun: 'migrations',
     command: 'migrateInitiative',

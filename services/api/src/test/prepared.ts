@@ -84,6 +84,18 @@ export async function atMoneyGate(
   fundId = city.funds.care,
   visibility: 'invited' | 'internal' = 'internal',
 ): Promise<Prepared> {
+  const initiativeId = await inSetup(city, visibility);
+  await setUp(city, initiativeId);
+  const prepared = await openCase(city, initiativeId, 'money');
+  await assess(city, prepared);
+  await apply(city, prepared, amountMinor, fundId);
+  await request(city, prepared);
+  return prepared;
+}
+
+/** Where effect goals are set: past the gate for time, in models that have one. */
+async function inSetup(city: TestService, visibility: 'invited' | 'internal'): Promise<string> {
+  if (!city.shell.defaultModel.gates.some(({ kind }) => kind === 'time')) return accepted(city, visibility);
   const time = await atTimeGate(city, visibility);
   await city.send('deciderCare', {
     type: 'decideGate',
@@ -99,12 +111,7 @@ export async function atMoneyGate(
       ...{ tryAgainIf: null, recorded: null, embargo: null },
     },
   });
-  await setUp(city, time.initiativeId);
-  const prepared = await openCase(city, time.initiativeId, 'money');
-  await assess(city, prepared);
-  await apply(city, prepared, amountMinor, fundId);
-  await request(city, prepared);
-  return prepared;
+  return time.initiativeId;
 }
 
 async function setUp(city: TestService, initiativeId: string): Promise<void> {

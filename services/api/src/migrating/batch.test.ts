@@ -1,0 +1,105 @@
+import { findShippedModel } from '@idesluss/core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestService } from '../test/city.ts';
+import { accepted, draft, openCase } from '../test/prepared.ts';
+import { evaluating, piloting, scaling } from '../test/prepared-value.ts';
+import type { TestService } from '../test/service.ts';
+import { exampleMapping as mapping } from './bodies.ts';
+
+let city: TestService;
+let ids: Readonly<Record<string, string>>;
+
+/** The city where what is drafted follows the earlier version, with something in each of its phases. */
+beforeAll(async () => {
+  city = await openTestService();
+  const defaultModel = findShippedModel('helsingborg', 1) ?? city.shell.defaultModel;
+  const earlier: TestService = { ...city, shell: { ...city.shell, defaultModel } };
+  const submitted = await draft(earlier);
+  const aim = { initiativeId: submitted };
+  await city.send('bearer', { type: 'submitInitiative', aim, target: undefined, args: { caseNumber: '' } });
+  const paused = await accepted(earlier);
+  const rest = { reason: 'Vi väntar.', wakeUpOn: null, awaits: 'Upphandlingen.' };
+  await city.send('office', { type: 'pauseInitiative', aim: { initiativeId: paused }, target: undefined, args: rest });
+  const open = await accepted(earlier);
+  await openCase(city, open, 'money');
+  ids = {
+    ...{ drafted: await draft(earlier), submitted, understand: await accepted(earlier), paused, open },
+    pilot: (await piloting(earlier)).initiativeId,
+    evaluate: (await evaluating(earlier)).initiativeId,
+    scale: (await scaling(earlier)).initiativeId,
+  };
+}, 120_000);
+afterAll(() => city.close());
+
+const office = () => city.as('office');
+const authorised = () => ({ reference: 'Dnr 2026-17', authorisedBy: { kind: 'body', bodyId: city.bodies.care } });
+const plan = async (step: object = {}) => (await office().post('/process-model-migration-plans', { mapping, ...step })).json();
+const run = async (step: object = {}) =>
+  (await office().post('/process-model-migration-runs', { mapping, ...authorised(), ...step })).json();
+
+/** What must be the same afterwards, of each initiative and of the funds. */
+const counted = async () => {
+  const read = async (id: string) => {
+    const { passedGates, grantedMinutes, granted, conditions, effectGoals } = (await office().get(`/initiatives/${id}`)).json();
+    return { passedGates, grantedMinutes, granted, conditions, effectGoals };
+  };
+  const running = Object.entries(ids).filter(([name]) => name !== 'drafted');
+  const initiatives = await Promise.all(running.map(async ([name, id]) => [name, await read(id)] as const));
+  const fund = (await office().get(`/funds/${city.funds.care}`)).json();
+  return { initiatives: Object.fromEntries(initiatives), fund };
+};
+
+describe('from Helsingborg 1 to 2, with something in every phase', () => {
+  it('the dry run tells each verdict, page by page, and changes nothing', async () => {
+    const before = await counted();
+    const first = await plan({ limit: 4 });
+    const second = await plan({ limit: 4, after: first.next });
+    const all = [...first.verdicts, ...second.verdicts];
+    const told = Object.fromEntries(all.map((one) => [one.initiativeId, `${one.verdict} ${one.toPhase}`]));
+    expect(told).toEqual({
+      [ids['submitted'] ?? '']: 'moves null',
+      [ids['understand'] ?? '']: 'moves exploreIdea',
+      [ids['paused'] ?? '']: 'moves exploreIdea',
+      [ids['open'] ?? '']: 'cannot null',
+      [ids['pilot'] ?? '']: 'moves pilot',
+      [ids['evaluate'] ?? '']: 'moves evaluate',
+      [ids['scale'] ?? '']: 'moves scale',
+    });
+    expect([first.left, second.next]).toEqual([7, null]);
+    expect(all.find(({ verdict }) => verdict === 'cannot').reasons).toMatchObject([{ code: 'gateCaseOpen' }]);
+    expect(await counted()).toEqual(before);
+  });
+
+  it('a step moves some, the next one goes on, and nothing counted has changed', async () => {
+    const before = await counted();
+    const first = await run({ limit: 3 });
+    expect([...first.moved, ...first.stayed]).toHaveLength(3);
+    // As after a crash: sent again from the start, it goes on with what is left.
+    const rest = await run();
+    expect(first.moved.length + rest.moved.length).toBe(6);
+    expect(rest).toMatchObject({ left: 1, next: null, stayed: [{ initiativeId: ids['open'], code: 'gateCaseOpen' }] });
+    expect(await counted()).toEqual(before);
+    const { phase, processModelId } = (await office().get(`/initiatives/${ids['pilot']}`)).json();
+    expect([phase, processModelId]).toEqual(['pilot', mapping.to]);
+    expect(await city.audit()).toEqual([]);
+  });
+
+  it('two runs at once move each initiative once, and the other tells that it was done', async () => {
+    const earlier = { ...city, shell: { ...city.shell, defaultModel: findShippedModel('helsingborg', 1) ?? city.shell.defaultModel } };
+    const initiativeIds = [await accepted(earlier), await accepted(earlier)];
+    const both = await Promise.all([run({ initiativeIds }), run({ initiativeIds })]);
+    const moved = both.flatMap((one) => one.moved);
+    const stayed = both.flatMap((one) => one.stayed);
+    expect(moved.toSorted()).toEqual(initiativeIds.toSorted());
+    expect(stayed.map(({ code }: { code: string }) => code)).toEqual(['alreadyDone', 'alreadyDone']);
+  });
+
+  it('is for the office, and a mapping that does not hold moves nobody', async () => {
+    const body = { mapping, ...authorised() };
+    expect((await city.as('leaderCare').post('/process-model-migration-runs', body)).statusCode).toBe(403);
+    expect((await city.as('bearer').post('/process-model-migration-plans', { mapping })).statusCode).toBe(403);
+    const wrong = { ...mapping, phases: { understand: 'nowhere' } };
+    const refused = await office().post('/process-model-migration-runs', { ...body, mapping: wrong });
+    expect(refused.json()).toMatchObject({ code: 'mappingRefused', errors: [{ pointer: '/mapping/phases/understand' }] });
+  });
+});
