@@ -527,6 +527,7 @@ CREATE INDEX initiative_open_by_phase_kind ON public.initiative USING btree (ten
 CREATE INDEX initiative_open_by_standing ON public.initiative USING btree (tenant_id, openness, standing, initiative_id);
 CREATE INDEX initiative_open_by_title ON public.initiative USING btree (tenant_id, openness, title, initiative_id);
 CREATE INDEX initiative_open_of_unit ON public.initiative USING btree (tenant_id, openness, owning_unit_id, initiative_id);
+CREATE INDEX initiative_running_by_model ON public.initiative USING btree (tenant_id, process_model_id, initiative_id) WHERE (standing = ANY (ARRAY['submitted'::text, 'active'::text, 'paused'::text]));
 alter table public.initiative enable row level security;
 alter table public.initiative force row level security;
 create policy own_tenant on public.initiative for all using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));

@@ -1,8 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { compose } from '@idesluss/api/src/compose.ts';
+import { openDatabase } from '@idesluss/api/src/db/database.ts';
+import { countCandidates } from '@idesluss/api/src/migrating/candidates.ts';
 import { exampleMapping as mapping } from '@idesluss/api/src/migrating/bodies.ts';
 import { accepted } from '@idesluss/api/src/test/prepared.ts';
 import { evaluating, piloting, scaling } from '@idesluss/api/src/test/prepared-value.ts';
-import { openService, type TestService } from '@idesluss/api/src/test/service.ts';
+import { callerOf, openService, type TestService } from '@idesluss/api/src/test/service.ts';
 import type { TestDatabase } from '@idesluss/api/src/test/template.ts';
 import { findShippedModel } from '@idesluss/core';
 
@@ -17,29 +20,38 @@ export interface CutOff {
 type Counted = Readonly<Record<string, string>>;
 
 /**
- * A city at work by Helsingborg 1, with something in every phase, is moved to 2. Midway the instance loses its database; a
+ * A city at work by Helsingborg 1, with something in every phase, is moved to 2 by one instance, which goes down midway; a
  * second one is sent the same again. Everything counted is held against what it was.
  */
 export async function cutOff(database: TestDatabase, crowd: number): Promise<CutOff> {
-  const first = await openService(database);
-  const ids = await settle(first, crowd);
-  const before = await countedIn(first, ids);
-  const cut = step(first).catch(() => undefined);
-  // Until some have been moved, and not all.
-  while ((await movedIn(first, ids)) < 3) await pause(5);
-  await first.shell.db.destroy();
-  await cut;
-  await first.close().catch(() => undefined);
-  const second = await openService(database, first);
+  const city = await openService(database);
   try {
-    const movedBefore = await movedIn(second, ids);
-    for (let left = ids.length; left > 0; ) left = (await step(second)).json().left;
-    const after = await countedIn(second, ids);
+    const ids = await settle(city, crowd);
+    const before = await countedIn(city, ids);
+    await goDownMidway(city, ids);
+    const movedBefore = await movedIn(city, ids);
+    for (let left = ids.length; left > 0; ) left = (await step(city.as('office'), city)).json().left;
+    const after = await countedIn(city, ids);
     const changed = ids.filter((id) => before[id] !== after[id]).map((id) => `${id} counts otherwise`);
-    return { running: ids.length, movedBefore, findings: [...changed, ...(await onceEach(second, ids)), ...(await second.audit())] };
+    const findings = [...changed, ...(await onceEach(city, ids)), ...(await city.audit())];
+    return { running: ids.length, movedBefore, findings };
   } finally {
-    await second.close().catch(() => undefined);
+    // What the audit finds has been told above.
+    await city.close().catch(() => undefined);
   }
+}
+
+/** A further instance begins to move all, and loses its database once some have been moved. */
+async function goDownMidway(city: TestService, ids: readonly string[]): Promise<void> {
+  const db = openDatabase({ url: city.database.serviceUrl });
+  const { app } = await compose({ config: city.config, db, clock: city.clock });
+  const office = callerOf(app, () => city.tokenFor(city.people.office));
+  const cut = step(office, city).catch(() => undefined);
+  const place = { db: city.db, tenantId: city.tenantId };
+  while ((await countCandidates(place, mapping.from)) > ids.length - 3) await pause(1);
+  await db.destroy();
+  await cut;
+  await app.close();
 }
 
 /** Some in each phase, and a crowd that explores. */
@@ -52,8 +64,8 @@ async function settle(city: TestService, crowd: number): Promise<readonly string
   return ids;
 }
 
-const step = (city: TestService) =>
-  city.as('office').post('/process-model-migration-runs', {
+const step = (office: ReturnType<typeof callerOf>, city: TestService) =>
+  office.post('/process-model-migration-runs', {
     ...{ mapping, reference: 'Dnr 2026-17', limit: 100 },
     authorisedBy: { kind: 'body', bodyId: city.bodies.care },
   });

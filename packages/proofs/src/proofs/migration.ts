@@ -50,7 +50,7 @@ export const migration: Proof = {
     const sound = walkAll(seed, full ? walks.full : walks.short, soundCore);
     for (const line of sound.broken.slice(0, 5)) say(`  ${line.slice(0, 400)}`);
     const arm = walkAll(seed, ARM_WALKS, gainsBy);
-    const city = await onThrowAwayCluster(async (open) => cutOff(await open(), full ? 200 : 40));
+    const city = await onThrowAwayCluster(async (open) => cutOff(await open(), full ? 90 : 60));
     return judge(options, sound, arm, city);
   },
 };

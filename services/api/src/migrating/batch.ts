@@ -62,7 +62,10 @@ export async function moveEach(
   for (const initiativeId of ids) {
     // One at a time, so that a city at work is never kept waiting by a whole step.
     const answer = await sendCommand(shell, request, {
-      ...{ type: 'migrateInitiative', aim: { initiativeId }, target: undefined, args },
+      type: 'migrateInitiative',
+      aim: { initiativeId },
+      target: undefined,
+      args,
       receipt: receiptOnInitiative(),
       withoutKey: true,
     });
