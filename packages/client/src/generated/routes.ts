@@ -124,6 +124,8 @@ export const routes = {
   drawProcessModel: { method: 'GET', path: '/process-models/{processModelId}/diagram', accept: 'image/svg+xml' },
   listVerifications: { method: 'GET', path: '/process-models/{processModelId}/verifications' },
   verifyProcessModel: { method: 'POST', path: '/process-model-verifications' },
+  planMigration: { method: 'POST', path: '/process-model-migration-plans' },
+  runMigration: { method: 'POST', path: '/process-model-migration-runs' },
   migrateInitiative: { method: 'POST', path: '/initiatives/{initiativeId}/migrations' },
   readUnit: { method: 'GET', path: '/units/{unitId}' },
   listUnits: { method: 'GET', path: '/units', list: 'units' },

@@ -2342,6 +2342,50 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/process-model-migration-plans": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Prova en flytt av det som pågår / Try a move of what is running
+         * @description Vad som skulle hända med varje initiativ som följer den ena versionen: det flyttas, går tillbaka, behöver en person eller flyttas inte, med skälen i ord. Ingenting ändras och ingenting sparas: samma fråga får svar som det är just då. Fortsätt med after tills next är null. / What would become of each initiative that follows the one version: it moves, moves back, needs a person or is not moved, with the reasons in words. Nothing is changed or kept: the same question is answered as things are then. Go on with after until next is null.
+         *
+         *     `office`
+         */
+        readonly post: operations["planMigration"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/process-model-migration-runs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Flytta det som pågår, ett steg i taget / Move what is running, one step at a time
+         * @description Flyttar så många initiativ som limit säger, vart och ett i en egen transaktion där reglerna frågas på nytt. Svaret säger vilka som flyttades, vilka som ligger kvar och varför, och hur många som återstår. Avbryts ett steg ligger det som hann flyttas kvar som flyttat; skicka samma sak igen, så fortsätter det. Inget kvitto sparas: ett initiativ flyttas bara en gång. / Moves as many initiatives as limit says, each in a transaction of its own in which the rules are asked again. The answer tells which were moved, which stay and why, and how many are left. If a step is cut off, what was moved by then stays moved; send the same again, and it goes on. No receipt is kept: an initiative is moved only once.
+         *
+         *     `office`
+         */
+        readonly post: operations["runMigration"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/initiatives/{initiativeId}/migrations": {
         readonly parameters: {
             readonly query?: never;
@@ -4536,6 +4580,53 @@ export interface components {
                 /** @description JSON Pointer */
                 readonly place: string;
             }[] | null;
+        };
+        /** @description Vad som skulle hända; ingenting har ändrats / What would happen; nothing has been changed */
+        readonly MigrationPlan: {
+            /** @description Värt en blick / Worth a look */
+            readonly findings: readonly {
+                readonly code: string;
+                readonly pointer: string;
+                readonly text: string;
+            }[];
+            readonly verdicts: readonly {
+                /** Format: uuid */
+                readonly initiativeId: string;
+                /** @enum {string} */
+                readonly standing: "draft" | "submitted" | "active" | "paused" | "ended";
+                readonly phase: string | null;
+                /** @enum {string} */
+                readonly verdict: "moves" | "movesBack" | "needsPerson" | "cannot";
+                readonly toPhase: string | null;
+                readonly reasons: readonly {
+                    readonly code: string;
+                    readonly text: string;
+                }[];
+            }[];
+            /** @description Så många som pågår följer fortfarande den tidigare versionen / Running ones that still follow the former */
+            readonly left: number;
+            readonly next: string | null;
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        /** @description Vad ett steg gjorde / What one step did */
+        readonly MigrationRun: {
+            readonly moved: readonly string[];
+            readonly stayed: readonly {
+                /** Format: uuid */
+                readonly initiativeId: string;
+                /** @description Varför, som när ett enda flyttas / Why, as when one alone is moved */
+                readonly code: string;
+                readonly reasons: readonly {
+                    readonly code: string;
+                    readonly text: string;
+                }[];
+            }[];
+            /** @description Så många som pågår följer fortfarande den tidigare versionen / Running ones that still follow the former */
+            readonly left: number;
+            readonly next: string | null;
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
         };
         /** @description En enhet / A unit */
         readonly Unit: {
@@ -8623,6 +8714,157 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ModelVerification"];
+                };
+            };
+        };
+    };
+    readonly planMigration: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Det som utelämnas betyder samma id, där den andra versionen har det och det är av samma slag / What is left out means the same id, where the other version has it and it is of the same kind */
+                    readonly mapping: {
+                        /**
+                         * Format: uuid
+                         * @description Versionen som initiativen följer nu / The version that initiatives follow now
+                         */
+                        readonly from: string;
+                        /**
+                         * Format: uuid
+                         * @description Versionen som de ska följa / The version that they are to follow
+                         */
+                        readonly to: string;
+                        /** @description Ingångar / Entries */
+                        readonly entries?: {
+                            readonly [key: string]: string | null;
+                        };
+                        /** @description Faser; null leder ingenstans / Phases; null leads nowhere */
+                        readonly phases?: {
+                            readonly [key: string]: string | null;
+                        };
+                        /** @description Beslutspunkter, till en av samma slag / Gates, to one of the same kind */
+                        readonly gates?: {
+                            readonly [key: string]: string | null;
+                        };
+                        /** @description Avslut, till ett av samma slag / Endings, to one of the same kind */
+                        readonly endings?: {
+                            readonly [key: string]: string | null;
+                        };
+                        /** @description Bedömningskriterier / Criteria */
+                        readonly criteria?: {
+                            readonly [key: string]: string | null;
+                        };
+                        /** @description Frågor, till en av samma typ / Questions, to one of the same type */
+                        readonly questions?: {
+                            readonly [key: string]: string | null;
+                        };
+                    };
+                    /**
+                     * @description Antal initiativ per steg / Initiatives per step
+                     * @default 50
+                     */
+                    readonly limit?: number;
+                    /**
+                     * Format: uuid
+                     * @description Fortsätt efter detta, ur next i svaret / Go on after this one, from next in the answer
+                     */
+                    readonly after?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MigrationPlan"];
+                };
+            };
+        };
+    };
+    readonly runMigration: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Det som utelämnas betyder samma id, där den andra versionen har det och det är av samma slag / What is left out means the same id, where the other version has it and it is of the same kind */
+                    readonly mapping: {
+                        /**
+                         * Format: uuid
+                         * @description Versionen som initiativen följer nu / The version that initiatives follow now
+                         */
+                        readonly from: string;
+                        /**
+                         * Format: uuid
+                         * @description Versionen som de ska följa / The version that they are to follow
+                         */
+                        readonly to: string;
+                        /** @description Ingångar / Entries */
+                        readonly entries?: {
+                            readonly [key: string]: string | null;
+                        };
+                        /** @description Faser; null leder ingenstans / Phases; null leads nowhere */
+                        readonly phases?: {
+                            readonly [key: string]: string | null;
+                        };
+                        /** @description Beslutspunkter, till en av samma slag / Gates, to one of the same kind */
+                        readonly gates?: {
+                            readonly [key: string]: string | null;
+                        };
+                        /** @description Avslut, till ett av samma slag / Endings, to one of the same kind */
+                        readonly endings?: {
+                            readonly [key: string]: string | null;
+                        };
+                        /** @description Bedömningskriterier / Criteria */
+                        readonly criteria?: {
+                            readonly [key: string]: string | null;
+                        };
+                        /** @description Frågor, till en av samma typ / Questions, to one of the same type */
+                        readonly questions?: {
+                            readonly [key: string]: string | null;
+                        };
+                    };
+                    /** @description Också dem som går tillbaka till före en beslutspunkt / Those that go back to before a gate too */
+                    readonly movingBack?: boolean;
+                    /** @description Diarienummer eller protokoll / Diary number or minutes */
+                    readonly reference: string;
+                    readonly authorisedBy: components["schemas"]["AuthorisedByPerson"] | components["schemas"]["AuthorisedByBody"];
+                    /** @description Bara dessa, för att börja i det lilla / Only these, to begin small */
+                    readonly initiativeIds?: readonly string[];
+                    /**
+                     * @description Antal initiativ per steg / Initiatives per step
+                     * @default 50
+                     */
+                    readonly limit?: number;
+                    /**
+                     * Format: uuid
+                     * @description Fortsätt efter detta, ur next i svaret / Go on after this one, from next in the answer
+                     */
+                    readonly after?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MigrationRun"];
                 };
             };
         };

@@ -43,7 +43,11 @@ function registerPlan(api: Api, slice: SliceShell): void {
     const { verdicts, next } = await dryRun(place, checked.mapping, after === undefined ? { limit } : { limit, after });
     const { language } = request;
     const shown = {
-      findings: checked.mapping.warnings.map(({ code, place: pointer, text }) => ({ code, pointer, text: text[language] })),
+      findings: checked.mapping.warnings.map(({ code, place: pointer, text }) => ({
+        code,
+        pointer,
+        text: text[language],
+      })),
       verdicts: verdicts.map(({ initiative: { id: initiativeId, standing, phase }, said }) => ({
         ...{ initiativeId, standing, phase, verdict: said.verdict },
         toPhase: 'landing' in said ? (said.landing.enters ?? said.landing.phase) : null,
@@ -77,8 +81,13 @@ function registerRun(api: Api, slice: SliceShell): void {
     const step = after === undefined ? { limit } : { limit, after };
     const found = initiativeIds === undefined ? await listCandidates(place, mapping.from, step) : undefined;
     const ids = found?.initiatives.map(({ id }) => id) ?? initiativeIds ?? [];
-    const { moved, stayed } = await moveEach(slice.shell, request, ids, { mapping, movingBack, reference, authorisedBy });
-    const told = { moved, stayed: stayed.map((one) => viewStayed(one, request.language)) };
+    const { moved, stayed } = await moveEach(slice.shell, request, ids, {
+      mapping,
+      movingBack,
+      reference,
+      authorisedBy,
+    });
+    const told = { movedIds: moved, refusals: stayed.map((one) => viewStayed(one, request.language)) };
     const left = await countCandidates(place, mapping.from);
     return sendFresh(reply, { ...told, left, next: found?.next ?? null }, links);
   });

@@ -26,7 +26,11 @@ export const migrationRun = closed(
     reference: text({ max: 200, description: 'Diarienummer eller protokoll / Diary number or minutes' }),
     authorisedBy,
     initiativeIds: optional(
-      list(uuid(), { min: 1, max: most, description: 'Bara dessa, för att börja i det lilla / Only these, to begin small' }),
+      list(uuid(), {
+        min: 1,
+        max: most,
+        description: 'Bara dessa, för att börja i det lilla / Only these, to begin small',
+      }),
     ),
     limit,
     after,
@@ -42,10 +46,13 @@ export const migrationRun = closed(
 const reason = open({ code: code(), text: text({ max: 1000 }) });
 const finding = open({ code: code(), pointer: Type.String({ maxLength: 300 }), text: text({ max: 1000 }) });
 const next = nullable(
-  uuid({ description: 'Skicka som after för nästa steg; null när allt är genomgånget / Send as after for the next step' }),
+  uuid({
+    description: 'Skicka som after för nästa steg; null när allt är genomgånget / Send as after for the next step',
+  }),
 );
 const left = integer({
-  description: 'Så många som pågår följer fortfarande den tidigare versionen / Running ones that still follow the former',
+  description:
+    'Så många som pågår följer fortfarande den tidigare versionen / Running ones that still follow the former',
 });
 
 const initiativeId = demoIds.try.runMigration;
@@ -85,8 +92,8 @@ export const MigrationPlanView = open(
 
 export const MigrationRunView = open(
   {
-    moved: list(uuid(), { max: most }),
-    stayed: list(
+    movedIds: list(uuid(), { max: most }),
+    refusals: list(
       open({
         initiativeId: uuid(),
         code: code({ description: 'Varför, som när ett enda flyttas / Why, as when one alone is moved' }),
@@ -101,6 +108,6 @@ export const MigrationRunView = open(
   {
     $id: 'MigrationRun',
     description: 'Vad ett steg gjorde / What one step did',
-    example: { moved: [initiativeId], stayed: [], left: 0, next: null, _links: [] },
+    example: { movedIds: [initiativeId], refusals: [], left: 0, next: null, _links: [] },
   },
 );

@@ -33,14 +33,17 @@ afterAll(() => city.close());
 
 const office = () => city.as('office');
 const authorised = () => ({ reference: 'Dnr 2026-17', authorisedBy: { kind: 'body', bodyId: city.bodies.care } });
-const plan = async (step: object = {}) => (await office().post('/process-model-migration-plans', { mapping, ...step })).json();
+const plan = async (step: object = {}) =>
+  (await office().post('/process-model-migration-plans', { mapping, ...step })).json();
 const run = async (step: object = {}) =>
   (await office().post('/process-model-migration-runs', { mapping, ...authorised(), ...step })).json();
 
 /** What must be the same afterwards, of each initiative and of the funds. */
 const counted = async () => {
   const read = async (id: string) => {
-    const { passedGates, grantedMinutes, granted, conditions, effectGoals } = (await office().get(`/initiatives/${id}`)).json();
+    const { passedGates, grantedMinutes, granted, conditions, effectGoals } = (
+      await office().get(`/initiatives/${id}`)
+    ).json();
     return { passedGates, grantedMinutes, granted, conditions, effectGoals };
   };
   const running = Object.entries(ids).filter(([name]) => name !== 'drafted');
@@ -73,11 +76,11 @@ describe('from Helsingborg 1 to 2, with something in every phase', () => {
   it('a step moves some, the next one goes on, and nothing counted has changed', async () => {
     const before = await counted();
     const first = await run({ limit: 3 });
-    expect([...first.moved, ...first.stayed]).toHaveLength(3);
+    expect([...first.movedIds, ...first.refusals]).toHaveLength(3);
     // As after a crash: sent again from the start, it goes on with what is left.
     const rest = await run();
-    expect(first.moved.length + rest.moved.length).toBe(6);
-    expect(rest).toMatchObject({ left: 1, next: null, stayed: [{ initiativeId: ids['open'], code: 'gateCaseOpen' }] });
+    expect(first.movedIds.length + rest.movedIds.length).toBe(6);
+    expect(rest).toMatchObject({ left: 1, next: null, refusals: [{ initiativeId: ids['open'], code: 'gateCaseOpen' }] });
     expect(await counted()).toEqual(before);
     const { phase, processModelId } = (await office().get(`/initiatives/${ids['pilot']}`)).json();
     expect([phase, processModelId]).toEqual(['pilot', mapping.to]);
@@ -85,11 +88,14 @@ describe('from Helsingborg 1 to 2, with something in every phase', () => {
   });
 
   it('two runs at once move each initiative once, and the other tells that it was done', async () => {
-    const earlier = { ...city, shell: { ...city.shell, defaultModel: findShippedModel('helsingborg', 1) ?? city.shell.defaultModel } };
+    const earlier = {
+      ...city,
+      shell: { ...city.shell, defaultModel: findShippedModel('helsingborg', 1) ?? city.shell.defaultModel },
+    };
     const initiativeIds = [await accepted(earlier), await accepted(earlier)];
     const both = await Promise.all([run({ initiativeIds }), run({ initiativeIds })]);
-    const moved = both.flatMap((one) => one.moved);
-    const stayed = both.flatMap((one) => one.stayed);
+    const moved: readonly string[] = both.flatMap((one) => one.movedIds);
+    const stayed = both.flatMap((one) => one.refusals);
     expect(moved.toSorted()).toEqual(initiativeIds.toSorted());
     expect(stayed.map(({ code }: { code: string }) => code)).toEqual(['alreadyDone', 'alreadyDone']);
   });
@@ -100,6 +106,9 @@ describe('from Helsingborg 1 to 2, with something in every phase', () => {
     expect((await city.as('bearer').post('/process-model-migration-plans', { mapping })).statusCode).toBe(403);
     const wrong = { ...mapping, phases: { understand: 'nowhere' } };
     const refused = await office().post('/process-model-migration-runs', { ...body, mapping: wrong });
-    expect(refused.json()).toMatchObject({ code: 'mappingRefused', errors: [{ pointer: '/mapping/phases/understand' }] });
+    expect(refused.json()).toMatchObject({
+      code: 'mappingRefused',
+      errors: [{ pointer: '/mapping/phases/understand' }],
+    });
   });
 });

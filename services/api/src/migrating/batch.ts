@@ -23,7 +23,9 @@ export interface Stayed {
   readonly reasons: Reasons;
 }
 
-type Checked = { readonly ok: true; readonly mapping: CheckedMapping } | { readonly ok: false; readonly refusal: Refusal };
+type Checked =
+  | { readonly ok: true; readonly mapping: CheckedMapping }
+  | { readonly ok: false; readonly refusal: Refusal };
 
 /** The mapping held against both versions, as far as the city has them. */
 export async function checkedMapping(place: Place, mapping: ModelMapping): Promise<Checked> {
