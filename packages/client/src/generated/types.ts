@@ -4611,8 +4611,8 @@ export interface components {
         };
         /** @description Vad ett steg gjorde / What one step did */
         readonly MigrationRun: {
-            readonly moved: readonly string[];
-            readonly stayed: readonly {
+            readonly movedIds: readonly string[];
+            readonly refusals: readonly {
                 /** Format: uuid */
                 readonly initiativeId: string;
                 /** @description Varför, som när ett enda flyttas / Why, as when one alone is moved */

@@ -80,7 +80,11 @@ describe('from Helsingborg 1 to 2, with something in every phase', () => {
     // As after a crash: sent again from the start, it goes on with what is left.
     const rest = await run();
     expect(first.movedIds.length + rest.movedIds.length).toBe(6);
-    expect(rest).toMatchObject({ left: 1, next: null, refusals: [{ initiativeId: ids['open'], code: 'gateCaseOpen' }] });
+    expect(rest).toMatchObject({
+      left: 1,
+      next: null,
+      refusals: [{ initiativeId: ids['open'], code: 'gateCaseOpen' }],
+    });
     expect(await counted()).toEqual(before);
     const { phase, processModelId } = (await office().get(`/initiatives/${ids['pilot']}`)).json();
     expect([phase, processModelId]).toEqual(['pilot', mapping.to]);
