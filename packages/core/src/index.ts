@@ -30,6 +30,7 @@ export {
 } from './assessment/calibration.ts';
 export { type DecidedCase, decidedCasesIn, type FrozenDossier, frozenDossiersIn } from './assessment/decided-cases.ts';
 export { type Explanation, explainAssessment } from './assessment/explain.ts';
+export { finishedCase } from './assessment/finished.ts';
 export { type AgreementLevel, agreementLevels, krippendorffAlpha } from './assessment/krippendorff.ts';
 export type { NextBand } from './assessment/next-band.ts';
 export type { Grounds } from './assessment/points.ts';
@@ -74,7 +75,7 @@ export {
 export { areLessonsOverdue } from './initiative/ending.ts';
 export { frozenMinorOf } from './initiative/granted.ts';
 export type { DecidedBy, Provenance } from './gate-case/provenance.ts';
-export { allFacts, factLookup, facts, summariseCase } from './initiative/facts.ts';
+export { allFacts, explainCase, factLookup, facts, summariseCase } from './initiative/facts.ts';
 export {
   type Standing,
   type Visibility,

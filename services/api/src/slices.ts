@@ -3,6 +3,7 @@ import { registerAnswerTimes } from './answer-times/routes.ts';
 import type { Deps } from './app.ts';
 import { registerAround } from './around/routes.ts';
 import { registerBelonging } from './belonging/routes.ts';
+import { registerCalibration } from './calibration/routes.ts';
 import { registerChallenges } from './challenges/routes.ts';
 import { registerConditions } from './conditions/routes.ts';
 import { registerDecisionRounds } from './decision-rounds/routes.ts';
@@ -62,6 +63,7 @@ export const listSlices = (shell: Shell): NonNullable<Deps['slices']> => {
     (api) => registerFunds(api, deps),
     (api) => registerProcessModels(api, deps),
     (api) => registerMigrating(api, deps),
+    (api) => registerCalibration(api, deps),
     (api) => registerUnits(api, deps),
     (api) => registerBodies(api, deps),
     (api) => registerPublicBodies(api, deps),

@@ -21,6 +21,7 @@ export const reads = [
   'readMessages',
   'readFeed',
   'readAnswerTimes',
+  'readCalibration',
 ] as const;
 
 /** One of {@link reads}. */
@@ -87,6 +88,8 @@ export const access = {
   readOptions: permit(everyone),
   readGateCase: permit(everyone),
   readAnswerTimes: permit(everyone),
+  // It tells of all that has ended, and of how assessors rate.
+  readCalibration: permit(['office', 'auditor']),
   readDossiers: permit([...concerned, 'registrar', 'office', 'auditor']),
   readDocuments: permit([...concerned, 'registrar', 'office', 'auditor']),
   // Not the panel: it rates what it is shown, and is not talked round.

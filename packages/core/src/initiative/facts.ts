@@ -1,4 +1,5 @@
 import { type AssessmentSummary, type GivenAssessment, summariseAssessments } from '../assessment/summarise.ts';
+import { type Explanation, explainAssessment } from '../assessment/explain.ts';
 import { groundsAt } from '../assessment/points.ts';
 import { ratingFacts } from '../assessment/rating-facts.ts';
 import type { GateCase } from '../gate-case/state.ts';
@@ -66,6 +67,11 @@ export function summariseCase(
   const counting = ratingsThatCount(situation.gateCase, assessments);
   const summary = summariseAssessments(grounds, counting, criterionFacts(situation, context));
   return counting === assessments ? summary : Object.freeze({ ...summary, assessorCount: assessments.length });
+}
+
+/** Why the score of a summary that `summariseCase` gave of the same case is what it is. */
+export function explainCase({ gateCase }: Situation, { model }: Context, summary: AssessmentSummary): Explanation {
+  return explainAssessment(groundsAt(model, gateCase?.gate ?? ''), summary);
 }
 
 /**

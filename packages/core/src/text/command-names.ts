@@ -124,6 +124,10 @@ const readNames = {
   readEvents: { sv: 'läsa händelserna', en: 'read the events' },
   readOptions: { sv: 'se vad som kan göras', en: 'read what can be done' },
   readGateCase: { sv: 'läsa beslutsärendet', en: 'read the gate case' },
+  readCalibration: {
+    sv: 'läsa vad bedömningarna har sagt om hur det gick',
+    en: 'read what ratings have told of how it went',
+  },
   readAnswerTimes: { sv: 'läsa svarstiderna', en: 'read the answer times' },
   readDocuments: { sv: 'läsa dokumenten', en: 'read the documents' },
   readMessages: { sv: 'läsa meddelandena', en: 'read the messages' },

@@ -26,6 +26,11 @@ export const deviations: readonly Deviation[] = [
     reason: 'The cases of a round are compared once, all of them; there is no list of comparisons.',
   },
   {
+    rule: 'RES.06',
+    about: /^calibration$/,
+    reason: 'What ratings have told under a process model is one answer; there is no list of them.',
+  },
+  {
     rule: 'AME.01',
     about: /\/diagram: 200/,
     reason: 'A picture has no JSON; the model it shows stands as JSON one step up.',

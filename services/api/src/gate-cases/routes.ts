@@ -1,4 +1,4 @@
-import { audienceOf, summariseCase, type VisibleGateCase, visibleGateCase } from '@idesluss/core';
+import { audienceOf, explainCase, summariseCase, type VisibleGateCase, visibleGateCase } from '@idesluss/core';
 import type { FastifyReply } from 'fastify';
 import Type from 'typebox';
 import { sendFresh, sendList, sendPageFault, sendResource } from '../http/answer.ts';
@@ -22,6 +22,7 @@ import { registerSequels } from './sequel-routes.ts';
 import { unknownCase, unknownIfHidden } from './unknown-case.ts';
 import { registerDossiers } from './dossier-routes.ts';
 import { registerPreparing } from './preparing-routes.ts';
+import { ExplanationView, viewExplanation } from './explanation.ts';
 import { listGateCases } from './queries.ts';
 import { AssessmentView, GateCaseView, gateCaseParams } from './schemas.ts';
 import { linksBeneath, linksOfGateCase, selfOfGateCase, viewAssessment, viewGateCase } from './view.ts';
@@ -45,9 +46,10 @@ const AssessmentList = open(
           'Antal uppfyllda och vad varje kriterium bidrog med / Number met, and what each criterion contributed',
       }),
     ),
+    explanation: nullable(ExplanationView),
     _links: Links,
   },
-  { $id: 'AssessmentList', example: { assessments: [], sealed: true, summary: null, _links: [] } },
+  { $id: 'AssessmentList', example: { assessments: [], sealed: true, summary: null, explanation: null, _links: [] } },
 );
 
 /** Everything about one passage through a gate. */
@@ -150,8 +152,8 @@ function registerAssessments(api: Api, slice: SliceShell): void {
     operationId: 'listAssessments',
     summary: both('Bedömningarna och vad de visar', 'The assessments and what they show'),
     description: both(
-      'Bedömningarna som du får se, och en sammanräkning när inget är förseglat för dig: hur många kriterier som uppfylls och vad vart och ett bidrog med. Den avgör aldrig.',
-      'The ratings that you may see, and a summary when none is sealed for you: how many criteria are met and what each contributed. It never decides.',
+      'Bedömningarna som du får se, och när inget är förseglat för dig en sammanräkning med sin förklaring: hur många kriterier som uppfylls, vad vart och ett gav (bidragen blir tillsammans precis poängen), vad som saknas, och den minsta ändring som leder till nästa band om innovationsmodellen har band. Inget av det avgör något.',
+      'The ratings that you may see, and when none is sealed for you a summary with its explanation: how many criteria are met, what each gave (the contributions add up exactly to the score), what is missing, and the smallest change that leads to the next band where the process model has bands. None of it decides anything.',
     ),
     params: gateCaseParams,
     response: { 200: refTo(AssessmentList) },
@@ -167,9 +169,10 @@ function registerAssessments(api: Api, slice: SliceShell): void {
       const { assessments, sealed } = shown;
       const { situation, context } = found.value;
       const summary = sealed ? null : summariseCase(situation, context, assessments);
+      const explanation = summary && viewExplanation(explainCase(situation, context, summary));
       return sendFresh(
         reply,
-        { assessments: assessments.map(viewAssessment), sealed, summary },
+        { assessments: assessments.map(viewAssessment), sealed, summary, explanation },
         linksBeneath('assessments', shown),
       );
     },
