@@ -127,6 +127,7 @@ export const routes = {
   planMigration: { method: 'POST', path: '/process-model-migration-plans' },
   runMigration: { method: 'POST', path: '/process-model-migration-runs' },
   migrateInitiative: { method: 'POST', path: '/initiatives/{initiativeId}/migrations' },
+  readCalibration: { method: 'GET', path: '/process-models/{processModelId}/calibration' },
   readUnit: { method: 'GET', path: '/units/{unitId}' },
   listUnits: { method: 'GET', path: '/units', list: 'units' },
   registerUnit: { method: 'POST', path: '/units' },

@@ -901,7 +901,7 @@ export interface paths {
         };
         /**
          * Bedömningarna och vad de visar / The assessments and what they show
-         * @description Bedömningarna som du får se, och en sammanräkning när inget är förseglat för dig: hur många kriterier som uppfylls och vad vart och ett bidrog med. Den avgör aldrig. / The ratings that you may see, and a summary when none is sealed for you: how many criteria are met and what each contributed. It never decides.
+         * @description Bedömningarna som du får se, och när inget är förseglat för dig en sammanräkning med sin förklaring: hur många kriterier som uppfylls, vad vart och ett gav (bidragen blir tillsammans precis poängen), vad som saknas, och den minsta ändring som leder till nästa band om innovationsmodellen har band. Inget av det avgör något. / The ratings that you may see, and when none is sealed for you a summary with its explanation: how many criteria are met, what each gave (the contributions add up exactly to the score), what is missing, and the smallest change that leads to the next band where the process model has bands. None of it decides anything.
          */
         readonly get: operations["listAssessments"];
         readonly put?: never;
@@ -1551,7 +1551,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Avgör ett ifrågasatt bifall / Settle a questioned approval
-         * @description Bifallet står fast (ratify) eller upphävs (annul). Ett upphävt bifall tar med sig dem som vilar på det: initiativet går tillbaka till fasen före beslutspunkten, det som beviljats fryses, och ett öppet ärende stängs. Följderna räknas upp i initiativet och i historiken. Den som avgör behöver mandat för allt som enheten har beviljat; vad organet ovanför har beslutat för registratorn in. / The approval stands (ratify) or is annulled. An annulled approval takes those that rest on it along: the initiative goes back to the phase before the gate, what was granted is frozen, and an open case is closed. The consequences are listed in the initiative and its history. Whoever settles it needs a mandate for all that the unit has granted; what the body above it has decided is recorded by the registrar.
+         * @description Bifallet står fast (ratify) eller upphävs (annul). Ett upphävt bifall tar med sig dem som vilar på det: initiativet går tillbaka till fasen före beslutspunkten, det som beviljats fryses, och ett öppet ärende stängs. Följderna räknas upp i initiativet och i historiken. Frågan avgörs för den enhet som fattade beslutet, också när en annan äger initiativet, och inte av den person som fattade det. Den som avgör behöver mandat för allt som enheten har beviljat; vad organet ovanför har beslutat för registratorn in. / The approval stands (ratify) or is annulled. An annulled approval takes those that rest on it along: the initiative goes back to the phase before the gate, what was granted is frozen, and an open case is closed. The consequences are listed in the initiative and its history. It is settled for the unit that made the decision, also when another owns the initiative, and not by the person who made it. Whoever settles it needs a mandate for all that the unit has granted; what the body above it has decided is recorded by the registrar.
          *
          *     `decider`, `gateDecider`, `registrar`
          */
@@ -2402,6 +2402,26 @@ export interface paths {
          *     `office`
          */
         readonly post: operations["migrateInitiative"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/process-models/{processModelId}/calibration": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Vad bedömningarna har sagt om hur det gick / What ratings have told of how it went
+         * @description Av de senaste 1000 avslutade initiativen som du får läsa: hur ofta de blev införda, efter hur många kriterier de uppfyllde (med 95 procents intervall), vad varje kriterium sa om det, och hur lika bedömarna såg (Krippendorffs alfa). Där underlaget är för litet står det, i stället för ett tal. Ingen bedömare nämns. Det beskriver vad som varit och avgör ingenting. / Of the latest 1000 ended initiatives that you may read: how often they were implemented, by how many criteria they met (with 95 per cent intervals), what each criterion told of it, and how far assessors saw the same (Krippendorff’s alpha). Where there is too little data it says so, instead of a number. No assessor is named. It describes what has been and decides nothing.
+         */
+        readonly get: operations["readCalibration"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4132,6 +4152,34 @@ export interface components {
             readonly assessments: readonly components["schemas"]["Assessment"][];
             readonly sealed: boolean;
             readonly summary: Record<string, never> | null;
+            readonly explanation: {
+                /** @enum {string} */
+                readonly method: "countMet" | "weighted" | "valueCostConstraint";
+                readonly score: {
+                    readonly numerator: number;
+                    readonly denominator: number;
+                } | null;
+                readonly contributions: readonly {
+                    readonly criterionId: string;
+                    readonly part: ("value" | "cost" | "constraint") | null;
+                    readonly rating: string | null;
+                    readonly numerator: number;
+                    readonly highest: number;
+                }[];
+                readonly missingCriteria: readonly string[];
+                readonly unmetMusts: readonly string[];
+                readonly unmetConstraints: readonly string[];
+                readonly band: string | null;
+                readonly nextBand: {
+                    readonly id: string;
+                    readonly steps: number;
+                    readonly changes: readonly {
+                        readonly criterionId: string;
+                        readonly from: string | null;
+                        readonly to: string;
+                    }[];
+                } | null;
+            } | null;
             /** @description Länkar / Links */
             readonly _links: readonly components["schemas"]["Link"][];
         };
@@ -4625,6 +4673,93 @@ export interface components {
             /** @description Så många som pågår följer fortfarande den tidigare versionen / Running ones that still follow the former */
             readonly left: number;
             readonly next: string | null;
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        /** @description Vad bedömningarna har sagt om hur det gick / What ratings have told of how it went */
+        readonly Calibration: {
+            /** Format: uuid */
+            readonly processModelId: string;
+            /** @description Initiativ som det bygger på / Initiatives that it rests on */
+            readonly finished: number;
+            /** @description Det finns äldre som inte räknas med / There are older ones that are not counted */
+            readonly isLatest: boolean;
+            readonly calibration: {
+                readonly all: {
+                    /** @description Antal initiativ / Number of initiatives */
+                    readonly n: number;
+                    /** @description Av dem, införda / Of these, implemented */
+                    readonly implemented: number;
+                    readonly mean: number;
+                    readonly low: number;
+                    readonly high: number;
+                };
+                readonly metCounts: readonly {
+                    /** @description Antal uppfyllda kriterier / Number of criteria met */
+                    readonly met: number;
+                    /** @description Antal initiativ / Number of initiatives */
+                    readonly n: number;
+                    /** @description Av dem, införda / Of these, implemented */
+                    readonly implemented: number;
+                    readonly mean: number;
+                    readonly low: number;
+                    readonly high: number;
+                }[];
+                readonly criteria: readonly {
+                    readonly criterionId: string;
+                    readonly met: {
+                        /** @description Antal initiativ / Number of initiatives */
+                        readonly n: number;
+                        /** @description Av dem, införda / Of these, implemented */
+                        readonly implemented: number;
+                        readonly mean: number;
+                        readonly low: number;
+                        readonly high: number;
+                    };
+                    readonly notMet: {
+                        /** @description Antal initiativ / Number of initiatives */
+                        readonly n: number;
+                        /** @description Av dem, införda / Of these, implemented */
+                        readonly implemented: number;
+                        readonly mean: number;
+                        readonly low: number;
+                        readonly high: number;
+                    };
+                    readonly lift: number | null;
+                }[];
+                readonly predictions: readonly {
+                    readonly from: number;
+                    readonly to: number;
+                    readonly predicted: number;
+                    readonly observed: {
+                        /** @description Antal initiativ / Number of initiatives */
+                        readonly n: number;
+                        /** @description Av dem, införda / Of these, implemented */
+                        readonly implemented: number;
+                        readonly mean: number;
+                        readonly low: number;
+                        readonly high: number;
+                    };
+                }[];
+                readonly auc: {
+                    /** @enum {string} */
+                    readonly kind: "told" | "tooLittleData" | "noVariation";
+                    readonly value: number | null;
+                    readonly pairs: number | null;
+                };
+            };
+            readonly agreement: {
+                /** @enum {string} */
+                readonly level: "nominal" | "ordinal" | "interval";
+                readonly criteria: readonly {
+                    readonly criterionId: string;
+                    readonly cases: number;
+                    readonly ratings: number;
+                    /** @enum {string} */
+                    readonly kind: "told" | "tooLittleData" | "noVariation";
+                    readonly alpha: number | null;
+                }[];
+            };
             /** @description Länkar / Links */
             readonly _links: readonly components["schemas"]["Link"][];
         };
@@ -8934,6 +9069,28 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly readCalibration: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly processModelId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Calibration"];
                 };
             };
         };
