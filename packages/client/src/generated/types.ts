@@ -4166,7 +4166,7 @@ export interface components {
                     readonly numerator: number;
                     readonly highest: number;
                 }[];
-                readonly missingCriteria: readonly string[];
+                readonly missingRatings: readonly string[];
                 readonly unmetMusts: readonly string[];
                 readonly unmetConstraints: readonly string[];
                 readonly band: string | null;

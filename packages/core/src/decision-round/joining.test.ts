@@ -197,6 +197,7 @@ describe('a gate that decides in rounds', () => {
     expect(opens('2026-03-10')).toBeUndefined();
     expect(opens('2027-09-30')).toBeUndefined();
     expect(opens('2027-09-29')).toMatchObject({ code: 'notALastDay', lastDays: ['2027-03-10', '2027-09-30'] });
+    expect(opens('2027-10-01')).toMatchObject({ code: 'notALastDay', lastDays: ['2028-03-10', '2028-09-30'] });
   });
 
   it('takes no case into a round that closes on another day than its own model names', () => {

@@ -11,13 +11,20 @@ type Schedule = Gate['schedule'];
 export function lastDayRefusal(gates: readonly Gate[], joinUntil: string, pointer: string): Refusal | undefined {
   const fits = some(gates, ({ schedule }) => schedule.kind === 'continuous' || isLast(schedule, joinUntil));
   if (gates.length === 0 || fits) return undefined;
-  const listed = gates.flatMap(({ schedule }) => daysIn(schedule, joinUntil.slice(0, 4)));
+  const listed = gates.flatMap(({ schedule }) => daysToChoose(schedule, joinUntil));
   return { code: 'notALastDay', pointer, joinUntil, lastDays: [...new Set(listed)].toSorted() };
 }
 
 /** The gates that cases of such a round can stand at. */
 export function gatesOfKind({ gates }: ProcessModel, gateKind: GateKind): readonly Gate[] {
   return filter(gates, ({ kind }) => kind === gateKind);
+}
+
+/** Of every year's days those of the year asked for, or of the next where none of them is left. */
+function daysToChoose(schedule: Schedule, day: string): readonly string[] {
+  const year = day.slice(0, 4);
+  const days = daysIn(schedule, year);
+  return some(days, (one) => one >= day) ? days : daysIn(schedule, String(Number(year) + 1));
 }
 
 function isLast(schedule: Schedule, day: string): boolean {

@@ -99,8 +99,19 @@ async function apply({ stage, bearer, initiativeId, known }: Walk, gate: Gate, p
   }
 }
 
+/** The next day on which the gate has a round, or a month ahead where it has none. */
+function lastDayOf({ schedule }: Gate, today: string): string {
+  if (schedule.kind === 'continuous') return addDays(today, 30);
+  const year = Number(today.slice(0, 4));
+  const days =
+    'yearly' in schedule
+      ? [year, year + 1].flatMap((one) => schedule.yearly.map((day) => `${one}-${day}`))
+      : schedule.lastDays;
+  return days.toSorted().find((day) => day >= today) ?? addDays(today, 30);
+}
+
 async function join({ stage, bearer }: Walk, gate: Gate, path: Path): Promise<string> {
-  const days = { opensOn: stage.today(), joinUntil: addDays(stage.today(), 30) };
+  const days = { opensOn: stage.today(), joinUntil: lastDayOf(gate, stage.today()) };
   const about = { unitId: stage.city.units.care, gateKind: gate.kind, name: 'Omgången', challengeId: null, ...days };
   const { id: roundId } = await yes(stage.as('deciderCare').call('openRound', { body: about }));
   await yes(bearer.call('joinRound', { path, body: { roundId } }));

@@ -32,7 +32,7 @@ it('tells why the score is what it is to whoever may see the ratings, and to nob
   expect(explanation).toMatchObject({
     method: 'countMet',
     score: { numerator: asked.length - 1, denominator: asked.length },
-    missingCriteria: [],
+    missingRatings: [],
     unmetMusts: [],
     band: null,
     nextBand: null,

@@ -21,7 +21,7 @@ export const ExplanationView = open(
     method: oneOf(scoringMethods),
     score: nullable(open({ numerator: integer(whole), denominator: integer({ min: 1 }) })),
     contributions: list(contribution, { max: 100 }),
-    missingCriteria: criteria,
+    missingRatings: criteria,
     unmetMusts: criteria,
     unmetConstraints: criteria,
     band: nullable(code()),
@@ -34,5 +34,5 @@ export const ExplanationView = open(
 );
 
 export function viewExplanation({ missing, ...explanation }: Explanation) {
-  return { ...explanation, missingCriteria: missing };
+  return { ...explanation, missingRatings: missing };
 }
