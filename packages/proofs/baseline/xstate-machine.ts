@@ -201,7 +201,10 @@ const machineSetup = setup({
     canAnswer: (at) =>
       may(at) && at.context.supplement !== null && at.event.target['supplementId'] === at.context.supplement,
     canNameManager: (at) =>
-      may(at) && at.context.people.has(arg(at.event, 'personId')) && arg(at.event, 'personId') !== at.context.bearerId,
+      may(at) &&
+      at.context.people.has(arg(at.event, 'personId')) &&
+      arg(at.event, 'personId') !== at.context.bearerId &&
+      arg(at.event, 'personId') !== at.context.managerId,
     canNameCoach: (at) => may(at) && at.context.people.has(arg(at.event, 'personId')),
     // A draft is read by its bearer and coach only; the others cannot act on what they cannot see.
     canNameCoachUnread: (at) =>
