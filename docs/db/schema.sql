@@ -282,6 +282,7 @@ CREATE OR REPLACE FUNCTION public.search_initiatives(sought text, loose boolean,
  SET enable_seqscan TO 'off'
  SET enable_mergejoin TO 'off'
  SET cpu_tuple_cost TO '1'
+ SET max_parallel_workers_per_gather TO '0'
 AS $function$
 declare
   pieces text[];

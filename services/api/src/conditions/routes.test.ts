@@ -3,6 +3,7 @@ import { openTestService } from '../test/city.ts';
 import { accepted, addressOf, atTimeGate, openCase, type Prepared } from '../test/prepared.ts';
 import { press } from '../test/press.ts';
 import type { TestService } from '../test/service.ts';
+import { localDate } from '../write/moment.ts';
 
 let city: TestService;
 
@@ -98,14 +99,14 @@ describe('resting', () => {
       refusedTo: 'bearer',
       ...{ nullable: ['wakeUpOn'] },
     } as const;
-    const today = (await read(id)).submittedAt.slice(0, 10);
+    const today = localDate(new Date((await read(id)).submittedAt));
     await press(city, { ...pause, body: { reason: 'Personalen är på semester.', wakeUpOn: today } });
     expect(await read(id)).toMatchObject({ standing: 'paused', pause: { wakeUpOn: today, wakeUpDue: true } });
   });
 
   it('waits: a postponed case keeps its dossier, with a new last day', async () => {
     const prepared = await atTimeGate(city);
-    const soon = (await read(prepared.initiativeId)).submittedAt.slice(0, 10);
+    const soon = localDate(new Date((await read(prepared.initiativeId)).submittedAt));
     expect((await decide(prepared, { outcome: 'postpone', answerDueOn: soon })).statusCode).toBe(201);
     const shown = (await city.as('bearer').get(`/gate-cases/${prepared.gateCaseId}`)).json();
     expect(shown).toMatchObject({ status: 'requested', answerDueOn: soon, decision: { outcome: 'postpone' } });

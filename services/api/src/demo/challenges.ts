@@ -1,3 +1,4 @@
+import { localDate } from '../write/moment.ts';
 import { daysAfter } from './calendar.ts';
 import { demoIds } from './ids.ts';
 import type { Administration, PersonKey } from './plan.ts';
@@ -58,7 +59,7 @@ const asked: readonly Asked[] = [
 
 /** Has the units ask their questions; `now` is the day that the demo is told on. */
 export async function askChallenges(founding: Founding, now: Date): Promise<void> {
-  const today = now.toISOString().slice(0, 10);
+  const today = localDate(now);
   await Promise.all(
     asked.map(({ id, by, unit, days: [first, last], ...words }) => {
       const days = { opensOn: daysAfter(today, first), closesOn: daysAfter(today, last) };

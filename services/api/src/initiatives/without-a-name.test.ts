@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestService } from '../test/city.ts';
 import type { PersonKey } from '../test/city-people.ts';
 import type { TestService } from '../test/service.ts';
+import { localDate } from '../write/moment.ts';
 
 let city: TestService;
 
@@ -74,7 +75,7 @@ describe('the manager’s word', () => {
     await submit('bearer', id);
     await city.as('leaderCare').post(`${at}/intake-answers`, { kind: 'accept', owningUnitId: city.units.care });
     await city.as('bearer').post(`${at}/managers`, { personId: city.people.manager });
-    const today = city.clock().toISOString().slice(0, 10);
+    const today = localDate(city.clock());
     const answer = { answer: 'yes', reason: 'Vi håller i det.' };
     const asked = await city.as('bearer').post(`${at}/endorsement-requests`, { until: today });
     expect(asked.statusCode, asked.body).toBe(201);
