@@ -1,4 +1,5 @@
 import { findShippedModel } from '@idesluss/core';
+import shipped from '@idesluss/core/models/helsingborg-1-to-2.json' with { type: 'json' };
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestService } from '../test/city.ts';
 import { accepted, draft, openCase } from '../test/prepared.ts';
@@ -102,6 +103,11 @@ describe('from Helsingborg 1 to 2, with something in every phase', () => {
     const stayed = both.flatMap((one) => one.refusals);
     expect(moved.toSorted()).toEqual(initiativeIds.toSorted());
     expect(stayed.map(({ code }: { code: string }) => code)).toEqual(['alreadyDone', 'alreadyDone']);
+  });
+
+  it('takes the mapping that comes along as it is', async () => {
+    const answer = await office().post('/process-model-migration-plans', { mapping: shipped });
+    expect([answer.statusCode, answer.json().findings]).toEqual([200, []]);
   });
 
   it('is for the office, and a mapping that does not hold moves nobody', async () => {
