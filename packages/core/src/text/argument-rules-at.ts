@@ -1,7 +1,7 @@
 import { at } from '../lookup.ts';
-import type { LocalText } from '../process-model/types.ts';
-import type { ArgumentRule, Refusal } from '../refusal.ts';
+import type { Refusal } from '../refusal.ts';
 import { argumentRules } from './argument-rules.ts';
+import { rulesOfRegisters, type RulesAt } from './argument-rules-registers.ts';
 import { fieldOf, labelled } from './field-names.ts';
 import type { Names } from './known-names.ts';
 import type { Language } from './language.ts';
@@ -9,7 +9,7 @@ import type { Language } from './language.ts';
 type ArgumentRefused = Extract<Refusal, { code: 'argumentRefused' }>;
 
 /** Where a rule means something in particular at one argument, it is said in particular. */
-const rulesAt: Readonly<Record<string, Partial<Record<ArgumentRule, LocalText>>>> = {
+const rulesAt: RulesAt = {
   ratings: {
     missing: {
       sv: 'Bedömning saknas. Bedöm varje kriterium som gäller för idén.',
@@ -160,108 +160,7 @@ const rulesAt: Readonly<Record<string, Partial<Record<ArgumentRule, LocalText>>>
       en: 'Only a collaborator that is an administration is named by its unit. Choose that kind, or give a name instead of the unit.',
     },
   },
-  bodyId: {
-    notApplicable: {
-      sv: 'Ett rådgivande organ beslutar inte och står inte över en enhet. Välj en nämnd, ett utskott eller en bolagsstyrelse.',
-      en: 'An advisory body does not decide and stands above no unit. Choose a committee, a subcommittee or a company board.',
-    },
-  },
-  publicBodyId: {
-    duplicate: {
-      sv: 'Huvudmannen är redan med. Ange varje huvudman en gång.',
-      en: 'The public body is there already. Name each public body once.',
-    },
-    unpaired: {
-      sv: 'Ange antingen en enhet eller en annan huvudman, inte båda.',
-      en: 'Name either a unit or another public body, not both.',
-    },
-  },
-  from: {
-    notLater: {
-      sv: 'Personen har flyttat senare än så; dagen står hos personen (since). Ange den eller en senare.',
-      en: 'The person has moved later than that; the day stands with the person (since). Give that or a later one.',
-    },
-  },
-  scbCode: {
-    notApplicable: {
-      sv: 'Bara kommuner och regioner har en kod hos SCB. Lämna den tom.',
-      en: 'Only municipalities and regions have a code at Statistics Sweden. Leave it empty.',
-    },
-    wrongType: {
-      sv: 'En kommuns kod har fyra siffror, en regions två. Kontrollera koden och slaget.',
-      en: 'The code of a municipality has four digits, that of a region two. Check the code and the kind.',
-    },
-  },
-  unitId: {
-    missing: {
-      sv: 'Ange den enhet, eller den andra huvudman, som tar lösningen i bruk.',
-      en: 'Name the unit, or the other public body, that takes the solution into use.',
-    },
-    notApplicable: {
-      sv: 'Rollen gäller i hela organisationen. Lämna enheten tom.',
-      en: 'The role is held in the whole organisation. Leave the unit empty.',
-    },
-    unpaired: {
-      sv: 'En enhet anges när en enhet ansvarar för villkoret, och bara då. Ange enheten, eller välj en annan ansvarig och lämna den tom.',
-      en: 'A unit is named when a unit is responsible for the condition, and only then. Name the unit, or choose somebody else as responsible and leave it empty.',
-    },
-  },
-  wakeUpOn: {
-    missing: {
-      sv: 'Ange en dag då vilan tas upp igen (wakeUpOn), eller vad den väntar på (awaits).',
-      en: 'State a day on which the rest is taken up again (wakeUpOn), or what it waits for (awaits).',
-    },
-  },
-  reviewOn: {
-    endBeforeStart: {
-      sv: 'Markeringen skulle ses över innan den sattes. Välj dagen då den sattes eller en senare.',
-      en: 'The marking would be looked at again before it was set. Choose the day on which it was set or a later one.',
-    },
-  },
-  validTo: {
-    endBeforeStart: {
-      sv: 'Slutdagen är den första dagen som det inte längre gäller, så här skulle det aldrig gälla. Välj en dag efter början.',
-      en: 'The end is the first day on which it no longer holds, and so it would never hold. Choose a day after the start.',
-    },
-  },
-  role: {
-    notApplicable: {
-      sv: 'Ett mandat ges till en person, eller till den som är innovationsledare eller beslutsfattare vid enheten. Välj en av dem.',
-      en: 'A mandate is given to a person, or to whoever is innovation leader or decider at the unit. Choose one of these.',
-    },
-  },
-  name: {
-    unpaired: {
-      sv: 'Ange antingen en enhet eller ett namn, inte båda.',
-      en: 'Give either a unit or a name, not both.',
-    },
-  },
-  reason: {
-    missing: {
-      sv: 'Omgången stängs innan dess sista dag har gått. Skriv varför.',
-      en: 'The round is closed before its last day has passed. Write why.',
-    },
-    unpaired: {
-      sv: 'Ett skäl anges när ett effektmål ändras, och bara då.',
-      en: 'A reason is given when an effect goal is changed, and only then.',
-    },
-  },
-  shares: {
-    sumDiffers: {
-      sv: 'Andelarna blir tillsammans inte det belopp som äskas. Ändra andelarna eller beloppet.',
-      en: 'The shares do not add up to the amount applied for. Change the shares or the amount.',
-    },
-    duplicate: {
-      sv: 'Samma betalare är med två gånger. Ge varje betalare en andel.',
-      en: 'The same payer is there twice. Give each payer one share.',
-    },
-  },
-  costLines: {
-    sumDiffers: {
-      sv: 'Kostnadsraderna blir tillsammans inte det belopp som äskas. Ändra raderna eller beloppet.',
-      en: 'The cost lines do not add up to the amount applied for. Change the lines or the amount.',
-    },
-  },
+  ...rulesOfRegisters,
 };
 
 /** What is wrong with which argument, and what is asked of it. */

@@ -36,7 +36,7 @@ import { chosenModel, toContext } from './context.ts';
 import { momentOf } from './moment.ts';
 import { withModels } from './named-models.ts';
 import { byStream, pinnedIn, staleStreams, withRefolded } from './rebuild.ts';
-import { findReceipt, type ReceiptRow, type RequestKey, writeReceipt } from './receipt.ts';
+import { findReceipt, type ReceiptRow, requestKey, writeReceipt } from './receipt.ts';
 import { isOutOfRoom, leavesNoRoom } from './room.ts';
 import { type Ground, isErased, type Loaded, toGround } from './situation.ts';
 import { type PartRow, situationStatements } from './situation-statements.ts';
@@ -98,7 +98,7 @@ export function execute<K extends CommandType>(shell: Shell, order: Order<K>): P
   const series = seriesAt(shell.clock());
   const parts = situationStatements(aim, type, mentionsOf(type, args), identity.subject);
   // Last, behind the locks: whoever waited there for the same request sees what it was answered with.
-  const settled = order.key === null ? [] : [findReceipt(requestKey(order, order.key))];
+  const settled = order.key === null ? [] : [findReceipt(requestKey(order.identity, order.key))];
   const work = () => {
     const numbers = numbering(type, identity.tenantId, series);
     const read = [...numbers, ...parts.map(({ statement }) => statement), ...settled];
@@ -112,24 +112,18 @@ export function execute<K extends CommandType>(shell: Shell, order: Order<K>): P
       return settleOn(shell, order, loaded, (now) => taken && numberAt(series, taken, now));
     });
   };
-  return retrying(work, { settlesUnknown: order.key !== null }).catch(noRoomOrThrow);
+  return retrying(work, { settlesUnknown: order.key !== null }).catch((error: unknown) => {
+    if (isOutOfRoom(error)) return { kind: 'noRoom' };
+    throw error;
+  });
 }
 
 /** The case number at the command's instant, where the command gives one. */
 type Numbered = (now: Date) => string | undefined;
 
-function noRoomOrThrow(error: unknown): Answer {
-  if (isOutOfRoom(error)) return { kind: 'noRoom' };
-  throw error;
-}
-
 // The order of rows is the order of the statements sent, each of which says what rows it gives.
 function rowsOf<T>(rows: readonly (readonly unknown[])[], index: number): readonly T[] {
   return (rows[index] ?? []) as readonly T[];
-}
-
-function requestKey({ identity }: Pick<Order, 'identity'>, key: string): RequestKey {
-  return { tenantId: identity.tenantId, clientId: identity.clientId, key };
 }
 
 /**
@@ -250,6 +244,6 @@ function recorded(
   const kept =
     order.key === null
       ? []
-      : [writeReceipt(requestKey(order, order.key), order.fingerprint, receipt, events, context.now)];
+      : [writeReceipt(requestKey(order.identity, order.key), order.fingerprint, receipt, events, context.now)];
   return { writes: [...statements, ...kept], answer: { kind: 'done', receipt, outcome } };
 }

@@ -7,10 +7,14 @@ import type { StoredReceipt } from '../http/answer.ts';
 import type { Fingerprint } from '../http/idempotency.ts';
 
 /** One request, as its receipt is found again: by tenant, client and the client's own key. */
-export interface RequestKey {
+interface RequestKey {
   readonly tenantId: string;
   readonly clientId: string;
   readonly key: string;
+}
+
+export function requestKey({ tenantId, clientId }: Omit<RequestKey, 'key'>, key: string): RequestKey {
+  return { tenantId, clientId, key };
 }
 
 export interface ReceiptRow {
