@@ -6,8 +6,6 @@ import { type Action, access, type Permit } from './access/table.ts';
 import type { ArgsOf, Command, CommandType, TargetOf } from './commands.ts';
 import { isShown } from './gate-case/guards.ts';
 import { freezeDossier, tooManyVersions } from './gate-case/request.ts';
-
-import { filter } from './lookup.ts';
 import { activitiesAtEntry } from './process-model/at-entry.ts';
 import { lookUp } from './process-model/look-up.ts';
 import type { Activity } from './process-model/types.ts';
@@ -156,8 +154,8 @@ function outOfPhase({ activity }: AnyRule, { initiative }: Situation, { model }:
   if (activity === undefined || initiative?.standing !== 'active') return undefined;
   if (lookUp(model).phases.get(initiative.phase)?.activities.includes(activity)) return undefined;
   if (initiative.phase === null && activitiesAtEntry(model, initiative.entry).includes(activity)) return undefined;
-  const allowed = filter(model.phases, ({ activities }) => activities.includes(activity));
-  return { code: 'notInPhase', activity, phase: initiative.phase ?? '', allowed: allowed.map(({ id }) => id) };
+  const allowed = lookUp(model).phasesWith.get(activity) ?? [];
+  return { code: 'notInPhase', activity, phase: initiative.phase ?? '', allowed };
 }
 
 /**

@@ -7,30 +7,29 @@ export function at<T>(record: Readonly<Record<string, T>>, id: string): T | unde
 }
 
 // States and models are frozen, and on frozen arrays V8's own `find`, `some` and `filter` take a hundred times as long as
-// a loop. These three are for what every command asks.
+// a loop, and walking them by `for … of` half as long again as by index. These four are for what every command asks.
 
 /** The first that passes the test. */
 export function find<T>(list: readonly T[], test: (item: T) => boolean): T | undefined {
-  for (const item of list) if (test(item)) return item;
+  for (let index = 0; index < list.length; index += 1) if (test(list[index] as T)) return list[index];
   return undefined;
 }
 
 /** The last that passes the test. */
 export function findLast<T>(list: readonly T[], test: (item: T) => boolean): T | undefined {
-  let found: T | undefined;
-  for (const item of list) if (test(item)) found = item;
-  return found;
+  for (let index = list.length - 1; index >= 0; index -= 1) if (test(list[index] as T)) return list[index];
+  return undefined;
 }
 
 /** Whether one passes the test. */
 export function some<T>(list: readonly T[], test: (item: T) => boolean): boolean {
-  for (const item of list) if (test(item)) return true;
+  for (let index = 0; index < list.length; index += 1) if (test(list[index] as T)) return true;
   return false;
 }
 
 /** Those that pass the test, in their order. */
 export function filter<T>(list: readonly T[], test: (item: T) => boolean): readonly T[] {
   const passing: T[] = [];
-  for (const item of list) if (test(item)) passing.push(item);
+  for (let index = 0; index < list.length; index += 1) if (test(list[index] as T)) passing.push(list[index] as T);
   return passing;
 }

@@ -13,19 +13,22 @@ const MOST_DAYS = 2_500;
 
 /** The n-th working day after `date` (`YYYY-MM-DD`), by Swedish holidays. Dates that are no dates come back unchanged. */
 export function addWorkingDays(date: string, days: number): string {
-  if (date === promise.date && days === promise.days) return promise.due;
+  if (date !== promised.date) promised = { date, due: new Map() };
+  const known = promised.due.get(days);
+  if (known !== undefined) return known;
   let at = dayOf(date);
   if (Number.isNaN(at) || days > MOST_DAYS) return date;
   for (let left = days; left > 0; ) {
     at += 1;
     if (isWorking(at)) left -= 1;
   }
-  promise = { date, days, due: dateOf(at) };
-  return promise.due;
+  const due = dateOf(at);
+  promised.due.set(days, due);
+  return due;
 }
 
-/** The latest answer: what is asked on one day is promised for the same day. */
-let promise = { date: '', days: Number.NaN, due: '' };
+/** The answers for the day last asked about: most that is promised is promised from today, in one of a few spans. */
+let promised: { readonly date: string; readonly due: Map<number, string> } = { date: '', due: new Map() };
 
 /** Monday to Friday, and not a holiday. */
 export function isWorkingDay(date: string): boolean {

@@ -1,6 +1,6 @@
 /** True for one of the bearers. */
 export function isBearer(bearers: readonly { readonly personId: string }[], personId: string | null): boolean {
   if (personId === null) return false;
-  for (const bearer of bearers) if (bearer.personId === personId) return true;
+  for (let index = 0; index < bearers.length; index += 1) if (bearers[index]?.personId === personId) return true;
   return false;
 }

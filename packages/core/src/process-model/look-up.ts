@@ -1,4 +1,4 @@
-import type { Criterion, Gate, Phase, ProcessModel } from './types.ts';
+import type { Activity, Criterion, Gate, Phase, ProcessModel } from './types.ts';
 
 /** Gates in series on a way out of a phase, and the phase that it leads to. */
 export interface GatedWay {
@@ -13,6 +13,8 @@ export interface ModelIndex {
   /** The criteria that a gate has rated, in the model's order. */
   readonly criteriaOfGate: ReadonlyMap<string, readonly Criterion[]>;
   readonly gatedWaysFrom: ReadonlyMap<string, readonly GatedWay[]>;
+  /** The phases in which an activity goes on, in the model's order. */
+  readonly phasesWith: ReadonlyMap<Activity, readonly string[]>;
 }
 
 /** A model is frozen once parsed, so that its index is made once. */
@@ -36,5 +38,15 @@ function indexOf({ phases, gates, criteria, edges }: ProcessModel): ModelIndex {
       gates.map((gate) => [gate.id, Object.freeze(criteria.filter(({ id }) => gate.criteria.includes(id)))]),
     ),
     gatedWaysFrom: Map.groupBy(gated, ({ from }) => from),
+    phasesWith: phasesWith(phases),
   };
+}
+
+function phasesWith(phases: readonly Phase[]): ReadonlyMap<Activity, readonly string[]> {
+  const known = new Map<Activity, readonly string[]>();
+  for (const activity of new Set(phases.flatMap(({ activities }) => activities))) {
+    const having = phases.filter(({ activities }) => activities.includes(activity));
+    known.set(activity, Object.freeze(having.map(({ id }) => id)));
+  }
+  return known;
 }

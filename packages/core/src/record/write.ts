@@ -31,10 +31,15 @@ export function event<K extends EventType>(
   pins?: readonly StreamRef[],
 ): DraftEvent {
   const audience: Audience = eventTypes[type];
-  const draft = { type, schemaVersion: currentSchemaVersion(type), audience, facts };
-  if (subject === undefined || parts === undefined) return pins === undefined ? draft : { ...draft, pins };
+  const schemaVersion = currentSchemaVersion(type);
+  if (subject === undefined || parts === undefined)
+    return pins === undefined
+      ? { type, schemaVersion, audience, facts }
+      : { type, schemaVersion, audience, facts, pins };
   const about = partsAbout(subject, parts);
-  return pins === undefined ? { ...draft, private: about } : { ...draft, private: about, pins };
+  return pins === undefined
+    ? { type, schemaVersion, audience, facts, private: about }
+    : { type, schemaVersion, audience, facts, private: about, pins };
 }
 
 function partsAbout(subject: string, parts: Readonly<Record<string, Json | undefined>>): Record<string, DraftPart> {
