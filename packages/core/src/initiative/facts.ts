@@ -149,9 +149,9 @@ export const facts = {
 export const sometimesUnknown: readonly string[] = ['application.amount', 'application.years'];
 
 const table: Readonly<Record<string, Fact>> = facts;
-const rows = Object.entries(table);
+const rows = Object.entries(table).map(([name, { derive }]) => ({ name, derive }));
 /** Room for those that are always known: an object that grows by one name after the other takes twice as long. */
-const blank = Object.fromEntries(rows.flatMap(([name]) => (sometimesUnknown.includes(name) ? [] : [[name, false]])));
+const blank = Object.fromEntries(rows.flatMap(({ name }) => (sometimesUnknown.includes(name) ? [] : [[name, false]])));
 
 /** Looks facts up for one situation; each is derived only when asked for. */
 export function factLookup(situation: Situation, context: Context): FactLookup {
@@ -181,8 +181,8 @@ export function allFacts(situation: Situation, context: Context): Readonly<Recor
   const { initiative } = situation;
   if (initiative === undefined) return {};
   const known: Record<string, FactValue> = { ...blank };
-  for (const [name, fact] of rows) {
-    const value = fact.derive(initiative, situation, context);
+  for (const { name, derive } of rows) {
+    const value = derive(initiative, situation, context);
     if (value !== undefined) known[name] = typeof value === 'object' ? Object.freeze(value) : value;
   }
   // What was ticked, counted or chosen; free text is a private part and stays out of the facts.
