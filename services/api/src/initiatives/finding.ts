@@ -129,13 +129,26 @@ interface Listed {
   readonly where: readonly RawBuilder<unknown>[];
 }
 
-/** Looks part by part, each in its order and no further than the page. */
+/** What a part may have to give: a page and one row more, by default, at most, and as far as pages are told by number. */
+const reaches = [21, 101, 1_001] as const;
+const FURTHEST = 10_001;
+
+/**
+ * As many rows as a part may give, written out rather than handed over: the database then knows that few are wanted, and keeps
+ * its plan. Of a number that it does not know it thinks a tenth of the table, and in a large city it plans each request anew.
+ */
+function reachOfPart(wanted: number): RawBuilder<unknown> {
+  return sql.lit(reaches.find((reach) => wanted <= reach) ?? FURTHEST);
+}
+
+/** Looks part by part, each in its order; the page is cut from what they give, and asks them for no more than it shows. */
 function listing(actor: Actor, page: Page, { parts, order, where }: Listed) {
   const after = page.after === undefined ? [] : [order.after(page.after)];
   const { offset, limit } = windowOf(page);
+  const most = reachOfPart(offset + limit);
   const looked = parts.map(
     (part) => sql`(select ${kept}, 0 as score from public.initiative as i
-where ${every([part.where, toSql(readable(actor)), ...where, ...after])} order by ${order.by} limit ${offset + limit})`,
+where ${every([part.where, toSql(readable(actor)), ...where, ...after])} order by ${order.by} limit ${most})`,
   );
   return sql<FoundRow | NoRow>`select i.initiative_id as stream_id, i.fold, i.state, i.recorded_at, i.title, i.score,
 null::int as counted from (${sql.join(looked, sql` union all `)}) as i order by ${order.by} limit ${limit} offset ${offset}`;
