@@ -56,7 +56,8 @@ function change(state: GateCase, event: Exclude<GateCaseEvent, Of<'gateCaseOpene
     case 'gateCaseMoved':
       return { ...unanswered(state), ...outOfRound(state), unitId: event.facts.unitId };
     case 'gateCaseClosed':
-      return { ...settled(state, lapsing), status: 'closed', answerDueOn: null, asked: null };
+      // A decision that waited for its notification has not taken effect, and never will: the record alone keeps it.
+      return { ...settled(state, lapsing), status: 'closed', awaiting: null, answerDueOn: null, asked: null };
     case 'decisionCorrected':
     case 'reconsiderationRequested':
     case 'decisionReconsidered':

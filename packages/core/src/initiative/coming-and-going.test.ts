@@ -1,64 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { begin, requested, tries, triesDecision } from '../story.fixture.ts';
+import { begin, requested, tries } from '../story.fixture.ts';
 import type { Story } from '../testing/given.ts';
-import { decides, does, givenTime, piloting, takenIn } from '../testing/journey-steps.ts';
+import { decides, does, piloting, takenIn } from '../testing/journey-steps.ts';
 
-const withdrawn = { ending: 'withdrawn' };
 const referred = { ending: 'referred' };
-
-describe('withdrawing', () => {
-  it('is for the bearer alone, until something has been granted', () => {
-    const story = takenIn(begin());
-    expect(story.may('office', 'withdraw', withdrawn)).toMatchObject({ code: 'notPermitted' });
-    expect(story.may('bearer', 'withdraw', { ending: 'stopped' })).toMatchObject({ allowed: ['withdrawn'] });
-    const before = story.world.fork();
-    story.given('bearer', 'withdraw', { reason: 'Jag tänker mer.' }, withdrawn);
-    expect(story.initiative).toMatchObject({
-      standing: 'ended',
-      ending: { kind: 'withdrawn', reason: 'Jag tänker mer.' },
-    });
-    const granted = givenTime(takenIn(begin()));
-    expect(granted.may('bearer', 'withdraw', withdrawn)).toMatchObject({
-      code: 'grantedAlready',
-      grantedMinutes: 2400,
-    });
-    expect(before.streams.size).toBeGreaterThan(0);
-  });
-
-  it('is too late once something was granted, also when its payer has taken all of it back', () => {
-    const story = piloting(begin());
-    const [share] = story.gateCase.application?.shares ?? [];
-    const target = { shareId: share?.id ?? '' };
-    expect(tries(story, 'decider', 'endGrant', { amountMinor: 25_000_000 }, target).refusal).toBeUndefined();
-    expect(story.initiative.grantedMinor).toBe(0);
-    const { world, city, aim, initiative } = story;
-    // Without the hours of the gate before, in a phase from which one may withdraw.
-    const situation = { ...world.situation(aim), initiative: { ...initiative, grantedMinutes: 0, phase: null } };
-    expect(world.core.may('withdraw', situation, world.contextOf(city.people.bearer), withdrawn)).toEqual({
-      ...{ code: 'grantedAlready', grantedMinutes: 0, grantedMinor: 25_000_000 },
-    });
-  });
-
-  it('takes no idea from somebody who bears it too', () => {
-    const story = takenIn(begin());
-    story.given('bearer', 'offerBearer', { personId: story.city.people.outsider, kind: 'employee' });
-    story.given('outsider', 'answerBearerOffer', { accepts: true });
-    expect(story.may('bearer', 'withdraw', withdrawn)).toEqual({ code: 'awaits', command: 'stepDown' });
-  });
-
-  it('waits for a decision that has been requested, whether taken or not', () => {
-    const story = takenIn(begin());
-    does(story, 'bearer', 'describeNeed');
-    does(story, 'bearer', 'describeIdea');
-    does(story, 'bearer', 'openGateCase', { gate: 'time' });
-    expect(story.may('bearer', 'withdraw', withdrawn)).toBeUndefined();
-    does(story, 'bearer', 'requestDecision');
-    const before = story.may('bearer', 'withdraw', withdrawn);
-    triesDecision(story, 'decider', 'approve', { embargo: { reason: 'Pressen', until: '2026-03-09' } });
-    expect(before).toMatchObject({ code: 'gateCaseOpen' });
-    expect(story.may('bearer', 'withdraw', withdrawn)).toEqual(before);
-  });
-});
 
 const proposed = (story: Story): Story => {
   const words = { reason: 'Det är en upphandling.', tryAgainIf: 'Inget finns att köpa.' };

@@ -6,20 +6,25 @@ import { no, ok } from '../result.ts';
 import { onInitiative, type Rule } from '../rule.ts';
 import type { Context } from '../situation.ts';
 import { addWorkingDays } from '../working-days.ts';
+import { caseClosing, caseTakenBack } from './case-closing.ts';
 import { endingEvent, referralEvent, reopenedEvent } from './ending.ts';
-import { caseClosing, endingIds, endingsHere, isReferral, leave, leavingRefusal } from './leaving.ts';
+import { endingIds, endingsHere, isReferral, leave, leavingRefusal } from './leaving.ts';
 import type { Initiative } from './state.ts';
 import { placesThatHold } from './way-back.ts';
 
-/** The bearer takes the idea back, until something has been granted for it; others who bear it too go on without. */
+/**
+ * The bearer takes the idea back, until something has been granted for it, also while a decision is awaited; others who
+ * bear it too go on without.
+ */
 export const withdraw: Rule<'initiative', 'withdraw'> = {
   scope: 'initiative',
   movesMoney: true,
   targets: ({ initiative }, context) => endingIds(endingsHere(initiative, context, isWithdrawal)),
   may: (situation, context, target) =>
-    grantedRefusal(situation.initiative) ?? leavingRefusal(situation, context, target.ending, isWithdrawal),
+    grantedRefusal(situation.initiative) ??
+    leavingRefusal(situation, context, target.ending, isWithdrawal, caseTakenBack),
   apply: (situation, context, { reason }, { ending }) =>
-    leave(situation, context, ending, { reason, tryAgainIf: null }),
+    leave(situation, context, ending, { reason, tryAgainIf: null }, caseTakenBack),
 };
 
 function isWithdrawal({ kind }: Ending): boolean {

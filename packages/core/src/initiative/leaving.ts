@@ -1,15 +1,13 @@
-import { audienceOf } from '../access/audience.ts';
-import { fundMissing, releaseReserved, reservedShares } from '../gate-case/money.ts';
 import { evaluateNeeds } from '../process-model/evaluate.ts';
 import { inUse } from '../process-model/in-use.ts';
 import { lookUp } from '../process-model/look-up.ts';
 import type { Ending, EndingKind } from '../process-model/types.ts';
 import type { Change } from '../record/event.ts';
-import { event } from '../record/write.ts';
 import type { Refusal } from '../refusal.ts';
-import { ok, no, type Result } from '../result.ts';
-import { onGateCase, onInitiative, type Rule, type Scopes } from '../rule.ts';
+import { ok, type Result } from '../result.ts';
+import { onInitiative, type Rule, type Scopes } from '../rule.ts';
 import type { Context } from '../situation.ts';
+import { caseClosing, type Closing } from './case-closing.ts';
 import { conditionsRefusal } from './conditions.ts';
 import { questionedRefusal } from './questioned.ts';
 import { endingEvent } from './ending.ts';
@@ -76,11 +74,12 @@ export function leavingRefusal(
   context: Context,
   ending: string,
   fits: (ending: Ending) => boolean,
+  close: Closing = caseClosing,
 ): Refusal | undefined {
   const here = endingsHere(situation.initiative, context, fits);
   const chosen = here.find(({ id }) => id === ending);
   if (chosen === undefined) return { code: 'notFromHere', target: ending, allowed: here.map(({ id }) => id) };
-  const closing = caseClosing(situation, context);
+  const closing = close(situation, context);
   return closing.ok ? needsRefusal(chosen, situation, context) : closing.refusal;
 }
 
@@ -98,28 +97,10 @@ export function leave(
   context: Context,
   ending: string,
   words: { readonly reason: string; readonly tryAgainIf: string | null },
+  close: Closing = caseClosing,
 ): Result<readonly Change[], Refusal> {
   const { initiative } = situation;
-  const closing = caseClosing(situation, context);
+  const closing = close(situation, context);
   if (!closing.ok) return closing;
   return ok([onInitiative(initiative, [endingEvent(initiative, context, ending, words)]), ...closing.value]);
-}
-
-/** Ending closes what is open: the case, and what it has reserved. A decision that waits for its notification goes first. */
-export function caseClosing(
-  situation: Scopes['initiative'],
-  context: Context,
-  because: 'initiativeEnded' | 'annulled' = 'initiativeEnded',
-): Result<readonly Change[], Refusal> {
-  const { initiative, gateCase } = situation;
-  if (initiative.openGateCaseId === null) return ok([]);
-  const open = { code: 'gateCaseOpen', gateCaseId: initiative.openGateCaseId } as const;
-  if (gateCase?.id !== initiative.openGateCaseId) return no(open);
-  // Whoever may not know of a decision gets the same answer whether it has been taken or not.
-  if (gateCase.status !== 'preparing' && audienceOf(situation, context) !== 'circle') return no(open);
-  if (gateCase.status === 'decided') return no({ code: 'notificationAwaited', gateCaseId: gateCase.id });
-  const missing = fundMissing({ ...situation, gateCase }, reservedShares({ ...situation, gateCase }));
-  if (missing !== undefined) return no(missing);
-  const closed = onGateCase(gateCase, [event('gateCaseClosed', { because })]);
-  return ok([closed, ...releaseReserved({ ...situation, gateCase }, context, 1)]);
 }

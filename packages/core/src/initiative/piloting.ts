@@ -4,7 +4,8 @@ import { no, ok } from '../result.ts';
 import { freely, freshId, onInitiative, type Rule } from '../rule.ts';
 import { evaluateGoals } from '../value/evaluate.ts';
 import { endingEvent } from './ending.ts';
-import { caseClosing, endingsHere } from './leaving.ts';
+import { caseClosing } from './case-closing.ts';
+import { endingsHere } from './leaving.ts';
 
 const LESSONS = 50;
 

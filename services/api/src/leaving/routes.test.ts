@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestService } from '../test/city.ts';
-import { accepted, atMoneyGate, atTimeGate, addressOf } from '../test/prepared.ts';
+import { accepted, atTimeGate, addressOf } from '../test/prepared.ts';
 import { press } from '../test/press.ts';
 import type { TestService } from '../test/service.ts';
 
@@ -14,18 +14,6 @@ afterAll(() => city.close());
 const pathOf = (initiativeId: string, noun: string) => `/initiatives/${initiativeId}/${noun}`;
 const read = async (id: string) => (await city.as('bearer').get(`/initiatives/${id}`)).json();
 const back = { ending: 'withdrawn', reason: 'Jag tänker mer.' };
-
-describe('withdrawing', () => {
-  it('is for the bearer, as long as nothing has been granted', async () => {
-    const id = await accepted(city);
-    await press(city, { by: 'bearer', path: pathOf(id, 'withdrawals'), body: back, refusedTo: 'office' });
-    expect(await read(id)).toMatchObject({ standing: 'ended', ending: { kind: 'withdrawn', reason: back.reason } });
-    const { initiativeId } = await atMoneyGate(city, 1_000_000);
-    const late = await city.as('bearer').post(pathOf(initiativeId, 'withdrawals'), back);
-    expect([late.statusCode, late.json().code]).toEqual([409, 'grantedAlready']);
-    expect(late.json().detail).toContain('40 timmar');
-  });
-});
 
 const referral = () => ({
   ...{ ending: 'referred', way: 'procurement', unitId: city.units.education },

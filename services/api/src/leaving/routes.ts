@@ -17,8 +17,8 @@ function registerWithdrawal(api: Api, slice: SliceShell): void {
     tag: 'endings',
     summary: { sv: 'Återkalla initiativet', en: 'Withdraw the initiative' },
     description: {
-      sv: 'Idébäraren tar tillbaka sin idé. Det går tills timmar eller pengar har beviljats; därefter lämnar man som idébärare, och ägaren avgör. Bär flera idén lämnar var och en för sig. Är ett beslut begärt inväntas det först.',
-      en: 'The bearer takes the idea back. That is possible until hours or money have been granted; after that one steps down, and the owner settles it. Where several bear the idea each steps down. A decision that has been requested is awaited first.',
+      sv: 'Idébäraren tar tillbaka sin idé. Det går tills timmar eller pengar har beviljats; därefter lämnar man som idébärare, och ägaren avgör. Bär flera idén lämnar var och en för sig. Ingen behöver inväntas: är ett beslut begärt stängs ärendet, och det som betalare har reserverat blir fritt. Har ett beslut fattats som ännu inte har meddelats faller det med ärendet.',
+      en: 'The bearer takes the idea back. That is possible until hours or money have been granted; after that one steps down, and the owner settles it. Where several bear the idea each steps down. Nobody need be awaited: where a decision has been requested the case is closed, and what payers have reserved is free. A decision that has been taken and not been notified falls with the case.',
     },
     body: withdrawal,
     target: ({ ending }) => ({ ending }),
