@@ -129,7 +129,7 @@ export {
 } from './gate-case/state-sequels.ts';
 export { initiativeDiagram } from './initiative/diagram.ts';
 export { noRecordFields } from './initiative/evolve.ts';
-export { type Judge, judgeIn } from './initiative/judges.ts';
+export { type Judge, judgeIn, verdictTypes } from './initiative/judges.ts';
 export { isReviewOverdue } from './initiative/reviewing.ts';
 export {
   type Review,

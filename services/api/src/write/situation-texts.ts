@@ -1,4 +1,4 @@
-import type { StreamKind } from '@idesluss/core';
+import { type StreamKind, verdictTypes } from '@idesluss/core';
 import { streamTables } from '../db/row-writer.ts';
 
 /** Keeps other decisions on the same row out, and lets rows be inserted that refer to it. */
@@ -46,6 +46,8 @@ const behindIn = (
 i.recorded_at, ${behind} as state from public.initiative as i where i.initiative_id = any(array(
   select b.initiative_id from public.gate_case as b where b.round_id = any(${rounds})))`;
 
+const judging = verdictTypes.map((type) => `'${type}'`).join(', ');
+
 /**
  * What has been rated, decided or endorsed, whether its case is closed or it was none: who did is for `judgeIn` to say. In the
  * matter itself, or in the cases that a round chooses between it and them.
@@ -55,7 +57,7 @@ const verdicts = (join: 'join' | 'left join', where: string, competing: boolean)
 'facts', e.facts, 'by', json_build_object('personId', e.actor_id), 'settled', c.open is distinct from true,
 'competing', ${competing}) as state
 from public.event as e ${join} public.gate_case as c on c.gate_case_id = e.stream_id
-where ${where} and (e.type in ('criteriaRated', 'initiativeEndorsed', 'leaderEndorsed') or e.facts ? 'decidedBy')`;
+where ${where} and (e.type in (${judging}) or e.facts ? 'decidedBy')`;
 
 /** What is read, and locked, by what it fills. Texts are made once: a prepared statement is known by its text. */
 export const texts = {
