@@ -1,4 +1,4 @@
-import type { RecordFields } from './initiative/state-record.ts';
+import type { RecordEntry } from './initiative/state-record.ts';
 import type { DocumentKind, ReviewKind, ReviewOutcome } from './initiative/state-around.ts';
 
 type None = undefined;
@@ -12,6 +12,6 @@ export type AroundCommands = {
   addDocument: { target: None; args: { kind: DocumentKind; title: string; url: string } };
   /** The link goes; that it stood there stays. */
   withdrawDocument: { target: { documentId: string }; args: { reason: string } };
-  keepDocumentRecord: { target: { documentId: string }; args: RecordFields };
+  keepDocumentRecord: { target: { documentId: string }; args: RecordEntry };
   writeMessage: { target: None; args: { text: string } };
 };

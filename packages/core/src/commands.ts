@@ -9,7 +9,7 @@ import type { RoundCommands } from './commands-round.ts';
 import type { GateCommands } from './commands-gate.ts';
 import type { ValueCommands } from './commands-value.ts';
 import type { Answer, BearerKind, CollaboratorKind, Origin, Visibility } from './initiative/choices.ts';
-import type { RecordFields } from './initiative/state-record.ts';
+import type { RecordEntry } from './initiative/state-record.ts';
 
 type None = undefined;
 /** What has files of its own. */
@@ -113,8 +113,8 @@ export type Commands = Elsewhere & {
   endInitiative: { target: { ending: string }; args: { reason: string; tryAgainIf: string | null } };
 
   // record
-  keepRecord: { target: None; args: RecordFields };
-  keepGateCaseRecord: { target: None; args: RecordFields };
+  keepRecord: { target: None; args: RecordEntry };
+  keepGateCaseRecord: { target: None; args: RecordEntry };
 };
 
 /** The name of a command: an imperative, such as `decideGate`. */

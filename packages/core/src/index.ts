@@ -114,6 +114,8 @@ export {
   type SecrecyMarking,
   type ExternalReference,
   type RecordFields,
+  type RecordEntry,
+  type RecordFacts,
   directions,
 } from './initiative/state-record.ts';
 export type { EffectGoal, PilotPlan, Noted, GoalOutcome } from './initiative/state-value.ts';

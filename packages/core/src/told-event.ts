@@ -41,6 +41,8 @@ const atOnce: readonly EventType[] = ['bearerErased'];
 
 /** What is said to others than the panel, which rates what it is shown and is not talked round. */
 const keptFromPanel: readonly string[] = ['messageWritten', 'reconsiderationRequested'];
+/** Why something is marked as secret can itself tell of it: for those who take part, and those who decide. */
+const ofRegistry: readonly string[] = ['recordKept', 'documentRecordKept'];
 
 /**
  * An event of the history as it is told to somebody of this audience: as {@link toldPaper}, and without words that are not
@@ -70,7 +72,10 @@ export function toldPaper(
 }
 
 function withoutWordsFor(audience: Audience, event: RecordedEvent): RecordedEvent {
-  return audience === 'assessors' && keptFromPanel.includes(event.type) ? { ...event, private: {} } : event;
+  const kept =
+    (audience === 'assessors' && keptFromPanel.includes(event.type)) ||
+    ((audience === 'assessors' || audience === 'everyone') && ofRegistry.includes(event.type));
+  return kept ? { ...event, private: {} } : event;
 }
 
 function withoutWithdrawnLink(event: RecordedEvent, { documents }: Initiative): RecordedEvent {

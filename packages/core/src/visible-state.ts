@@ -16,6 +16,7 @@ import type { Condition } from './initiative/state-gates.ts';
 import type { Initiative } from './initiative/state.ts';
 import type { FactValue } from './process-model/evaluate.ts';
 import type { Audience } from './record/event.ts';
+import { visibleRecord, withoutReasons } from './record/visible-record.ts';
 
 /** A dossier with the deviations that it stands on; their reasons are null for whoever takes no part. */
 export interface VisibleDossier extends Dossier {
@@ -90,15 +91,16 @@ export function visibleInitiative(initiative: Initiative, audience: Audience): V
         reviews: [],
         documents: [],
         messages: { count: 0, latestAt: null },
+        record: visibleRecord(initiative.record, audience),
       };
     case 'assessors':
-      if (!bearersHidden) return shown;
+      if (!bearersHidden) return { ...shown, ...withoutReasons(initiative, {}) };
       // That the manager has answered may be known; how it is put tells whose manager it is.
       return {
         ...shown,
         ...tellingOfBearers,
+        ...withoutReasons(initiative, { title: null, addedById: null }),
         bearers: [],
-        documents: initiative.documents.map((one) => ({ ...one, title: null, addedById: null })),
         endorsement: endorsement && { ...endorsement, reason: null },
         formerEndorsement: formerEndorsement && { ...formerEndorsement, reason: null },
       };
@@ -137,6 +139,7 @@ export function visibleGateCase(gateCase: GateCase, audience: Audience, personId
   const visible = visibleAssessments(gateCase, audience, personId);
   return {
     ...(audience === 'circle' ? shown : outsideCircle(shown)),
+    record: visibleRecord(gateCase.record, audience),
     dossiers: dossiers.map((dossier) => ({ ...dossier, deviations: visibleDeviations(gateCase, dossier, audience) })),
     sequels: gateCase.sequels.map((sequel) => visibleSequel(sequel, audience)),
     assessmentCount: assessments.length,

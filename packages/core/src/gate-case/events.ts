@@ -1,6 +1,6 @@
 import type { ReferralWay } from '../initiative/choices.ts';
 import type { ResponsibleKind } from '../initiative/state-gates.ts';
-import type { RecordFields } from '../initiative/state-record.ts';
+import type { RecordFacts, RecordParts } from '../initiative/state-record.ts';
 import type { GateKind, OutcomeKind } from '../process-model/types.ts';
 import type { SequelEvents } from './events-sequels.ts';
 import type { CarriedRating, PanelMember, Standard } from './state.ts';
@@ -99,5 +99,5 @@ export type GateCaseEvents = SequelEvents & {
   /** Another unit owns the initiative now and took the case along: its shares are to be answered anew. */
   gateCaseMoved: { facts: { unitId: string; formerUnitId: string }; private: never };
   gateCaseClosed: { facts: { because: 'initiativeEnded' | 'annulled' }; private: never };
-  recordKept: { facts: RecordFields; private: never };
+  recordKept: { facts: RecordFacts; private: RecordParts };
 };

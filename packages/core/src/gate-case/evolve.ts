@@ -1,5 +1,6 @@
 import { changed } from '../freeze.ts';
 import { noRecordFields } from '../initiative/evolve.ts';
+import { keptRecord } from '../record/markings.ts';
 import type { EventOf } from '../record/write.ts';
 import { textOf } from '../record/write.ts';
 import { localDate } from '../local-date.ts';
@@ -65,7 +66,7 @@ function change(state: GateCase, event: Exclude<GateCaseEvent, Of<'gateCaseOpene
     case 'appealForwarded':
       return { sequels: evolveSequels(state, event) };
     case 'recordKept':
-      return { record: event.facts };
+      return { record: keptRecord(state.record.secrecyMarkings, event) };
   }
 }
 

@@ -6,7 +6,7 @@ import type { MigratingEvents } from './events-migrating.ts';
 import type { Provenance } from '../gate-case/provenance.ts';
 import type { Answer, BearerKind, CollaboratorKind, Origin, Visibility } from './choices.ts';
 import type { ConditionOutcome, ResponsibleKind } from './state-gates.ts';
-import type { RecordFields } from './state-record.ts';
+import type { RecordFacts, RecordParts } from './state-record.ts';
 import type { GoalOutcome } from './state-value.ts';
 
 /** Why a phase was entered: each entry names its cause. */
@@ -166,5 +166,5 @@ export type InitiativeEvents = Elsewhere & {
     facts: { ending: string; kind: EndingKind; lessonsDueOn: string | null };
     private: 'reason' | 'tryAgainIf';
   };
-  recordKept: { facts: RecordFields; private: never };
+  recordKept: { facts: RecordFacts; private: RecordParts };
 };

@@ -1,8 +1,9 @@
+import { markingsAfter } from '../record/markings.ts';
 import { textOf } from '../record/write.ts';
 import type { AroundEvents } from './events-around.ts';
 import type { InitiativeEvent } from './initiative-event.ts';
 import type { Initiative } from './state.ts';
-import { type Review, reviewOutcomes } from './state-around.ts';
+import { type HeldDocument, type Review, reviewOutcomes } from './state-around.ts';
 
 type AroundEvent = Extract<InitiativeEvent, { type: keyof AroundEvents }>;
 type Of<T extends AroundEvent['type']> = Extract<AroundEvent, { type: T }>;
@@ -28,10 +29,18 @@ export function evolveAround(state: Initiative, event: AroundEvent): Partial<Ini
         ),
       };
     case 'documentRecordKept':
-      return {};
+      return {
+        documents: state.documents.map((one) => (one.id === event.facts.documentId ? marked(one, event) : one)),
+      };
     case 'messageWritten':
       return { messages: { count: state.messages.count + 1, latestAt: event.at } };
   }
+}
+
+/** Of what the registry keeps about a document only the warnings are held. */
+function marked({ markings = [], ...document }: HeldDocument, event: Of<'documentRecordKept'>): HeldDocument {
+  const after = markingsAfter(markings, event);
+  return after.length === 0 ? document : { ...document, markings: after };
 }
 
 /** Asked anew, an unanswered one of the same kind is nobody's any more. */

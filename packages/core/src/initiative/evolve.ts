@@ -1,4 +1,5 @@
 import { changed } from '../freeze.ts';
+import { keptRecord } from '../record/markings.ts';
 import { textOf } from '../record/write.ts';
 import { evolveAround } from './evolve-around.ts';
 import { evolveBelonging } from './evolve-belonging.ts';
@@ -78,7 +79,7 @@ function change(state: Initiative, event: Exclude<InitiativeEvent, Drafted>): Pa
     case 'initiativeEnded':
       return ended(state, event);
     case 'recordKept':
-      return { record: event.facts };
+      return { record: keptRecord(state.record.secrecyMarkings, event) };
     case 'supplementRequested':
     case 'supplementAnswered':
     case 'needDescribed':

@@ -69,7 +69,7 @@ describe('documents', () => {
   ])('carry no secrecy marking of %j', (days, pointer, rule) => {
     const story = requested();
     does(story, 'bearer', 'addDocument');
-    const secrecyMarkings = [{ provision: 'OSL 19:3', ...days }];
+    const secrecyMarkings = [{ provision: 'OSL 19:3', ...days, reason: 'Anbudet.' }];
     const refusal = { code: 'argumentRefused', pointer, rule };
     const documentId = story.initiative.documents[0]?.id ?? '';
     expect(tries(story, 'registrar', 'keepDocumentRecord', { secrecyMarkings }, { documentId }).refusal).toEqual(

@@ -1,7 +1,8 @@
 import { holds } from '../access/relations.ts';
 import { refuseArgument } from '../arguments.ts';
 import { filter, find } from '../lookup.ts';
-import { copied, recordRefusal } from '../record/rules.ts';
+import { markingsRefusal } from '../record/markings.ts';
+import { entryFacts, entryWords } from '../record/rules.ts';
 import { event } from '../record/write.ts';
 import { no, ok } from '../result.ts';
 import { freshId, onInitiative, type Rule } from '../rule.ts';
@@ -63,10 +64,12 @@ export const keepDocumentRecord: Rule<'initiative', 'keepDocumentRecord'> = {
   aimless: () => ({ code: 'awaits', command: 'addDocument' }),
   may: ({ initiative }, _, { documentId }) =>
     initiative.documents.some(({ id }) => id === documentId) ? undefined : { code: 'unknown', thing: 'document' },
-  apply: ({ initiative }, { today }, fields, { documentId }) => {
-    const refusal = recordRefusal(fields, today);
+  apply: ({ initiative }, { today }, entry, { documentId }) => {
+    const { markings = [] } = find(initiative.documents, ({ id }) => id === documentId) ?? {};
+    const refusal = markingsRefusal(markings, entry, { today, what: 'keepDocumentRecord' });
     if (refusal !== undefined) return no(refusal);
-    return ok([onInitiative(initiative, [event('documentRecordKept', { ...copied(fields), documentId })])]);
+    const facts = { ...entryFacts(entry), documentId };
+    return ok([onInitiative(initiative, [event('documentRecordKept', facts, initiative.id, entryWords(entry))])]);
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Text } from '../register/state.ts';
+import type { SecrecyMarking } from './state-record.ts';
 
 /** What can be asked about before the city goes on with an idea. */
 export const reviewKinds = ['dataProtection', 'informationSecurity', 'procurement', 'rights', 'union'] as const;
@@ -48,6 +49,8 @@ export interface HeldDocument {
   readonly addedById: string | null;
   /** From then on its link is shown to nobody, and it counts no longer. */
   readonly withdrawnAt: string | null;
+  /** Secrecy markings that stand; absent where there are none. */
+  readonly markings?: readonly SecrecyMarking[];
 }
 
 /** How much has been written between those who take part: the words stand in the record alone. */

@@ -43,7 +43,7 @@ export interface States {
 }
 
 /** Raised whenever a fold gives another state for the same events: rows written by an older fold are rebuilt. */
-export const FOLD_VERSION = 13;
+export const FOLD_VERSION = 14;
 
 type Fold<K extends StreamKind> = (state: States[K] | undefined, event: RecordedEvent) => States[K] | undefined;
 

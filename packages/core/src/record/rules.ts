@@ -1,17 +1,17 @@
-import { firstRefusal, refuseArgument } from '../arguments.ts';
-import { inThisCentury } from '../days.ts';
-import type { RecordFields } from '../initiative/state-record.ts';
-import type { Refusal } from '../refusal.ts';
+import type { RecordEntry, RecordFacts, RecordParts } from '../initiative/state-record.ts';
 import { no, ok } from '../result.ts';
 import { freely, onGateCase, onInitiative, type Rule } from '../rule.ts';
+import { markingsRefusal } from './markings.ts';
 import { event } from './write.ts';
 
 export const keepRecord: Rule<'initiative', 'keepRecord'> = {
   scope: 'initiative',
   may: freely,
-  apply: ({ initiative }, { today }, fields) => {
-    const refusal = recordRefusal(fields, today);
-    return refusal === undefined ? ok([onInitiative(initiative, [event('recordKept', copied(fields))])]) : no(refusal);
+  apply: ({ initiative }, { today }, entry) => {
+    const { secrecyMarkings } = initiative.record;
+    const refusal = markingsRefusal(secrecyMarkings, entry, { today, what: 'keepRecord' });
+    if (refusal !== undefined) return no(refusal);
+    return ok([onInitiative(initiative, [event('recordKept', entryFacts(entry), initiative.id, entryWords(entry))])]);
   },
 };
 
@@ -19,32 +19,31 @@ export const keepGateCaseRecord: Rule<'gateCase', 'keepGateCaseRecord'> = {
   scope: 'gateCase',
   onClosed: 'too',
   may: freely,
-  apply: ({ gateCase }, { today }, fields) => {
-    const refusal = recordRefusal(fields, today);
-    return refusal === undefined ? ok([onGateCase(gateCase, [event('recordKept', copied(fields))])]) : no(refusal);
+  apply: ({ gateCase }, { today }, entry) => {
+    const { secrecyMarkings } = gateCase.record;
+    const refusal = markingsRefusal(secrecyMarkings, entry, { today, what: 'keepGateCaseRecord' });
+    if (refusal !== undefined) return no(refusal);
+    return ok([onGateCase(gateCase, [event('recordKept', entryFacts(entry), gateCase.id, entryWords(entry))])]);
   },
 };
 
-/** No to a secrecy marking set on a day to come, or looked at again before it was set. Who set it, the event says. */
-export function recordRefusal({ secrecyMarkings }: RecordFields, today: string): Refusal | undefined {
-  return firstRefusal(
-    ...secrecyMarkings.flatMap(({ markedOn, reviewOn }, index) => {
-      const place = `/secrecyMarkings/${index}`;
-      return [
-        inThisCentury(markedOn, `${place}/markedOn`),
-        markedOn > today ? refuseArgument(`${place}/markedOn`, 'dateInFuture') : undefined,
-        reviewOn !== null && reviewOn < markedOn ? refuseArgument(`${place}/reviewOn`, 'endBeforeStart') : undefined,
-      ];
-    }),
-  );
-}
-
-/** A copy of its own: what goes into the record is frozen, and the caller's lists are not ours to freeze. */
-export function copied(fields: RecordFields): RecordFields {
-  const { secrecyMarkings, externalReferences } = fields;
+/** Facts of their own: what goes into the record is frozen, and the caller's lists are not ours to freeze. */
+export function entryFacts({
+  secrecyMarkings,
+  externalReferences,
+  liftedProvisions,
+  ...fields
+}: RecordEntry): RecordFacts {
   return {
     ...fields,
-    secrecyMarkings: secrecyMarkings.map((marking) => ({ ...marking })),
+    secrecyMarkings: secrecyMarkings.map(({ reason: _, ...marking }) => marking),
     externalReferences: externalReferences.map((reference) => ({ ...reference })),
+    adds: true,
+    ...(liftedProvisions === undefined ? {} : { liftedProvisions: [...liftedProvisions] }),
   };
+}
+
+/** Why each marking was set. */
+export function entryWords({ secrecyMarkings }: RecordEntry): Readonly<Partial<Record<RecordParts, string>>> {
+  return Object.fromEntries(secrecyMarkings.map(({ reason }, index) => [`reason.${index}`, reason]));
 }

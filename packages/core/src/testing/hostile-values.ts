@@ -57,6 +57,10 @@ export const hostileRecord = (dice: Dice) => ({
   direction: orNull(dice, pick(dice, directions)),
   legalBasis: orNull(dice, anyText(dice)),
   retentionRule: orNull(dice, anyText(dice)),
-  secrecyMarkings: some(dice, () => ({ provision: anyText(dice), markedOn: anyDate(dice), reviewOn: null })),
+  secrecyMarkings: some(dice, () => ({
+    ...{ provision: anyText(dice), markedOn: anyDate(dice), reviewOn: null },
+    reason: anyText(dice),
+  })),
+  ...(dice(3) === 0 ? { liftedProvisions: some(dice, () => anyText(dice)) } : {}),
   externalReferences: some(dice, () => ({ scheme: anyText(dice), value: anyText(dice) })),
 });

@@ -16,6 +16,6 @@ export const aroundWitnesses = {
     ...{ title: 'Offert på sensorer', url: 'https://dokument.example.se/17' },
   }),
   withdrawDocument: () => ({ reason: 'Fel version.' }),
-  keepDocumentRecord: () => exploringWitnesses.keepRecord(),
+  keepDocumentRecord: (situation, context) => exploringWitnesses.keepRecord(situation, context),
   writeMessage: () => ({ text: 'Vi ses på torsdag.' }),
 } satisfies { readonly [K in keyof AroundCommands]: Witness<K> };

@@ -2,13 +2,13 @@ import type { ArgsOf } from '../commands.ts';
 import { isCoachHere } from '../initiative/exploring.ts';
 import { factLookup } from '../initiative/facts.ts';
 import type { Answer } from '../initiative/choices.ts';
-import type { RecordFields } from '../initiative/state-record.ts';
+import type { RecordEntry } from '../initiative/state-record.ts';
 import { evaluateCondition } from '../process-model/evaluate.ts';
 import type { Question } from '../process-model/types.ts';
 import type { Context, Situation } from '../situation.ts';
 import { somePerson, someUnit, type Witness } from './spares.ts';
 
-const record: RecordFields = {
+const record: RecordEntry = {
   diaryNumber: 'KS 2026/17',
   direction: 'incoming',
   legalBasis: null,
@@ -16,6 +16,10 @@ const record: RecordFields = {
   secrecyMarkings: [],
   externalReferences: [],
 };
+const marking = (markedOn: string): RecordEntry => ({
+  ...record,
+  secrecyMarkings: [{ provision: 'OSL 19:3', markedOn, reviewOn: null, reason: 'Anbudet är inte avgjort.' }],
+});
 
 /** Witnesses of intake, exploring and the record. */
 export const exploringWitnesses = {
@@ -48,8 +52,8 @@ export const exploringWitnesses = {
   nameCoach: (situation, { today }) => ({ personId: somePerson(situation, notCoaches(situation, today)) }),
   selectUnits: (situation, context) => ({ unitIds: [someUnit(situation, context)] }),
   addCollaborator: () => ({ kind: 'association', unitId: null, name: 'Föreningen' }),
-  keepRecord: () => record,
-  keepGateCaseRecord: () => record,
+  keepRecord: (_, { today }) => marking(today),
+  keepGateCaseRecord: (_, { today }) => marking(today),
 } satisfies {
   readonly [K in
     | 'draftInitiative'

@@ -58,6 +58,22 @@ export const rulesOfRegisters: RulesAt = {
       en: 'State a day on which the rest is taken up again (wakeUpOn), or what it waits for (awaits).',
     },
   },
+  provision: {
+    duplicate: {
+      sv: 'Samma bestämmelse är med två gånger. Sätt en markering för varje bestämmelse.',
+      en: 'The same provision is there twice. Set one marking for each provision.',
+    },
+  },
+  liftedProvisions: {
+    notApplicable: {
+      sv: 'Ingen markering står under den bestämmelsen. Skriv bestämmelsen som den står i markeringen.',
+      en: 'No marking stands under that provision. Write the provision as it stands in the marking.',
+    },
+    unpaired: {
+      sv: 'Bestämmelsen både markeras och tas bort. Gör det ena.',
+      en: 'The provision is both marked and lifted. Do one of them.',
+    },
+  },
   reviewOn: {
     endBeforeStart: {
       sv: 'Markeringen skulle ses över innan den sattes. Välj dagen då den sattes eller en senare.',

@@ -19,6 +19,7 @@ const fieldNames: Readonly<Record<string, LocalText>> = {
   highestAmountMinor: { sv: 'Högsta beloppet', en: 'The highest amount' },
   inUseFrom: { sv: 'Dagen för införandet', en: 'The day of the adoption' },
   joinUntil: { sv: 'Sista dagen att gå med', en: 'The last day to join' },
+  liftedProvisions: { sv: 'Markeringen som tas bort', en: 'The marking that is lifted' },
   markedOn: { sv: 'Dagen då markeringen sattes', en: 'The day on which the marking was set' },
   measuredOn: { sv: 'Mätdagen', en: 'The day of the measurement' },
   needId: { sv: 'Avsteget', en: 'The deviation' },

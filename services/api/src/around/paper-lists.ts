@@ -1,4 +1,14 @@
-import { documentKinds, noRecordFields, type RecordedEvent, type RecordFields, textOf } from '@idesluss/core';
+import {
+  audienceOf,
+  documentKinds,
+  type Initiative,
+  noRecordFields,
+  type RecordedEvent,
+  type RecordFacts,
+  type RecordFields,
+  textOf,
+  visibleInitiative,
+} from '@idesluss/core';
 import type { Static } from 'typebox';
 import { sendList, sendPageFault } from '../http/answer.ts';
 import { both } from '../http/language.ts';
@@ -8,7 +18,7 @@ import { sendRefusal } from '../http/refusal.ts';
 import type { Api } from '../http/request.ts';
 import { closed, dateTime, list, nullable, oneOf, open, refTo, uuid } from '../http/schema.ts';
 import { triedOn } from '../initiatives/on-initiative.ts';
-import { RecordFieldsBody } from '../initiatives/schemas-record.ts';
+import { RecordFieldsView } from '../initiatives/schemas-record.ts';
 import { shownText } from '../http/shown-text.ts';
 import { viewRecord } from '../initiatives/view.ts';
 import { idOf } from '../pilot/notes.ts';
@@ -22,7 +32,7 @@ const DocumentView = open(
       addedById: nullable(uuid({ description: 'null där det inte visas / null where it is not shown' })),
     },
     ...{ withdrawnAt: nullable(dateTime()), withdrawalReason: shownText() },
-    record: refTo(RecordFieldsBody),
+    record: refTo(RecordFieldsView),
   },
   {
     $id: 'Document',
@@ -70,8 +80,13 @@ const MessageList = open(
   },
 );
 
-function viewDocument(event: RecordedEvent, later: readonly RecordedEvent[]): Static<typeof DocumentView> {
+function viewDocument(
+  event: RecordedEvent,
+  later: readonly RecordedEvent[],
+  initiative: Initiative,
+): Static<typeof DocumentView> {
   const documentId = idOf(event, 'documentId');
+  const { markings = [] } = initiative.documents.find(({ id }) => id === documentId) ?? {};
   const kind = documentKinds.find((known) => known === event.facts['kind']) ?? 'otherDocument';
   const became = (type: string) => later.find((one) => one.type === type && idOf(one, 'documentId') === documentId);
   const [kept, withdrawn] = [became('documentRecordKept'), became('documentWithdrawn')];
@@ -80,13 +95,15 @@ function viewDocument(event: RecordedEvent, later: readonly RecordedEvent[]): St
     ...{ addedAt: event.at, addedById: event.by.personId },
     withdrawnAt: withdrawn?.at ?? null,
     withdrawalReason: withdrawn === undefined ? null : textOf(withdrawn, 'reason'),
-    record: viewRecord(kept === undefined ? noRecordFields : keptFields(kept)),
+    record: viewRecord({ ...(kept === undefined ? noRecordFields : keptFields(kept)), secrecyMarkings: markings }),
   };
 }
 
-function keptFields({ facts: { documentId: _, ...fields } }: RecordedEvent): RecordFields {
-  // The event has the registry's fields and the document's id: what `keepDocumentRecord` writes, and nothing else.
-  return fields as RecordFields;
+/** The registry's fields as they were entered last; which markings stand, the state says. */
+function keptFields({ facts }: RecordedEvent): RecordFields {
+  // What `keepDocumentRecord` writes, and nothing else.
+  const { diaryNumber, direction, legalBasis, retentionRule, externalReferences } = facts as RecordFacts;
+  return { diaryNumber, direction, legalBasis, retentionRule, externalReferences, secrecyMarkings: [] };
 }
 
 function viewMessage(event: RecordedEvent): Static<typeof MessageView> {
@@ -122,10 +139,12 @@ function registerDocumentList(api: Api, slice: SliceShell): void {
     const found = await listPapers(readerOf(slice, request), initiativeId, of, page.value);
     if (!found.ok) return sendRefusal(reply, found.refusal);
     const { papers: rows, later, seen } = found.value;
+    const { situation, context } = seen;
+    const visible = visibleInitiative(situation.initiative, audienceOf(situation, context));
     return sendList(reply, {
       ...{ name: 'documents', path: `/initiatives/${initiativeId}/documents`, page: page.value, rows },
       ...(page.value.after === undefined ? { total: seen.situation.initiative.documents.length } : {}),
-      view: (event) => viewDocument(event, later),
+      view: (event) => viewDocument(event, later, visible),
       cursor: ({ version }) => [version],
     });
   });

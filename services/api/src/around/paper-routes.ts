@@ -5,7 +5,7 @@ import type { Api } from '../http/request.ts';
 import { closed, refTo, uuid } from '../http/schema.ts';
 import { atItself, onInitiative } from '../initiatives/on-initiative.ts';
 import { madeBy, receiptOnInitiative } from '../initiatives/receipt.ts';
-import { RecordFieldsBody } from '../initiatives/schemas-record.ts';
+import { RecordEntryBody } from '../initiatives/schemas-record.ts';
 import { documentLink, documentWithdrawal, message } from './bodies.ts';
 
 /** Links to documents, what the registry keeps about them, and messages between those who take part. */
@@ -71,14 +71,14 @@ function registerDocumentRecord(api: Api, { shell }: SliceShell): void {
     tag: 'initiatives',
     summary: { sv: 'Diarieför ett dokument', en: 'Keep the registry’s fields of a document' },
     description: {
-      sv: 'Registratorns uppgifter om dokumentet. Den nya posten ersätter den förra i sin helhet; den gamla står kvar i historiken.',
-      en: 'What the registrar keeps about the document. A new entry replaces the former as a whole, which stays in the history.',
+      sv: 'Registratorns uppgifter om dokumentet. Den nya posten ersätter den förra, som står kvar i historiken. Sekretessmarkeringar läggs till dem som står: en under samma bestämmelse träder i den förras ställe, och en tas bort när dess bestämmelse anges i liftedProvisions.',
+      en: 'What the registrar keeps about the document. A new entry replaces the former, which stays in the history. Secrecy markings are added to those that stand: one under the same provision takes the place of the former, and one is lifted by naming its provision in liftedProvisions.',
     },
     params: closed({
       initiativeId: uuid({ example: demoIds.try.keepDocumentRecord }),
       documentId: uuid({ example: demoIds.tryDocument.keepDocumentRecord }),
     }),
-    body: refTo(RecordFieldsBody),
+    body: refTo(RecordEntryBody),
     aim: ({ initiativeId }) => ({ initiativeId }),
     target: ({ documentId }) => ({ documentId }),
     args: (body) => body,

@@ -24,19 +24,24 @@ describe('a document', () => {
     const path = pathOf(id, 'documents');
     const { id: documentId } = await press(city, { by: 'bearer', path, body: link, refusedTo: 'outsider' });
     const entries = `${path}/${documentId}/record-entries`;
-    expect((await city.as('registrar').post(entries, { ...record, diaryNumber: 'Gammalt' })).statusCode).toBe(201);
+    const marking = { provision: 'OSL 19:3', markedOn: '2026-02-01', reviewOn: null, reason: 'Anbudet.' };
+    const marked = { ...record, diaryNumber: 'Gammalt', secrecyMarkings: [marking] };
+    expect((await city.as('registrar').post(entries, marked)).statusCode).toBe(201);
     expect((await city.as('registrar').post(entries, record)).statusCode).toBe(201);
     expect((await city.as('bearer').post(entries, record)).statusCode).toBe(403);
     await city.as('bearer').post(path, { ...link, title: 'Offert två' });
     const { documents, _meta } = (await city.as('deciderCare').get(path)).json();
+    const secrecyMarkings = [{ ...marking, markedBy: city.people.registrar }];
     expect(documents).toMatchObject([
-      { documentId, ...link, record, addedById: city.people.bearer },
-      { record: { diaryNumber: null } },
+      { documentId, ...link, record: { ...record, secrecyMarkings }, addedById: city.people.bearer },
+      { record: { diaryNumber: null, secrecyMarkings: [] } },
     ]);
     expect(_meta.totalRecords).toBe(2);
     expect((await city.as('deciderCare').get(`${path}?limit=1&page=2`)).json().documents).toMatchObject([
       { title: 'Offert två' },
     ]);
+    const held = (await city.as('deciderCare').get(`/initiatives/${id}`)).json().documents;
+    expect(held).toMatchObject([{ secrecyMarkings }, { secrecyMarkings: [] }]);
     const denied = await city.as('outsider').get(path);
     expect([denied.statusCode, denied.json().code]).toEqual([403, 'notPermitted']);
     expect((await city.as('outsider').get(pathOf(id, 'events'))).body).not.toContain(link.url);

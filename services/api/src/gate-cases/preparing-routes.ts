@@ -2,7 +2,7 @@ import { commandRoute } from '../http/command-route.ts';
 import type { SliceShell } from '../http/reader.ts';
 import type { Api } from '../http/request.ts';
 import { atItself, triedOn } from '../initiatives/on-initiative.ts';
-import { RecordFieldsBody } from '../initiatives/schemas-record.ts';
+import { RecordEntryBody } from '../initiatives/schemas-record.ts';
 import { newApplication, newGateCase } from './bodies.ts';
 import { onGateCase } from './on-gate-case.ts';
 import { registerPanel } from './panel-routes.ts';
@@ -57,10 +57,10 @@ function registerRecordEntry(api: Api, slice: SliceShell): void {
     ...{ noun: 'record-entries', command: 'keepGateCaseRecord', tag: 'gate-cases' },
     summary: { sv: 'Diarieför beslutsärendet', en: 'Keep the record of a case' },
     description: {
-      sv: 'Diarienummer, riktning, rättslig grund, gallringsregel och sekretessmarkeringar. En markering är en varning, inget beslut.',
-      en: 'Diary number, direction, legal basis, retention rule and secrecy markings. A marking is a warning, not a decision.',
+      sv: 'Diarienummer, riktning, rättslig grund, gallringsregel och sekretessmarkeringar. En markering är en varning, inget beslut. Markeringar läggs till dem som står, som på initiativet.',
+      en: 'Diary number, direction, legal basis, retention rule and secrecy markings. A marking is a warning, not a decision. Markings are added to those that stand, as on the initiative.',
     },
-    body: RecordFieldsBody,
+    body: RecordEntryBody,
     target: atItself,
     args: (body) => body,
   });

@@ -22,7 +22,7 @@ import {
   uuid,
 } from '../http/schema.ts';
 import { shownText } from '../http/shown-text.ts';
-import { RecordFieldsBody } from '../initiatives/schemas-record.ts';
+import { RecordFieldsView } from '../initiatives/schemas-record.ts';
 import { exampleGateCase } from './example.ts';
 import { provenance, sequelLists } from './sequel-schemas.ts';
 
@@ -192,7 +192,7 @@ export const GateCaseView = open(
     sealed: Type.Boolean({
       description: 'Bedömningar finns som du inte får se än / There are ratings that you may not see yet',
     }),
-    record: refTo(RecordFieldsBody),
+    record: refTo(RecordFieldsView),
     _links: Links,
   },
   { $id: 'GateCase', description: 'Ett beslutsärende / A gate case', example: exampleGateCase },

@@ -9,6 +9,7 @@ import {
 import Type from 'typebox';
 import { code, date, dateTime, nullable, oneOf, open, uuid } from '../http/schema.ts';
 import { shownText } from '../http/shown-text.ts';
+import { secrecyMarkings } from './schemas-record.ts';
 
 export const bearer = open({ personId: uuid(), kind: oneOf(bearerKinds), since: dateTime() });
 const said = { answer: oneOf(['yes', 'no']), reason: shownText(), answeredAt: dateTime() };
@@ -68,4 +69,5 @@ export const review = open({
 export const document = open({
   ...{ documentId: uuid(), kind: oneOf(documentKinds), title: shownText(), addedAt: dateTime() },
   ...{ addedById: nullable(uuid()), withdrawnAt: nullable(dateTime()) },
+  secrecyMarkings,
 });

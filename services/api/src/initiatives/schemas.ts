@@ -36,7 +36,7 @@ import {
   review,
   supplement,
 } from './schemas-around.ts';
-import { RecordFieldsBody } from './schemas-record.ts';
+import { RecordFieldsView } from './schemas-record.ts';
 import {
   adoption,
   checkpoints,
@@ -166,7 +166,7 @@ export const InitiativeView = open(
     ),
     referral: nullable(referral),
     reopening: nullable(open({ after: oneOf(endingKinds), reason: shownText(), reopenedAt: dateTime() })),
-    record: refTo(RecordFieldsBody),
+    record: refTo(RecordFieldsView),
     _links: Links,
   },
   { $id: 'Initiative', description: 'Ett initiativ / An initiative', example: exampleInitiative },

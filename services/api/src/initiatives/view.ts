@@ -49,7 +49,10 @@ export function viewInitiative(initiative: VisibleInitiative, today: string): In
     checkpoints: viewCheckpoints(initiative),
     lessons: initiative.lessons.map((one) => ({ lessonId: one.id, title: one.title, recordedAt: one.at })),
     reviews: initiative.reviews.map((review) => viewReview(review, today)),
-    documents: initiative.documents.map(({ id: documentId, ...one }) => ({ documentId, ...dated(one, 'addedAt') })),
+    documents: initiative.documents.map(({ id: documentId, markings = [], ...one }) => ({
+      ...{ documentId, ...dated(one, 'addedAt') },
+      secrecyMarkings: [...markings],
+    })),
     messages: initiative.messages,
     ...viewScaling(initiative),
     ending: initiative.ending && {

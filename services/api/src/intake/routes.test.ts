@@ -95,11 +95,11 @@ describe('intake', () => {
     expect(codes).toEqual([201, 409]);
   });
 
-  it('keeps what the registrar writes, whole', async () => {
+  it('keeps what the registrar writes, and adds markings to those that stand', async () => {
     const id = await submitted();
     const record = {
       ...{ diaryNumber: 'INN 2026-17', direction: 'incoming', legalBasis: 'OSL 5:1', retentionRule: 'Bevaras' },
-      secrecyMarkings: [{ provision: 'OSL 26:1', markedOn: '2026-02-01', reviewOn: null }],
+      secrecyMarkings: [{ provision: 'OSL 26:1', markedOn: '2026-02-01', reviewOn: null, reason: 'Rör en enskild.' }],
       externalReferences: [{ scheme: 'vinnova', value: '2026-01234' }],
     };
     const nullable = ['diaryNumber', 'direction', 'legalBasis', 'retentionRule'];
@@ -112,11 +112,25 @@ describe('intake', () => {
     expect((await city.as('registrar').post(path, partial)).statusCode).toBe(400);
     expect((await city.as('bearer').post(path, record)).json().code).toBe('notPermitted');
     expect((await city.as('registrar').post(path, record)).statusCode).toBe(201);
-    expect((await read(id)).record).toEqual(record);
+    const [marking] = record.secrecyMarkings;
+    const markedBy = city.people.registrar;
+    const standing = { ...record, secrecyMarkings: [{ ...marking, markedBy }] };
+    expect((await read(id)).record).toEqual(standing);
+    const outside = (await city.as('outsider').get(`/initiatives/${id}`)).json().record.secrecyMarkings;
+    expect(outside).toEqual([{ ...marking, markedBy: null, reason: null }]);
     const cleared = Object.fromEntries(nullable.map((name) => [name, null]));
     const empty = { ...cleared, secrecyMarkings: [], externalReferences: [] };
     expect((await city.as('registrar').post(path, empty)).statusCode).toBe(201);
+    expect((await read(id)).record).toEqual({ ...empty, secrecyMarkings: standing.secrecyMarkings });
+    const lift = (provision: string) => city.as('registrar').post(path, { ...empty, liftedProvisions: [provision] });
+    const nowhere = await lift('OSL 21:1');
+    expect([nowhere.statusCode, nowhere.json().refusal.pointer]).toEqual([422, '/liftedProvisions/0']);
+    const both = await Promise.all([lift('OSL 26:1'), lift('OSL 26:1')]);
+    expect(both.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([201, 422]);
     expect((await read(id)).record).toEqual(empty);
+    const { body } = await city.as('outsider').get(pathOf(id, 'events?limit=100'));
+    expect(body).not.toContain('Rör en enskild.');
+    expect((await city.as('office').get(pathOf(id, 'events?limit=100'))).body).toContain('Rör en enskild.');
   });
 
   it.each([

@@ -6,7 +6,7 @@ import type { Api } from '../http/request.ts';
 import { closed, Receipt, refTo, uuid } from '../http/schema.ts';
 import { atItself, onInitiative, triedOn } from '../initiatives/on-initiative.ts';
 import { madeBy, receiptOnInitiative } from '../initiatives/receipt.ts';
-import { RecordFieldsBody } from '../initiatives/schemas-record.ts';
+import { RecordEntryBody } from '../initiatives/schemas-record.ts';
 import { intakeAnswer, submission, supplementAnswer, supplementRequest } from './bodies.ts';
 
 /** Handing an initiative in, and the first answer to it. */
@@ -114,10 +114,10 @@ function registerRecordEntry(api: Api, slice: SliceShell): void {
     tag: 'initiatives',
     summary: { sv: 'Diarieför initiativet', en: 'Keep the registry’s fields' },
     description: {
-      sv: 'Registratorns uppgifter om initiativet: diarienummer, riktning, rättslig grund, gallring, sekretessmarkeringar och hänvisningar till andra system. Den nya posten ersätter den förra i sin helhet; den gamla står kvar i historiken. En sekretessmarkering är en varning, inte ett beslut.',
-      en: 'What the registrar keeps about the initiative: diary number, direction, legal basis, retention, secrecy markings and references to other systems. A new entry replaces the former as a whole, which stays in the history. A secrecy marking is a warning, not a decision.',
+      sv: 'Registratorns uppgifter om initiativet: diarienummer, riktning, rättslig grund, gallring, sekretessmarkeringar och hänvisningar till andra system. Den nya posten ersätter den förra, som står kvar i historiken. En sekretessmarkering är en varning, inte ett beslut. Markeringar läggs till dem som står: en under samma bestämmelse träder i den förras ställe, och en tas bort när dess bestämmelse anges i liftedProvisions. Skälet läses av dem som är med i ärendet: skriv inte det hemliga i det.',
+      en: 'What the registrar keeps about the initiative: diary number, direction, legal basis, retention, secrecy markings and references to other systems. A new entry replaces the former, which stays in the history. A secrecy marking is a warning, not a decision. Markings are added to those that stand: one under the same provision takes the place of the former, and one is lifted by naming its provision in liftedProvisions. The reason is read by those who take part: do not write what is secret in it.',
     },
-    body: refTo(RecordFieldsBody),
+    body: refTo(RecordEntryBody),
     target: atItself,
     args: (body) => body,
   });
