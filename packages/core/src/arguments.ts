@@ -39,11 +39,17 @@ export function bodyKnown({ known }: Situation, id: string | null, pointer: stri
   return id === null || at(known.bodies, id) !== undefined ? undefined : unknownReference(pointer, 'body', id);
 }
 
-/** No to a public body that is not in the register. Null names none. */
-export function publicBodyKnown({ known }: Situation, id: string | null, pointer: string): Refusal | undefined {
-  return id === null || at(known.publicBodies, id) !== undefined
-    ? undefined
-    : unknownReference(pointer, 'publicBody', id);
+/** No to a public body that is not in the register, or was there no longer on that day. Null names none. */
+export function publicBodyKnown(
+  { known }: Situation,
+  id: string | null,
+  pointer: string,
+  day: string,
+): Refusal | undefined {
+  if (id === null) return undefined;
+  const body = at(known.publicBodies, id);
+  if (body === undefined) return unknownReference(pointer, 'publicBody', id);
+  return body.validTo !== null && body.validTo <= day ? refuseArgument(pointer, 'notValidOnDate') : undefined;
 }
 
 /** No to a span that ends before it starts; an open end is fine. */

@@ -36,6 +36,8 @@ export type RegisterCommands = {
       name: LocalText;
     };
   };
+  /** What is absent stays; `validTo` is the first day on which it is there no longer, null where it is to stay. */
+  revisePublicBody: { target: None; args: { name?: LocalText; scbCode?: string | null; validTo?: string | null } };
   assignRole: {
     target: None;
     args: { personId: string; role: RoleName; unitId: string | null; validFrom: string; validTo: string | null };

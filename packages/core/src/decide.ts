@@ -130,6 +130,7 @@ const neededBy = {
   challenge: ['challenge'],
   decisionRound: ['decisionRound'],
   processModel: ['processModel'],
+  publicBody: ['publicBody'],
 } as const satisfies Record<Scope, readonly (Thing & keyof Situation)[]>;
 
 function missing(scope: Scope, situation: Situation): Refusal | undefined {

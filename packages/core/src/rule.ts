@@ -8,7 +8,7 @@ import type { OwnModel } from './model-register/state.ts';
 import type { Activity } from './process-model/types.ts';
 import type { Change, DraftEvent } from './record/event.ts';
 import type { Refusal } from './refusal.ts';
-import type { Mandate, Person, RoleAssignment } from './register/state.ts';
+import type { Mandate, Person, PublicBody, RoleAssignment } from './register/state.ts';
 import type { Result } from './result.ts';
 import type { Context, Situation } from './situation.ts';
 
@@ -24,6 +24,7 @@ export interface Scopes {
   readonly mandate: Situation & { readonly mandate: Mandate };
   readonly challenge: Situation & { readonly challenge: Challenge };
   readonly decisionRound: Situation & { readonly decisionRound: DecisionRound };
+  readonly publicBody: Situation & { readonly publicBody: PublicBody };
   readonly processModel: Situation & { readonly processModel: OwnModel };
 }
 

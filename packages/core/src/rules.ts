@@ -59,6 +59,7 @@ import {
 } from './register/rules.ts';
 import { movePerson } from './register/moving.ts';
 import { registerPublicBody } from './register/public-bodies.ts';
+import { revisePublicBody } from './register/revise-public-body.ts';
 import type { Rule, Scope } from './rule.ts';
 import {
   discardProcessModel,
@@ -77,6 +78,7 @@ export const rules = {
   registerUnit,
   registerBody,
   registerPublicBody,
+  revisePublicBody,
   assignRole,
   revokeRole,
   grantMandate,

@@ -63,6 +63,7 @@ describe('who gets nothing to do', () => {
       'registerUnit',
       'registerBody',
       'registerPublicBody',
+      'revisePublicBody',
       'recordMeasurement',
       'correctMeasurement',
     ]);

@@ -102,6 +102,7 @@ export const access = {
   registerUnit: permit(['office', 'system']),
   registerBody: permit(['office', 'system']),
   registerPublicBody: permit(['office', 'system']),
+  revisePublicBody: permit(['office', 'system']),
   assignRole: permit(['office']),
   revokeRole: permit(['office']),
   grantMandate: permit(['office', 'registrar']),

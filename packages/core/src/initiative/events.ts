@@ -1,4 +1,4 @@
-import type { EndingKind, GateKind } from '../process-model/types.ts';
+import type { EndingKind, GateKind, LocalText } from '../process-model/types.ts';
 import type { ValueKind } from '../value/state.ts';
 import type { AroundEvents } from './events-around.ts';
 import type { BelongingEvents } from './events-belonging.ts';
@@ -156,6 +156,8 @@ export type InitiativeEvents = Elsewhere & {
       unitId: string | null;
       /** In place of a unit; absent where a unit is named. */
       publicBodyId?: string;
+      /** What it was called then; absent from older events. */
+      publicBodyName?: LocalText;
       inUseFrom: string;
       reference: string | null;
     };

@@ -132,7 +132,21 @@ describe('a foreign adoption', () => {
     expect(adopts(story, { publicBodyId, reference: null })).toEqual(missing);
     expect(adopts(story, { publicBodyId })).toBeUndefined();
     expect(adopts(story, { publicBodyId })).toEqual(refused('/publicBodyId', 'adoptedAlready'));
-    expect(story.initiative.adoptions).toMatchObject([{ unitId: null, publicBodyId, reference }]);
+    const publicBodyName = { sv: 'Grannköpings kommun', en: 'Grannköping municipality' };
+    expect(story.initiative.adoptions).toMatchObject([{ unitId: null, publicBodyId, publicBodyName, reference }]);
+  });
+
+  it('is by a body that was there on the day, and keeps the name that it had', () => {
+    const story = atScale();
+    const publicBodyId = neighbour(story);
+    const revises = (args: ArgsOf<'revisePublicBody'>) =>
+      story.given('office', 'revisePublicBody', args, undefined, { publicBodyId });
+    revises({ validTo: '2026-02-01' });
+    const refused = { code: 'argumentRefused', pointer: '/publicBodyId', rule: 'notValidOnDate' };
+    expect(adopts(story, { publicBodyId, inUseFrom: '2026-02-01' })).toEqual(refused);
+    expect(adopts(story, { publicBodyId, inUseFrom: '2026-01-31' })).toBeUndefined();
+    revises({ name: { sv: 'Storköping', en: 'Storköping' } });
+    expect(story.initiative.adoptions).toMatchObject([{ publicBodyName: { sv: 'Grannköpings kommun' } }]);
   });
 
   it('gives nobody rights and moves no money', () => {

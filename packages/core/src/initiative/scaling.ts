@@ -1,7 +1,7 @@
 import { answersFor } from '../access/relations.ts';
 import { firstRefusal, publicBodyKnown, refuseArgument, unitKnown } from '../arguments.ts';
 import { inThisCentury } from '../days.ts';
-import { find, some } from '../lookup.ts';
+import { at, find, some } from '../lookup.ts';
 import { event } from '../record/write.ts';
 import type { Refusal } from '../refusal.ts';
 import { no, ok } from '../result.ts';
@@ -60,12 +60,12 @@ export const registerAdoption: Rule<'initiative', 'registerAdoption'> = {
   apply: (situation, context, { unitId, publicBodyId = null, inUseFrom, reference }) => {
     const { initiative } = situation;
     const refusal = firstRefusal(
-      adopterRefusal(situation, context, { unitId, publicBodyId }),
+      adopterRefusal(situation, context, { unitId, publicBodyId, inUseFrom }),
       inThisCentury(inUseFrom, '/inUseFrom'),
       wordRefusal(situation, context, unitId, reference),
     );
     if (refusal !== undefined) return no(refusal);
-    const adopter = publicBodyId === null ? { unitId } : { unitId, publicBodyId };
+    const adopter = publicBodyId === null ? { unitId } : { unitId, ...namedAs(situation, publicBodyId) };
     const facts = { adoptionId: freshId(context, 0), ...adopter, inUseFrom, reference };
     return ok([onInitiative(initiative, [event('adoptionRegistered', facts)])]);
   },
@@ -113,7 +113,14 @@ function wordRefusal(
   return refuseArgument('/reference', 'missing');
 }
 
+/** By the name that it has in the register now: what it is called later is another matter. */
+function namedAs({ known }: Scopes['initiative'], publicBodyId: string) {
+  const name = at(known.publicBodies, publicBodyId)?.name;
+  return { publicBodyId, ...(name === undefined ? {} : { publicBodyName: { ...name } }) };
+}
+
 interface Adopter {
+  readonly inUseFrom: string;
   readonly unitId: string | null;
   readonly publicBodyId: string | null;
 }
@@ -122,7 +129,7 @@ interface Adopter {
 function adopterRefusal(
   situation: Scopes['initiative'],
   { today }: Context,
-  { unitId, publicBodyId }: Adopter,
+  { unitId, publicBodyId, inUseFrom }: Adopter,
 ): Refusal | undefined {
   const { adoptions } = situation.initiative;
   if (unitId === null && publicBodyId === null) return refuseArgument('/unitId', 'missing');
@@ -130,7 +137,7 @@ function adopterRefusal(
   const isThere = some(adoptions, (one) => one.unitId === unitId && one.publicBodyId === publicBodyId);
   return firstRefusal(
     unitKnown(situation, unitId, '/unitId', today),
-    publicBodyKnown(situation, publicBodyId, '/publicBodyId'),
+    publicBodyKnown(situation, publicBodyId, '/publicBodyId', inUseFrom),
     isThere ? refuseArgument(unitId === null ? '/publicBodyId' : '/unitId', 'adoptedAlready') : undefined,
   );
 }

@@ -1,5 +1,5 @@
 import type { AmountMinor } from '../money.ts';
-import type { EndingKind } from '../process-model/types.ts';
+import type { EndingKind, LocalText } from '../process-model/types.ts';
 import type { Text } from '../register/state.ts';
 import type { Answer, BearerKind, CollaboratorKind, Origin, Standing, Visibility } from './choices.ts';
 import type { HeldDocument, Messages, Review } from './state-around.ts';
@@ -129,6 +129,8 @@ export interface Initiative {
     /** Null where another public body has taken it into use. */
     readonly unitId: string | null;
     readonly publicBodyId: string | null;
+    /** What it was called then; absent for a unit, and from older adoptions. */
+    readonly publicBodyName?: LocalText;
     readonly inUseFrom: string;
     readonly reference: string | null;
     readonly at: string;

@@ -115,6 +115,7 @@ export const eventTypes = {
   unitRegistered: 'everyone',
   bodyRegistered: 'everyone',
   publicBodyRegistered: 'everyone',
+  publicBodyRevised: 'everyone',
   roleAssigned: 'everyone',
   roleRevoked: 'everyone',
   mandateGranted: 'everyone',

@@ -60,8 +60,8 @@ const folds: { readonly [K in StreamKind]: Fold<K> } = {
   person: (state, event) => evolvePerson(event.streamId, state, event as unknown as Parameters<typeof evolvePerson>[2]),
   unit: (_, event) => evolveUnit(event.streamId, event as unknown as Parameters<typeof evolveUnit>[1]),
   body: (_, event) => evolveBody(event.streamId, event as unknown as Parameters<typeof evolveBody>[1]),
-  publicBody: (_, event) =>
-    evolvePublicBody(event.streamId, event as unknown as Parameters<typeof evolvePublicBody>[1]),
+  publicBody: (state, event) =>
+    evolvePublicBody(event.streamId, state, event as unknown as Parameters<typeof evolvePublicBody>[2]),
   role: (state, event) => evolveRole(event.streamId, state, event as unknown as Parameters<typeof evolveRole>[2]),
   mandate: (state, event) =>
     evolveMandate(event.streamId, state, event as unknown as Parameters<typeof evolveMandate>[2]),

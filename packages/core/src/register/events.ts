@@ -23,6 +23,7 @@ export type RegisterEvents = {
     facts: { kind: PublicBodyKind; organisationNumber: string; scbCode: string | null; name: LocalText };
     private: never;
   };
+  publicBodyRevised: { facts: { name: LocalText; scbCode: string | null; validTo: string | null }; private: never };
   roleAssigned: {
     facts: { personId: string; role: RoleName; unitId: string | null; validFrom: string; validTo: string | null };
     private: never;

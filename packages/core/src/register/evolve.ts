@@ -52,8 +52,17 @@ export function evolveBody(id: string, event: Of<'bodyRegistered'>): Body {
   return { ...event.facts, id, version: event.version };
 }
 
-export function evolvePublicBody(id: string, event: Of<'publicBodyRegistered'>): PublicBody {
-  return { ...event.facts, id, version: event.version };
+export function evolvePublicBody(
+  id: string,
+  state: PublicBody | undefined,
+  event: Of<'publicBodyRegistered' | 'publicBodyRevised'>,
+): PublicBody | undefined {
+  switch (event.type) {
+    case 'publicBodyRegistered':
+      return { ...event.facts, id, version: event.version, validTo: null };
+    case 'publicBodyRevised':
+      return state && changed(state, event.facts, event.version);
+  }
 }
 
 export function evolveRole(

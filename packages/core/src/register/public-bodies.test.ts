@@ -62,6 +62,42 @@ describe('a public body', () => {
     expect(code('stateAgency', null)).toBeUndefined();
   });
 
+  it('is called otherwise, has its code mended, and ends', () => {
+    const own = begin();
+    const made = tries(own, 'office', 'registerPublicBody', { ...neighbour, scbCode: '9910' }).events[0];
+    const aim = { publicBodyId: made?.streamId ?? '' };
+    const revises = (args: ArgsOf<'revisePublicBody'>, by: 'office' | 'leader' = 'office') =>
+      own.when(by, 'revisePublicBody', args, undefined, aim).refusal;
+    expect(revises({ validTo: '2027-01-01' }, 'leader')).toMatchObject({ code: 'notPermitted' });
+    expect(revises({ scbCode: '99' })).toMatchObject({ pointer: '/scbCode', rule: 'wrongType' });
+    expect(revises({ validTo: '1926-01-01' })).toMatchObject({ pointer: '/validTo', rule: 'otherCentury' });
+    const name = { sv: 'Nya Grannköpings kommun', en: 'New Grannköping municipality' };
+    expect(revises({ name, scbCode: '9901' })).toBeUndefined();
+    expect(revises({ validTo: '2027-01-01' })).toBeUndefined();
+    const { publicBody } = own.world.situation(aim);
+    expect(publicBody).toMatchObject({ ...neighbour, name, validTo: '2027-01-01', version: 3 });
+    expect(revises({ validTo: null })).toBeUndefined();
+    expect(own.world.situation(aim).publicBody?.validTo).toBeNull();
+    expect(own.when('office', 'revisePublicBody', {}, undefined, { publicBodyId: 'constructor' }).refusal).toEqual({
+      ...{ code: 'unknown', thing: 'publicBody' },
+    });
+  });
+
+  it('does not take the name of another board of the same host; any other body may', () => {
+    const own = begin();
+    const board = (sv: string, kind: 'jointBoard' | 'municipality' = 'jointBoard') =>
+      tries(own, 'office', 'registerPublicBody', { ...neighbour, kind, scbCode: null, name: { sv, en: sv } });
+    const [pay, switchboard] = [board('Lönenämnden'), board('Växelnämnden')].map(({ events }) => events[0]?.streamId);
+    const host = board('Värden', 'municipality').events[0]?.streamId;
+    const called = (sv: string, publicBodyId = '') =>
+      own.when('office', 'revisePublicBody', { name: { sv, en: sv } }, undefined, { publicBodyId }).refusal;
+    const refused = { code: 'argumentRefused', pointer: '/name', rule: 'duplicate' };
+    expect(called('LÖNENÄMNDEN ', switchboard)).toEqual(refused);
+    expect(called('Lönenämnden i väst', pay)).toBeUndefined();
+    expect(called('LÖNENÄMNDEN ', switchboard)).toBeUndefined();
+    expect(called('Lönenämnden', host)).toBeUndefined();
+  });
+
   it('can be one of several joint boards of one host, each by its name', () => {
     const board = (sv: string) => registers({ kind: 'jointBoard', scbCode: null, name: { sv, en: sv } }).refusal;
     expect(board('Lönenämnden')).toBeUndefined();

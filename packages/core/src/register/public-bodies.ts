@@ -48,7 +48,11 @@ const codes: { readonly [K in PublicBodyKind]: RegExp | null } = {
   stateAgency: null,
 };
 
-function codeRefusal({ kind, scbCode }: Pick<ArgsOf<'registerPublicBody'>, 'kind' | 'scbCode'>): Refusal | undefined {
+/** No to a code that its kind has not, or writes otherwise. */
+export function codeRefusal({
+  kind,
+  scbCode,
+}: Pick<ArgsOf<'registerPublicBody'>, 'kind' | 'scbCode'>): Refusal | undefined {
   const code = codes[kind];
   if (scbCode === null) return undefined;
   if (code === null) return refuseArgument('/scbCode', 'notApplicable');

@@ -83,6 +83,8 @@ export interface PublicBody {
   /** The code of Statistics Sweden, where it has one. */
   readonly scbCode: string | null;
   readonly name: LocalText;
+  /** First day on which it is there no longer, or null. */
+  readonly validTo: string | null;
 }
 
 /** One role held by one person at one unit, or (unitId null) in the whole tenant, from a day until before another. */

@@ -47,7 +47,7 @@ export function given(world: World): Story {
   // As a shell does: a case by its own address, else the initiative with the case that is open.
   const aim = (type: CommandType): Aim => {
     const { scope } = anyRules[type];
-    if (['tenant', 'challenge', 'decisionRound', 'processModel'].includes(scope)) return {};
+    if (['tenant', 'challenge', 'decisionRound', 'processModel', 'publicBody'].includes(scope)) return {};
     return scope === 'gateCase' && gateCaseId !== undefined ? { initiativeId, gateCaseId } : { initiativeId };
   };
   const told = <S>(state: S | undefined): S => {

@@ -205,6 +205,8 @@ function aimOf(world: World, type: CommandType, dice: Dice, initiativeId: string
       return { mandateId: someId('mandate') ?? '' };
     case 'challenge':
       return { challengeId: someId('challenge') ?? '' };
+    case 'publicBody':
+      return { publicBodyId: someId('publicBody') ?? '' };
     case 'processModel':
       return { processModelId: someId('processModel') ?? '' };
     case 'decisionRound':

@@ -53,6 +53,11 @@ export const hostileOtherArgs = {
     scbCode: orNull(dice, pick(dice, [anyText(dice), '1283', '12'])),
     name: name(dice),
   }),
+  revisePublicBody: (dice) => ({
+    ...(dice(2) === 0 ? {} : { name: name(dice) }),
+    ...(dice(2) === 0 ? {} : { scbCode: orNull(dice, pick(dice, [anyText(dice), '1283', '12'])) }),
+    ...(dice(2) === 0 ? {} : { validTo: orNull(dice, anyDate(dice)) }),
+  }),
   assignRole: (dice, situation) => ({
     ...span(dice),
     personId: anyPerson(dice, situation),

@@ -19,6 +19,7 @@ export interface Aim {
   readonly mandateId?: string;
   readonly challengeId?: string;
   readonly roundId?: string;
+  readonly publicBodyId?: string;
   readonly processModelId?: string;
   readonly measurementId?: string;
 }
@@ -36,13 +37,14 @@ export function situationAt(streams: Streams, aim: Aim): Situation {
   const challenge = stateOf(streams, 'challenge', aim.challengeId);
   const decisionRound = stateOf(streams, 'decisionRound', aim.roundId);
   const processModel = stateOf(streams, 'processModel', aim.processModelId);
+  const publicBody = stateOf(streams, 'publicBody', aim.publicBodyId);
   const measurement = measurementOf(streams, aim.measurementId);
   const borne = person === undefined ? undefined : initiativesOf(streams, person.id);
   const judges = initiative && [
     ...judgesOf(streams, initiative.id),
     ...judgesBeside(streams, gateCase?.roundId ?? null, initiative.id),
   ];
-  const registers = { fund, person, role, mandate, challenge, decisionRound, processModel };
+  const registers = { fund, person, role, mandate, challenge, decisionRound, processModel, publicBody };
   const earlierCases = initiative && closedCases(streams, initiative.id);
   const things = { initiative, gateCase, earlierCases, measurement, ...registers };
   const competing = competingIn(streams, gateCase?.roundId ?? aim.roundId);

@@ -21,6 +21,10 @@ export const rulesOfRegisters: RulesAt = {
       sv: 'Ange antingen en enhet eller en annan huvudman, inte båda.',
       en: 'Name either a unit or another public body, not both.',
     },
+    notValidOnDate: {
+      sv: 'Huvudmannen fanns inte längre den dagen. Välj den som har tagit över efter den, eller en tidigare dag.',
+      en: 'The public body was there no longer on that day. Choose whoever came after it, or an earlier day.',
+    },
   },
   from: {
     notLater: {
@@ -93,6 +97,10 @@ export const rulesOfRegisters: RulesAt = {
     },
   },
   name: {
+    duplicate: {
+      sv: 'En annan gemensam nämnd hos samma värd heter så. Välj ett namn som skiljer dem åt.',
+      en: 'Another joint board of the same host is called so. Choose a name that tells them apart.',
+    },
     unpaired: {
       sv: 'Ange antingen en enhet eller ett namn, inte båda.',
       en: 'Give either a unit or a name, not both.',

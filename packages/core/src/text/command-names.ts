@@ -10,6 +10,7 @@ const commandNames = {
   registerUnit: { sv: 'registrera en enhet', en: 'register a unit' },
   registerBody: { sv: 'registrera en nämnd eller ett organ', en: 'register a body' },
   registerPublicBody: { sv: 'registrera en annan huvudman', en: 'register another public body' },
+  revisePublicBody: { sv: 'ändra en annan huvudman', en: 'revise another public body' },
   assignRole: { sv: 'tilldela en roll', en: 'assign a role' },
   revokeRole: { sv: 'avsluta en roll', en: 'revoke a role' },
   grantMandate: { sv: 'ge ett mandat', en: 'grant a mandate' },

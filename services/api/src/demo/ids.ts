@@ -164,4 +164,5 @@ export const demoIds = {
   tryRound: tried(24),
   tryModel: tried(25),
   tryAdoption: tried(12),
+  tryPublicBody: tried(13),
 } as const;

@@ -102,6 +102,7 @@ export const tryOperations = [
   'correctAdoption',
   'planMigration',
   'runMigration',
+  'revisePublicBody',
 ] as const;
 
 export type TryOperation = (typeof tryOperations)[number];

@@ -35,6 +35,13 @@ export const publicBodies: readonly NewPublicBody[] = [
       name: { sv: 'Demomuseernas myndighet', en: 'Agency of the demo museums' },
     },
   },
+  {
+    id: demoIds.tryPublicBody.revisePublicBody,
+    args: {
+      ...{ kind: 'jointBoard', organisationNumber: '212000-9994', scbCode: null },
+      name: { sv: 'Prova: Provtrykeriets nämnd', en: 'To try: Board of the test press' },
+    },
+  },
 ];
 
 type Place = { readonly parent?: UnitKey; readonly body?: keyof typeof demoIds.bodies };

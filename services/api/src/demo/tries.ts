@@ -106,6 +106,7 @@ export const tries: Readonly<Record<TryOperation, Try>> = {
   registerUnit: register('sluiceOffice', 'registrera en enhet'),
   registerBody: register('sluiceOffice', 'registrera ett organ'),
   registerPublicBody: register('sluiceOffice', 'registrera en annan huvudman'),
+  revisePublicBody: register('sluiceOffice', 'ändra en annan huvudman'),
   assignRole: register('sluiceOffice', 'ge en roll'),
   revokeRole: register('sluiceOffice', 'ta tillbaka en roll'),
   grantMandate: register('sluiceOffice', 'ge ett mandat'),

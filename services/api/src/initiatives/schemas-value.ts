@@ -68,6 +68,16 @@ export const adoption = open({
       description: 'null där en annan huvudman har infört det / null where another public body has adopted it',
     }),
   ),
-  ...{ publicBodyId: nullable(uuid()), inUseFrom: date() },
+  publicBodyId: nullable(uuid()),
+  publicBodyName: nullable(
+    open(
+      { sv: text({ max: 300 }), en: text({ max: 300 }) },
+      {
+        description:
+          'Vad den hette i registret när införandet registrerades; null för en enhet, och för äldre införanden / What it was called in the register when the adoption was registered; null for a unit, and for older adoptions',
+      },
+    ),
+  ),
+  inUseFrom: date(),
   ...{ reference: nullable(text({ max: 200 })), registeredAt: dateTime() },
 });

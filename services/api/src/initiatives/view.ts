@@ -170,7 +170,9 @@ function viewScaling({ evaluation, implementationPlan, reception, adoptions }: I
     evaluation: evaluation && viewEvaluation(evaluation),
     implementationPlan: implementationPlan && dated(implementationPlan, 'plannedAt'),
     reception: reception && dated(reception, 'acceptedAt'),
-    adoptions: adoptions.map(({ id: adoptionId, ...one }) => ({ adoptionId, ...dated(one, 'registeredAt') })),
+    adoptions: adoptions.map(({ id: adoptionId, publicBodyName = null, ...one }) => ({
+      ...{ adoptionId, publicBodyName, ...dated(one, 'registeredAt') },
+    })),
   };
 }
 

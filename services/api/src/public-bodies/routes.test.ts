@@ -69,6 +69,28 @@ describe('public bodies', () => {
     expect((await city.as('office').post('/public-bodies', board)).json()).toMatchObject({ code: 'alreadyDone' });
   });
 
+  it('are called otherwise and end, by whoever has read them as they are; once by two at once', async () => {
+    const board = { kind: 'jointBoard', organisationNumber: '212000-9994', ...named('Stavfelsnämden') };
+    const made = (await city.as('office').post('/public-bodies', board)).json();
+    const path = `/public-bodies/${made.id}`;
+    const { etag } = (await city.as('office').get(path)).headers;
+    const right = { ...named('Stavfelsnämnden'), validTo: '2027-01-01' };
+    const revise = (who: 'office' | 'bearer', body: object, ifMatch = String(etag)) =>
+      city.as(who).patch(path, body, ifMatch);
+    expect((await revise('bearer', right)).statusCode).toBe(403);
+    expect((await revise('office', named('Östra nämnden'))).json()).toMatchObject({
+      ...{ code: 'argumentRefused', refusal: { pointer: '/name', rule: 'duplicate' } },
+    });
+    const same = await revise('office', { name: { en: 'Stavfelsnämden', sv: 'Stavfelsnämden' } });
+    expect([same.statusCode, same.json().version]).toEqual([200, 1]);
+    const both = await Promise.all([revise('office', right), revise('office', named('Stavfelsnämnden i öst'))]);
+    expect(both.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([200, 412]);
+    const after = (await city.as('outsider').get(path)).json();
+    expect(after).toMatchObject({ version: 2, organisationNumber: '212000-9994' });
+    const unknown = `/public-bodies/${city.units.care}`;
+    expect((await city.as('office').patch(unknown, right, String(etag))).statusCode).toBe(404);
+  });
+
   it('are refused by their number, with words for it', async () => {
     const answer = await city.as('office').post('/public-bodies', { ...neighbour, organisationNumber: '121212-1212' });
     expect(answer.json()).toMatchObject({ code: 'argumentRefused', refusal: { pointer: '/organisationNumber' } });

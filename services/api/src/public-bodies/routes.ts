@@ -7,6 +7,7 @@ import type { Api } from '../http/request.ts';
 import { closed, refTo } from '../http/schema.ts';
 import { receiptOn } from '../http/stream-receipt.ts';
 import { sendOne, sendPage } from '../http/stream-routes.ts';
+import { registerPublicBodyRevision } from './revision.ts';
 import { newPublicBody, publicBodiesQuery, PublicBodyList, PublicBodyView, publicBodyParams } from './schemas.ts';
 import { shownPublicBody } from './view.ts';
 
@@ -53,6 +54,7 @@ export const registerPublicBodies = (api: Api, slice: SliceShell): void => {
     });
   });
   registerNewPublicBody(api, slice);
+  registerPublicBodyRevision(api, slice);
 };
 
 const registerNewPublicBody = (api: Api, { shell }: SliceShell): void =>

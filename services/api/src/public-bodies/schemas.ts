@@ -3,6 +3,7 @@ import { demoIds } from '../demo/ids.ts';
 import { pageAnswer, pageQuery } from '../http/page.ts';
 import {
   closed,
+  date,
   integer,
   Links,
   list,
@@ -17,7 +18,7 @@ import {
 } from '../http/schema.ts';
 import { Name } from '../units/schemas.ts';
 
-const { publicBodies } = demoIds;
+const { publicBodies, tryPublicBody } = demoIds;
 const described = {
   kind: 'municipality' as const,
   organisationNumber: '212000-9994',
@@ -25,16 +26,20 @@ const described = {
   name: { sv: 'Grannköpings kommun', en: 'Grannköping municipality' },
 };
 
+const validTo = () =>
+  nullable(date({ description: 'Första dagen den inte längre finns / First day on which it is there no longer' }));
+
 export const PublicBodyView = open(
   {
     ...{ publicBodyId: uuid(), version: integer({ min: 1 }), kind: oneOf(publicBodyKinds) },
-    ...{ organisationNumber: organisationNumber(), scbCode: nullable(scbCode()), name: refTo(Name), _links: Links },
+    ...{ organisationNumber: organisationNumber(), scbCode: nullable(scbCode()), name: refTo(Name) },
+    ...{ validTo: validTo(), _links: Links },
   },
   {
     $id: 'PublicBody',
     description:
       'En annan huvudman: kommun, region, kommunalförbund, gemensam nämnd eller myndighet / Another public body',
-    example: { publicBodyId: publicBodies.neighbour, version: 1, ...described, _links: [] },
+    example: { publicBodyId: publicBodies.neighbour, version: 1, ...described, validTo: null, _links: [] },
   },
 );
 
@@ -47,6 +52,21 @@ export const PublicBodyList = open(
 );
 
 export const publicBodyParams = closed({ publicBodyId: uuid({ example: publicBodies.neighbour }) });
+
+export const revisedPublicBodyParams = closed({
+  publicBodyId: uuid({ example: tryPublicBody.revisePublicBody }),
+});
+
+/** What is absent stays. */
+export const publicBodyRevision = closed(
+  { name: optional(refTo(Name)), scbCode: optional(nullable(scbCode())), validTo: optional(validTo()) },
+  {
+    example: {
+      name: { sv: 'Provtryckeriets gemensamma nämnd', en: 'Joint board of the test press' },
+      validTo: '2028-01-01',
+    },
+  },
+);
 
 export const publicBodiesQuery = closed({
   organisationNumber: optional(

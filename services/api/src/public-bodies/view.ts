@@ -4,9 +4,9 @@ import type { LinkTo } from '../http/links.ts';
 import type { Shown } from '../http/stream-routes.ts';
 import type { PublicBodyView } from './schemas.ts';
 
-const view = ({ id, version, kind, organisationNumber, scbCode, name }: PublicBody) =>
+const view = ({ id, version, kind, organisationNumber, scbCode, name, validTo }: PublicBody) =>
   ({
-    ...{ publicBodyId: id, version, kind, organisationNumber, scbCode, name },
+    ...{ publicBodyId: id, version, kind, organisationNumber, scbCode, name, validTo },
   }) satisfies Omit<Static<typeof PublicBodyView>, '_links'>;
 
 const links = ({ id }: PublicBody): readonly LinkTo[] => [

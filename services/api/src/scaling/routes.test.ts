@@ -90,7 +90,8 @@ describe('scaling', () => {
     expect(await refused({ publicBodyId: unknown })).toMatchObject({ code: 'referenceUnknown' });
     const both = await Promise.all([1, 2].map(() => city.as('leaderCare').post(path, body)));
     expect(both.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([201, 422]);
-    expect((await read(id)).adoptions).toMatchObject([{ unitId: null, publicBodyId, reference: body.reference }]);
+    const told = { unitId: null, publicBodyId, publicBodyName: neighbour.name, reference: body.reference };
+    expect((await read(id)).adoptions).toMatchObject([told]);
     await city.as('leaderCare').post(pathOf(id, 'receptions'), { reference: 'Beslut 1' });
     expect((await city.as('leaderCare').post(pathOf(id, 'completions'), done)).json().code).toBe('needsNotMet');
   });

@@ -9,6 +9,7 @@ export interface Aim {
   readonly challengeId?: string;
   readonly roundId?: string;
   readonly processModelId?: string;
+  readonly publicBodyId?: string;
   /** The effect goal that a measurement belongs to. */
   readonly goalId?: string;
   readonly measurementId?: string;

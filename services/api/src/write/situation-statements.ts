@@ -82,6 +82,7 @@ export function situationStatements(
     ...roundStatements(aim),
     ...modelStatements(aim, mentions),
     ...measurementStatements(aim),
+    ...publicBodyStatements(aim),
     ...judgeStatements(aim, mentions),
     // Not locked where nothing is written about them: else all that one decider's clients do would queue at one row. So
     // read behind the locks: whoever has been erased while their command waited there is nobody any more.
@@ -104,6 +105,12 @@ function modelStatements({ processModelId }: Aim, { processModels }: Mentions): 
     ...(processModels === undefined ? [] : [part('ownModels', 'ownModels', [])]),
     ...ifAny(copied, (ids) => part('copiedModels', 'copiedModels', [ids])),
   ];
+}
+
+/** With those of the same number: boards of one host are told apart by what they are called. */
+function publicBodyStatements({ publicBodyId }: Aim): readonly PartStatement[] {
+  if (publicBodyId === undefined) return [];
+  return [part('publicBody', 'publicBody', [publicBodyId]), part('knownPublicBodies', 'numberedAlike', [publicBodyId])];
 }
 
 function judgeStatements({ initiativeId }: Aim, { judges }: Mentions): readonly PartStatement[] {

@@ -10,6 +10,8 @@ const personStays = ' for key share';
 const personGoes = ' for update';
 /** Whoever answers a challenge holds this: they do not wait for each other, but for whoever closes or moves it. */
 const challengeStays = ' for share';
+/** Whoever tells what a public body has adopted holds this: it waits for whoever ends the body, and keeps them waiting. */
+const publicBodyStays = ' for share';
 
 const rows = (kind: StreamKind, where: string, locked: boolean | string): string => {
   const { table, id } = streamTables[kind];
@@ -140,9 +142,16 @@ from public.event where stream_id = any($1::uuid[]) and version = 1`,
     true,
   ),
   bodies: rows('body', 'r.body_id = any($1::uuid[])', false),
-  publicBodies: rows('publicBody', 'r.public_body_id = any($1::uuid[])', false),
+  publicBody: rows('publicBody', 'r.public_body_id = $1::uuid', true),
+  publicBodies: rows('publicBody', 'r.public_body_id = any($1::uuid[])', publicBodyStays),
   // Nobody is kept out by this: whoever was quicker with the same number is met at its index (retry.ts).
   numbered: rows('publicBody', 'r.organisation_number = $1', false),
+  numberedAlike: rows(
+    'publicBody',
+    `r.organisation_number = any(array(
+  select b.organisation_number from public.public_body as b where b.public_body_id = $1::uuid))`,
+    false,
+  ),
   measurement: `select series_id as stream_id, version, '' as head_hash, 1 as fold, recorded_at,
 json_build_object('id', measurement_id, 'seriesId', series_id, 'value', value, 'measuredOn', measured_at) as state
 from public.measurement where series_id = $1::uuid and measurement_id = $2::uuid`,
