@@ -9,6 +9,7 @@ import { sendRefusal } from '../http/refusal.ts';
 import type { Api } from '../http/request.ts';
 import { refTo } from '../http/schema.ts';
 import { registerModelCommands } from './commands.ts';
+import { registerCompositions } from './compositions.ts';
 import { registerDiagram } from './diagram.ts';
 import { findOneModel, listOwnModels, type Model } from './queries.ts';
 import { modelParams, modelQuery, ProcessModelList, ProcessModelView } from './schemas.ts';
@@ -24,6 +25,7 @@ export const registerProcessModels = (api: Api, slice: SliceShell): void => {
   registerModelCommands(api, slice);
   registerDiagram(api, slice);
   registerVerifications(api, slice);
+  registerCompositions(api, slice);
 };
 
 const registerOne = (api: Api, slice: SliceShell): void => {

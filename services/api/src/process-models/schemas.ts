@@ -97,7 +97,7 @@ const PathStep = open({
   place: text({ min: 0, max: 2000, description: 'JSON Pointer', example: '/edges/0' }),
 });
 
-const Finding = open(
+export const ModelFinding = open(
   {
     severity: oneOf(['error', 'warning']),
     code: code({ example: 'unreachablePhase' }),
@@ -125,7 +125,7 @@ const Finding = open(
 export const Verification = open(
   {
     usable: Type.Boolean({ description: 'Inga fel / No errors' }),
-    findings: list(refTo(Finding), { max: mostFindings }),
+    findings: list(refTo(ModelFinding), { max: mostFindings }),
     _links: Links,
   },
   { $id: 'ModelVerification', example: { usable: true, findings: [], _links: [] } },

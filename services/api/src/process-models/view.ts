@@ -67,7 +67,7 @@ export const shownModel: Shown<'processModel'> = {
 
 type Verified = Omit<Static<typeof Verification>, '_links'>;
 
-const viewFinding = ({ path, ...finding }: Finding) => ({
+export const viewFinding = ({ path, ...finding }: Finding) => ({
   ...finding,
   counterExample: finding.counterExample ?? null,
   path: path === undefined ? null : path.map(({ gates, ...step }) => ({ ...step, gates: [...gates] })),
