@@ -343,7 +343,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Diarieför initiativet / Keep the registry’s fields
-         * @description Registratorns uppgifter om initiativet: diarienummer, riktning, rättslig grund, gallring, sekretessmarkeringar och hänvisningar till andra system. Den nya posten ersätter den förra i sin helhet; den gamla står kvar i historiken. En sekretessmarkering är en varning, inte ett beslut. / What the registrar keeps about the initiative: diary number, direction, legal basis, retention, secrecy markings and references to other systems. A new entry replaces the former as a whole, which stays in the history. A secrecy marking is a warning, not a decision.
+         * @description Registratorns uppgifter om initiativet: diarienummer, riktning, rättslig grund, gallring, sekretessmarkeringar och hänvisningar till andra system. Den nya posten ersätter den förra, som står kvar i historiken. En sekretessmarkering är en varning, inte ett beslut. Markeringar läggs till dem som står: en under samma bestämmelse träder i den förras ställe, och en tas bort när dess bestämmelse anges i liftedProvisions. Skälet läses av dem som är med i ärendet: skriv inte det hemliga i det. / What the registrar keeps about the initiative: diary number, direction, legal basis, retention, secrecy markings and references to other systems. A new entry replaces the former, which stays in the history. A secrecy marking is a warning, not a decision. Markings are added to those that stand: one under the same provision takes the place of the former, and one is lifted by naming its provision in liftedProvisions. The reason is read by those who take part: do not write what is secret in it.
          *
          *     `registrar`
          */
@@ -809,7 +809,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Diarieför ett dokument / Keep the registry’s fields of a document
-         * @description Registratorns uppgifter om dokumentet. Den nya posten ersätter den förra i sin helhet; den gamla står kvar i historiken. / What the registrar keeps about the document. A new entry replaces the former as a whole, which stays in the history.
+         * @description Registratorns uppgifter om dokumentet. Den nya posten ersätter den förra, som står kvar i historiken. Sekretessmarkeringar läggs till dem som står: en under samma bestämmelse träder i den förras ställe, och en tas bort när dess bestämmelse anges i liftedProvisions. / What the registrar keeps about the document. A new entry replaces the former, which stays in the history. Secrecy markings are added to those that stand: one under the same provision takes the place of the former, and one is lifted by naming its provision in liftedProvisions.
          *
          *     `registrar`
          */
@@ -1041,7 +1041,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Diarieför beslutsärendet / Keep the record of a case
-         * @description Diarienummer, riktning, rättslig grund, gallringsregel och sekretessmarkeringar. En markering är en varning, inget beslut. / Diary number, direction, legal basis, retention rule and secrecy markings. A marking is a warning, not a decision.
+         * @description Diarienummer, riktning, rättslig grund, gallringsregel och sekretessmarkeringar. En markering är en varning, inget beslut. Markeringar läggs till dem som står, som på initiativet. / Diary number, direction, legal basis, retention rule and secrecy markings. A marking is a warning, not a decision. Markings are added to those that stand, as on the initiative.
          *
          *     `registrar`
          */
@@ -2021,7 +2021,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Återkalla initiativet / Withdraw the initiative
-         * @description Idébäraren tar tillbaka sin idé. Det går tills timmar eller pengar har beviljats; därefter lämnar man som idébärare, och ägaren avgör. Bär flera idén lämnar var och en för sig. Är ett beslut begärt inväntas det först. / The bearer takes the idea back. That is possible until hours or money have been granted; after that one steps down, and the owner settles it. Where several bear the idea each steps down. A decision that has been requested is awaited first.
+         * @description Idébäraren tar tillbaka sin idé. Det går tills timmar eller pengar har beviljats; därefter lämnar man som idébärare, och ägaren avgör. Bär flera idén lämnar var och en för sig. Ingen behöver inväntas: är ett beslut begärt stängs ärendet, och det som betalare har reserverat blir fritt. Har ett beslut fattats som ännu inte har meddelats faller det med ärendet. / The bearer takes the idea back. That is possible until hours or money have been granted; after that one steps down, and the owner settles it. Where several bear the idea each steps down. Nobody need be awaited: where a decision has been requested the case is closed, and what payers have reserved is free. A decision that has been taken and not been notified falls with the case.
          *
          *     `bearer`
          */
@@ -2342,6 +2342,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/process-model-compositions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Lägg en variant till stadens modell / Add a variant to the city’s model
+         * @description Stadens modell är golvet, angiven med id eller som dokument, och varianten är vad en förvaltning lägger till: frågor, kriterier, krav och beslutspunkter i serie. Svaret är modellen som de blir tillsammans, granskad och klar att börja ett utkast med (utelämna id: utkastet får ett eget); eller skälen till att de inte går ihop, vart och ett med stället i varianten (place) och den regel i golvet som skulle försvagas (floor). Det är en läsning, men med POST. Ingenting sparas: Idempotency-Key krävs men inget kvitto läggs undan. / The city’s model is the floor, named by its id or sent as a document, and the variant is what a unit adds: questions, criteria, needs and gates in series. The answer is the model that they make together, verified and ready to begin a draft with (leave the id out: the draft gets one of its own); or the reasons why they do not go together, each with the place in the variant (place) and the rule of the floor that would be weakened (floor). It is a reading, yet by POST. Nothing is kept: the Idempotency-Key is required but no receipt is stored.
+         */
+        readonly post: operations["composeProcessModel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/process-model-migration-plans": {
         readonly parameters: {
             readonly query?: never;
@@ -2537,7 +2557,13 @@ export interface paths {
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
-        readonly patch?: never;
+        /**
+         * Ändra en huvudman / Revise a public body
+         * @description Namn och kod rättas, och validTo anger första dagen den inte längre finns: från den dagen inför den inget nytt. Numret ändras inte. Införanden som redan är registrerade behåller namnet som det var då. Skicka If-Match med den ETag du läste. Det som redan är så ändrar inget. / Name and code are corrected, and validTo gives the first day on which it is there no longer: from that day on it adopts nothing new. The number does not change. Adoptions that are registered already keep the name as it was then. Send If-Match with the ETag that you read. What is so already changes nothing.
+         *
+         *     `office`, `system`
+         */
+        readonly patch: operations["revisePublicBody"];
         readonly trace?: never;
     };
     readonly "/public-bodies": {
@@ -3077,6 +3103,14 @@ export interface components {
                 readonly addedAt: string;
                 readonly addedById: string | null;
                 readonly withdrawnAt: string | null;
+                readonly secrecyMarkings: readonly {
+                    readonly provision: string;
+                    /** Format: date */
+                    readonly markedOn: string;
+                    readonly reviewOn: string | null;
+                    readonly markedBy: string | null;
+                    readonly reason: string | null;
+                }[];
             }[];
             readonly messages: {
                 readonly count: number;
@@ -3227,6 +3261,10 @@ export interface components {
                 readonly adoptionId: string;
                 readonly unitId: string | null;
                 readonly publicBodyId: string | null;
+                readonly publicBodyName: {
+                    readonly sv: string;
+                    readonly en: string;
+                } | null;
                 /** Format: date */
                 readonly inUseFrom: string;
                 readonly reference: string | null;
@@ -3354,7 +3392,7 @@ export interface components {
                 readonly recordedAt: string;
             } | null;
         };
-        /** @description Registratorns uppgifter / What the registry keeps */
+        /** @description Registratorns uppgifter. Vem som satte en sekretessmarkering och varför visas för dem som är med i ärendet eller beslutar / What the registry keeps. Who set a secrecy marking and why is shown to those who take part and those who decide */
         readonly RecordFields: {
             readonly diaryNumber: string | null;
             readonly direction: ("incoming" | "outgoing" | "internal") | null;
@@ -3365,6 +3403,8 @@ export interface components {
                 /** Format: date */
                 readonly markedOn: string;
                 readonly reviewOn: string | null;
+                readonly markedBy: string | null;
+                readonly reason: string | null;
             }[];
             readonly externalReferences: readonly {
                 readonly scheme: string;
@@ -3528,6 +3568,14 @@ export interface components {
                 readonly addedAt: string;
                 readonly addedById: string | null;
                 readonly withdrawnAt: string | null;
+                readonly secrecyMarkings: readonly {
+                    readonly provision: string;
+                    /** Format: date */
+                    readonly markedOn: string;
+                    readonly reviewOn: string | null;
+                    readonly markedBy: string | null;
+                    readonly reason: string | null;
+                }[];
             }[];
             readonly messages?: {
                 readonly count: number;
@@ -3678,6 +3726,10 @@ export interface components {
                 readonly adoptionId: string;
                 readonly unitId: string | null;
                 readonly publicBodyId: string | null;
+                readonly publicBodyName: {
+                    readonly sv: string;
+                    readonly en: string;
+                } | null;
                 /** Format: date */
                 readonly inUseFrom: string;
                 readonly reference: string | null;
@@ -3794,6 +3846,27 @@ export interface components {
             readonly reason: string;
             /** @description Vad som skulle ge ett annat svar / What would change the answer */
             readonly tryAgainIf: string;
+        };
+        /** @description Det registratorn för in / What the registrar enters */
+        readonly RecordEntry: {
+            readonly diaryNumber: string | null;
+            readonly direction: ("incoming" | "outgoing" | "internal") | null;
+            readonly legalBasis: string | null;
+            readonly retentionRule: string | null;
+            /** @description Läggs till dem som står; en under samma bestämmelse träder i den förras ställe / Are added to those that stand; one under the same provision takes the place of the former */
+            readonly secrecyMarkings: readonly {
+                readonly provision: string;
+                /** Format: date */
+                readonly markedOn: string;
+                readonly reviewOn: string | null;
+                readonly reason: string;
+            }[];
+            /** @description Markeringar som inte längre gäller / Markings that hold no longer */
+            readonly liftedProvisions?: readonly string[];
+            readonly externalReferences: readonly {
+                readonly scheme: string;
+                readonly value: string;
+            }[];
         };
         readonly DocumentList: {
             readonly documents: readonly components["schemas"]["Document"][];
@@ -4629,6 +4702,41 @@ export interface components {
                 readonly place: string;
             }[] | null;
         };
+        readonly FloorByModel: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "model";
+            /** Format: uuid */
+            readonly processModelId: string;
+        };
+        readonly FloorByDocument: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "document";
+            /** @description En innovationsmodell / A process model (process-model.schema.json) */
+            readonly document: Record<string, never>;
+        };
+        readonly ModelComposition: {
+            readonly document: Record<string, never> | null;
+            readonly faults: readonly components["schemas"]["CompositionFault"][];
+            /** @description Värt en blick i den sammansatta modellen / Worth a look in the composed model */
+            readonly findings: readonly components["schemas"]["ModelFinding"][];
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        /** @description Varför varianten inte går ihop med golvet / Why the variant does not go with the floor */
+        readonly CompositionFault: {
+            /** @description JSON Pointer in i varianten; /floor när golvet självt har fel, tom när det är helheten / JSON Pointer into the variant; /floor where the floor itself has faults, empty where it is the whole */
+            readonly place: string;
+            readonly floor: string | null;
+            readonly text: components["schemas"]["Bilingual"];
+            readonly remedy: components["schemas"]["Bilingual"];
+            readonly finding: components["schemas"]["ModelFinding"] | null;
+        };
         /** @description Vad som skulle hända; ingenting har ändrats / What would happen; nothing has been changed */
         readonly MigrationPlan: {
             /** @description Värt en blick / Worth a look */
@@ -4817,6 +4925,7 @@ export interface components {
             readonly organisationNumber: string;
             readonly scbCode: string | null;
             readonly name: components["schemas"]["Name"];
+            readonly validTo: string | null;
             /** @description Länkar / Links */
             readonly _links: readonly components["schemas"]["Link"][];
         };
@@ -5613,7 +5722,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["RecordFields"];
+                readonly "application/json": components["schemas"]["RecordEntry"];
             };
         };
         readonly responses: {
@@ -6282,7 +6391,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["RecordFields"];
+                readonly "application/json": components["schemas"]["RecordEntry"];
             };
         };
         readonly responses: {
@@ -6750,12 +6859,16 @@ export interface operations {
                     readonly direction: ("incoming" | "outgoing" | "internal") | null;
                     readonly legalBasis: string | null;
                     readonly retentionRule: string | null;
+                    /** @description Läggs till dem som står; en under samma bestämmelse träder i den förras ställe / Are added to those that stand; one under the same provision takes the place of the former */
                     readonly secrecyMarkings: readonly {
                         readonly provision: string;
                         /** Format: date */
                         readonly markedOn: string;
                         readonly reviewOn: string | null;
+                        readonly reason: string;
                     }[];
+                    /** @description Markeringar som inte längre gäller / Markings that hold no longer */
+                    readonly liftedProvisions?: readonly string[];
                     readonly externalReferences: readonly {
                         readonly scheme: string;
                         readonly value: string;
@@ -8853,6 +8966,34 @@ export interface operations {
             };
         };
     };
+    readonly composeProcessModel: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly floor: components["schemas"]["FloorByModel"] | components["schemas"]["FloorByDocument"];
+                    /** @description Vad förvaltningen lägger till / What the unit adds (process-model-variant.schema.json) */
+                    readonly variant: Record<string, never>;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ModelComposition"];
+                };
+            };
+        };
+    };
     readonly planMigration: {
         readonly parameters: {
             readonly query?: never;
@@ -9264,6 +9405,41 @@ export interface operations {
             readonly cookie?: never;
         };
         readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PublicBody"];
+                };
+            };
+        };
+    };
+    readonly revisePublicBody: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly publicBodyId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly name?: components["schemas"]["Name"];
+                    readonly scbCode?: string | null;
+                    readonly validTo?: string | null;
+                };
+                readonly "application/merge-patch+json": {
+                    readonly name?: components["schemas"]["Name"];
+                    readonly scbCode?: string | null;
+                    readonly validTo?: string | null;
+                };
+            };
+        };
         readonly responses: {
             /** @description OK */
             readonly 200: {
