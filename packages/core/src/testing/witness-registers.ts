@@ -20,7 +20,7 @@ export const registerWitnesses = {
     scbCode: null,
     name: { sv: `Nämnden ${ids[0]}`, en: 'Board' },
   }),
-  revisePublicBody: ({ publicBody }) => ({ name: publicBody?.name ?? name, validTo: '2027-01-01' }),
+  revisePublicBody: ({ publicBody }) => ({ name: { ...(publicBody?.name ?? name) }, validTo: '2027-01-01' }),
   assignRole: (situation, { today: validFrom, actor }) => {
     const assessors = situation.known.roles.filter(({ role }) => role === 'assessor').map(({ personId }) => personId);
     const personId = somePerson(situation, [actor.personId, ...assessors]);
