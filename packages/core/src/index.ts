@@ -258,6 +258,7 @@ export { describeCommand, describeRefusal, type Names, namesIn, noNames, type Re
 export { addDays, addWorkingDays } from './working-days.ts';
 export { keysOf } from './waiting/keys.ts';
 export { type WaitingKind, waitingKinds } from './waiting/matter.ts';
+export { settlingUnits } from './waiting/of-initiative.ts';
 export {
   type Awaited,
   awaitedAt,

@@ -3,7 +3,8 @@ import { bodyKnown, personKnownOn, unknownReference } from '../arguments.ts';
 import type { Recorded } from './provenance.ts';
 import { at } from '../lookup.ts';
 import { findMandate, mandatesHeldBy } from '../mandate/mandate.ts';
-import type { Gate, GateKind } from '../process-model/types.ts';
+import { lookUp } from '../process-model/look-up.ts';
+import type { Gate, GateKind, ProcessModel } from '../process-model/types.ts';
 import type { Refusal } from '../refusal.ts';
 import { no, ok, type Result } from '../result.ts';
 import type { Scopes } from '../rule.ts';
@@ -15,6 +16,7 @@ type Situation = Scopes['initiative'];
 
 /** Who decides at a gate; an advisory body only recommends there. */
 type Decider = Gate['decidedBy'][number]['by'];
+type OneBody = Exclude<Decider, 'mandateHolder'>;
 
 /** What is to be decided, and for which unit: at a gate for the unit of the case, on a share for its payer, on a condition for the owner. */
 export interface Matter {
@@ -47,6 +49,20 @@ export function mayDecide(situation: Situation, context: Context, matter: Matter
   if (isRegistrar && (matter.decider !== 'committee' || bodyAbove(situation, matter) !== null)) return undefined;
   const taken = takenBy(situation, context, matter);
   return taken.ok ? undefined : taken.refusal;
+}
+
+/** Which body has spoken where one has at this gate: an advisory one where it only recommends, else the one above the unit. */
+export function bodyAt(model: ProcessModel, gate: string): OneBody {
+  return lookUp(model).gates.get(gate)?.legalForm === 'recommendation' ? 'advisoryBody' : 'committee';
+}
+
+/**
+ * Who settles what a body has decided: that body alone, as the registrar records; never one person of the unit below it.
+ * Only where no body stands above the unit that now answers for it does whoever holds its mandate.
+ */
+export function settledByBody({ known }: Situation, unitId: string, body: OneBody = 'committee'): Decider {
+  // A unit that was not loaded may have a body above it.
+  return body === 'committee' && at(known.units, unitId)?.bodyId === null ? 'mandateHolder' : body;
 }
 
 /** How the decision comes about: under the actor's own mandate, or as that of whoever decided what is now recorded. */

@@ -107,7 +107,7 @@ describe('an open condition', () => {
     expect(story.initiative.conditions[0]).toMatchObject({ status: 'waived', decision: { reason: 'Behövs inte.' } });
   });
 
-  it('set by a body is given up by that body alone, as the registrar records', () => {
+  it('set by a body is settled by that body alone, in every way, as the registrar records', () => {
     const story = requested();
     const { body } = story.city;
     const recorded = {
@@ -120,6 +120,10 @@ describe('an open condition', () => {
     const waived = (by: 'decider' | 'registrar', said: Recorded | null) =>
       tries(story, by, 'decideCondition', { outcome: 'waive', recorded: said }, onlyCondition(story)).refusal;
     expect(waived('decider', null)).toMatchObject({ code: 'notMandated', lacks: 'body' });
+    expect(story.may('decider', 'decideCondition', onlyCondition(story))).toMatchObject({ lacks: 'body' });
+    const { decider: personId } = story.city.people;
+    const byPerson = { kind: 'person', personId, mandateId: story.city.mandates.owner } as const;
+    expect(waived('registrar', { ...recorded, decidedBy: byPerson })).toMatchObject({ lacks: 'body' });
     expect(waived('registrar', { ...recorded, decidedOn: '2026-03-01' })).toMatchObject({ rule: 'beforeDossier' });
     expect(waived('registrar', recorded)).toBeUndefined();
   });

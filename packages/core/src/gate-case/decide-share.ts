@@ -51,13 +51,8 @@ export function isPending(share: Share): boolean {
 }
 
 /** By the model the committee may decide at the gate; over a share whoever holds the payer's mandate always may. */
-export function matterOf(
-  { gateKind }: GateCase,
-  { payerUnitId: unitId }: Share,
-  shares: readonly Share[],
-  command: Matter['command'] = 'decideShare',
-): Matter {
-  return { command, unitId, gateKind, decider: 'mandateHolder', shares };
+function matterOf({ gateKind }: GateCase, { payerUnitId: unitId }: Share, shares: readonly Share[]): Matter {
+  return { command: 'decideShare', unitId, gateKind, decider: 'mandateHolder', shares };
 }
 
 /** A mandate that is not there lacks for the money of the share, whether it would be given or not. */

@@ -1,7 +1,6 @@
 import { audienceOf } from '../access/audience.ts';
-import type { Matter } from './authority.ts';
+import { bodyAt, type Matter } from './authority.ts';
 import { unknownReference } from '../arguments.ts';
-import { gateOf } from './guards.ts';
 import { filter, some } from '../lookup.ts';
 import type { CommandType } from '../commands.ts';
 import type { ProcessModel } from '../process-model/types.ts';
@@ -87,9 +86,8 @@ export function matterOf(
   gateCase: GateCase,
   { decidedBy, outcome }: Decision,
 ): Matter {
-  const { unitId, gateKind, application } = gateCase;
-  const body = gateOf(model, gateCase)?.legalForm === 'recommendation' ? 'advisoryBody' : 'committee';
-  const decider = decidedBy.kind === 'body' ? body : 'mandateHolder';
+  const { unitId, gate, gateKind, application } = gateCase;
+  const decider = decidedBy.kind === 'body' ? bodyAt(model, gate) : 'mandateHolder';
   const turnedAway = outcome === 'reject' ? (application?.shares ?? []) : [];
   const own = filter(turnedAway, ({ payerUnitId }) => payerUnitId === unitId);
   const amountMinor = own.reduce((sum, share) => sum + share.amountMinor, 0);

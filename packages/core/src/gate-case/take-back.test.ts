@@ -112,4 +112,24 @@ describe('after the gate a payer', () => {
     expect(ended.refusal).toBeUndefined();
     expect(requested().may('otherDecider', 'endGrant', target)?.code).toBe('notPermitted');
   });
+
+  it('that a body has given is taken back by that body alone, before the gate and after it', () => {
+    const recorded = (story: Story) => ({
+      decidedBy: { kind: 'body', bodyId: story.city.body } as const,
+      ...{ decidedOn: '2026-03-02', minutesReference: '§ 9' },
+    });
+    const story = does(shared(), 'bearer', 'requestDecision');
+    const target = shareOf(story, 'other');
+    const given = { outcome: 'approve', recorded: recorded(story) } as const;
+    expect(tries(story, 'registrar', 'decideShare', given, target).refusal).toBeUndefined();
+    const lacking = { code: 'notMandated', lacks: 'body', unitId: story.city.units.other };
+    expect(story.may('otherDecider', 'withdrawShare', target)).toMatchObject(lacking);
+    const taken = tries(story, 'registrar', 'withdrawShare', { recorded: recorded(story) }, target);
+    expect(taken.refusal).toBeUndefined();
+    expect(tries(story, 'registrar', 'decideShare', given, target).refusal).toBeUndefined();
+    decides(story, 'decider', 'approve');
+    expect(story.may('otherDecider', 'endGrant', target)).toMatchObject(lacking);
+    const ended = tries(story, 'registrar', 'endGrant', { amountMinor: 100, recorded: recorded(story) }, target);
+    expect(ended.refusal).toBeUndefined();
+  });
 });

@@ -7,9 +7,9 @@ import type { Refusal } from '../refusal.ts';
 import { no, ok } from '../result.ts';
 import { freshId, onFund, onGateCase, onInitiative, type Rule, type Scopes } from '../rule.ts';
 import type { Context } from '../situation.ts';
-import { authorityFor, mayDecide } from './authority.ts';
+import { authorityFor, type Matter, mayDecide, settledByBody } from './authority.ts';
 import { mentionedIn, recordedDayRefusal } from './basis.ts';
-import { aboutIts, matterOf, shareOf } from './decide-share.ts';
+import { aboutIts, shareOf } from './decide-share.ts';
 import { notInStatus, ownRatingFirst } from './guards.ts';
 import { fundMissing, moves } from './money.ts';
 import type { Share } from './state.ts';
@@ -30,7 +30,7 @@ export const withdrawShare: Rule<'gateCase', 'withdrawShare'> = {
     return firstRefusal(
       ownRatingFirst(situation, context),
       notInStatus(gateCase, ['preparing', 'requested']),
-      aboutIts(share, mayDecide(situation, context, matterOf(gateCase, share, [], 'withdrawShare'))),
+      aboutIts(share, mayDecide(situation, context, matterOf(situation, share, 'withdrawShare'))),
       share.status === 'reserved' ? fundMissing(situation, [share]) : { code: 'awaits', command: 'decideShare' },
     );
   },
@@ -40,7 +40,7 @@ export const withdrawShare: Rule<'gateCase', 'withdrawShare'> = {
     if (share === undefined) return no({ code: 'unknown', thing: 'share' });
     const early = recordedDayRefusal(recorded, share.decision?.decidedOn ?? context.today, context.today);
     if (early !== undefined) return no(early);
-    const authority = authorityFor(situation, context, recorded, matterOf(gateCase, share, [], 'withdrawShare'));
+    const authority = authorityFor(situation, context, recorded, matterOf(situation, share, 'withdrawShare'));
     if (!authority.ok) return no(aboutIts(share, authority.refusal));
     const withdrawn = event('shareWithdrawn', { ...authority.value, shareId }, initiative.id, { reason });
     return ok([onGateCase(gateCase, [withdrawn]), ...moves(situation, [share], ['moneyReleased'], context, 0)]);
@@ -70,7 +70,7 @@ export const endGrant: Rule<'gateCase', 'endGrant'> = {
       recordedDayRefusal(recorded, since, context.today),
     );
     if (refusal !== undefined) return no(refusal);
-    const authority = authorityFor(situation, context, recorded, matterOf(gateCase, share, [], 'endGrant'));
+    const authority = authorityFor(situation, context, recorded, matterOf(situation, share, 'endGrant'));
     if (!authority.ok) return no(aboutIts(share, authority.refusal));
     const ids = { gateCaseId: gateCase.id, shareId };
     const entry = { ...ids, entryId: freshId(context, 0), amountMinor, initiativeId: initiative.id };
@@ -84,13 +84,24 @@ export const endGrant: Rule<'gateCase', 'endGrant'> = {
   },
 };
 
+/** The payer thinks better of it under its own mandate; what the body above it has given it alone takes back. */
+function matterOf(
+  situation: Scopes['gateCase'],
+  { payerUnitId: unitId, decision }: Share,
+  command: 'withdrawShare' | 'endGrant',
+): Matter {
+  const { gateKind } = situation.gateCase;
+  const decider = decision?.decidedBy.kind === 'body' ? settledByBody(situation, unitId) : 'mandateHolder';
+  return { command, unitId, gateKind, decider, shares: [] };
+}
+
 function endRefusal(situation: Scopes['gateCase'], context: Context, { shareId }: Target): Refusal | undefined {
   const { gateCase } = situation;
   const share = shareOf(gateCase, shareId);
   if (share === undefined) return { code: 'unknown', thing: 'share' };
   return firstRefusal(
     notInStatus(gateCase, ['closed']),
-    aboutIts(share, mayDecide(situation, context, matterOf(gateCase, share, [], 'endGrant'))),
+    aboutIts(share, mayDecide(situation, context, matterOf(situation, share, 'endGrant'))),
     hasLeft(share) ? fundMissing(situation, [share]) : { code: 'alreadyDone', what: 'endGrant' },
   );
 }

@@ -1,16 +1,17 @@
 import { firstRefusal, refuseArgument } from '../arguments.ts';
 import { notPassed } from '../days.ts';
-import { authorityFor, type Matter, mayDecide } from '../gate-case/authority.ts';
+import { authorityFor, bodyAt, type Matter, mayDecide, settledByBody } from '../gate-case/authority.ts';
 import { mentionedIn, recordedDayRefusal } from '../gate-case/basis.ts';
 import { unownedRefusal } from '../gate-case/guards.ts';
 import { localDate } from '../local-date.ts';
 import { filter, find } from '../lookup.ts';
+import type { ProcessModel } from '../process-model/types.ts';
 import { event } from '../record/write.ts';
 import type { Refusal } from '../refusal.ts';
 import { no, ok } from '../result.ts';
 import { onInitiative, type Rule, type Scopes } from '../rule.ts';
 import type { ArgsOf } from '../commands.ts';
-import type { Condition, ConditionOutcome } from './state-gates.ts';
+import type { Condition } from './state-gates.ts';
 import type { Initiative } from './state.ts';
 
 type Target = { readonly conditionId: string };
@@ -33,11 +34,10 @@ export const decideCondition: Rule<'initiative', 'decideCondition'> = {
   may: (situation, context, target) => {
     const condition = conditionOf(situation.initiative, target);
     if (condition === undefined) return { code: 'unknown', thing: 'condition' };
-    // Whether it is met is found by whoever holds the mandate, also where a body has set it.
     return (
       openRefusal(situation.initiative, target) ??
       unownedRefusal(situation.initiative) ??
-      mayDecide(situation, context, matterOf(situation, condition, 'accept'))
+      mayDecide(situation, context, matterOf(situation, context.model, condition))
     );
   },
   apply: (situation, context, args, target) => {
@@ -51,7 +51,7 @@ export const decideCondition: Rule<'initiative', 'decideCondition'> = {
     );
     if (refusal !== undefined) return no(refusal);
     const { outcome, dueOn, reason, recorded } = args;
-    const authority = authorityFor(situation, context, recorded, matterOf(situation, condition, outcome));
+    const authority = authorityFor(situation, context, recorded, matterOf(situation, context.model, condition));
     if (!authority.ok) return authority;
     const facts = { ...authority.value, conditionId: condition.id, outcome, dueOn };
     return ok([onInitiative(initiative, [event('conditionDecided', facts, initiative.id, { reason })])]);
@@ -79,16 +79,14 @@ function openRefusal(initiative: Initiative, target: Target): Refusal | undefine
   return condition.status === 'open' ? undefined : { code: 'alreadyDone', what: 'decideCondition' };
 }
 
-/** The unit that owns the initiative now decides: a condition follows it when it is transferred. */
-function matterOf({ initiative }: Scopes['initiative'], condition: Condition, outcome: ConditionOutcome): Matter {
-  const changesIt = outcome !== 'accept' && condition.setBy === 'body';
-  return {
-    command: 'decideCondition',
-    unitId: initiative.owningUnitId ?? '',
-    gateKind: condition.gateKind,
-    decider: changesIt ? 'committee' : 'mandateHolder',
-    shares: [],
-  };
+/**
+ * The unit that owns the initiative now decides: a condition follows it when it is transferred. What a body has demanded it
+ * alone finds to be met, prolongs or gives up.
+ */
+function matterOf(situation: Scopes['initiative'], model: ProcessModel, { gate, gateKind, setBy }: Condition): Matter {
+  const unitId = situation.initiative.owningUnitId ?? '';
+  const decider = setBy === 'body' ? settledByBody(situation, unitId, bodyAt(model, gate)) : 'mandateHolder';
+  return { command: 'decideCondition', unitId, gateKind, decider, shares: [] };
 }
 
 /** More time is time after the day that stands. */

@@ -3,7 +3,9 @@ import { readableColumns } from '../access/readable.ts';
 import { begin, requested, tries, triesDecision } from '../story.fixture.ts';
 import type { Story } from '../testing/given.ts';
 import { does, piloting } from '../testing/journey-steps.ts';
+import type { Recorded } from '../gate-case/provenance.ts';
 import { mattersOf } from '../waiting/of-initiative.ts';
+import { waitsFor } from '../waiting/waiting.ts';
 import { frozenMinorOf } from './granted.ts';
 
 const caseAt = ({ initiative }: Story, gate: string): { gateCaseId: string } => ({
@@ -73,6 +75,45 @@ describe('an approval in question', () => {
     const mandate = { holder, unitId: story.city.units.owner, gateKinds: ['time'], highestAmountMinor: null } as const;
     expect(tries(story, 'office', 'grantMandate', mandate).refusal).toBeUndefined();
     expect(story.may('manager', 'settleQuestioning', target)).toBeUndefined();
+  });
+
+  it('that a body made is settled by that body alone: no one person of the unit does, and none is told that it waits', () => {
+    const story = requested();
+    const decidedBy = { kind: 'body', bodyId: story.city.body } as const;
+    const recorded = { decidedBy, decidedOn: '2026-03-02', minutesReference: '§ 5' } as const;
+    expect(triesDecision(story, 'registrar', 'approve', { recorded }).refusal).toBeUndefined();
+    const target = caseAt(story, 'money');
+    does(story, 'office', 'questionDecision', target);
+    const lacking = { code: 'notMandated', lacks: 'body', unitId: story.city.units.owner };
+    expect(story.may('decider', 'settleQuestioning', target)).toMatchObject(lacking);
+    const settles = (said: Recorded) =>
+      tries(story, 'registrar', 'settleQuestioning', { recorded: said }, target).refusal;
+    const { decider: personId } = story.city.people;
+    const byPerson = { kind: 'person', personId, mandateId: story.city.mandates.owner } as const;
+    expect(settles({ ...recorded, decidedBy: byPerson })).toMatchObject(lacking);
+    const { world, city, aim } = story;
+    const waits = waitsFor(world.situation(aim), world.contextOf(city.people.decider, aim));
+    expect(waits.map(({ kind }) => kind)).not.toContain('questioning');
+    expect(settles(recorded)).toBeUndefined();
+  });
+
+  it('that a body made is settled by whoever holds the mandate where no body stands above the unit any more', () => {
+    const story = requested();
+    const decidedBy = { kind: 'body', bodyId: story.city.body } as const;
+    const recorded = { decidedBy, decidedOn: '2026-03-02', minutesReference: '§ 5' } as const;
+    expect(triesDecision(story, 'registrar', 'approve', { recorded }).refusal).toBeUndefined();
+    const target = caseAt(story, 'money');
+    does(story, 'office', 'questionDecision', target);
+    const { world, city, aim } = story;
+    const situation = world.situation(aim);
+    const { owner } = city.units;
+    const { [owner]: unit, ...others } = situation.known.units;
+    const alone = unit === undefined ? others : { ...others, [owner]: { ...unit, bodyId: null } };
+    const context = world.contextOf(city.people.decider);
+    const settling = (units: typeof others) =>
+      world.core.may('settleQuestioning', { ...situation, known: { ...situation.known, units } }, context, target);
+    expect(settling(alone)).toBeUndefined();
+    expect(settling(others)).toMatchObject({ lacks: 'body' });
   });
 
   it('when annulled takes what rests on it along: the phase, later gates, the open case and the money', () => {

@@ -1,9 +1,10 @@
 import type { ArgsOf } from '../commands.ts';
-import { authorityFor, type Matter, mayDecide } from '../gate-case/authority.ts';
+import { authorityFor, bodyAt, type Matter, mayDecide, settledByBody } from '../gate-case/authority.ts';
 import { mentionedIn, recordedDayRefusal } from '../gate-case/basis.ts';
 import { unownedRefusal } from '../gate-case/guards.ts';
 import { localDate } from '../local-date.ts';
 import { filter, find } from '../lookup.ts';
+import type { ProcessModel } from '../process-model/types.ts';
 import type { Change } from '../record/event.ts';
 import { event } from '../record/write.ts';
 import type { Refusal } from '../refusal.ts';
@@ -42,7 +43,9 @@ export const settleQuestioning: Rule<'initiative', 'settleQuestioning'> = {
   may: (situation, context, target) => {
     const passed = questionedGate(situation.initiative, target);
     if (passed === undefined) return { code: 'awaits', command: 'questionDecision' };
-    return unownedRefusal(situation.initiative) ?? mayDecide(situation, context, matterOf(passed));
+    return (
+      unownedRefusal(situation.initiative) ?? mayDecide(situation, context, matterOf(situation, context.model, passed))
+    );
   },
   apply: (situation, context, args, target) => {
     const { initiative } = situation;
@@ -51,7 +54,7 @@ export const settleQuestioning: Rule<'initiative', 'settleQuestioning'> = {
     const since = localDate(passed.questioning?.at ?? context.now);
     const refusal = recordedDayRefusal(args.recorded, since, context.today);
     if (refusal !== undefined) return no(refusal);
-    const authority = authorityFor(situation, context, args.recorded, matterOf(passed));
+    const authority = authorityFor(situation, context, args.recorded, matterOf(situation, context.model, passed));
     if (!authority.ok) return authority;
     return settled(situation, context, passed, { ...authority.value, outcome: args.outcome }, args.reason);
   },
@@ -112,10 +115,12 @@ function questionedGate({ passedGates }: Initiative, target: Target): PassedGate
 /**
  * The unit that decided settles what it decided, also once another owns the initiative: as far as what it has granted
  * altogether; or the body above it, as the registrar records. Not the person who decided: a doubt is settled by somebody
- * else, and there is always the body. To reconsider a no is another matter, and the decider's own.
+ * else, and there is always the body. What a body has decided it alone ratifies or annuls. To reconsider a no is another
+ * matter, and the decider's own.
  */
-function matterOf({ unitId, gateKind, deciderId: madeById }: PassedGate): Matter {
+function matterOf(situation: Scopes['initiative'], model: ProcessModel, passed: PassedGate): Matter {
+  const { unitId, gate, gateKind, deciderId: madeById } = passed;
+  const decider = madeById === null ? settledByBody(situation, unitId, bodyAt(model, gate)) : 'mandateHolder';
   const granted = { payerUnitId: unitId, amountMinor: 0 };
-  const by = { decider: 'mandateHolder', madeById } as const;
-  return { command: 'settleQuestioning', unitId, gateKind, ...by, shares: [granted] };
+  return { command: 'settleQuestioning', unitId, gateKind, decider, madeById, shares: [granted] };
 }

@@ -10,7 +10,7 @@ export interface PassedGate {
   readonly gateCaseId: string;
   /** The unit that decided it, whoever owns the initiative since. */
   readonly unitId: string;
-  /** The person who did; null where it was a body, or an older event does not say. */
+  /** The person who did; null where it was a body, which alone settles a doubt about it, or an older event does not say. */
   readonly deciderId: string | null;
   readonly at: string;
   readonly visit: number;
@@ -63,7 +63,7 @@ export interface Condition {
   readonly gate: string;
   readonly gateKind: GateKind;
   readonly gateCaseId: string;
-  /** Who approved on this condition: what a body has demanded it alone gives up or prolongs. */
+  /** Who approved on this condition: what a body has demanded it alone settles. */
   readonly setBy: 'person' | 'body';
   readonly text: Text;
   readonly dueOn: string;

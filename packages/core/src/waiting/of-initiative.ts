@@ -3,7 +3,7 @@ import { awaitsLeader } from '../initiative/endorsing.ts';
 import { isQuestioned } from '../initiative/questioned.ts';
 import type { Condition } from '../initiative/state-gates.ts';
 import type { Initiative } from '../initiative/state.ts';
-import { filter } from '../lookup.ts';
+import { filter, some } from '../lookup.ts';
 import { addDays } from '../working-days.ts';
 import { answeringFor, type Key, mandateAt, roleAt, roleEverywhere } from './keys.ts';
 import type { Matter } from './matter.ts';
@@ -119,7 +119,8 @@ function conditionMatters(initiative: Initiative): readonly Matter[] {
       ? {
           ...about,
           ...{ kind: 'conditionDecision', command: 'decideCondition' },
-          whom: mandateAt(initiative.owningUnitId),
+          // What a body has demanded the registrar takes to it, as a doubt about what it has decided.
+          whom: [...mandateAt(initiative.owningUnitId), ...(condition.setBy === 'body' ? toTheBody : [])],
         }
       : { ...about, kind: 'condition', command: 'reportCondition', whom: seeingTo(condition, initiative) };
   });
@@ -165,10 +166,19 @@ function lessonMatters(initiative: Initiative): readonly Matter[] {
   return [{ kind: 'lesson', command: 'writeLesson', target: undefined, due: ending.lessonsDueOn, whom }];
 }
 
-/** Whoever decided does not settle it: where there is nobody else, the registrar takes it to the body above. */
+/** Whoever decided does not settle it, and what a body has decided no single person does: the registrar takes it there. */
 function questioningMatters({ passedGates }: Initiative): readonly Matter[] {
-  return filter(passedGates, isQuestioned).map(({ gateCaseId, unitId, deciderId }) => ({
+  return filter(passedGates, isQuestioned).map(({ gateCaseId, unitId }) => ({
     ...{ kind: 'questioning', command: 'settleQuestioning', target: { gateCaseId }, due: null },
-    whom: [...mandateAt(unitId), ...(deciderId === null ? [] : [roleEverywhere('registrar')])],
+    whom: [...mandateAt(unitId), ...toTheBody],
   }));
+}
+
+const toTheBody: readonly Key[] = [roleEverywhere('registrar')];
+
+/** Units whose bodies settle something of the initiative: whether there is one above them stands in the register. */
+export function settlingUnits({ passedGates, conditions, owningUnitId }: Initiative): readonly string[] {
+  const doubted = filter(passedGates, (passed) => isQuestioned(passed) && passed.deciderId === null);
+  const demanded = some(conditions, ({ status, setBy }) => status === 'open' && setBy === 'body');
+  return [...doubted.map(({ unitId }) => unitId), ...(demanded && owningUnitId !== null ? [owningUnitId] : [])];
 }

@@ -47,8 +47,8 @@ function registerDecision(api: Api, { shell }: SliceShell): void {
     tag: 'gate-cases',
     summary: { sv: 'Besluta om ett villkor', en: 'Decide on a condition' },
     description: {
-      sv: 'Villkoret godkänns som uppfyllt, får en senare sista dag eller efterges, med skäl. Tills det är godkänt eller eftergivet går det inte att begära nästa beslut, och inte att avsluta initiativet som infört. Beslutas av den som har mandat vid den ägande enheten; ett villkor som ett organ har satt förlängs och efterges av organet, vilket registratorn för in.',
-      en: 'The condition is accepted as met, gets a later last day or is waived, with a reason. Until it is accepted or waived the next decision cannot be requested, and the initiative cannot be completed as implemented. Decided by whoever holds the mandate at the owning unit; one that a body has set is prolonged and waived by that body, as the registrar records.',
+      sv: 'Villkoret godkänns som uppfyllt, får en senare sista dag eller efterges, med skäl. Tills det är godkänt eller eftergivet går det inte att begära nästa beslut, och inte att avsluta initiativet som infört. Beslutas av den som har mandat vid den ägande enheten; ett villkor som ett organ har satt avgör organet självt, också om det är uppfyllt, och registratorn för in det.',
+      en: 'The condition is accepted as met, gets a later last day or is waived, with a reason. Until it is accepted or waived the next decision cannot be requested, and the initiative cannot be completed as implemented. Decided by whoever holds the mandate at the owning unit; one that a body has set is settled by that body alone, also whether it is met, as the registrar records.',
     },
     params: conditionParams('decideCondition'),
     body: conditionDecision,

@@ -11,8 +11,8 @@ export function registerTakingBack(api: Api, { shell }: SliceShell): void {
     ...{ path: '/gate-cases/:gateCaseId/shares/:shareId/withdrawals', command: 'withdrawShare', tag: 'money-and-time' },
     summary: { sv: 'Dra tillbaka en andel', en: 'Withdraw a share' },
     description: {
-      sv: 'Betalaren ändrar sig innan beslutet vid beslutspunkten är fattat. Reservationen frigörs och ärendet saknar en andel: betalaren kan besluta på nytt, eller så äskas pengar av någon annan. Ett bifall som väntar på att meddelas behåller sina reservationer.',
-      en: 'The payer thinks better of it before the gate has been decided. The reservation is released and the case lacks a share: the payer can decide anew, or money is applied for from somebody else. An approval that awaits its notification keeps its reservations.',
+      sv: 'Betalaren ändrar sig innan beslutet vid beslutspunkten är fattat. Reservationen frigörs och ärendet saknar en andel: betalaren kan besluta på nytt, eller så äskas pengar av någon annan. Ett bifall som väntar på att meddelas behåller sina reservationer. Vad ett organ har gett tar bara organet tillbaka.',
+      en: 'The payer thinks better of it before the gate has been decided. The reservation is released and the case lacks a share: the payer can decide anew, or money is applied for from somebody else. An approval that awaits its notification keeps its reservations. What a body has given it alone takes back.',
     },
     params: shareParams('withdrawShare'),
     body: shareWithdrawal,

@@ -6,6 +6,7 @@ import {
   type GateCase,
   type Initiative,
   nothingKnown,
+  settlingUnits,
   type Situation,
   type Waiting,
   waitsAtCase,
@@ -153,7 +154,8 @@ async function situationsOf(
   const byInitiative = Map.groupBy(cases, ({ initiativeId }) => initiativeId);
   const funds = await fundsOf(place, cases);
   const competing = await findCompeting(place, cases);
-  const known = { ...nothingKnown, rounds: await roundsOf(place, cases) };
+  const [rounds, units] = [await roundsOf(place, cases), await unitsOf(place, initiatives)];
+  const known = { ...nothingKnown, rounds, units };
   return initiatives.flatMap((initiative) => {
     const own = byInitiative.get(initiative.id) ?? [];
     const closed = own.filter(({ status }) => status === 'closed');
@@ -181,4 +183,13 @@ async function roundsOf(place: Place, cases: readonly GateCase[]): Promise<Situa
   const [rows] = await readTenant(place, [listStreamRows('decisionRound', [...ids])]);
   const rounds = await currentStates(place, 'decisionRound', rows);
   return Object.fromEntries(rounds.map((round) => [round.id, round]));
+}
+
+/** The units whose bodies settle something: the registrar takes it there, where there is one. */
+async function unitsOf(place: Place, initiatives: readonly Initiative[]): Promise<Situation['known']['units']> {
+  const ids = new Set(initiatives.flatMap(settlingUnits));
+  if (ids.size === 0) return {};
+  const [rows] = await readTenant(place, [listStreamRows('unit', [...ids])]);
+  const units = await currentStates(place, 'unit', rows);
+  return Object.fromEntries(units.map((unit) => [unit.id, unit]));
 }
