@@ -33,6 +33,8 @@ export type Scope = keyof Scopes;
 /** Entries of the registers and funds that a command's arguments name: the shell loads them before it asks. */
 export interface Mentions {
   readonly units?: readonly (string | null)[];
+  /** All units that the initiative concerns: what a body has decided is settled by whichever stands above them. */
+  readonly concerned?: true;
   readonly people?: readonly (string | null)[];
   readonly bodies?: readonly (string | null)[];
   /** What is to be answered: whoever closes one and this wait for each other. */

@@ -28,7 +28,7 @@ export const reportCondition: Rule<'initiative', 'reportCondition'> = {
 /** The deciding side answers: met, more time, or no longer demanded. */
 export const decideCondition: Rule<'initiative', 'decideCondition'> = {
   scope: 'initiative',
-  mentions: ({ recorded }) => mentionedIn(recorded),
+  mentions: ({ recorded }) => ({ ...mentionedIn(recorded), concerned: true }),
   targets: ({ initiative }) => openConditions(initiative).map(({ id }) => ({ conditionId: id })),
   aimless: () => ({ code: 'unknown', thing: 'condition' }),
   may: (situation, context, target) => {

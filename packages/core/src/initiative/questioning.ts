@@ -37,7 +37,7 @@ export const questionDecision: Rule<'initiative', 'questionDecision'> = {
 export const settleQuestioning: Rule<'initiative', 'settleQuestioning'> = {
   scope: 'initiative',
   movesMoney: true,
-  mentions: ({ recorded }) => mentionedIn(recorded),
+  mentions: ({ recorded }) => ({ ...mentionedIn(recorded), concerned: true }),
   targets: ({ initiative }) => filter(initiative.passedGates, isQuestioned).map(({ gateCaseId }) => ({ gateCaseId })),
   aimless: () => ({ code: 'awaits', command: 'questionDecision' }),
   may: (situation, context, target) => {

@@ -26,6 +26,13 @@ const byCommittee = () => ({
   },
 });
 
+/** Whether the person's options offer it. */
+const offered = async (by: PersonKey, initiativeId: string, command: string) => {
+  type Option = { readonly command: string; readonly allowed: boolean };
+  const { options } = (await city.as(by).get(`/initiatives/${initiativeId}/options`)).json();
+  return (options as readonly Option[]).find((option) => option.command === command)?.allowed;
+};
+
 const post = (by: PersonKey, path: string, body: object) => city.as(by).post(path, body);
 
 /** Approved on a condition by the committee. */
@@ -48,6 +55,8 @@ it('what a committee has decided is settled by it, and waits for the registrar, 
     ['questioning'],
     [],
   ]);
+  expect(await offered('registrar', initiativeId, 'settleQuestioning')).toBe(true);
+  expect(await offered('deciderCare', initiativeId, 'settleQuestioning')).toBe(false);
   const settlement = { outcome: 'ratify', reason: 'Prövat.' };
   const alone = await post('deciderCare', `${path}/${gateCaseId}/settlements`, settlement);
   expect([alone.statusCode, alone.json()]).toMatchObject([403, { code: 'notMandated', refusal: { lacks: 'body' } }]);
@@ -65,9 +74,33 @@ it('so is what it has demanded, also whether it is met', async () => {
     ['conditionDecision'],
     [],
   ]);
+  expect(await offered('registrar', initiativeId, 'decideCondition')).toBe(true);
+  expect(await offered('deciderCare', initiativeId, 'decideCondition')).toBe(false);
   const accept = { outcome: 'accept', reason: 'Det räcker.' };
   const alone = await post('deciderCare', `${path}/decisions`, accept);
   expect([alone.statusCode, alone.json()]).toMatchObject([403, { code: 'notMandated', refusal: { lacks: 'body' } }]);
   const settled = await post('registrar', `${path}/decisions`, { ...accept, ...byCommittee() });
+  expect(settled.statusCode, settled.body).toBe(201);
+});
+
+it('at a unit below no body whoever holds its mandate settles it, since nobody else could', async () => {
+  const { initiativeId } = await approved();
+  const [{ conditionId }] = (await city.as('bearer').get(`/initiatives/${initiativeId}`)).json().conditions;
+  const name = { sv: 'Innovationsverkstaden', en: 'The innovation workshop' };
+  const since = { validFrom: '2026-01-01', validTo: null };
+  const unit = { kind: 'support', name, parentUnitId: null, bodyId: null, validFrom: '2026-01-01' };
+  const made = await post('office', '/units', unit);
+  expect(made.statusCode, made.body).toBe(201);
+  const { id: unitId } = made.json();
+  const holder = { kind: 'person', personId: city.people.deciderEducation };
+  const mandate = { holder, unitId, gateKinds: ['time'], highestAmount: null, reference: '§ 7', ...since };
+  expect((await post('office', '/mandates', mandate)).statusCode).toBe(201);
+  const path = `/initiatives/${initiativeId}`;
+  const moved = await post('leaderCare', `${path}/ownership-proposals`, { unitId, reason: 'Er sak.', movesCase: false });
+  expect(moved.statusCode, moved.body).toBe(201);
+  const yes = { unitId, accepts: true, reason: 'Ja.' };
+  expect((await post('deciderEducation', `${path}/ownerships`, yes)).statusCode).toBe(201);
+  const accept = { outcome: 'accept', reason: 'Det räcker.' };
+  const settled = await post('deciderEducation', `${path}/conditions/${conditionId}/decisions`, accept);
   expect(settled.statusCode, settled.body).toBe(201);
 });

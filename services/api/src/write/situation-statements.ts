@@ -176,7 +176,7 @@ function aboutInitiative({ initiativeId, gateCaseId }: Aim, command: Command['ty
  */
 function unitsOfCase({ initiativeId, gateCaseId }: Aim): readonly PartStatement[] {
   if (gateCaseId !== undefined) return [part('knownUnits', 'unitsOfCase', [gateCaseId, '{}'])];
-  return initiativeId === undefined ? [] : [part('knownUnits', 'unitsOfOpenCase', [initiativeId])];
+  return initiativeId === undefined ? [] : [part('knownUnits', 'unitsAround', [initiativeId])];
 }
 
 /** What is closed or moved; and what is answered, by name or, with its submission, by the initiative. */
@@ -204,17 +204,17 @@ function measurementStatements({ goalId, measurementId }: Aim): readonly PartSta
 }
 
 function knownStatements(aim: Aim, { units = [], bodies = [], ...mentions }: Mentions) {
-  const { publicBodies = [], organisationNumbers = [] } = mentions;
+  const { publicBodies = [], organisationNumbers = [], concerned = false } = mentions;
   const deciding = present(bodies);
   return [
-    ...knownUnits(aim, present(units), deciding !== '{}'),
+    ...knownUnits(aim, present(units), concerned || deciding !== '{}'),
     ...ifAny(deciding, (ids) => part('knownBodies', 'bodies', [ids])),
     ...ifAny(present(publicBodies), (ids) => part('knownPublicBodies', 'publicBodies', [ids])),
     ...organisationNumbers.map((number) => part('knownPublicBodies', 'numbered', [number])),
   ];
 }
 
-/** Those that are named; and where a body is said to have decided, those that it may stand above. */
+/** Those that are named; and where a body has decided or is to, those that it may stand above. */
 function knownUnits({ initiativeId, gateCaseId }: Aim, named: string, byBody: boolean): readonly PartStatement[] {
   if (gateCaseId !== undefined) return [part('knownUnits', 'unitsOfCase', [gateCaseId, named])];
   if (byBody && initiativeId !== undefined) return [part('knownUnits', 'unitsConcerned', [initiativeId, named])];

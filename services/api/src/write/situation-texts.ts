@@ -119,7 +119,13 @@ state || '{"document": null}'::jsonb as state from public.process_model where st
   ),
   units: rows('unit', 'r.unit_id = any($1::uuid[])', false),
   unitsOfCase: rows('unit', `r.unit_id = any($2::uuid[] || ${unitsAround('c.gate_case_id = $1::uuid')})`, false),
-  unitsOfOpenCase: rows('unit', `r.unit_id = any(${unitsAround('c.initiative_id = $1::uuid and c.open')})`, false),
+  /** The same of an initiative, with its open case where there is one. */
+  unitsAround: rows(
+    'unit',
+    `r.unit_id = any(array(select c.unit_id from public.gate_case as c where c.initiative_id = $1::uuid and c.open)
+|| ${unitsConcerned})`,
+    false,
+  ),
   unitsConcerned: rows('unit', `r.unit_id = any($2::uuid[] || ${unitsConcerned})`, false),
   people: rows('person', 'r.person_id = any($1::uuid[])', personStays),
   // Ids of streams are one and the same row of numbers, whatever their kind.
