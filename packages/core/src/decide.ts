@@ -27,7 +27,7 @@ interface AnyRule {
   readonly activity?: Activity;
   readonly material?: true;
   readonly movesMoney?: true;
-  readonly looksAtRound?: true;
+  readonly looksAtRound?: true | 'alone';
   readonly looksAtEarlierCases?: true;
   readonly onClosed?: 'too' | 'decided';
   readonly targets?: (situation: Situation, context: Context) => readonly unknown[];
@@ -97,9 +97,12 @@ export function looksAtEarlierCases(type: CommandType): boolean {
   return anyRules[type].looksAtEarlierCases === true;
 }
 
-/** Whether the command asks if the round of its case is closed: the shell then loads it, and keeps it from being closed meanwhile. */
-export function looksAtRound(type: CommandType): boolean {
-  return anyRules[type].looksAtRound === true;
+/**
+ * Whether the command looks at the round of its case: the shell then loads it, and keeps it from being closed meanwhile.
+ * `alone`: it also keeps out all others who look at it so.
+ */
+export function looksAtRound(type: CommandType): boolean | 'alone' {
+  return anyRules[type].looksAtRound ?? false;
 }
 
 /** Whether relation and standing permit an action; the same table answers routes, commands and options. */

@@ -69,8 +69,12 @@ export interface Rule<S extends Scope, K extends CommandType> {
   readonly material?: true;
   /** It may move money of the shares of the case: their funds are part of the situation, and locked with it. */
   readonly movesMoney?: true;
-  /** It asks whether the round of the case is closed: that round is part of the situation, and stays as it is meanwhile. */
-  readonly looksAtRound?: true;
+  /**
+   * It asks whether the round of the case is closed, or judges what is chosen between there: that round is part of the
+   * situation, and stays as it is meanwhile. `alone`: it changes who is behind what is chosen between; nobody judges there
+   * meanwhile.
+   */
+  readonly looksAtRound?: true | 'alone';
   /** It asks what came of earlier attempts: the latest closed case at each gate is part of the situation. */
   readonly looksAtEarlierCases?: true;
   /**

@@ -14,6 +14,7 @@ import type { GateCase, Share } from './state.ts';
 export const decideShare: Rule<'gateCase', 'decideShare'> = {
   scope: 'gateCase',
   movesMoney: true,
+  looksAtRound: true,
   mentions: ({ recorded }) => mentionedIn(recorded),
   // All of them: which are still pending is not for everybody to see.
   targets: ({ gateCase }) => (gateCase.application?.shares ?? []).map(({ id }) => ({ shareId: id })),

@@ -87,6 +87,7 @@ function isAssessorHere({ initiative, gateCase, known }: Situation, personId: st
 export const rateJointly: Rule<'gateCase', 'rateJointly'> = {
   scope: 'gateCase',
   material: true,
+  looksAtRound: true,
   may: (situation, context) =>
     notInStatus(situation.gateCase, WHILE_RATED) ??
     panelRefusal(situation.gateCase, context.actor.personId) ??

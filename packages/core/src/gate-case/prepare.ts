@@ -55,6 +55,7 @@ export function openingCase(gateCaseId: string, facts: FactsOf<'gateCaseOpened'>
 export const rateCriteria: Rule<'gateCase', 'rateCriteria'> = {
   scope: 'gateCase',
   material: true,
+  looksAtRound: true,
   may: ({ initiative, gateCase }, { actor, model }) => {
     // Also while the notification waits: a no would tell the panel that the decision has been taken.
     const refusal = notInStatus(gateCase, ['preparing', 'requested', 'decided']);

@@ -20,6 +20,7 @@ type Target = { readonly shareId: string };
 export const withdrawShare: Rule<'gateCase', 'withdrawShare'> = {
   scope: 'gateCase',
   movesMoney: true,
+  looksAtRound: true,
   mentions: ({ recorded }) => mentionedIn(recorded),
   targets: ({ gateCase }) => (gateCase.application?.shares ?? []).map(({ id }) => ({ shareId: id })),
   aimless: () => ({ code: 'awaits', command: 'applyForMoney' }),

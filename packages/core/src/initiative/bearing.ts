@@ -41,6 +41,8 @@ export const offerBearer: Rule<'initiative', 'offerBearer'> = {
 export const answerBearerOffer: Rule<'initiative', 'answerBearerOffer'> = {
   scope: 'initiative',
   material: true,
+  // Whoever judges what is chosen between and whoever comes to bear some of it wait for each other.
+  looksAtRound: 'alone',
   mentions: () => ({ actor: true, judges: true }),
   may: freely,
   apply: (situation, context, { accepts }) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { looksAtRound } from '../decide.ts';
 import { atMoney } from '../story.fixture.ts';
 import { does } from '../testing/journey-steps.ts';
 import { judgeIn, verdictTypes } from './judges.ts';
@@ -34,4 +35,12 @@ describe('who has judged', () => {
     const asked = story.when('bearer', 'offerBearer', { personId, kind: 'employee' });
     expect(asked.refusal).toMatchObject({ code: 'recused', ground: 'judging' });
   });
+
+  it.each(['rateCriteria', 'rateJointly', 'decideShare', 'withdrawShare', 'decideGate'] as const)(
+    'by %s waits for whoever comes to bear what the round chooses between',
+    (type) => {
+      expect(looksAtRound(type)).toBe(true);
+      expect(looksAtRound('answerBearerOffer')).toBe('alone');
+    },
+  );
 });

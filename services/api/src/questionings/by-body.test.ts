@@ -96,7 +96,11 @@ it('at a unit below no body whoever holds its mandate settles it, since nobody e
   const mandate = { holder, unitId, gateKinds: ['time'], highestAmount: null, reference: '§ 7', ...since };
   expect((await post('office', '/mandates', mandate)).statusCode).toBe(201);
   const path = `/initiatives/${initiativeId}`;
-  const moved = await post('leaderCare', `${path}/ownership-proposals`, { unitId, reason: 'Er sak.', movesCase: false });
+  const moved = await post('leaderCare', `${path}/ownership-proposals`, {
+    unitId,
+    reason: 'Er sak.',
+    movesCase: false,
+  });
   expect(moved.statusCode, moved.body).toBe(201);
   const yes = { unitId, accepts: true, reason: 'Ja.' };
   expect((await post('deciderEducation', `${path}/ownerships`, yes)).statusCode).toBe(201);

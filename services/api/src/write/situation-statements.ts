@@ -165,7 +165,9 @@ function aboutInitiative({ initiativeId, gateCaseId }: Aim, command: Command['ty
     ...(looksAtEarlierCases(command) ? [part('earlierCases', 'earlierCases', [initiativeId])] : []),
     ...(money ? [part('fund', 'fundsOfOpenCase', [initiativeId, named])] : []),
     part('goalSeries', 'series', [initiativeId]),
-    ...(round ? [part('knownRounds', 'roundOfOpenCase', [initiativeId])] : []),
+    ...(round
+      ? [part('knownRounds', round === 'alone' ? 'roundOfOpenCaseAlone' : 'roundOfOpenCase', [initiativeId])]
+      : []),
     part('competing', 'competingWithOpenCase', [initiativeId]),
   ];
 }

@@ -3,7 +3,7 @@ import { streamTables } from '../db/row-writer.ts';
 
 /** Keeps other decisions on the same row out, and lets rows be inserted that refer to it. */
 export const lock = ' for no key update';
-/** Whoever decides on a round, or goes into one, keeps it from being closed or changed meanwhile, and not each other out. */
+/** Whoever judges in a round, or goes into one, keeps it from being closed or changed meanwhile, and not each other out. */
 export const roundStays = ' for share';
 /** Whoever writes about a person holds this; only an erasure waits for it, and keeps it out. */
 const personStays = ' for key share';
@@ -89,6 +89,12 @@ where c.initiative_id = $1::uuid and not c.open order by c.gate, c.gate_case_id 
     'decisionRound',
     `r.round_id = any(${roundsOf('c.initiative_id = $1::uuid and c.open')})`,
     roundStays,
+  ),
+  /** Whoever comes to bear what is chosen between keeps those out who judge there. */
+  roundOfOpenCaseAlone: rows(
+    'decisionRound',
+    `r.round_id = any(${roundsOf('c.initiative_id = $1::uuid and c.open')})`,
+    true,
   ),
   competing: behindIn('array[$1::uuid]'),
   competingWithCase: behindIn(roundsOf('c.gate_case_id = $1::uuid')),
