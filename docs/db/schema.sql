@@ -20,7 +20,10 @@ create table public.attempt (
   constraint attempt_trace_id_check CHECK ((length(trace_id) <= 100)),
   constraint attempt_pkey PRIMARY KEY (tenant_id, attempt_id)
 );
+CREATE INDEX attempt_by_actor ON public.attempt USING btree (tenant_id, actor_id, recorded_at, attempt_id);
 CREATE INDEX attempt_by_age ON public.attempt USING btree (tenant_id, recorded_at, attempt_id);
+CREATE INDEX attempt_by_code ON public.attempt USING btree (tenant_id, code, recorded_at, attempt_id);
+CREATE INDEX attempt_by_target ON public.attempt USING btree (tenant_id, target_id, recorded_at, attempt_id);
 alter table public.attempt enable row level security;
 alter table public.attempt force row level security;
 create policy own_tenant on public.attempt for all using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));

@@ -1,6 +1,7 @@
 import { findShippedModel } from '@idesluss/core';
 import { registerAnswerTimes } from './answer-times/routes.ts';
 import type { Deps } from './app.ts';
+import { registerAttempts } from './attempts/routes.ts';
 import { registerAround } from './around/routes.ts';
 import { registerBelonging } from './belonging/routes.ts';
 import { registerCalibration } from './calibration/routes.ts';
@@ -71,5 +72,6 @@ export const listSlices = (shell: Shell): NonNullable<Deps['slices']> => {
     (api) => registerRoles(api, deps),
     (api) => registerMandates(api, deps),
     (api) => registerFeed(api, deps),
+    (api) => registerAttempts(api, deps),
   ];
 };

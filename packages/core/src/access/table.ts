@@ -22,6 +22,7 @@ export const reads = [
   'readFeed',
   'readAnswerTimes',
   'readCalibration',
+  'readAttempts',
 ] as const;
 
 /** One of {@link reads}. */
@@ -90,6 +91,8 @@ export const access = {
   readAnswerTimes: permit(everyone),
   // It tells of all that has ended, and of how assessors rate.
   readCalibration: permit(['office', 'auditor']),
+  // Who was told no, and where: for those who watch over how the sluice is used, not for those whose matters it tells of.
+  readAttempts: permit(['office', 'auditor']),
   readDossiers: permit([...concerned, 'registrar', 'office', 'auditor']),
   readDocuments: permit([...concerned, 'registrar', 'office', 'auditor']),
   // Not the panel: it rates what it is shown, and is not talked round.

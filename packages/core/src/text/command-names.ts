@@ -125,6 +125,7 @@ const readNames = {
   readEvents: { sv: 'läsa händelserna', en: 'read the events' },
   readOptions: { sv: 'se vad som kan göras', en: 'read what can be done' },
   readGateCase: { sv: 'läsa beslutsärendet', en: 'read the gate case' },
+  readAttempts: { sv: 'läsa försök som fick nej', en: 'read attempts that got a no' },
   readCalibration: {
     sv: 'läsa vad bedömningarna har sagt om hur det gick',
     en: 'read what ratings have told of how it went',

@@ -52,6 +52,7 @@ const aims = [
   'roleId',
   'mandateId',
   'challengeId',
+  'roundId',
   'processModelId',
 ] as const;
 
