@@ -153,4 +153,5 @@ export const routes = {
   grantMandate: { method: 'POST', path: '/mandates' },
   revokeMandate: { method: 'POST', path: '/mandates/{mandateId}/revocations' },
   readFeed: { method: 'GET', path: '/events', list: 'events' },
+  listAttempts: { method: 'GET', path: '/attempts', list: 'attempts' },
 } as const;

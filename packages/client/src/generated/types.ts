@@ -1259,7 +1259,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Dra tillbaka en andel / Withdraw a share
-         * @description Betalaren ändrar sig innan beslutet vid beslutspunkten är fattat. Reservationen frigörs och ärendet saknar en andel: betalaren kan besluta på nytt, eller så äskas pengar av någon annan. Ett bifall som väntar på att meddelas behåller sina reservationer. / The payer thinks better of it before the gate has been decided. The reservation is released and the case lacks a share: the payer can decide anew, or money is applied for from somebody else. An approval that awaits its notification keeps its reservations.
+         * @description Betalaren ändrar sig innan beslutet vid beslutspunkten är fattat. Reservationen frigörs och ärendet saknar en andel: betalaren kan besluta på nytt, eller så äskas pengar av någon annan. Ett bifall som väntar på att meddelas behåller sina reservationer. Vad ett organ har gett tar bara organet tillbaka. / The payer thinks better of it before the gate has been decided. The reservation is released and the case lacks a share: the payer can decide anew, or money is applied for from somebody else. An approval that awaits its notification keeps its reservations. What a body has given it alone takes back.
          *
          *     `payer`, `registrar`
          */
@@ -1463,7 +1463,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Besluta om ett villkor / Decide on a condition
-         * @description Villkoret godkänns som uppfyllt, får en senare sista dag eller efterges, med skäl. Tills det är godkänt eller eftergivet går det inte att begära nästa beslut, och inte att avsluta initiativet som infört. Beslutas av den som har mandat vid den ägande enheten; ett villkor som ett organ har satt förlängs och efterges av organet, vilket registratorn för in. / The condition is accepted as met, gets a later last day or is waived, with a reason. Until it is accepted or waived the next decision cannot be requested, and the initiative cannot be completed as implemented. Decided by whoever holds the mandate at the owning unit; one that a body has set is prolonged and waived by that body, as the registrar records.
+         * @description Villkoret godkänns som uppfyllt, får en senare sista dag eller efterges, med skäl. Tills det är godkänt eller eftergivet går det inte att begära nästa beslut, och inte att avsluta initiativet som infört. Beslutas av den som har mandat vid den ägande enheten; ett villkor som ett organ har satt avgör organet självt, också om det är uppfyllt, och registratorn för in det. / The condition is accepted as met, gets a later last day or is waived, with a reason. Until it is accepted or waived the next decision cannot be requested, and the initiative cannot be completed as implemented. Decided by whoever holds the mandate at the owning unit; one that a body has set is settled by that body alone, also whether it is met, as the registrar records.
          *
          *     `decider`, `registrar`
          */
@@ -1551,7 +1551,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Avgör ett ifrågasatt bifall / Settle a questioned approval
-         * @description Bifallet står fast (ratify) eller upphävs (annul). Ett upphävt bifall tar med sig dem som vilar på det: initiativet går tillbaka till fasen före beslutspunkten, det som beviljats fryses, och ett öppet ärende stängs. Följderna räknas upp i initiativet och i historiken. Frågan avgörs för den enhet som fattade beslutet, också när en annan äger initiativet, och inte av den person som fattade det. Den som avgör behöver mandat för allt som enheten har beviljat; vad organet ovanför har beslutat för registratorn in. / The approval stands (ratify) or is annulled. An annulled approval takes those that rest on it along: the initiative goes back to the phase before the gate, what was granted is frozen, and an open case is closed. The consequences are listed in the initiative and its history. It is settled for the unit that made the decision, also when another owns the initiative, and not by the person who made it. Whoever settles it needs a mandate for all that the unit has granted; what the body above it has decided is recorded by the registrar.
+         * @description Bifallet står fast (ratify) eller upphävs (annul). Ett upphävt bifall tar med sig dem som vilar på det: initiativet går tillbaka till fasen före beslutspunkten, det som beviljats fryses, och ett öppet ärende stängs. Följderna räknas upp i initiativet och i historiken. Frågan avgörs för den enhet som fattade beslutet, också när en annan äger initiativet, och inte av den person som fattade det. Den som avgör behöver mandat för allt som enheten har beviljat; vad organet ovanför har beslutat för registratorn in. Ett bifall som ett organ har gett avgör bara organet självt. / The approval stands (ratify) or is annulled. An annulled approval takes those that rest on it along: the initiative goes back to the phase before the gate, what was granted is frozen, and an open case is closed. The consequences are listed in the initiative and its history. It is settled for the unit that made the decision, also when another owns the initiative, and not by the person who made it. Whoever settles it needs a mandate for all that the unit has granted; what the body above it has decided is recorded by the registrar. An approval that a body has given is settled by that body alone.
          *
          *     `decider`, `gateDecider`, `registrar`
          */
@@ -2846,6 +2846,26 @@ export interface paths {
          * @description Allt som har hänt i staden, i den ordning det beseglades, så långt du får läsa i dag. Följ next: inget hoppas över och inget kommer två gånger, vem som än skriver samtidigt. Det du inte får läsa när du passerar det kommer inte senare: utkast börjar med att de lämnas in, beslut med att de meddelas. / All that has happened in the city, in the order in which it was sealed, as far as you may read today. Follow next: nothing is skipped and nothing comes twice, whoever writes meanwhile. What you may not read when you pass it does not come later: drafts begin with their submission, decisions with their notification.
          */
         readonly get: operations["readFeed"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/attempts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Försök som fick nej / Attempts that got a no
+         * @description Vem som försökte göra eller läsa vad, och vilket nej det blev, senast först: koder och id, aldrig vad någon skrev. Filter gäller tillsammans. Försök med utkast hör till dem som skriver dem och visas inte. Medan ett beslutsärende är öppet visas skälet bara när det är att någon saknar behörighet. Den som är bedömare ser inte vem som försöker något med en idé vars bärare hålls dolda. För varje person och klient behålls högst sextio i minuten. / Who tried to do or read what, and which no it got, latest first: codes and ids, never what somebody wrote. Filters hold together. What is tried with drafts is for those who write them and is not shown. While a gate case is open the reason is shown only where it is that somebody may not. Whoever assesses does not see who tries what with an idea whose bearers are kept hidden. For each person and client sixty a minute are kept at most.
+         */
+        readonly get: operations["listAttempts"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -5061,6 +5081,28 @@ export interface components {
             };
             /** @description Länkar / Links */
             readonly _links: readonly components["schemas"]["Link"][];
+        };
+        readonly AttemptList: {
+            readonly attempts: readonly components["schemas"]["Attempt"][];
+            readonly _meta: components["schemas"]["PageMeta"];
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        /** @description Ett försök som fick nej: koder och id, aldrig vad någon skrev / An attempt that got a no: codes and ids, never what somebody wrote */
+        readonly Attempt: {
+            /** Format: uuid */
+            readonly attemptId: string;
+            /** Format: date-time */
+            readonly recordedAt: string;
+            readonly actorId: string | null;
+            readonly clientId: string;
+            /** @description Vad som prövades / What was tried */
+            readonly action: string;
+            readonly code: string | null;
+            readonly status: number | null;
+            readonly targetKind: string | null;
+            readonly targetId: string | null;
+            readonly traceId: string | null;
         };
     };
     responses: never;
@@ -9902,6 +9944,43 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["EventFeed"];
+                };
+            };
+        };
+    };
+    readonly listAttempts: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Vem som försökte / Who tried */
+                readonly actorId?: string;
+                /** @description Vad det gällde / What it was aimed at */
+                readonly targetId?: string;
+                /** @description Skälet, där det visas / The reason, where it is shown */
+                readonly code?: string;
+                /** @description Från och med / From */
+                readonly recordedFrom?: string;
+                /** @description Före / Before */
+                readonly recordedBefore?: string;
+                /** @description Sida, från 1; förval 1 / Page, from 1; default 1 */
+                readonly page?: number;
+                /** @description Antal per sida; förval 20 / Number per page; default 20 */
+                readonly limit?: number;
+                /** @description Fortsättning ur _links.next / Continuation from _links.next */
+                readonly after?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AttemptList"];
                 };
             };
         };
