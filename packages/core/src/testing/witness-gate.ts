@@ -1,4 +1,5 @@
 import type { ArgsOf } from '../commands.ts';
+import { bodyAt } from '../gate-case/authority.ts';
 import type { Recorded } from '../gate-case/provenance.ts';
 import { basesOf } from '../gate-case/basis.ts';
 import { earlierPhases, isApproval } from '../gate-case/terms.ts';
@@ -56,17 +57,17 @@ export const gateWitnesses = {
     recorded: recordedFor(situation, context, payerOf(situation, shareId)),
   }),
   reportCondition: () => ({ text: 'Vi har mätt varje vecka.' }),
-  decideCondition: (situation, context) => ({
+  decideCondition: (situation, context, { conditionId }) => ({
     outcome: 'accept',
     dueOn: null,
     reason: 'Redovisat.',
-    recorded: recordedFor(situation, context, situation.initiative?.owningUnitId ?? ''),
+    recorded: recordedOnCondition(situation, context, conditionId),
   }),
   questionDecision: () => ({ reason: 'Beslutet översteg delegationen.' }),
   settleQuestioning: (situation, context, { gateCaseId }) => ({
     outcome: 'ratify',
     reason: 'Nämnden godkänner beslutet i efterhand.',
-    recorded: recordedFor(situation, context, passedFor(situation, gateCaseId)),
+    recorded: recordedOnPassed(situation, context, gateCaseId),
   }),
   pauseInitiative: () => ({ reason: 'Upphandlingen pågår.', wakeUpOn: null, awaits: 'Avtalet.' }),
   resumeInitiative: () => ({ reason: 'Avtalet är klart.' }),
@@ -96,9 +97,25 @@ export function basisNow({ gateCase }: Situation): string {
   return (gateCase && basesOf(gateCase).at(-1)?.address) ?? '';
 }
 
-/** The unit that decided the gate in question. */
-function passedFor({ initiative }: Situation, gateCaseId: string): string {
-  return initiative?.passedGates.find((passed) => passed.gateCaseId === gateCaseId)?.unitId ?? '';
+/** What the registrar records of a gate that was passed: by the body that let it pass, which may be one that advises. */
+function recordedOnPassed(situation: Situation, context: Context, gateCaseId: string): Recorded | null {
+  const passed = situation.initiative?.passedGates.find((one) => one.gateCaseId === gateCaseId);
+  const recorded = recordedFor(situation, context, passed?.unitId ?? '');
+  return passed?.deciderId === null ? byBodyAt(passed.gate, recorded, context) : recorded;
+}
+
+/** What the registrar records of a condition: by the body that has demanded it. */
+function recordedOnCondition(situation: Situation, context: Context, conditionId: string): Recorded | null {
+  const { owningUnitId = null, conditions = [] } = situation.initiative ?? {};
+  const condition = conditions.find(({ id }) => id === conditionId);
+  const recorded = recordedFor(situation, context, owningUnitId ?? '');
+  return condition?.setBy === 'body' ? byBodyAt(condition.gate, recorded, context) : recorded;
+}
+
+/** Where the gate's body advises, the spare council speaks. */
+function byBodyAt(gate: string, recorded: Recorded | null, { model, ids }: Context): Recorded | null {
+  if (recorded === null || bodyAt(model, gate) !== 'advisoryBody') return recorded;
+  return { ...recorded, decidedBy: { kind: 'body', bodyId: ids.at(-1) ?? '' } };
 }
 
 function payerOf({ gateCase }: Situation, shareId: string): string {
@@ -143,10 +160,7 @@ export function decision(situation: Situation, context: Context, outcome: Outcom
 /** What the registrar records at the gate: where it advises, what the spare council has come to. */
 export function recordedAtGate(situation: Situation, context: Context): Recorded | null {
   const { gateCase } = situation;
-  const recorded = recordedFor(situation, context, gateCase?.unitId ?? '');
-  const gate = context.model.gates.find(({ id }) => id === gateCase?.gate);
-  if (recorded === null || gate?.legalForm !== 'recommendation') return recorded;
-  return { ...recorded, decidedBy: { kind: 'body', bodyId: context.ids.at(-1) ?? '' } };
+  return byBodyAt(gateCase?.gate ?? '', recordedFor(situation, context, gateCase?.unitId ?? ''), context);
 }
 
 /** What an outcome has to say besides. */

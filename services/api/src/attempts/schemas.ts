@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import { demoIds } from '../demo/ids.ts';
 import { pageAnswer, pageQuery } from '../http/page.ts';
+import { CODE_WORD } from '../http/patterns.ts';
 import { closed, code, dateTime, integer, list, nullable, open, optional, refTo, text, uuid } from '../http/schema.ts';
 
 const { people, initiatives } = demoIds;
@@ -46,7 +47,7 @@ export const attemptQuery = closed({
   targetId: optional(uuid({ description: 'Vad det gällde / What it was aimed at', example: initiatives.piloting })),
   code: optional(
     Type.String({
-      pattern: '^[a-zA-Z]{1,100}$',
+      pattern: CODE_WORD,
       minLength: 1,
       maxLength: 100,
       example: 'notPermitted',

@@ -28,6 +28,7 @@ const people = idsFor(
     'teacher',
     'permitOfficer',
     'dataProtection',
+    'deputyCare',
   ],
   1,
 );

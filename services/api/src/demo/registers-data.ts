@@ -123,6 +123,7 @@ export const people = [
   person('teacher', 'Lärke Lärare', 'schools'),
   person('permitOfficer', 'Hanna Handläggare', 'permits'),
   person('dataProtection', 'Dag Dataskydd', 'digital'),
+  person('deputyCare', 'Ester Ersättare', 'care'),
 ];
 
 const role = (key: PersonKey, name: RoleName, at: Administration | null) => ({
@@ -145,6 +146,7 @@ export const roles = [
   role('deciderPlanning', 'decider', 'planning'),
   role('deciderCulture', 'decider', 'culture'),
   role('deciderCity', 'decider', 'city'),
+  role('deputyCare', 'decider', 'care'),
 ];
 
 /** Whoever is decider of an administration decides about time there. */

@@ -9,7 +9,7 @@ import {
   appealed,
   approved,
   demanding,
-  givenByCommittee,
+  givenByDeputy,
   givenTime,
   inAYear,
   questioned,
@@ -155,7 +155,7 @@ export const tries: Readonly<Record<TryOperation, Try>> = {
   }),
   questionDecision: on('registrar', 'timeRequested', 'ifrågasätta ett bifall', { after: [givenTime] }),
   settleQuestioning: on('deciderCare', 'timeRequested', 'avgöra ett ifrågasatt bifall', {
-    after: [givenByCommittee, questioned],
+    after: [givenByDeputy, questioned],
   }),
   correctDecision: on('deciderCare', 'timeRequested', 'rätta ett skrivfel', { after: [turnedAway('correctDecision')] }),
   requestReconsideration: on('bearer', 'timeRequested', 'begära omprövning', {

@@ -1,7 +1,7 @@
 import { daysAfter } from './calendar.ts';
 import { demoIds } from './ids.ts';
 import type { TryOperation } from './operations.ts';
-import type { Seen } from './plan.ts';
+import type { PersonKey, Seen } from './plan.ts';
 import { afterwards, newestDossier, onGateCase, onInitiative } from './steps.ts';
 
 /** The demo is tried for as long as it stands: what waits here waits for a year. */
@@ -47,32 +47,22 @@ export const demanding = (operation: 'reportCondition' | 'decideCondition') =>
     demoIds.tryCondition[operation],
   );
 
-export const givenTime = afterwards(
-  'deciderCare',
-  4,
-  onGateCase('decideGate', undefined, (seen) => ({
-    outcome: 'approve',
-    basedOn: newestDossier(seen),
-    reasons: 'Det är värt att utforska.',
-    ...{ grantMinutes: 2_400, tryAgainIf: null, recorded: null, embargo: null },
-  })),
-);
+const timeGivenBy = (by: PersonKey) =>
+  afterwards(
+    by,
+    4,
+    onGateCase('decideGate', undefined, (seen) => ({
+      outcome: 'approve',
+      basedOn: newestDossier(seen),
+      reasons: 'Det är värt att utforska.',
+      ...{ grantMinutes: 2_400, tryAgainIf: null, recorded: null, embargo: null },
+    })),
+  );
 
-/** Given by the committee, so that whoever decides for it otherwise can settle a doubt about it. */
-export const givenByCommittee = afterwards(
-  'registrar',
-  4,
-  onGateCase('decideGate', undefined, (seen) => ({
-    outcome: 'approve',
-    basedOn: newestDossier(seen),
-    reasons: 'Det är värt att utforska.',
-    ...{ grantMinutes: 2_400, tryAgainIf: null, embargo: null },
-    recorded: {
-      decidedBy: { kind: 'body', bodyId: demoIds.bodies.careCommittee },
-      ...{ decidedOn: seen.today, minutesReference: 'VON § 41' },
-    },
-  })),
-);
+export const givenTime = timeGivenBy('deciderCare');
+
+/** By somebody else than whoever is to settle a doubt about it. */
+export const givenByDeputy = timeGivenBy('deputyCare');
 
 type Decided = Extract<
   TryOperation,

@@ -1,4 +1,4 @@
-import { CURSOR, EMAIL, HASH, HTTPS, MACHINE_WORD, ORGANISATION_NUMBER, SCB_CODE } from './patterns.ts';
+import { CODE_WORD, CURSOR, EMAIL, HASH, HTTPS, MACHINE_WORD, ORGANISATION_NUMBER, SCB_CODE } from './patterns.ts';
 import { FIELD_NAMES, LINE, PROSE } from './visible.ts';
 import type { Text } from './language.ts';
 
@@ -69,6 +69,7 @@ const patternWords: ReadonlyMap<unknown, Text> = new Map([
       en: 'must be letters a–z, digits, dots, hyphens and underscores, and begin with a letter or digit',
     },
   ],
+  [CODE_WORD, { sv: 'ska vara en kod med bara bokstäver a–z', en: 'must be a code of letters a–z only' }],
   [
     EMAIL,
     {

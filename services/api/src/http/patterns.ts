@@ -1,6 +1,9 @@
 /** A short machine word such as a criterion's id. */
 export const MACHINE_WORD = '^[A-Za-z0-9][A-Za-z0-9._-]*$';
 
+/** A code of ours, such as a refusal's. */
+export const CODE_WORD = '^[a-zA-Z]{1,100}$';
+
 /** Something before and after one @: whether the address exists only a letter to it tells. */
 export const EMAIL = '^[^\\s@]+@[^\\s@]+$';
 

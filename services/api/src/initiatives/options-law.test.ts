@@ -22,9 +22,12 @@ const onCase: ReadonlySet<CommandType> = new Set<CommandType>([
   'keepGateCaseRecord',
 ]);
 
+/** They look at which body stands above each unit that the initiative concerns. */
+const ofConcerned: ReadonlySet<CommandType> = new Set(['settleQuestioning', 'decideCondition']);
+
 /** The situation as the command itself would find it. */
 const groundOf = async (command: CommandType, aim: Aim, personId: string) => {
-  const parts = situationStatements(aim, command, {}, personId);
+  const parts = situationStatements(aim, command, ofConcerned.has(command) ? { concerned: true } : {}, personId);
   const place = { db: demo.db, tenantId: demoIds.tenant };
   const rows = await readTenant(
     place,
@@ -47,13 +50,14 @@ it('says of every option what the command itself would answer', async () => {
       if (!found.ok) continue;
       const { situation, context } = found.value;
       const caseAim = situation.gateCase === undefined ? {} : { gateCaseId: situation.gateCase.id };
-      const grounds = new Map<boolean, Awaited<ReturnType<typeof groundOf>>>();
+      const grounds = new Map<string, Awaited<ReturnType<typeof groundOf>>>();
       for (const option of options(situation, context)) {
         const aimed = onCase.has(option.command);
         if (aimed && situation.gateCase === undefined) continue;
+        const asked = ofConcerned.has(option.command) ? option.command : 'decideGate';
         const ground =
-          grounds.get(aimed) ?? (await groundOf('decideGate', aimed ? caseAim : { initiativeId }, subject));
-        grounds.set(aimed, ground);
+          grounds.get(`${asked} ${aimed}`) ?? (await groundOf(asked, aimed ? caseAim : { initiativeId }, subject));
+        grounds.set(`${asked} ${aimed}`, ground);
         const fresh = readingContext(demo.shell, context.actor, ground.initiative);
         const answer = mayBe(option, ground, fresh);
         if (codeOf(option.refusal) !== codeOf(answer))
