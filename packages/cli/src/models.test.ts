@@ -50,6 +50,10 @@ describe('verify', () => {
     expect([code, out]).toEqual([1, '']);
     expect(err).toMatch(/faulty\.json#\/phases\/\d: error unreachablePhase: /);
     expect(err).toContain('1 of 1 cannot be used.');
+    expect(err).toContain('  → Add an entry or an edge that leads here, or remove the phase.');
+    const shapeless = (await run('verify', file('shapeless.json', { id: 1 }))).err;
+    expect(shapeless.match(/ → Compare the place with the format/g)).toHaveLength(1);
+    expect(shapeless.match(/wrongShape/g)?.length).toBeGreaterThan(5);
     expect((await run('verify', 'helsingborg-2', faulty, '--lang', 'sv')).err).toContain(
       '1 av 2 går inte att använda.',
     );

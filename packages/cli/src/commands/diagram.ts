@@ -2,7 +2,7 @@ import { diagram, diagramFormats } from '@idesluss/core';
 import { cannot, type Command } from '../command.ts';
 import { both, isLanguage, type Language } from '../language.ts';
 import { findModel } from '../models/find-model.ts';
-import { judge, lineOf } from '../models/judge.ts';
+import { judge, linesOf } from '../models/judge.ts';
 
 type Format = (typeof diagramFormats)[number];
 
@@ -34,7 +34,7 @@ export const diagramCommand: Command = {
     const language = languageOf(text('language'), spoken);
     const { model, findings } = judge(await findModel(name));
     if (model === undefined) {
-      const lines = findings.map((finding) => lineOf(name, finding, paint));
+      const lines = linesOf(name, findings, paint);
       const said = both(
         `${name} följer inte formatet och ritas inte.`,
         `${name} does not follow the format and is not drawn.`,

@@ -1,7 +1,7 @@
 import type { Command, Given, Report } from '../command.ts';
 import { both } from '../language.ts';
 import { findModel, type Source } from '../models/find-model.ts';
-import { type Judged, judge, lineOf } from '../models/judge.ts';
+import { type Judged, judge, linesOf } from '../models/judge.ts';
 
 /** All are there before any is looked at: what cannot be tried is told at once. */
 const sourcesOf = (names: readonly string[]): Promise<Source[]> => Promise.all(names.map(findModel));
@@ -32,15 +32,15 @@ const summary = (judged: readonly Judged[]): Report['said'] => {
 export const verify: Command = {
   name: 'verify',
   about: both(
-    'Granskar innovationsmodeller utan tjänsten och utan databasen: filer, eller medföljande modeller vid namn (helsingborg-2).',
-    'Verifies process models without the service and without the database: files, or shipped models by name (helsingborg-2).',
+    'Granskar innovationsmodeller utan tjänsten och utan databasen: filer, eller medföljande modeller vid namn (helsingborg-2). Under varje fynd står vad som kan ändras.',
+    'Verifies process models without the service and without the database: files, or shipped models by name (helsingborg-2). Below each finding stands what could be changed.',
   ),
   operands: ['FILE…'],
   options: {},
   settings: [],
   run: async ({ operands, say, paint }) => {
     const judged = judgeAll(await sourcesOf(operands), say);
-    const lines = judged.flatMap(({ name, findings }) => findings.map((finding) => lineOf(name, finding, paint)));
+    const lines = judged.flatMap(({ name, findings }) => linesOf(name, findings, paint));
     const holds = judged.every(({ usable }) => usable);
     const said = summary(judged);
     const tone = holds ? 'good' : 'bad';

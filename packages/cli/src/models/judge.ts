@@ -33,12 +33,23 @@ const severity = { error: both('fel', 'error'), warning: both('varning', 'warnin
 const tones = { error: 'bad', warning: 'doubtful' } as const;
 const shownBy = both('visas av', 'shown by');
 
-/** A finding on a line of its own: where, how bad, what, and the shortest path that shows it. */
-export const lineOf = (name: string, finding: Finding, paint: Paint): Both => {
+/** Findings on lines of their own, and below them what an editor could change: once where several have the same way out. */
+export const linesOf = (name: string, findings: readonly Finding[], paint: Paint): readonly Both[] =>
+  findings.flatMap((finding, index) => {
+    const { remedy } = finding;
+    const line = lineOf(name, finding, paint);
+    return remedy.en === findings[index + 1]?.remedy.en ? [line] : [line, wayOut(remedy)];
+  });
+
+const wayOut = ({ sv, en }: Finding['remedy']): Both => both(`  → ${sv}`, `  → ${en}`);
+
+/** Where, how bad, what, and the shortest path that shows it. */
+const lineOf = (name: string, finding: Finding, paint: Paint): Both => {
   const line = (language: Language): string => {
     const { place, severity: grade, code, text, counterExample } = finding;
-    const path = counterExample === undefined ? '' : ` (${shownBy[language]}: ${counterExample[language]})`;
-    return `${name}${place === '' ? '' : `#${place}`}: ${paint(tones[grade], severity[grade][language])} ${code}: ${text[language]}${paint('aside', path)}`;
+    const path =
+      counterExample === undefined ? '' : paint('aside', ` (${shownBy[language]}: ${counterExample[language]})`);
+    return `${name}${place === '' ? '' : `#${place}`}: ${paint(tones[grade], severity[grade][language])} ${code}: ${text[language]}${path}`;
   };
   return both(line('sv'), line('en'));
 };
