@@ -23,6 +23,16 @@ const rulesAt: RulesAt = {
       sv: 'Värdet finns inte på bedömningsskalan. Välj ett av skalans värden.',
       en: 'The value is not on the rating scale. Choose one of its values.',
     },
+    duplicate: {
+      sv: 'Samma person är skiljaktig två gånger. Ange varje person en gång.',
+      en: 'The same person dissents twice. Name each person once.',
+    },
+  },
+  leads: {
+    duplicate: {
+      sv: 'Samma kriterium leds två gånger. Låt en person leda det.',
+      en: 'The same criterion is led twice. Let one person lead it.',
+    },
   },
   answers: {
     notApplicable: {

@@ -49,6 +49,12 @@ const fieldNames: Readonly<Record<string, LocalText>> = {
   year: { sv: 'Året', en: 'The year' },
 };
 
+/** The two versions that a mapping names, by the last name in their pointer: `to` is a day elsewhere. */
+const ofMapping: Readonly<Record<string, LocalText>> = {
+  from: { sv: 'Den tidigare versionen', en: 'The former version' },
+  to: { sv: 'Den nya versionen', en: 'The new version' },
+};
+
 /** Arguments named by the model's own ids: called after what the model calls them, or by the word for any of them. */
 const ofModel = {
   ratings: { thing: 'criterion', any: { sv: 'Bedömningen', en: 'The rating' }, of: { sv: 'av', en: 'of' } },
@@ -74,6 +80,7 @@ export function labelled(pointer: string, said: string, names: Names, language: 
 /** `The rating of “Is done together with others”`, `The amount (row 2)`. */
 function fieldName(pointer: string, names: Names, language: Language): string | undefined {
   const [first = '', second] = pointer.split('/').slice(1);
+  if (first === 'mapping') return at(ofMapping, second ?? '')?.[language];
   const own = at(named, first);
   if (own !== undefined && second !== undefined) {
     const title = choiceOf(names, own.thing, [second], language);
