@@ -25,6 +25,9 @@ const renamed: ProcessModel = {
   endings: model.endings.map((ending) => ({ ...ending, title: { sv: hostile, en: hostile } })),
 };
 
+const both = shippedModels.flatMap((shipped) => (['sv', 'en'] as const).map((language) => ({ ...shipped, language })));
+const numbers = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, ...found]) => found.map(Number));
+
 describe('diagram as SVG', () => {
   it.each(shippedModels)(
     'names every step, gate and ending of $key $version, and itself for those who listen',
@@ -37,6 +40,28 @@ describe('diagram as SVG', () => {
       expect(picture).toContain(`<title id="title">${shipped.title.sv}</title>`);
     },
   );
+
+  it.each(both)('of $key $version in $language cuts no word of a gate, and covers none', (shipped) => {
+    const picture = diagram(shipped, { language: shipped.language, format: 'svg' });
+    const top = Math.min(...numbers(picture, /class="room" x="[\d.]+" y="([\d.]+)"/g).map(([y = 0]) => y));
+    for (const gate of picture.matchAll(/<g transform="translate\(([\d.]+) ([\d.]+)\)">.*?<\/g>/g)) {
+      const labels = [...gate[0].matchAll(/<text class="gate \w+" text-anchor="middle" y="([\d.]+)">(.*?)<\/text>/g)];
+      expect(labels.map(([, , words]) => words).join(' ')).not.toContain('…');
+      const y = Number(gate[2]);
+      const lowest = y + Math.max(...labels.map(([, below]) => Number(below)));
+      // Those beside the rooms stand lower than their tops.
+      expect(lowest < top || y > top).toBe(true);
+    }
+  });
+
+  it('marks a no at the gate that says it, also where it stands on an arc', () => {
+    const picture = diagram(model, { language: 'en', format: 'svg' });
+    const gates = numbers(picture, /translate\(([\d.]+) [\d.]+\)/g).map(([x]) => x);
+    const rejected = /<g class="rejected">(.*?)<\/g>/.exec(picture)?.[1] ?? '';
+    const dots = numbers(rejected, /cx="([\d.]+)"/g).map(([x]) => x);
+    expect(dots.length).toBeGreaterThan(1);
+    expect(dots.filter((x) => !gates.includes(x))).toEqual([]);
+  });
 
   it('lets no text become markup, nor what XML forbids through', () => {
     const picture = diagram(renamed, { language: 'en', format: 'svg' });

@@ -1,7 +1,7 @@
 import type { Gate, GateKind } from '../types.ts';
 import { size } from './layout.ts';
 import { drawTick } from './marks.ts';
-import { escapeXml, wrap } from './text.ts';
+import { escapeXml } from './text.ts';
 
 /** What stands in a gate's diamond: a clock, a coin, an arrow upward, a tick. Centred on 0,0. */
 const glyphs = {
@@ -12,12 +12,16 @@ const glyphs = {
 } as const satisfies Record<GateKind, string>;
 
 /** A gate as a diamond in the colour of its kind, with its title below. */
-export function drawGate(gate: Gate, language: 'sv' | 'en', x: number, y: number, passed: boolean): string {
+export function drawGate(
+  gate: Gate,
+  lines: readonly string[],
+  language: 'sv' | 'en',
+  { x, y, passed }: { readonly x: number; readonly y: number; readonly passed: boolean },
+): string {
   const half = size.gate;
-  const lines = wrap(gate.title[language], 11, 2);
   const words = lines.map(
     (line, index) =>
-      `<text class="gate ${gate.kind}" text-anchor="middle" y="${half + 20 + index * 18}">${escapeXml(line)}</text>`,
+      `<text class="gate ${gate.kind}" text-anchor="middle" y="${half + 20 + index * size.labelLine}">${escapeXml(line)}</text>`,
   );
   return [
     `<g transform="translate(${x} ${y})"><title>${escapeXml(gate.question[language])}</title>`,

@@ -1,5 +1,5 @@
 import type { Ending, ProcessModel } from '../types.ts';
-import type { Cell, Grid } from './columns.ts';
+import type { Cell, DrawnWay, Grid } from './columns.ts';
 
 /** An ending drawn as a lane below the phases, with a mark under each place one can leave from. */
 export interface Lane {
@@ -12,8 +12,10 @@ export interface Lane {
 }
 
 export interface LaneRoom {
-  /** The middle of a column; of a half column, the middle of the gap between two. */
+  /** The middle of a column. */
   readonly middle: (column: number) => number;
+  /** Where a gate of a way stands, by its place in the series. */
+  readonly gateAt: (way: DrawnWay, index: number) => number;
   readonly right: number;
   readonly wordsWidth: (ending: Ending) => number;
 }
@@ -28,7 +30,7 @@ export function lanesOf(model: ProcessModel, grid: Grid, room: LaneRoom): readon
   const rows: (readonly [number, number])[][] = [];
   return model.endings
     .filter(({ kind }) => kind !== 'implemented')
-    .map((ending) => ({ ending, marks: columnsOf(ending, model, grid).map(room.middle) }))
+    .map((ending) => ({ ending, marks: marksOf(ending, model, grid, room) }))
     .filter(({ marks }) => marks.length > 0)
     .toSorted((a, b) => b.marks.length - a.marks.length)
     .map(({ ending, marks }) => {
@@ -47,13 +49,14 @@ function firstFreeRow(rows: (readonly [number, number])[][], [from, to]: readonl
   return row;
 }
 
-function columnsOf({ id }: Ending, model: ProcessModel, grid: Grid): readonly number[] {
-  const column = (cell: Cell | undefined) => cell?.column ?? [];
-  const phases = model.phases.flatMap((phase) => (phase.endings.includes(id) ? column(grid.cells.get(phase.id)) : []));
+function marksOf({ id }: Ending, model: ProcessModel, grid: Grid, room: LaneRoom): readonly number[] {
+  const at = (cell: Cell | undefined) => (cell === undefined ? [] : room.middle(cell.column));
+  const phases = model.phases.flatMap((phase) => (phase.endings.includes(id) ? at(grid.cells.get(phase.id)) : []));
   const leadsHere = (outcome: object) => 'ending' in outcome && outcome.ending === id;
   const gates = new Set(model.gates.flatMap((gate) => (gate.outcomes.some(leadsHere) ? gate.id : [])));
-  const rejecting = grid.ways.filter((way) => way.gates.some((gate) => gates.has(gate)));
-  const between = rejecting.map(({ start, end }) => (start.column + end.column) / 2);
-  const atIntake = model.intake.endings.includes(id) ? [0] : [];
-  return [...new Set([...atIntake, ...phases, ...between])].toSorted((a, b) => a - b);
+  const rejecting = grid.ways.flatMap((way) =>
+    way.gates.flatMap((gate, index) => (gates.has(gate) ? room.gateAt(way, index) : [])),
+  );
+  const atIntake = model.intake.endings.includes(id) ? [room.middle(0)] : [];
+  return [...new Set([...atIntake, ...phases, ...rejecting])].toSorted((a, b) => a - b);
 }

@@ -1,7 +1,7 @@
 import type { Gate } from '../types.ts';
 import { type DrawnWay, isStraight } from './columns.ts';
 import { drawGate } from './gates.ts';
-import { type Box, type Layout, size } from './layout.ts';
+import { type Box, type Layout, seriesOffset } from './layout.ts';
 
 /** A way's line, and the gates that stand on it, which no line of another way is to cover. */
 interface Drawn {
@@ -18,10 +18,14 @@ export function drawWay(
   passed: readonly string[] = [],
 ): Drawn {
   const [from, to] = [layout.cell(way.start), layout.cell(way.end)];
-  const points = isStraight(way) ? straight(from, to) : arc(from, to, way.end.column > way.start.column);
+  const points = isStraight(way) ? straight(from, to) : arc(from, to, way.end.column > way.start.column, layout.arc);
   const standing = gates.map((gate, index) => {
-    const x = points.middle.x + (index - (gates.length - 1) / 2) * size.gateGap;
-    return drawGate(gate, language, x, points.middle.y, passed.includes(gate.id));
+    const x = points.middle.x + seriesOffset(gates.length, index) * layout.labels.gap;
+    return drawGate(gate, layout.labels.of(gate), language, {
+      x,
+      y: points.middle.y,
+      passed: passed.includes(gate.id),
+    });
   });
   return { line: `<path class="way" d="${points.path}" marker-end="url(#tip)"/>`, gates: standing.join('') };
 }
@@ -41,11 +45,11 @@ function straight(from: Box, to: Box): Points {
   };
 }
 
-function arc(from: Box, to: Box, forward: boolean): Points {
+function arc(from: Box, to: Box, forward: boolean, height: number): Points {
   const apart = from.x === to.x && from.y === to.y ? 50 : 0;
   const [x1, x2] = [from.x + from.width / 2 - apart, to.x + to.width / 2 + apart];
   const side = ({ y, height }: Box) => (forward ? y : y + height);
-  const bend = forward ? Math.min(from.y, to.y) - size.arc : Math.max(side(from), side(to)) + size.arc;
+  const bend = forward ? Math.min(from.y, to.y) - height : Math.max(side(from), side(to)) + height;
   const end = side(to) + (forward ? -8 : 8);
   return {
     middle: { x: (x1 + x2) / 2, y: (side(from) + 3 * bend) / 4 },
