@@ -6,6 +6,7 @@ export type FindingCode =
   | 'tooLarge'
   | 'wrongShape'
   | 'otherIdentity'
+  | 'reservedId'
   | 'duplicateId'
   | 'danglingId'
   | 'unreachablePhase'

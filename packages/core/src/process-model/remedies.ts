@@ -11,6 +11,10 @@ export const remedies = {
     sv: 'Jämför stället med formatet, process-model.schema.json.',
     en: 'Compare the place with the format, process-model.schema.json.',
   },
+  reservedId: {
+    sv: 'Byt id, också där det används.',
+    en: 'Choose another id, also where it is used.',
+  },
   otherIdentity: {
     sv: 'Skriv det som står i texten, eller utelämna egenskapen.',
     en: 'Write what the text says, or leave the property out.',
