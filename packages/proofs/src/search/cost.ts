@@ -47,7 +47,7 @@ export const costOf = async (place: Place, statement: CompiledQuery<unknown>): P
 export const plainSearch = (sought: string) =>
   query(
     `select t.initiative_id from public.initiative_text as t
-where t.words @@ plainto_tsquery('pg_catalog.swedish', $1) limit 20`,
+where public.with_endings(t.words) @@ plainto_tsquery('pg_catalog.swedish', $1) limit 20`,
     [sought],
   );
 

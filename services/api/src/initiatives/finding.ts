@@ -23,7 +23,7 @@ export const findingQuery = closed({
       max: 200,
       example: 'förskola',
       description:
-        'Sök på svenska i rubrik, sammanfattning, behov och idé: böjda former och stavfel hittas; högst tio ord räknas, och de 2 000 första träffarna / Search in Swedish in title, summary, need and idea: inflections and misspellings are found; at most ten words count, and the first 2,000 hits',
+        'Sök på svenska i rubrik, sammanfattning, behov och idé: böjda former och delar av längre ord hittas, och felstavade ord där färre än tjugo har dem som de skrivs; högst tio ord räknas, och de 2 000 första träffarna / Search in Swedish in title, summary, need and idea: inflections and parts of longer words are found, and misspelled words where fewer than twenty have them as they are written; at most ten words count, and the first 2,000 hits',
     }),
   ),
   sort: optional(
