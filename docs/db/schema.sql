@@ -242,6 +242,34 @@ end
 $function$;
 grant execute on function public.expect_rows(actual bigint, wanted bigint) to idesluss_service;
 
+CREATE OR REPLACE FUNCTION public.latest_within_reach(readers uuid[], units uuid[], members uuid[], everything boolean)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+BEGIN ATOMIC
+( SELECT i.initiative_id
+    FROM initiative i
+   WHERE ((i.tenant_id = current_tenant()) AND (i.openness = 'colleagues'::text))
+   ORDER BY i.initiative_id DESC
+  LIMIT 1000)
+ UNION
+ ( SELECT i.initiative_id
+    FROM initiative i
+   WHERE (latest_within_reach.everything AND (i.tenant_id = current_tenant()) AND (i.openness = 'concerned'::text))
+   ORDER BY i.initiative_id DESC
+  LIMIT 1000)
+ UNION
+ ( SELECT p.initiative_id
+    FROM (UNNEST(((array_fill('reader'::text, ARRAY[cardinality(latest_within_reach.readers)]) || array_fill('unit'::text, ARRAY[cardinality(latest_within_reach.units)])) || array_fill('shownUnit'::text, ARRAY[cardinality(latest_within_reach.members)])), ((latest_within_reach.readers || latest_within_reach.units) || latest_within_reach.members)) k(part, party_id)
+      CROSS JOIN LATERAL ( SELECT p_1.initiative_id
+            FROM initiative_party p_1
+           WHERE ((p_1.tenant_id = current_tenant()) AND (p_1.part = k.part) AND (p_1.party_id = k.party_id))
+           ORDER BY p_1.initiative_id DESC
+          LIMIT 1000) p)
+   ORDER BY p.initiative_id DESC
+  LIMIT 1000);
+END;
+grant execute on function public.latest_within_reach(readers uuid[], units uuid[], members uuid[], everything boolean) to idesluss_search;
+
 CREATE OR REPLACE FUNCTION public.read_initiative(tenant uuid, id uuid)
  RETURNS TABLE(initiative_id uuid, version integer, head_hash text, fold integer, recorded_at timestamp with time zone, state jsonb)
  LANGUAGE sql
@@ -277,6 +305,48 @@ BEGIN ATOMIC
 END;
 grant execute on function public.read_initiative_unless(tenant uuid, id uuid, known text) to idesluss_service;
 
+CREATE OR REPLACE FUNCTION public.readable_among(candidates uuid[], readers uuid[], units uuid[], members uuid[], everything boolean)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE ROWS 50
+BEGIN ATOMIC
+ WITH stands_open AS MATERIALIZED (
+          SELECT i.initiative_id
+            FROM initiative i
+           WHERE ((i.tenant_id = current_tenant()) AND (i.openness = 'colleagues'::text) AND (i.initiative_id = ANY (readable_among.candidates)))
+         UNION ALL
+          SELECT i.initiative_id
+            FROM initiative i
+           WHERE (readable_among.everything AND (i.tenant_id = current_tenant()) AND (i.openness = 'concerned'::text) AND (i.initiative_id = ANY (readable_among.candidates)))
+         ), others AS MATERIALIZED (
+          SELECT c.initiative_id
+            FROM unnest(readable_among.candidates) c(initiative_id)
+         EXCEPT
+          SELECT o.initiative_id
+            FROM stands_open o
+         ), concerning AS MATERIALIZED (
+          SELECT p.initiative_id
+            FROM (UNNEST(((array_fill('reader'::text, ARRAY[cardinality(readable_among.readers)]) || array_fill('unit'::text, ARRAY[cardinality(readable_among.units)])) || array_fill('shownUnit'::text, ARRAY[cardinality(readable_among.members)])), ((readable_among.readers || readable_among.units) || readable_among.members)) k(part, party_id)
+              CROSS JOIN LATERAL ( SELECT p_1.initiative_id
+                    FROM initiative_party p_1
+                   WHERE ((p_1.tenant_id = current_tenant()) AND (p_1.part = k.part) AND (p_1.party_id = k.party_id) AND (p_1.initiative_id = ANY (ARRAY( SELECT o.initiative_id
+                            FROM others o))))) p)
+         )
+  SELECT o.initiative_id
+    FROM stands_open o
+ UNION ALL
+  SELECT i.initiative_id
+    FROM initiative i
+   WHERE ((i.tenant_id = current_tenant()) AND (i.openness IS NOT NULL) AND (i.initiative_id = ANY (ARRAY( SELECT c.initiative_id
+            FROM concerning c))) AND ((i.reader_ids && readable_among.readers) OR ((i.standing <> 'draft'::text) AND ((i.unit_ids && readable_among.units) OR (i.shown_unit_ids && readable_among.members)))))
+ UNION ALL
+  SELECT i.initiative_id
+    FROM initiative i
+   WHERE ((i.tenant_id = current_tenant()) AND (i.openness IS NULL) AND (i.initiative_id = ANY (ARRAY( SELECT o.initiative_id
+            FROM others o))) AND ((i.reader_ids && readable_among.readers) OR ((i.standing <> 'draft'::text) AND (readable_among.everything OR (i.visibility = ANY (ARRAY['internal'::text, 'public'::text])) OR (i.unit_ids && readable_among.units) OR (i.shown_unit_ids && readable_among.members)))));
+END;
+grant execute on function public.readable_among(candidates uuid[], readers uuid[], units uuid[], members uuid[], everything boolean) to idesluss_search;
+
 CREATE OR REPLACE FUNCTION public.search_initiatives(sought text, loose boolean, readers uuid[], units uuid[], members uuid[], everything boolean, most integer)
  RETURNS TABLE(initiative_id uuid, score integer)
  LANGUAGE plpgsql
@@ -289,83 +359,92 @@ CREATE OR REPLACE FUNCTION public.search_initiatives(sought text, loose boolean,
 AS $function$
 declare
   pieces text[];
-  condition text;
-  nearness real;
   exactly tsquery;
   beginning tsquery;
+  having_words tsquery;
+  having_two tsquery;
+  each_word text;
+  much_like text;
+  conditions text[];
+  twice boolean;
+  ids uuid[];
+  scores int[];
 begin
-  select array_agg(chosen.word), string_agg(chosen.exact, case when loose then ' | ' else ' & ' end)::tsquery,
-      string_agg(chosen.begins, case when loose then ' | ' else ' & ' end)::tsquery,
-      string_agg(case when length(chosen.word) < 5 then format('t.words @@ %L::tsquery', chosen.begins)
-        else format('(t.words @@ %L::tsquery or t.heading %%> %L)', chosen.begins, chosen.word) end,
-        case when loose then ' or ' else ' and ' end)
-    into pieces, exactly, beginning, condition
+  select array_agg(w.word), string_agg(w.exact, w.joint)::tsquery, string_agg(w.begins, w.joint)::tsquery,
+      string_agg(w.has, w.joint)::tsquery, string_agg('(' || w.exact || ' & (' || w.others || '))', ' | ')::tsquery,
+      string_agg(case when length(w.word) < 5 then format('public.with_endings(t.words) @@ %L::tsquery', w.has)
+        else format('(public.with_endings(t.words) @@ %L::tsquery or t.heading %%> %L)', w.has, w.word) end, ' and '),
+      string_agg(format('t.heading %%> %L', w.word), ' or ') filter (where length(w.word) >= 5)
+    into pieces, exactly, beginning, having_words, having_two, each_word, much_like
     from (
-      select spoken.word, q.exact, case when loose then q.exact else
-          regexp_replace(q.exact, '''([^'']{4,})''', '''\1'':*', 'g') end as begins
+      select chosen.word, chosen.exact, chosen.begins, case when loose then ' | ' else ' & ' end as joint,
+          case when loose or chosen.last is null then chosen.begins
+            else format('(%s | ''~%s'':*)', chosen.begins, reverse(chosen.last)) end as has,
+          string_agg(chosen.exact, ' | ') over (
+            order by chosen.place rows between 1 following and unbounded following) as others
         from (
-          select w.word, min(w.place) as place
-            from regexp_split_to_table(lower(left(sought, 5000) collate "sv-SE-x-icu"), '[^[:alnum:]]+')
-              with ordinality as w (word, place)
-            where length(w.word) between 2 and 60 group by w.word) as spoken,
-          lateral (select '(' || plainto_tsquery('swedish', spoken.word)::text || ')' as exact) as q
-        where q.exact <> '()'
-        order by case when loose then - length(spoken.word) else 0 end, spoken.place
-        limit 10) as chosen;
+          select spoken.word, spoken.place, q.exact, substring(q.exact from '^\(''([^'']{5,})''\)$') as last,
+              case when loose then q.exact else regexp_replace(q.exact, '''([^'']{4,})''', '''\1'':*', 'g') end as begins
+            from (
+              select w.word, min(w.place) as place
+                from regexp_split_to_table(lower(left(sought, 5000) collate "sv-SE-x-icu"), '[^[:alnum:]]+')
+                  with ordinality as w (word, place)
+                where length(w.word) between 2 and 60 group by w.word) as spoken,
+              lateral (select '(' || plainto_tsquery('swedish', spoken.word)::text || ')' as exact) as q
+            where q.exact <> '()'
+            order by case when loose then - length(spoken.word) else 0 end, spoken.place
+            limit 10) as chosen) as w;
   if pieces is null then
     return;
   end if;
-  foreach nearness in array (case when loose then '{0.6}' else '{0.6,0.4}' end)::real[] loop
-    perform set_config('pg_trgm.word_similarity_threshold', nearness::text, true);
-    return query execute format($query$
+  twice := loose and cardinality(pieces) > 2;
+  conditions := array[format('public.with_endings(t.words) @@ %L::tsquery', case when twice then having_two else having_words end)];
+  if much_like is not null and loose then
+    conditions := conditions || format('public.with_endings(t.words) @@ %L::tsquery or %s', having_words, much_like);
+  elsif much_like is not null then
+    conditions := conditions || array[each_word, each_word];
+  end if;
+  for attempt in 1 .. cardinality(conditions) loop
+    perform set_config('pg_trgm.word_similarity_threshold', case attempt when 3 then '0.4' else '0.6' end, true);
+    execute format($query$
       with having_words as materialized (
         select t.initiative_id, t.words, t.heading from public.initiative_text as t
-        where t.tenant_id = $1 and (%s) limit 10000),
-      stands_open as materialized (
-        select i.initiative_id from public.initiative as i
-        where i.tenant_id = $1 and i.openness = 'colleagues'
-          and i.initiative_id = any(array(select h.initiative_id from having_words as h))
-        union all
-        select i.initiative_id from public.initiative as i
-        where $4 and i.tenant_id = $1 and i.openness = 'concerned'
-          and i.initiative_id = any(array(select h.initiative_id from having_words as h))),
-      others as materialized (
-        select h.initiative_id from having_words as h except select o.initiative_id from stands_open as o),
-      concerning as materialized (
-        select p.initiative_id from unnest($11::text[], $12::uuid[]) as k (part, party_id) cross join lateral (
-          select p.initiative_id from public.initiative_party as p
-          where p.tenant_id = $1 and p.part = k.part and p.party_id = k.party_id
-            and p.initiative_id = any(array(select o.initiative_id from others as o)) limit 10000) as p),
-      within_reach as materialized (
-        select o.initiative_id from stands_open as o
-        union all
-        select i.initiative_id from public.initiative as i
-        where i.tenant_id = $1 and i.openness is not null
-          and i.initiative_id = any(array(select c.initiative_id from concerning as c))
-          and (i.reader_ids && $2 or (i.standing <> 'draft' and (i.unit_ids && $3 or i.shown_unit_ids && $10)))
-        union all
-        select i.initiative_id from public.initiative as i
-        where i.tenant_id = $1 and i.openness is null
-          and i.initiative_id = any(array(select o.initiative_id from others as o))
-          and (i.reader_ids && $2 or (i.standing <> 'draft'
-            and ($4 or i.visibility in ('internal', 'public') or i.unit_ids && $3 or i.shown_unit_ids && $10))))
-      select best.initiative_id, best.score from (
-        select t.initiative_id, round(1000 * (2 * ts_rank(t.words, $6) + ts_rank(t.words, $7) + case
-            when t.words @@ $6 and not $8 then 1
-            else (select avg(word_similarity(p, t.heading)) from unnest($9) as p) end))::int as score
-        from within_reach as r join having_words as t on t.initiative_id = r.initiative_id
-        where not $8 or cardinality($9) < 3 or 2 <= (select count(*) from unnest($9) as p
+        where t.tenant_id = $1 and (%1$s) limit 10000),
+      besides as materialized (
+        select t.initiative_id, t.words, t.heading from public.initiative_text as t
+        where t.tenant_id = $1 and (%1$s) and t.initiative_id = any(array(
+          select l.initiative_id from public.latest_within_reach($2, $3, $4, $5) as l (initiative_id)
+            where 10000 <= (select count(*) from having_words)
+          except select h.initiative_id from having_words as h))),
+      candidates as materialized (select * from having_words union all select * from besides),
+      best as (
+        select t.initiative_id, round(1000 * (2 * ts_rank(t.words, $7) + ts_rank(t.words, $8) + case
+            when t.words @@ $7 and not $9 then 1
+            else (select avg(word_similarity(p, t.heading)) from unnest($10) as p) end))::int as score
+        from public.readable_among(array(select c.initiative_id from candidates as c), $2, $3, $4, $5) as r (initiative_id)
+          join candidates as t on t.initiative_id = r.initiative_id
+        where not $11 or 2 <= (select count(*) from unnest($10) as p
           where t.words @@ plainto_tsquery('swedish', p) or (length(p) >= 5 and t.heading %%> p))
-        limit 2000) as best
-      order by best.score desc, best.initiative_id desc limit $5$query$, condition)
-      using public.current_tenant(), readers, units, everything, most, exactly, beginning, loose, pieces, members,
-        array_fill('reader'::text, array[cardinality(readers)]) || array_fill('unit'::text, array[cardinality(units)])
-        || array_fill('shownUnit'::text, array[cardinality(members)]), readers || units || members;
-    exit when found;
+        limit 2000)
+      select array_agg(b.initiative_id), array_agg(b.score)
+      from (select best.* from best order by best.score desc, best.initiative_id desc limit $6) as b$query$, conditions[attempt])
+      into ids, scores
+      using public.current_tenant(), readers, units, members, everything, most, exactly, beginning, loose, pieces,
+        twice and attempt > 1;
+    exit when cardinality(ids) >= case attempt when 1 then 20 else 1 end;
   end loop;
+  return query select * from unnest(ids, scores);
 end
 $function$;
 grant execute on function public.search_initiatives(sought text, loose boolean, readers uuid[], units uuid[], members uuid[], everything boolean, most integer) to idesluss_service;
+
+CREATE OR REPLACE FUNCTION public.with_endings(words tsvector)
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (words || array_to_tsvector(ARRAY(SELECT ('~'::text || reverse(w.lexeme)) FROM unnest(with_endings.words) w(lexeme, positions, weights) WHERE ((length(w.lexeme) > 5) AND (w.weights && '{A,B}'::text[])))));
+grant execute on function public.with_endings(words tsvector) to idesluss_search;
+grant execute on function public.with_endings(words tsvector) to idesluss_service;
 
 create table public.fund (
   tenant_id uuid not null,
@@ -575,7 +654,7 @@ create table public.initiative_text (
   constraint initiative_text_pkey PRIMARY KEY (tenant_id, initiative_id)
 );
 CREATE INDEX initiative_text_by_part ON public.initiative_text USING gin (tenant_id, heading extensions.gin_trgm_ops) WITH (fastupdate=off);
-CREATE INDEX initiative_text_by_word ON public.initiative_text USING gin (tenant_id, words) WITH (fastupdate=off);
+CREATE INDEX initiative_text_by_word ON public.initiative_text USING gin (tenant_id, with_endings(words)) WITH (fastupdate=off);
 alter table public.initiative_text enable row level security;
 alter table public.initiative_text force row level security;
 create policy own_tenant on public.initiative_text for all using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));

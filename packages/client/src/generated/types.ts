@@ -5400,7 +5400,7 @@ export interface operations {
     readonly listInitiatives: {
         readonly parameters: {
             readonly query?: {
-                /** @description Sök på svenska i rubrik, sammanfattning, behov och idé: böjda former och stavfel hittas; högst tio ord räknas, och de 2 000 första träffarna / Search in Swedish in title, summary, need and idea: inflections and misspellings are found; at most ten words count, and the first 2,000 hits */
+                /** @description Sök på svenska i rubrik, sammanfattning, behov och idé: böjda former och delar av längre ord hittas, och felstavade ord där färre än tjugo har dem som de skrivs; högst tio ord räknas, och de 2 000 första träffarna / Search in Swedish in title, summary, need and idea: inflections and parts of longer words are found, and misspelled words where fewer than twenty have them as they are written; at most ten words count, and the first 2,000 hits */
                 readonly q?: string;
                 /** @description Nyast skapade, senast ändrade, rubrik i svensk ordning, eller bäst träff (med q). Förval newest, med q relevance / Newest, last changed, title in Swedish order, or best hit (with q). Default newest, with q relevance */
                 readonly sort?: "newest" | "updated" | "title" | "relevance";
