@@ -65,5 +65,18 @@ export function maskOf(sources: readonly string[]): number {
   return mask;
 }
 
+/** What comes to nothing before something else has been done: there is no goal to measure, and nobody to accept. */
+const onlyAfter: readonly (readonly [later: Activity, first: Activity])[] = [
+  ['recordMeasurement', 'setEffectGoal'],
+  ['acceptOwnership', 'planImplementation'],
+];
+
+/** A set of activities, of those asked about, once others have had room too: each counts where what it waits for has had room by then. */
+export function withRoomFor(done: number, more: number, asked: number): number {
+  let now = (done | more) & asked;
+  for (const [later, first] of onlyAfter) if ((now & maskOf([first])) === 0) now &= ~maskOf([later]);
+  return now;
+}
+
 /** Every activity there is. */
 export const allActivities = maskOf(activities);

@@ -42,6 +42,16 @@ export function graphOf(model: ProcessModel): Graph {
   return { model, ways, from, phases, gates, waysOfGate: waysByGate(ways), entered };
 }
 
+/** The same for those who never come through a gate: it decides nothing, and no way leads past it. */
+export function withoutGate(graph: Graph, shut: string): Graph {
+  const gate = graph.gates.get(shut);
+  if (gate === undefined) return graph;
+  const open = [...graph.from].map(
+    ([here, ways]) => [here, ways.filter(({ gates }) => !gates.includes(shut))] as const,
+  );
+  return { ...graph, from: new Map(open), gates: new Map(graph.gates).set(shut, { ...gate, outcomes: [] }) };
+}
+
 /** Of two with the same id the first counts. */
 export function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
   const found = new Map<string, T>();

@@ -1,16 +1,26 @@
+import { phasesThatEnd } from './ends.ts';
 import { allActivities, type KnownFact, type FactTable, factFinder } from './fact-table.ts';
-import { type Graph, graphOf } from './graph.ts';
+import { type Graph, graphOf, withoutGate } from './graph.ts';
 import type { Condition } from './need.ts';
 import type { Place } from './place.ts';
 import { canAllHold, type Wish } from './satisfy.ts';
 import type { Gate, ProcessModel } from './types.ts';
-import { type Arrivals, arrivalsFor } from './walks.ts';
+import { type Arrivals, arrivalsFor, type Land } from './walks.ts';
+import { phasesSendingBack, roomBefore } from './ways-back.ts';
 
 /** So much is tried for one model: comparisons set against each other, and steps of walks. A real model needs a thousandth. */
 const MOST_TRIED = 2_000_000;
 
 /** And so much for one question. */
 const MOST_TRIED_AT_ONCE = 100_000;
+
+/** Which walks count besides those onwards. */
+export interface Walking {
+  /** How one can come back: sent back at a gate; or also by having ended and been opened anew. */
+  readonly back: 'sentBack' | 'reopened';
+  /** A gate that nobody has come through yet. */
+  readonly shut?: string | undefined;
+}
 
 /** What the checks are asked about: the model with the facts that its conditions may name, and its graph made once. */
 export interface Subject {
@@ -20,7 +30,7 @@ export interface Subject {
   /** Whether all the wishes can come true at a place; `open` where nobody has looked to the end. */
   readonly canAllHold: (wishes: readonly Wish[], place: Place) => ReturnType<typeof canAllHold>;
   /** How one can have come where, told apart by these activities; undefined where there is too much to tell. */
-  readonly arrivalsFor: (asked: number) => Arrivals | undefined;
+  readonly arrivalsFor: (asked: number, walking: Walking) => Arrivals | undefined;
 }
 
 export function subjectOf(model: ProcessModel, facts: FactTable): Subject {
@@ -31,7 +41,14 @@ export function subjectOf(model: ProcessModel, facts: FactTable): Subject {
     if (!names.has(name)) names.set(name, known(name));
     return names.get(name);
   };
-  const walks = new Map<number, Arrivals | undefined>();
+  const walks = new Map<string, Arrivals | undefined>();
+  const lands = new Map<string, Land>();
+  const landFor = ({ back, shut }: Walking): Land => {
+    const key = `${back} ${shut ?? ''}`;
+    const land = lands.get(key) ?? landOf(shut === undefined ? graph : withoutGate(graph, shut), back);
+    lands.set(key, land);
+    return land;
+  };
   let left = MOST_TRIED;
   const spend = <T>(ask: (budget: { left: number }) => T): T => {
     const budget = { left: Math.min(left, MOST_TRIED_AT_ONCE) };
@@ -45,15 +62,22 @@ export function subjectOf(model: ProcessModel, facts: FactTable): Subject {
     graph,
     findFact,
     canAllHold: (wishes, place) => spend((budget) => canAllHold(wishes, { place, findFact, budget })),
-    arrivalsFor: (asked) => {
-      if (!walks.has(asked))
+    arrivalsFor: (asked, walking) => {
+      const key = `${walking.back} ${walking.shut ?? ''} ${asked}`;
+      if (!walks.has(key)) {
         walks.set(
-          asked,
-          spend((budget) => arrivalsFor(graph, asked, budget)),
+          key,
+          spend((budget) => arrivalsFor(landFor(walking), asked, budget)),
         );
-      return walks.get(asked);
+      }
+      return walks.get(key);
     },
   };
+}
+
+function landOf(graph: Graph, back: Walking['back']): Land {
+  const turning = phasesSendingBack(graph);
+  return { graph, room: roomBefore(graph, back === 'reopened' ? turning.union(phasesThatEnd(graph)) : turning) };
 }
 
 /** Where everything has had room: at a gate, or, where none is named, wherever anything can be rated. */

@@ -1,54 +1,35 @@
 import { withPath } from './describe-path.ts';
+import { canBeRejected, endingsWithin, phasesThatEnd } from './ends.ts';
 import { type Fault, fault } from './finding.ts';
-import { byId, canPass, type Graph, pathTo, phasesBefore, type Way } from './graph.ts';
+import { byId, pathTo, phasesBefore, shortestWays } from './graph.ts';
 import type { Subject } from './subject.ts';
-import type { Ending, EndingKind, Gate, Phase } from './types.ts';
+import type { EndingKind, Phase } from './types.ts';
+import { phasesSendingBack } from './ways-back.ts';
 
-/** What can be reached from within a phase, at once: not from a gate, from intake or by losing a round alone. */
-const fromPhases: readonly EndingKind[] = ['implemented', 'stopped', 'referred', 'handedOver', 'withdrawn'];
+/** What can be reached from intake. */
 const fromIntake: readonly EndingKind[] = ['declined', 'stopped', 'referred', 'handedOver', 'withdrawn'];
 /** Where a no at a gate may lead; what is in use, or taken over, is so by other words than a no. */
 const byRejection: readonly EndingKind[] = ['rejected', 'notSelected', 'stopped', 'handedOver'];
 
-/** The endings that can be reached from a phase: no others, however many it names. */
-export function endingsWithin({ endings, activities }: Phase, all: ReadonlyMap<string, Ending>): readonly Ending[] {
-  return endings.flatMap((id) => {
-    const ending = all.get(id);
-    if (ending === undefined || !fromPhases.includes(ending.kind)) return [];
-    return ending.kind === 'implemented' && !activities.includes('complete') ? [] : [ending];
-  });
-}
-
-/** Phases from which no ending can be reached, be it one of their own, a later one's or a rejection at a gate. */
+/**
+ * Phases from which, on some way there, no ending can be reached: neither onwards nor, where a gate sends back, from where one
+ * has come. The path told is one that leaves no way out.
+ */
 export function phasesWithoutEnding({ model, graph }: Subject): readonly Fault[] {
-  const all = byId(model.endings);
-  const rejected = new Set(graph.ways.flatMap((way) => (canBeRejected(graph, way, all) ? (way.from ?? []) : [])));
-  const leaving = model.phases.filter((phase) => rejected.has(phase.id) || endingsWithin(phase, all).length > 0);
-  const free = phasesBefore(
-    graph,
-    leaving.map(({ id }) => id),
+  const free = phasesBefore(graph, phasesThatEnd(graph));
+  const back = phasesBefore(graph, phasesSendingBack(graph));
+  // What began where nothing leads out has never been elsewhere.
+  const stuck = new Map(graph.from).set(
+    null,
+    (graph.from.get(null) ?? []).filter(({ to }) => !free.has(to)),
   );
-  return phaseFaults(
-    { model, graph },
-    (phase) => !free.has(phase.id),
-    'Härifrån når man aldrig ett slut.',
-    'No ending can be reached from here.',
-  );
-}
-
-/** Whether one of the gates on a way says no: the first, or one behind those that say yes. */
-function canBeRejected({ gates }: Graph, way: Way, all: ReadonlyMap<string, Ending>): boolean {
-  for (const id of way.gates) {
-    const gate = gates.get(id);
-    if (gate === undefined) return false;
-    if (canReject(gate, all)) return true;
-    if (!canPass(gate)) return false;
-  }
-  return false;
-}
-
-function canReject({ outcomes }: Gate, all: ReadonlyMap<string, Ending>): boolean {
-  return outcomes.some((one) => one.outcome === 'reject' && 'ending' in one && all.has(one.ending));
+  const begun = shortestWays(stuck, null);
+  return model.phases.flatMap(({ id }, index) => {
+    if (free.has(id) || (back.has(id) && graph.entered.has(id) && !begun.has(id))) return [];
+    const found = fault(`/phases/${index}`, 'Härifrån når man aldrig ett slut.', 'No ending can be reached from here.');
+    const entered = begun.has(id) ? begun : graph.entered;
+    return entered.has(id) ? [withPath(graph, found, pathTo(entered, null, id))] : [found];
+  });
 }
 
 /** Phases in which the work cannot be stopped there and then. */

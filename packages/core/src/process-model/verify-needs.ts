@@ -1,56 +1,39 @@
 import { withPath } from './describe-path.ts';
-import { beforeFirstPhase, maskOf } from './fact-table.ts';
+import { maskOf } from './fact-table.ts';
 import { type Fault, fault } from './finding.ts';
-import type { Way } from './graph.ts';
 import { inUse } from './in-use.ts';
-import type { Place } from './place.ts';
-import type { Wish } from './satisfy.ts';
-import { activitiesBehind, type Subject } from './subject.ts';
+import { type Asking, judgeNeed, type NeedVerdict, sourcesOf } from './judge-need.ts';
+import type { Subject } from './subject.ts';
 import type { Ending, Gate, LocalText, Need } from './types.ts';
-import { type Arrival, type Arrivals, placeOf, walkTo } from './walks.ts';
+import { placeOf, walkTo } from './walks.ts';
 
-/** What was found about needs: those that no path can meet, and those that some path cannot. */
-export interface NeedFaults {
-  readonly never: readonly Fault[];
-  readonly sometimes: readonly Fault[];
-  /** Too much to look through to the end. */
-  readonly unsettled: readonly Fault[];
-}
+/** What was found about needs: those that no path can meet, that one may not count on, that some path cannot, and the rest. */
+export type NeedFaults = Readonly<Record<Exclude<NeedVerdict['answer'], 'met'>, readonly Fault[]>>;
 
-/** Where needs are asked: at a gate on ways, or at an ending in phases. */
-interface Asking {
-  readonly place: string;
-  /** Phases, and entries to wait at. */
-  readonly at: readonly string[];
-  readonly here: (arrival: Arrival, done: number) => Place;
-  readonly stop: (arrival: Arrival) => { readonly way: Way; readonly gate: string } | undefined;
-}
+type Told = readonly [answer: NeedVerdict['answer'], fault: Fault];
 
 /** The needs of gates and endings, each against every walk there is to where it is asked. */
 export function needFaults(subject: Subject): NeedFaults {
-  const atGates = subject.model.gates.map((gate, index) =>
+  const { gates, endings } = subject.model;
+  const atGates = gates.flatMap((gate, index) =>
     faultsIn(subject, gate.needs, atGate(subject, gate, `/gates/${index}/needs`)),
   );
-  const atEndings = subject.model.endings.map((ending, index) =>
+  const atEndings = endings.flatMap((ending, index) =>
     faultsIn(subject, ending.needs, atEnding(subject, ending, `/endings/${index}/needs`)),
   );
-  const inUseAt = subject.model.endings.map((ending, index) =>
-    ending.kind === 'implemented' ? faultsIn(subject, [inUse], atEnding(subject, ending, `/endings/${index}`)) : none,
+  const inUseAt = endings.flatMap((ending, index) =>
+    ending.kind === 'implemented' ? faultsIn(subject, [inUse], atEnding(subject, ending, `/endings/${index}`)) : [],
   );
-  const all = [...atGates, ...atEndings, ...inUseAt.map(bareNeed)];
-  return {
-    never: all.flatMap(({ never }) => never),
-    sometimes: all.flatMap(({ sometimes }) => sometimes),
-    unsettled: all.flatMap(({ unsettled }) => unsettled),
-  };
+  const all = [...atGates, ...atEndings, ...inUseAt.flatMap(bareNeed)];
+  const of = (wanted: NeedVerdict['answer']): readonly Fault[] =>
+    all.flatMap(([answer, found]) => (answer === wanted ? [found] : []));
+  return { never: of('never'), tooLate: of('tooLate'), sometimes: of('sometimes'), unsettled: of('unsettled') };
 }
 
-const none: NeedFaults = { never: [], sometimes: [], unsettled: [] };
-
 /** The need that every model has stands nowhere in the document: the ending does. */
-function bareNeed({ never, unsettled }: NeedFaults): NeedFaults {
-  const above = (one: Fault): Fault => ({ ...one, place: one.place.slice(0, one.place.lastIndexOf('/')) });
-  return { never: never.map(above), sometimes: [], unsettled: unsettled.map(above) };
+function bareNeed([answer, found]: Told): readonly Told[] {
+  if (answer === 'sometimes') return [];
+  return [[answer, { ...found, place: found.place.slice(0, found.place.lastIndexOf('/')) }]];
 }
 
 function atGate({ graph }: Subject, gate: Gate, place: string): Asking {
@@ -63,6 +46,7 @@ function atGate({ graph }: Subject, gate: Gate, place: string): Asking {
       const way = ways.get(phase ?? entry?.place ?? '');
       return way === undefined ? undefined : { way, gate: gate.id };
     },
+    gate: gate.id,
   };
 }
 
@@ -82,66 +66,49 @@ function atEnding({ model, graph }: Subject, ending: Ending, place: string): Ask
   };
 }
 
-function faultsIn(subject: Subject, needs: readonly Need[], asking: Asking): NeedFaults {
-  if (asking.at.length === 0) return none;
-  const found = needs.map((need, index) => faultIn(subject, need, { ...asking, place: `${asking.place}/${index}` }));
-  return {
-    never: found.flatMap(({ never }) => never),
-    sometimes: found.flatMap(({ sometimes }) => sometimes),
-    unsettled: found.flatMap(({ unsettled }) => unsettled),
-  };
-}
-
-function faultIn(subject: Subject, need: Need, asking: Asking): NeedFaults {
-  const { condition, appliesWhen, text } = need;
-  const sources = activitiesBehind(
-    appliesWhen === undefined ? [condition] : [condition, appliesWhen],
-    subject.findFact,
-  );
-  const always = maskOf(beforeFirstPhase);
-  const arrivals = subject.arrivalsFor(maskOf(sources) & ~always);
-  if (arrivals === undefined) return { ...none, unsettled: [unsettled(asking.place)] };
-  const applies: readonly Wish[] = appliesWhen === undefined ? [] : [[appliesWhen, true]];
-  const judged = arrivalsAt(arrivals, asking).map((arrival) => {
-    const here = asking.here(arrival, arrival.done | always);
-    const met = subject.canAllHold([...applies, [condition, true]], here).answer;
-    return { arrival, met, applies: met === 'no' ? subject.canAllHold(applies, here).answer : met };
+function faultsIn(subject: Subject, needs: readonly Need[], asking: Asking): readonly Told[] {
+  if (asking.at.length === 0) return [];
+  return needs.flatMap((need, index): readonly Told[] => {
+    const at = { ...asking, place: `${asking.place}/${index}` };
+    const verdict = judgeNeed(subject, need, at);
+    const found = toldOf(verdict.answer, at.place, need.text);
+    if (found === undefined) return [];
+    if (!('unmet' in verdict)) return [[verdict.answer, found]];
+    const withRoom = { ...found, ...room(sourcesOf(subject, need)) };
+    const shown = withPath(subject.graph, withRoom, walkTo(verdict.unmet), at.stop(verdict.unmet));
+    return [[verdict.answer, shown]];
   });
-  if (judged.some(({ met, applies: asked }) => met === 'open' || asked === 'open')) {
-    return { ...none, unsettled: [unsettled(asking.place)] };
+}
+
+function toldOf(answer: NeedVerdict['answer'], place: string, { sv, en }: LocalText): Fault | undefined {
+  switch (answer) {
+    case 'met':
+      return undefined;
+    case 'unsettled':
+      return fault(
+        place,
+        'Kravet är för sammansatt för att granskas helt.',
+        'The need is too complex to be checked fully.',
+      );
+    case 'sometimes':
+      return fault(
+        place,
+        `På den här vägen hit kan inget som görs uppfylla: ${sv}.`,
+        `On this way here nothing that is done can meet: ${en}.`,
+      );
+    case 'tooLate':
+      return fault(
+        place,
+        `Bara det som kommer tillbaka, efter att ha släppts förbi kravet eller avslutats, kan uppfylla: ${sv}.`,
+        `Only what comes back, having been let past the need or ended, can meet: ${en}.`,
+      );
+    case 'never':
+      return fault(
+        place,
+        `Inget som görs på vägen hit kan uppfylla: ${sv}.`,
+        `Nothing done on the way here can meet: ${en}.`,
+      );
   }
-  const unmet = judged.find((one) => one.met === 'no' && one.applies === 'yes');
-  if (unmet === undefined) return none;
-  const path = walkTo(unmet.arrival);
-  const stop = asking.stop(unmet.arrival);
-  if (judged.some(({ met }) => met === 'yes')) {
-    return { ...none, sometimes: [withPath(subject.graph, onThisPath(asking.place, text, sources), path, stop)] };
-  }
-  return { ...none, never: [withPath(subject.graph, onNoPath(asking.place, text, sources), path, stop)] };
-}
-
-/** Every arrival where the needs are asked, nearest first. */
-function arrivalsAt(arrivals: Arrivals, { at }: Asking): readonly Arrival[] {
-  const here = at.flatMap((place) => arrivals.get(place) ?? []);
-  return here.toSorted((one, other) => one.steps - other.steps);
-}
-
-function onNoPath(place: string, text: LocalText, sources: readonly string[]): Fault {
-  const found = fault(
-    place,
-    `Inget som görs på vägen hit kan uppfylla: ${text.sv}.`,
-    `Nothing done on the way here can meet: ${text.en}.`,
-  );
-  return { ...found, ...room(sources) };
-}
-
-function onThisPath(place: string, text: LocalText, sources: readonly string[]): Fault {
-  const found = fault(
-    place,
-    `På den här vägen hit kan inget som görs uppfylla: ${text.sv}.`,
-    `On this way here nothing that is done can meet: ${text.en}.`,
-  );
-  return { ...found, ...room(sources) };
 }
 
 /** What would make the need possible, where something is known to. */
@@ -154,12 +121,4 @@ function room(sources: readonly string[]): Pick<Fault, 'remedy'> {
       en: `Give a phase on the way the activity ${names}, or change the need.`,
     },
   };
-}
-
-function unsettled(place: string): Fault {
-  return fault(
-    place,
-    'Kravet är för sammansatt för att granskas helt.',
-    'The need is too complex to be checked fully.',
-  );
 }

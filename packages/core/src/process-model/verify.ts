@@ -93,7 +93,7 @@ export function verifyProcessModel(model: ProcessModel, { facts }: { readonly fa
   const clashes = contradictions(subject);
   const serious = [
     ...run('error', errors, subject),
-    ...told('error', 'needCannotBeMet', needs.never),
+    ...told('error', 'needCannotBeMet', [...needs.never, ...needs.tooLate]),
     ...told('error', 'contradictoryNeeds', clashes.found),
   ];
   const light = [

@@ -1,8 +1,12 @@
 import { activitiesAtEntry } from './at-entry.ts';
-import { beforeFirstPhase, maskOf } from './fact-table.ts';
+import { beforeFirstPhase, maskOf, withRoomFor } from './fact-table.ts';
 import type { Graph, Way } from './graph.ts';
+import type { RoomBefore } from './ways-back.ts';
 
-/** Somewhere one can be, and what has had room on the way there: by the first, so the shortest, walk that leads so. */
+/**
+ * Somewhere one can be, and what has had room on the way there: by the first, so the shortest, walk that leads so. Where one
+ * has been sent back, or opened anew, the walk is told as it led there the first time.
+ */
 export interface Arrival {
   /** The phase; or, waiting at the gates of an entry, null. */
   readonly phase: string | null;
@@ -18,12 +22,18 @@ export interface Arrival {
 /** All arrivals, by phase, and by the place of the entry for those that wait at its gates; nearest first. */
 export type Arrivals = ReadonlyMap<string, readonly Arrival[]>;
 
+/** Where one walks: the ways onwards, and what can have had room before one came back to where one had been. */
+export interface Land {
+  readonly graph: Graph;
+  readonly room: RoomBefore;
+}
+
 /**
  * Every way there is to have come somewhere, told apart by which of the activities asked about have had room: `asked` is a
  * mask. Undefined where there are more than the budget allows.
  */
-export function arrivalsFor(graph: Graph, asked: number, budget: { left: number }): Arrivals | undefined {
-  const own = new Map(graph.model.phases.map(({ id, activities }) => [id, maskOf(activities) & asked]));
+export function arrivalsFor({ graph, room }: Land, asked: number, budget: { left: number }): Arrivals | undefined {
+  const own = new Map(graph.model.phases.map(({ id, activities }) => [id, maskOf(activities)]));
   const start = maskOf(beforeFirstPhase) & asked;
   const arrivals = new Map<string, Arrival[]>();
   const front: Arrival[] = [];
@@ -35,21 +45,20 @@ export function arrivalsFor(graph: Graph, asked: number, budget: { left: number 
     arrivals.set(at, known);
     front.push(arrival);
   };
-  const goOn = (way: Way, before: Arrival | undefined, done: number): void =>
-    arrive(way.to, {
-      phase: way.to,
-      done: done | (own.get(way.to) ?? 0),
-      before,
-      steps: 1 + (before?.steps ?? 0),
-      way,
-    });
+  const goOn = (way: Way, before: Arrival | undefined, sofar: number): void => {
+    const { to } = way;
+    const done = withRoomFor(sofar, own.get(to) ?? 0, asked);
+    const arrival = { phase: to, done, before, steps: 1 + (before?.steps ?? 0), way };
+    arrive(to, arrival);
+    arrive(to, { ...arrival, done: withRoomFor(done, room.get(to) ?? 0, asked) });
+  };
   const open = new Set(graph.from.get(null) ?? []);
   for (const way of graph.ways) {
     if (way.from !== null) break;
     if (way.gates.length === 0) {
       if (open.has(way)) goOn(way, undefined, start);
     } else {
-      const done = start | (waiting(graph, way) & asked);
+      const done = withRoomFor(start, waiting(graph, way), asked);
       arrive(way.place, { phase: null, done, before: undefined, steps: 0, way });
     }
   }

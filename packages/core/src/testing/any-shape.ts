@@ -111,7 +111,8 @@ function gate(dice: Dice, { gates }: ProcessModel, id: string): Gate {
   });
   const yes = dice(6) === 0 ? [] : [{ outcome: 'approve', leadsTo: 'forward' } as const];
   const back = dice(3) === 0 ? [{ outcome: 'sendBack', leadsTo: 'earlierPhase' } as const] : [];
-  const no = dice(3) === 0 ? [{ outcome: 'reject', leadsTo: 'ending', ending: 'rejected' } as const] : [];
+  const advises = dice(5) === 0;
+  const no = dice(2) === 0 ? (pick(dice, advises ? advice : noes) ?? []) : [];
   const wait = { outcome: 'return', leadsTo: 'preparation' } as const;
   const known = gates[0];
   return {
@@ -119,12 +120,20 @@ function gate(dice: Dice, { gates }: ProcessModel, id: string): Gate {
     id,
     kind: pick(dice, gateKinds),
     needs,
-    outcomes: [...yes, ...back, ...no, wait],
+    outcomes: [...yes, ...back, ...[no].flat(), wait],
     grants: dice(2) === 0 ? [] : ['money'],
     criteria: dice(2) === 0 ? [] : ['plain', 'constructor'],
-    decidedBy: [{ by: 'committee' }],
+    decidedBy: [{ by: advises ? 'advisoryBody' : 'committee' }],
+    legalForm: advises ? 'recommendation' : 'execution',
   };
 }
+
+/** A no ends it, or leaves it where it is; what only advises may let it go on besides. */
+const noes = [
+  { outcome: 'reject', leadsTo: 'ending', ending: 'rejected' },
+  { outcome: 'reject', leadsTo: 'samePhase' },
+] as const;
+const advice = [...noes, { outcome: 'reject', leadsTo: 'forward' }] as const;
 
 const plain = {
   title: { sv: 'Beslutspunkt', en: 'Gate' },

@@ -1,9 +1,9 @@
-import type { CommandType, TargetOf } from '../commands.ts';
+import type { ArgsOf, CommandType, TargetOf } from '../commands.ts';
 import { earlierPhases } from '../gate-case/terms.ts';
 import { factLookup } from '../initiative/facts.ts';
 import type { Initiative } from '../initiative/state.ts';
 import { evaluateNeeds } from '../process-model/evaluate.ts';
-import type { OutcomeKind } from '../process-model/types.ts';
+import type { OutcomeKind, ProcessModel } from '../process-model/types.ts';
 import type { Sha256 } from '../record/commitment.ts';
 import type { Context, Situation } from '../situation.ts';
 import type { City, Player } from './city.ts';
@@ -16,8 +16,8 @@ export interface Explored {
   /** False where there was more than could be tried. */
   readonly whole: boolean;
   readonly entered: ReadonlySet<string>;
-  /** Phases from which, once there, an ending was reached. */
-  readonly ending: ReadonlySet<string>;
+  /** Phases that some initiative came to from where it reached no ending. */
+  readonly stuck: ReadonlySet<string>;
   /** Phases in which the work could be laid down there and then. */
   readonly stopping: ReadonlySet<string>;
   /** Guarantees, by index, that some initiative broke. */
@@ -44,6 +44,10 @@ export interface ExploreOptions {
   readonly most?: number;
   /** Whether the work is done that changes what needs ask for; it is if absent. */
   readonly work?: boolean;
+  /** Whether a decision is requested without this need, as `gate/need`; it is if absent. */
+  readonly deviates?: (need: string) => boolean;
+  /** Whether what has ended is opened anew; it is if absent. */
+  readonly reopens?: boolean;
 }
 
 /** One initiative in a world that nobody else changes. */
@@ -104,6 +108,7 @@ export function movesFrom(here: Here, city: City, found: Found, options: Explore
       return [...doing(here, city, options), ...steps, ...gates, ...ended(here, city)];
     }
     case 'ended':
+      if (options.reopens === false) return [];
       return here.world.model.phases.flatMap(({ id }) => tried(here, city, 'leader', 'reopen', { phase: id }));
     case 'paused':
     case undefined:
@@ -174,10 +179,11 @@ function decided(before: Here, prepared: Here, city: City, found: Found, options
   const gate = world.model.gates.find((one) => one.id === situation.gateCase?.gate);
   const context = world.contextOf(city.people.leader);
   if (gate !== undefined) found.asked.add(gate.id);
-  for (const need of evaluateNeeds(gate?.needs ?? [], factLookup(situation, context))) {
-    if (need.applies) found.asked.add(`${gate?.id}/${need.id}`);
-    if (need.applies && need.met) found.met.add(`${gate?.id}/${need.id}`);
-  }
+  const asked = evaluateNeeds(gate?.needs ?? [], factLookup(situation, context)).filter(({ applies }) => applies);
+  for (const { id: need } of asked) found.asked.add(`${gate?.id}/${need}`);
+  for (const { id: need, met } of asked) if (met) found.met.add(`${gate?.id}/${need}`);
+  const { deviates = () => true } = options;
+  if (asked.some(({ id: need, met }) => !met && !deviates(`${gate?.id}/${need}`))) return [];
   options.watch?.onRequest?.(situation, context);
   return tried(prepared, city, 'leader', 'requestDecision', undefined).flatMap((requested) =>
     (gate?.outcomes ?? []).flatMap(({ outcome }) => {
@@ -200,10 +206,9 @@ function settled({ world: before, id }: Here, city: City, outcome: OutcomeKind):
     outcome === 'sendBack' && situation.initiative !== undefined ? earlierPhases(situation.initiative) : [undefined];
   return toPhases.flatMap((toPhase) => {
     const world = before.fork();
-    const args = {
-      ...decision(situation, world.contextOf(by), outcome),
-      ...(toPhase === undefined ? {} : { toPhase }),
-    };
+    const taken = decision(situation, world.contextOf(by), outcome);
+    const recorded = recordedHere(situation, world.model, taken.recorded);
+    const args = { ...taken, recorded, ...(toPhase === undefined ? {} : { toPhase }) };
     if (!world.act(by, aim, { type: 'decideGate', target: undefined, args }).ok) return [];
     const open = world.situation(aim).initiative?.conditions.filter(({ status }) => status === 'open') ?? [];
     for (const { id: conditionId } of open) {
@@ -213,4 +218,16 @@ function settled({ world: before, id }: Here, city: City, outcome: OutcomeKind):
     }
     return [{ world, id }];
   });
+}
+
+/** At a gate that advises it is the city's council that has come to it. */
+function recordedHere(
+  { gateCase, known }: Situation,
+  { gates }: ProcessModel,
+  recorded: ArgsOf<'decideGate'>['recorded'],
+): ArgsOf<'decideGate'>['recorded'] {
+  const gate = gates.find(({ id }) => id === gateCase?.gate);
+  const council = Object.values(known.bodies).find(({ kind }) => kind === 'advisory');
+  if (recorded === null || council === undefined || gate?.legalForm !== 'recommendation') return recorded;
+  return { ...recorded, decidedBy: { kind: 'body', bodyId: council.id } };
 }

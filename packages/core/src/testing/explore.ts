@@ -1,3 +1,4 @@
+import { halfway } from '../gate-case/ways.ts';
 import { factLookup } from '../initiative/facts.ts';
 import type { ProcessModel } from '../process-model/types.ts';
 import { type City, seedCity } from './city.ts';
@@ -20,6 +21,8 @@ export function explore(model: ProcessModel, options: ExploreOptions): Explored 
   const { sha256, core = soundCore, most = 600 } = options;
   const ground = createWorld({ model, sha256, core });
   const city = seedCity(ground);
+  const council = { kind: 'advisory', name: { sv: 'Rådet', en: 'The council' } } as const;
+  ground.act(city.people.office, {}, { type: 'registerBody', target: undefined, args: council });
   const found = nothingYet();
   const names = options.work === false ? [] : factsAsked(model);
   const seen = new Map<string, { readonly here: Here; readonly next: Set<string> }>();
@@ -42,7 +45,7 @@ export function explore(model: ProcessModel, options: ExploreOptions): Explored 
     look(here, city, found);
     for (const then of movesFrom(here, city, found, options)) next.add(arrive(then));
   }
-  return { ...found, whole: seen.size < most, ending: phasesThatEnd(seen) };
+  return { ...found, whole: seen.size < most, stuck: phasesWithNoWayOut(seen) };
 }
 
 function draft(model: ProcessModel, entry: string, { units }: City) {
@@ -114,8 +117,8 @@ function look(here: Here, { people }: City, found: Found): void {
   }
 }
 
-/** Phases of states from which an ended one is reached, without coming back from an ending. */
-function phasesThatEnd(
+/** Phases that one came to with no ending left, other than by coming back from an ending. */
+function phasesWithNoWayOut(
   seen: ReadonlyMap<string, { readonly here: Here; readonly next: ReadonlySet<string> }>,
 ): ReadonlySet<string> {
   const back = new Map<string, string[]>();
@@ -126,10 +129,11 @@ function phasesThatEnd(
   }
   const ending = new Set(good);
   for (const key of ending) for (const earlier of back.get(key) ?? []) ending.add(earlier);
-  const phases = [...ending].flatMap((key) => {
-    const one = seen.get(key);
-    const state = one === undefined ? undefined : stateOf(one.here);
-    return state?.standing === 'active' && state.phase !== null ? state.phase : [];
+  const stuck = [...seen].flatMap(([key, { here }]) => {
+    const state = stateOf(here);
+    if (ending.has(key) || state?.standing !== 'active' || state.phase === null) return [];
+    // Behind the first of several gates one is on the way out already: asked is what one has on coming to a phase.
+    return halfway(here.world.model, state) ? [] : state.phase;
   });
-  return new Set(phases);
+  return new Set(stuck);
 }
