@@ -12,13 +12,15 @@ import { refTo } from '../http/schema.ts';
 import { contextOf, placeOf } from '../http/stream-routes.ts';
 import { shownMandate } from '../mandates/view.ts';
 import { shownRole } from '../roles/view.ts';
-import { listCandidates, listPastRounds, waitingAmong } from '../waiting/queries.ts';
+import { listPastRounds } from '../waiting/past-rounds.ts';
+import { listCandidates, TOLD, waitingAmong } from '../waiting/queries.ts';
 import { viewWaiting } from '../waiting/view.ts';
 import { currentStates } from '../write/refold.ts';
 import { Me } from './schemas.ts';
 import { linksOfPerson, viewPerson } from './view.ts';
 
 const title = { sv: 'Jag', en: 'Me' };
+const tasksTitle = { sv: 'Allt som väntar på mig', en: 'All that waits for me' };
 
 /** Who asks, with what they hold today: the first thing an application needs to know. */
 export const registerMe = (api: Api, slice: SliceShell): void => {
@@ -27,8 +29,8 @@ export const registerMe = (api: Api, slice: SliceShell): void => {
     operationId: 'readMe',
     summary: both('Vem jag är', 'Who I am'),
     description: both(
-      'Den som är inloggad, med de roller och mandat som gäller i dag, och vad som väntar på den: frågor att svara på, idéer att bedöma, beslut att fatta, meddela eller ompröva, överklaganden att lämna över, villkor att redovisa, beslutsomgångar att stänga. Det som ska vara klart först står först, högst femtio; moreTasks säger att det kan finnas fler. Vad som väntar på en nämnds beslut väntar på nämnden. person är null för den som inte är registrerad.',
-      'The person behind the token, with the roles and mandates in force today, and what waits for them: questions to answer, ideas to rate, decisions to take, to make known or to reconsider, appeals to pass on, conditions to report on, decision rounds to close. What is due first comes first, fifty at most; moreTasks says that there may be more. What waits for the decision of a committee waits for the committee. person is null for somebody not registered.',
+      'Den som är inloggad, med de roller och mandat som gäller i dag, och vad som väntar på den: frågor att svara på, idéer att bedöma, beslut att fatta, meddela eller ompröva, överklaganden att lämna över, villkor att redovisa, beslutsomgångar att stänga. Det som ska vara klart först står först, högst femtio; moreTasks säger att det kan finnas fler, och de finns under rel tasks. Vad som väntar på en nämnds beslut väntar på nämnden. person är null för den som inte är registrerad.',
+      'The person behind the token, with the roles and mandates in force today, and what waits for them: questions to answer, ideas to rate, decisions to take, to make known or to reconsider, appeals to pass on, conditions to report on, decision rounds to close. What is due first comes first, fifty at most; moreTasks says that there may be more, found by rel tasks. What waits for the decision of a committee waits for the committee. person is null for somebody not registered.',
     ),
     response: { 200: refTo(Me) },
   };
@@ -38,6 +40,7 @@ export const registerMe = (api: Api, slice: SliceShell): void => {
     if (!allowed.ok) return sendRefusal(reply, allowed.refusal);
     return sendResource(reply, await viewMe(reply, reader, allowed.context), [
       { rel: 'self', path: '/people/me', title },
+      { rel: 'tasks', path: '/people/me/tasks', title: tasksTitle },
     ]);
   });
 };
@@ -49,7 +52,7 @@ const viewMe = async (reply: FastifyReply, reader: Reader, context: Context) => 
   const [rows, candidates, pastRounds] = await readTenant(place, [
     own,
     listCandidates(context.actor),
-    listPastRounds(context.actor, context.today),
+    listPastRounds(context.actor, context.today, TOLD + 1),
   ]);
   const [person] = await currentStates(place, 'person', rows);
   const { told, more } = await waitingAmong(place, reader.shell, context.actor, candidates, pastRounds);

@@ -6,6 +6,7 @@ import { closed, refTo } from '../http/schema.ts';
 import { receiptOn } from '../http/stream-receipt.ts';
 import { sendOne } from '../http/stream-routes.ts';
 import { registerErasures } from './erasures.ts';
+import { registerTasks } from '../waiting/routes.ts';
 import { registerMe } from './me.ts';
 import { registerMoves } from './moves.ts';
 import { newPerson } from './bodies.ts';
@@ -15,6 +16,7 @@ import { shownPerson } from './view.ts';
 /** People: who they are, and how they come into the register. */
 export const registerPeople = (api: Api, slice: SliceShell): void => {
   registerMe(api, slice);
+  registerTasks(api, slice);
   const readPerson = {
     tags: ['people'],
     operationId: 'readPerson',

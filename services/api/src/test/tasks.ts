@@ -41,5 +41,19 @@ export function tasksIn(city: TestService) {
     await post('leaderCare', `/initiatives/${id}/ownerships`, yes);
     return id;
   };
-  return { today, me, waiting, kinds, post, owned };
+  /** All that waits, by following the list to its end; how many tasks each answer held. */
+  const walked = async (by: PersonKey, limit: number) => {
+    const all: Task[] = [];
+    const counts: number[] = [];
+    for (let next: string | undefined = `/people/me/tasks?limit=${limit}`; next !== undefined; ) {
+      const answer = await city.as(by).get(next);
+      expect(answer.statusCode, answer.body).toBe(200);
+      const { tasks, _links: links } = answer.json<{ tasks: readonly Task[]; _links: Task['_links'] }>();
+      all.push(...tasks);
+      counts.push(tasks.length);
+      next = links.find(({ rel }) => rel === 'next')?.href.split('/v0')[1];
+    }
+    return { all, counts };
+  };
+  return { today, me, walked, waiting, kinds, post, owned };
 }

@@ -5,7 +5,7 @@ import { selfOfRound } from '../decision-rounds/view.ts';
 import { demoIds } from '../demo/ids.ts';
 import { type LinkTo, toLinks } from '../http/links.ts';
 import { date, Links, nullable, oneOf, open, text, uuid } from '../http/schema.ts';
-import type { WaitingAt } from './queries.ts';
+import type { WaitingAt } from './situations.ts';
 
 const { initiatives } = demoIds;
 
