@@ -154,12 +154,15 @@ where ${every([part.where, toSql(readable(actor)), ...where, ...after])} order b
 null::int as counted from (${sql.join(looked, sql` union all `)}) as i order by ${order.by} limit ${limit} offset ${offset}`;
 }
 
-/** Counts part by part. No column is asked for, so that what is open to the actor is counted by an index, without its rows. */
+/**
+ * Counts part by part. No column is asked for, so that what is open to the actor is counted by an index, without its rows. What a
+ * part may give is written out, as for a page; what all may give is handed over, or else the plan that is kept seems dear.
+ */
 function counting(parts: readonly Part[], where: readonly RawBuilder<unknown>[]) {
   const most = COUNTED + 1;
   const counts = parts.map(
     (part) => sql`(select 1 from public.initiative as i
-where ${every([part.where, ...part.counted, ...where])} limit ${most})`,
+where ${every([part.where, ...part.counted, ...where])} limit ${sql.lit(most)})`,
   );
   return sql<{
     count: number;
