@@ -4,13 +4,11 @@ import {
   type Calibration,
   calibrate,
   type DecidedCase,
-  decidedCasesIn,
   finishedCase,
   type ProcessModel,
-  type RecordedEvent,
-  upcast,
 } from '@idesluss/core';
-import type { FinishedRow, ReadEvent } from './queries.ts';
+import { decidedIn, type ReadEvent } from '../gate-cases/decided.ts';
+import type { FinishedRow } from './queries.ts';
 
 /** What ratings have told of what has ended, and how far those who rated saw the same. */
 export interface Findings {
@@ -18,36 +16,18 @@ export interface Findings {
   readonly agreement: Agreement;
 }
 
-/** What is not read stands empty, as if it had been erased: ratings and facts are not private. */
-const unread: Omit<RecordedEvent, keyof ReadEvent> = {
-  streamKind: 'gateCase',
-  eventId: '',
-  audience: 'circle',
-  at: '',
-  by: { personId: null, clientId: '' },
-  traceId: '',
-  commitments: {},
-  private: {},
-  prevHash: '',
-};
-
 export function findingsIn(rows: readonly FinishedRow[], model: ProcessModel): Findings {
   const ended = rows.toSorted((a, b) => (a.ended_at < b.ended_at ? -1 : 1));
-  const decided = ended.map((row) => ({ row, cases: decidedIn(row.events) }));
-  const finished = decided.flatMap(({ row, cases }) => finishedCase(cases, model, row.kind === 'implemented') ?? []);
-  const rated = decided.flatMap(({ cases }) => latestOfEach(cases));
+  const finished = ended.flatMap(
+    ({ events, kind }) => finishedCase(decidedIn(events), model, kind === 'implemented') ?? [],
+  );
+  const rated = ended.flatMap(({ events }) => latestOfEach(decidedIn(events.filter(isRatedAlone))));
   return { calibration: calibrate(finished), agreement: agreementOf(model, rated) };
 }
 
-function decidedIn(events: readonly ReadEvent[]): readonly DecidedCase[] {
-  const streams = [...Map.groupBy(events, ({ streamId }) => streamId).values()];
-  return streams.flatMap((stream) => decidedCasesIn(stream.flatMap(asRecorded)));
-}
-
-/** An event of newer code is left out, and with it what it would have told. */
-function asRecorded(event: ReadEvent): readonly RecordedEvent[] {
-  const read = upcast({ ...unread, ...event });
-  return read.ok ? [read.value] : [];
+/** How far people see the same is told by what each found alone, not by what they came to together or brought along. */
+function isRatedAlone({ type }: ReadEvent): boolean {
+  return type !== 'criteriaRatedJointly' && type !== 'ratingsCarriedOver';
 }
 
 /** A case that was decided more than once is one thing that was rated. */
