@@ -226,6 +226,27 @@ describe('replay', () => {
     expect(replay).toMatchObject({ cases: 1, same: 0, different: [{ outcome: 'approve' }] });
   });
 
+  it('reads a case by the version that it was opened under, also after a move', async () => {
+    const [one] = shippedModels.filter(({ key, version }) => key === 'helsingborg' && version === 1);
+    const begun = events.map((event) =>
+      event.type === 'initiativeDrafted'
+        ? { ...event, facts: { ...event.facts, processModelId: one?.id ?? '' } }
+        : event,
+    );
+    const drafted = begun.find(({ type }) => type === 'initiativeDrafted');
+    const mapping = { from: one?.id ?? '', to: two.id };
+    const move = { ...drafted, type: 'initiativeMigrated', facts: { mapping }, at: '2000-01-01T00:00:00.000Z' };
+    const moved = [...begun.filter((event) => event === drafted), move, ...begun.filter((event) => event !== drafted)];
+    const told = (list: readonly object[]) =>
+      [{ kind: 'idesluss audit 1' }, ...list.map((event) => ({ kind: 'event', event })), { kind: 'end' }]
+        .map((line) => JSON.stringify(line))
+        .join('\n');
+    const after = await run('replay', file('moved.jsonl', told(moved)), '--model', 'helsingborg-2');
+    expect([after.code, after.out]).toEqual([0, expect.stringContaining('1 would have stood the same')]);
+    const before = await run('replay', file('unmoved.jsonl', told(begun)), '--model', 'helsingborg-2');
+    expect([before.code, before.err]).toEqual([1, expect.stringContaining('the model is not at hand')]);
+  });
+
   it('says of which cases nothing can be said, and how to help it', async () => {
     const other = file(
       'other-gates.json',

@@ -182,7 +182,7 @@ export { type ModelMapping, mappedParts } from './process-model/mapping-schema.t
 export { mappingFindings } from './process-model/mapping-words.ts';
 export { planMigration, type Verdict, verdictOn } from './process-model/migrate.ts';
 export { migrationReasons, migrationVerdicts } from './process-model/migration-words.ts';
-export { pinnedModelId } from './initiative/pinned.ts';
+export { type Pinned, pinnedModelId } from './initiative/pinned.ts';
 export type { Migration } from './initiative/state-migration.ts';
 export { findShippedModel, findShippedModelById, shippedModels } from './process-model/shipped.ts';
 export type { Activity, GateKind, LocalText, OutcomeKind, ProcessModel } from './process-model/types.ts';
@@ -254,6 +254,7 @@ export {
 } from './visible-state.ts';
 export { toldEvent, toldPaper, untoldTypes } from './told-event.ts';
 export { isToldOfReservations, keptFrom, type Reservation, type VisibleFund, visibleFund } from './fund/visible.ts';
+export { replayReasonIn } from './text/replay-reasons.ts';
 export { describeCommand, describeRefusal, type Names, namesIn, noNames, type RefusalText } from './text.ts';
 export { addDays, addWorkingDays } from './working-days.ts';
 export { keysOf } from './waiting/keys.ts';

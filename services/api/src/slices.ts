@@ -29,6 +29,7 @@ import { registerPeople } from './people/routes.ts';
 import { registerProcessModels } from './process-models/routes.ts';
 import { registerPublicBodies } from './public-bodies/routes.ts';
 import { registerQuestionings } from './questionings/routes.ts';
+import { registerReplaying } from './replaying/routes.ts';
 import { registerRoles } from './roles/routes.ts';
 import { registerUnits } from './units/routes.ts';
 import type { Shell } from './write/execute.ts';
@@ -65,6 +66,7 @@ export const listSlices = (shell: Shell): NonNullable<Deps['slices']> => {
     (api) => registerProcessModels(api, deps),
     (api) => registerMigrating(api, deps),
     (api) => registerCalibration(api, deps),
+    (api) => registerReplaying(api, deps),
     (api) => registerUnits(api, deps),
     (api) => registerBodies(api, deps),
     (api) => registerPublicBodies(api, deps),

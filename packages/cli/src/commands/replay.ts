@@ -3,7 +3,7 @@ import { cannot, type Command, type Given } from '../command.ts';
 import { mustExist } from '../export-lines.ts';
 import { both, type Both } from '../language.ts';
 import { lineOfDifferent } from '../models/differs.ts';
-import { type Decided, readDecided } from '../models/record.ts';
+import { type Decided, type PlacedCase, readDecided } from '../models/record.ts';
 import { usableModel } from './explain.ts';
 
 /** As many cases are told on lines of their own; JSON holds all. */
@@ -19,10 +19,10 @@ const renamedIn = ({ texts }: Given): Readonly<Record<string, string>> =>
   );
 
 /** The model that a case was decided under: shipped, given, or in the record itself. */
-const pinnedBy = ({ pins, models }: Decided, given: readonly ProcessModel[]) => {
+const pinnedBy = ({ pinnedTo, models }: Decided, given: readonly ProcessModel[]) => {
   const others = new Map([...models, ...given.map((model) => [model.id, model] as const)]);
-  return ({ initiativeId }: { readonly initiativeId: string }): ProcessModel | undefined => {
-    const id = pins.get(initiativeId) ?? '';
+  return (decided: PlacedCase): ProcessModel | undefined => {
+    const id = pinnedTo(decided) ?? '';
     return findShippedModelById(id) ?? others.get(id);
   };
 };
@@ -92,13 +92,17 @@ export const replayCommand: Command = {
     const model = await usableModel(given.text('model') ?? '');
     const others = await Promise.all(given.texts('with').map(usableModel));
     const decided = await readDecided(file, given.say);
-    const played = replay(decided.cases, { pinned: pinnedBy(decided, others), model, gates });
+    const pinned = pinnedBy(decided, others);
+    const played = replay(decided.cases, { pinned, model, gates });
     const { cases, same, different, notPlayed } = played;
     const not = notPlayed.map(({ gateCaseId, why, facts }) => {
       const more = facts.length === 0 ? '' : ` (${facts.join(', ')})`;
       return both(`${gateCaseId}: ${whyNot[why].sv}${more}`, `${gateCaseId}: ${whyNot[why].en}${more}`);
     });
-    const lines = [...different.map((one) => lineOfDifferent(one, model)), ...not].slice(0, TOLD);
+    const lines = [...different.map((one) => lineOfDifferent(one, [model, pinned(one) ?? model])), ...not].slice(
+      0,
+      TOLD,
+    );
     return {
       code: different.length + notPlayed.length === 0 ? 0 : 1,
       said: summary(cases, same, different.length, notPlayed.length),

@@ -23,6 +23,7 @@ export const reads = [
   'readAnswerTimes',
   'readCalibration',
   'readAttempts',
+  'replayDecisions',
 ] as const;
 
 /** One of {@link reads}. */
@@ -93,6 +94,8 @@ export const access = {
   readCalibration: permit(['office', 'auditor']),
   // Who was told no, and where: for those who watch over how the sluice is used, not for those whose matters it tells of.
   readAttempts: permit(['office', 'auditor']),
+  // It tells how each case stood, with all that its circle knew.
+  replayDecisions: permit(['office']),
   readDossiers: permit([...concerned, 'registrar', 'office', 'auditor']),
   readDocuments: permit([...concerned, 'registrar', 'office', 'auditor']),
   // Not the panel: it rates what it is shown, and is not talked round.
