@@ -55,11 +55,11 @@ beforeAll(async () => {
 afterAll(() => city.close());
 
 it('finds all as it was under the rules that it was decided under', async () => {
-  expect(await played({})).toMatchObject({ cases: 2, same: 2, different: [], notPlayed: [], next: null });
+  expect(await played({})).toMatchObject({ cases: 2, same: 2, differentCases: [], unplayedCases: [], next: null });
 });
 
 it('tells who would have stood differently under others, and why, in words', async () => {
-  const { same, different } = await played({ under });
+  const { same, differentCases: different } = await played({ under });
   expect(same).toBe(0);
   expect(different).toMatchObject(
     [first, second].map(({ gateCaseId, initiativeId }) => ({ gateCaseId, initiativeId, outcome: 'approve' })),
@@ -83,8 +83,8 @@ it('plays with other weights, criteria and names of gates', async () => {
   const even = await played({ under: { kind: 'document', document: weighted } });
   const [id = ''] = asked.map((one) => one.id);
   const heavy = await played({ under: { kind: 'document', document: weighted }, weights: { [id]: 1000 } });
-  const score = (told: { different: { reasons: { kind: string; after: string }[] }[] }) =>
-    told.different[0]?.reasons.find(({ kind }) => kind === 'score')?.after;
+  const score = (told: { differentCases: { reasons: { kind: string; after: string }[] }[] }) =>
+    told.differentCases[0]?.reasons.find(({ kind }) => kind === 'score')?.after;
   expect(score(heavy)).toBeDefined();
   expect(score(heavy)).not.toBe(score(even));
   const fewer = {
@@ -96,7 +96,7 @@ it('plays with other weights, criteria and names of gates', async () => {
     })),
   };
   const without = await played({ under: { kind: 'document', document: fewer } });
-  expect(without.different[0].reasons).toContainEqual(
+  expect(without.differentCases[0].reasons).toContainEqual(
     expect.objectContaining({ kind: 'criterion', criterionId: model.criteria[0]?.id, after: null }),
   );
   const renamed = JSON.parse(
@@ -106,7 +106,7 @@ it('plays with other weights, criteria and names of gates', async () => {
       .replaceAll('"dominatedBy":"hours"', '"dominatedBy":"time"'),
   );
   const lost = await played({ under: { kind: 'document', document: renamed } });
-  expect(lost.notPlayed.map(({ why }: { why: string }) => why)).toEqual(['gateMissing', 'gateMissing']);
+  expect(lost.unplayedCases.map(({ why }: { why: string }) => why)).toEqual(['gateMissing', 'gateMissing']);
   expect(await played({ under: { kind: 'document', document: renamed }, gates: { time: 'hours' } })).toMatchObject({
     same: 2,
   });
@@ -115,7 +115,7 @@ it('plays with other weights, criteria and names of gates', async () => {
 it('tries a draft before anybody follows it, and a published version by its id', async () => {
   const { id: _, key, version: __, ...document } = stricter;
   const { id: processModelId } = (await city.as('office').post('/process-models', { key, document })).json();
-  expect((await played({ under: { kind: 'model', processModelId } })).different).toHaveLength(2);
+  expect((await played({ under: { kind: 'model', processModelId } })).differentCases).toHaveLength(2);
   expect((await played({ under: { kind: 'model', processModelId: model.id } })).same).toBe(2);
 });
 
@@ -173,6 +173,6 @@ it('is the office’s, which knows what was rated, and not of its own ideas', as
   expect((await city.as('bearer').post(`${path}/bearer-offers`, offer)).statusCode).toBe(201);
   const taken = await city.as('office').post(`${path}/bearers`, { accepts: true });
   expect(taken.statusCode, taken.body).toBe(201);
-  const { different } = await played({ under });
+  const { differentCases: different } = await played({ under });
   expect(different.map(({ gateCaseId }: Prepared) => gateCaseId)).toEqual([second.gateCaseId]);
 });

@@ -50,11 +50,9 @@ export function registerReplaying(api: Api, slice: SliceShell): void {
     const played = replay(toldOf(reader, actor, closed, processModelId), {
       ...{ pinned: () => pinned, model: rules.model, gates },
     });
-    const shown = {
-      ...played,
-      different: played.different.map((one) => viewDifferent(one, [rules.model, pinned], request.language)),
-    };
-    return sendFresh(reply, { ...shown, next: closed.next }, [
+    const { cases, same, different, notPlayed } = played;
+    const differentCases = different.map((one) => viewDifferent(one, [rules.model, pinned], request.language));
+    return sendFresh(reply, { cases, same, differentCases, unplayedCases: notPlayed, next: closed.next }, [
       { rel: 'up', path: `/process-models/${processModelId}`, title: { sv: 'Modellen', en: 'The model' } },
     ]);
   });

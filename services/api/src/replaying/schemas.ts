@@ -69,7 +69,7 @@ export const ReplayView = open(
   {
     cases: integer({ description: 'Beslut som spelades om i detta steg / Decisions that were replayed in this step' }),
     same: integer({ description: 'Så många hade stått likadant / So many would have stood the same' }),
-    different: list(
+    differentCases: list(
       open({
         gateCaseId: uuid(),
         initiativeId: uuid(),
@@ -82,7 +82,7 @@ export const ReplayView = open(
         description: 'De som hade stått annorlunda, och varför / Those that would have stood differently, and why',
       },
     ),
-    notPlayed: list(
+    unplayedCases: list(
       open({
         gateCaseId: uuid(),
         decisionId: uuid(),
@@ -102,6 +102,6 @@ export const ReplayView = open(
     $id: 'Replay',
     description:
       'Vad andra regler hade ändrat; ingenting har skrivits / What other rules would have changed; nothing has been written',
-    example: { cases: 0, same: 0, different: [], notPlayed: [], next: null, _links: [] },
+    example: { cases: 0, same: 0, differentCases: [], unplayedCases: [], next: null, _links: [] },
   },
 );
