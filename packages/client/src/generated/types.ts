@@ -2448,6 +2448,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/process-models/{processModelId}/replays": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Spela om beslut under andra regler / Replay decisions under other rules
+         * @description Avslutade beslutsärenden som fattades under den här versionen, som de hade stått vid beslutspunkten under en annan version, ett utkast, ett dokument eller andra vikter. Bara det som beslutsfattaren såg räknas: de frysta fakta och bedömningarna från den stunden. Svaret säger vilka som hade stått annorlunda och varför, aldrig vad som hade beslutats: det gör en människa. Egna ärenden, och beslut som inte är meddelade, spelas inte om. Fortsätt med after tills next är null. Ingenting sparas: Idempotency-Key krävs men inget kvitto läggs undan. / Closed gate cases that were decided under this version, as they would have stood at the gate under another version, a draft, a document or other weights. Only what the decider saw counts: the frozen facts and the ratings of that moment. The answer tells which would have stood differently and why, never what would have been decided: a person decides. Cases of one’s own, and decisions that have not been notified, are not replayed. Go on with after until next is null. Nothing is kept: the Idempotency-Key is required but no receipt is stored.
+         */
+        readonly post: operations["replayDecisions"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/units/{unitId}": {
         readonly parameters: {
             readonly query?: never;
@@ -2601,9 +2621,29 @@ export interface paths {
         };
         /**
          * Vem jag är / Who I am
-         * @description Den som är inloggad, med de roller och mandat som gäller i dag, och vad som väntar på den: frågor att svara på, idéer att bedöma, beslut att fatta, meddela eller ompröva, överklaganden att lämna över, villkor att redovisa, beslutsomgångar att stänga. Det som ska vara klart först står först, högst femtio; moreTasks säger att det kan finnas fler. Vad som väntar på en nämnds beslut väntar på nämnden. person är null för den som inte är registrerad. / The person behind the token, with the roles and mandates in force today, and what waits for them: questions to answer, ideas to rate, decisions to take, to make known or to reconsider, appeals to pass on, conditions to report on, decision rounds to close. What is due first comes first, fifty at most; moreTasks says that there may be more. What waits for the decision of a committee waits for the committee. person is null for somebody not registered.
+         * @description Den som är inloggad, med de roller och mandat som gäller i dag, och vad som väntar på den: frågor att svara på, idéer att bedöma, beslut att fatta, meddela eller ompröva, överklaganden att lämna över, villkor att redovisa, beslutsomgångar att stänga. Det som ska vara klart först står först, högst femtio; moreTasks säger att det kan finnas fler, och de finns under rel tasks. Vad som väntar på en nämnds beslut väntar på nämnden. person är null för den som inte är registrerad. / The person behind the token, with the roles and mandates in force today, and what waits for them: questions to answer, ideas to rate, decisions to take, to make known or to reconsider, appeals to pass on, conditions to report on, decision rounds to close. What is due first comes first, fifty at most; moreTasks says that there may be more, found by rel tasks. What waits for the decision of a committee waits for the committee. person is null for somebody not registered.
          */
         readonly get: operations["readMe"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people/me/tasks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Allt som väntar på mig / All that waits for me
+         * @description Det som väntar på den som är inloggad, ett initiativ eller en beslutsomgång i taget, det som har den närmaste dagen först. limit är hur många initiativ och omgångar som gås igenom: ett svar kan hålla fler uppgifter, färre eller inga. Följ next tills den saknas. / What waits for whoever is logged in, one initiative or decision round after the other, the one with the nearest day first. limit is how many initiatives and rounds are looked through: an answer may hold more tasks, fewer or none. Follow next until there is none.
+         */
+        readonly get: operations["listTasks"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -4891,6 +4931,67 @@ export interface components {
             /** @description Länkar / Links */
             readonly _links: readonly components["schemas"]["Link"][];
         };
+        readonly ReplayUnderModel: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "model";
+            /** Format: uuid */
+            readonly processModelId: string;
+        };
+        readonly ReplayUnderDocument: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "document";
+            /** @description En innovationsmodell / A process model (process-model.schema.json) */
+            readonly document: Record<string, never>;
+        };
+        /** @description Vad andra regler hade ändrat; ingenting har skrivits / What other rules would have changed; nothing has been written */
+        readonly Replay: {
+            /** @description Beslut som spelades om i detta steg / Decisions that were replayed in this step */
+            readonly cases: number;
+            /** @description Så många hade stått likadant / So many would have stood the same */
+            readonly same: number;
+            /** @description De som hade stått annorlunda, och varför / Those that would have stood differently, and why */
+            readonly differentCases: readonly {
+                /** Format: uuid */
+                readonly gateCaseId: string;
+                /** Format: uuid */
+                readonly initiativeId: string;
+                /** Format: uuid */
+                readonly decisionId: string;
+                /**
+                 * @description Vad som beslutades / What was decided
+                 * @enum {string}
+                 */
+                readonly outcome: "approve" | "approveWithConditions" | "return" | "postpone" | "pause" | "sendBack" | "refer" | "reject";
+                readonly reasons: readonly {
+                    /** @enum {string} */
+                    readonly kind: "needUnmet" | "needNoLongerUnmet" | "criterion" | "score" | "band";
+                    readonly needId: string | null;
+                    readonly criterionId: string | null;
+                    readonly before: string | null;
+                    readonly after: string | null;
+                    readonly text: string;
+                }[];
+            }[];
+            /** @description De som inget kan sägas om / Those of which nothing can be said */
+            readonly unplayedCases: readonly {
+                /** Format: uuid */
+                readonly gateCaseId: string;
+                /** Format: uuid */
+                readonly decisionId: string;
+                /** @enum {string} */
+                readonly why: "modelUnknown" | "gateMissing" | "factsNotRecorded";
+                readonly facts: readonly string[];
+            }[];
+            readonly next: string | null;
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
         /** @description En enhet / A unit */
         readonly Unit: {
             /** Format: uuid */
@@ -5055,6 +5156,12 @@ export interface components {
             readonly roundId: string | null;
             readonly caseNumber: string | null;
             readonly title: string | null;
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        readonly TaskList: {
+            readonly tasks: readonly components["schemas"]["Task"][];
+            readonly _meta: components["schemas"]["PageMeta"];
             /** @description Länkar / Links */
             readonly _links: readonly components["schemas"]["Link"][];
         };
@@ -9278,6 +9385,52 @@ export interface operations {
             };
         };
     };
+    readonly replayDecisions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly processModelId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly under?: components["schemas"]["ReplayUnderModel"] | components["schemas"]["ReplayUnderDocument"];
+                    /** @description Andra vikter, per kriterium / Other weights, per criterion */
+                    readonly weights?: {
+                        readonly [key: string]: number;
+                    };
+                    /** @description Beslutspunkter som heter något annat i reglerna, efter sitt tidigare id / Gates that are called something else in the rules, by their former id */
+                    readonly gates?: {
+                        readonly [key: string]: string;
+                    };
+                    /**
+                     * @description Antal ärenden per steg / Cases per step
+                     * @default 50
+                     */
+                    readonly limit?: number;
+                    /**
+                     * Format: uuid
+                     * @description Fortsätt efter detta, ur next i svaret / Go on after this one, from next in the answer
+                     */
+                    readonly after?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Replay"];
+                };
+            };
+        };
+    };
     readonly readUnit: {
         readonly parameters: {
             readonly query?: never;
@@ -9570,6 +9723,31 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    readonly listTasks: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Antal per sida; förval 20 / Number per page; default 20 */
+                readonly limit?: number;
+                /** @description Fortsättning ur _links.next / Continuation from _links.next */
+                readonly after?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TaskList"];
                 };
             };
         };
