@@ -94,6 +94,6 @@ export function runHistory(ground: Ground, dice: Dice, steps: number, core?: Cor
     if (breaks.length > 0) return report({ breaks, step });
     if (dice(10) === 0) world.wait(1 + dice(40));
   }
-  const breaks = worldBreaks(world, ground.sha256);
+  const breaks = worldBreaks(world, ground.sha256, ground.world);
   return report(breaks.length > 0 ? { breaks, step: steps } : undefined);
 }

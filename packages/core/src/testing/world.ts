@@ -76,6 +76,7 @@ export function createWorld(options: WorldOptions): World {
 function worldFrom({ model, sha256, core = soundCore }: WorldOptions, start: Held): World {
   let held = start;
   let contexts = new Map<Who, Context>();
+  let ids = idsFrom(held.nextId);
   const modelOf = (id: string): ProcessModel => held.models.get(id) ?? model;
   const contextOf = (who: Who, aim: Aim = {}): Context => {
     const known = contexts.get(who) ?? freshContext(who);
@@ -88,7 +89,7 @@ function worldFrom({ model, sha256, core = soundCore }: WorldOptions, start: Hel
     today: localDate(held.now),
     actor: typeof who === 'string' ? actorOf(who, held) : who,
     model,
-    ids: Array.from({ length: IDS_NEEDED }, (_, index) => uuid(held.nextId + index)),
+    ids,
   });
   const situation = (aim: Aim): Situation => {
     const found = situationAt(held.streams, aim);
@@ -97,6 +98,7 @@ function worldFrom({ model, sha256, core = soundCore }: WorldOptions, start: Hel
   const record = (who: Who, changes: ChangeSet): readonly RecordedEvent[] => {
     const events = sealed(changes, contextOf(who), held, sha256);
     held = after(held, events, core);
+    ids = idsFrom(held.nextId);
     contexts = new Map();
     return events;
   };
@@ -129,6 +131,10 @@ function worldFrom({ model, sha256, core = soundCore }: WorldOptions, start: Hel
 function pinnedAt(streams: Held['streams'], { initiativeId, gateCaseId }: Aim): string | undefined {
   const initiative = stateOf(streams, 'initiative', initiativeId);
   return initiative && pinnedModelId(initiative, stateOf(streams, 'gateCase', gateCaseId));
+}
+
+function idsFrom(first: number): readonly string[] {
+  return Array.from({ length: IDS_NEEDED }, (_, index) => uuid(first + index));
 }
 
 /** Numbered ids in the shape of UUIDs: a history reads the same each time. */

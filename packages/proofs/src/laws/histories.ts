@@ -8,6 +8,7 @@ import {
   scoreBreaks,
   seededDice,
   smallModel,
+  worldBreaks,
 } from '@idesluss/core/testing';
 
 export const STEPS = 30;
@@ -36,7 +37,10 @@ export const layGrounds = (seed: number): readonly Ground[] => {
   if (unusable !== undefined) throw new Error('a small model may not be used: the generator is at fault');
   const shipped = shippedModels.map((model: ProcessModel) => layGround(model, sha256));
   const often = Array.from({ length: SMALL_MODELS / 2 }, () => shipped).flat();
-  return [...often, ...small.map((model) => layGround(model, sha256))];
+  const grounds = [...shipped, ...small.map((model) => layGround(model, sha256))];
+  const unsound = grounds.flatMap(({ world }) => worldBreaks(world, sha256));
+  if (unsound.length > 0) throw new Error(`a ground breaks a law: ${JSON.stringify(unsound)}`);
+  return [...often, ...grounds.slice(shipped.length)];
 };
 
 export const groundOf = (grounds: readonly Ground[], index: number): Ground => {
