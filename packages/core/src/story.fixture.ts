@@ -7,7 +7,7 @@ import { given, type Story, type Then } from './testing/given.ts';
 import { allocated, does, givenTime, preparedForMoney, takenIn } from './testing/journey-steps.ts';
 import { decision } from './testing/witness-gate.ts';
 import { witness } from './testing/witness.ts';
-import { createWorld } from './testing/world.ts';
+import { type Core, createWorld, soundCore } from './testing/world.ts';
 
 export function helsingborg(): ProcessModel {
   const model = findShippedModel('helsingborg', 2);
@@ -18,6 +18,17 @@ export function helsingborg(): ProcessModel {
 /** A new city in which nothing has been drafted yet. */
 export function begin(model: ProcessModel = helsingborg()): Story {
   return given(createWorld({ model, sha256 }));
+}
+
+/** The same by a changed Helsingborg that has errors, so that nothing could begin by it: for rules that hold even then. */
+export function beginWithErrors(model: ProcessModel): Story {
+  const decide: Core['decide'] = (situation, context, command) =>
+    soundCore.decide(
+      situation,
+      command.type === 'draftInitiative' ? { ...context, model: helsingborg() } : context,
+      command,
+    );
+  return given(createWorld({ model, sha256, core: { ...soundCore, decide } }));
 }
 
 /** The witness of a command where the story stands, with some of it changed. */

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import { type Fact, facts, summariseCase } from '../initiative/facts.ts';
 import type { Condition } from '../process-model/need.ts';
-import { argsFor, begin, helsingborg, tries } from '../story.fixture.ts';
+import { argsFor, beginWithErrors, helsingborg, tries } from '../story.fixture.ts';
 import { givenTime, preparedForMoney, takenIn } from '../testing/journey-steps.ts';
 
 /** The money gate with every criterion asked for on this condition only, and all rated that must be. */
 const ratedWhen = (appliesWhen: Condition) => {
   const model = helsingborg();
   const criteria = model.criteria.map((criterion) => ({ ...criterion, appliesWhen }));
-  const story = preparedForMoney(givenTime(takenIn(begin({ ...model, criteria }))), 0);
+  const story = preparedForMoney(givenTime(takenIn(beginWithErrors({ ...model, criteria }))), 0);
   const demanded = Object.keys(argsFor(story, 'assessor', 'rateCriteria').ratings).length;
   expect(tries(story, 'assessor', 'rateCriteria').refusal).toBeUndefined();
   const shown = tries(story, 'bearer', 'requestDecision').events[0]?.facts['facts'];

@@ -1,5 +1,6 @@
 import { firstRefusal, refuseArgument, unitKnown, unknownReference } from '../arguments.ts';
 import { withinWait } from '../days.ts';
+import { pinningRefusal } from '../model-register/pinning.ts';
 import type { Ending, ProcessModel } from '../process-model/types.ts';
 import { event } from '../record/write.ts';
 import type { Refusal } from '../refusal.ts';
@@ -30,6 +31,7 @@ export const draftInitiative: Rule<'tenant', 'draftInitiative'> = {
       args.processModelId === model.id
         ? undefined
         : unknownReference('/processModelId', 'processModel', args.processModelId),
+      pinningRefusal(model),
       model.entries.some((entry) => entry.id === args.entry)
         ? undefined
         : unknownReference('/entry', 'entry', args.entry),

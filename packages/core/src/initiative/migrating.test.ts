@@ -23,7 +23,7 @@ const reviewed: ProcessModel = {
     ...newer.gates,
     ...newer.gates
       .filter((gate) => gate.id === 'scale')
-      .map((gate) => ({ ...gate, id: 'look', kind: 'review' as const })),
+      .map((gate) => ({ ...gate, id: 'look', kind: 'review' as const, needs: [], grants: [] })),
   ],
   edges: newer.edges.map((edge) =>
     edge.to === 'evaluate' ? { from: 'pilot', to: 'evaluate', gates: ['look'] } : edge,

@@ -10,14 +10,13 @@ import { no, ok } from '../result.ts';
 import { freshId, opening, type Rule } from '../rule.ts';
 import type { Situation } from '../situation.ts';
 import { judgeDraft, nextNumber } from './judge.ts';
+import { notUsable } from './pinning.ts';
 import type { ModelStatus, OwnModel } from './state.ts';
 
 /** Drafts that lie open at once, and versions that a city has published: each is held in memory by every process. */
 const MOST: Readonly<Record<Exclude<ModelStatus, 'discarded'>, number>> = { draft: 50, published: 200 };
 /** UTF-16 code units of a document as JSON without spaces: the shipped models have some 20,000. */
 export const LONGEST_DOCUMENT = 131_072;
-/** As many errors are told at once: mend these and ask again. */
-const TOLD = 50;
 const keys = /^[a-z][a-zA-Z0-9-]{0,62}$/;
 
 export const draftProcessModel: Rule<'tenant', 'draftProcessModel'> = {
@@ -84,9 +83,7 @@ function stale({ version }: OwnModel, basedOn: number) {
 }
 
 function faulty({ processModel, known }: Situation & { readonly processModel: OwnModel }): Refusal | undefined {
-  const { usable, findings } = judgeDraft(processModel, nextNumber(processModel.key, known.processModels));
-  const errors = filter(findings, ({ severity }) => severity === 'error');
-  return usable ? undefined : { code: 'modelNotUsable', count: errors.length, findings: errors.slice(0, TOLD) };
+  return notUsable(judgeDraft(processModel, nextNumber(processModel.key, known.processModels)));
 }
 
 function notADraft({ status }: OwnModel): Refusal | undefined {

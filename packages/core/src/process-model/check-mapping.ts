@@ -1,6 +1,7 @@
 import { Check, Errors } from 'typebox/value';
 import { deepFreeze } from '../freeze.ts';
 import { at, filter, find, some } from '../lookup.ts';
+import { pinningRefusal } from '../model-register/pinning.ts';
 import { no, ok, type Result } from '../result.ts';
 import { copyJson } from './copy-json.ts';
 import { type MappedPart, mappedParts, type ModelMapping, ModelMappingSchema } from './mapping-schema.ts';
@@ -53,6 +54,7 @@ function modelFindings({ from, to }: ModelMapping, models: Models): readonly Map
     ...(from === models.from.id ? [] : [found.otherModel('/from')]),
     ...(to === models.to.id ? [] : [found.otherModel('/to')]),
     ...(from === to ? [found.sameModel()] : []),
+    ...(pinningRefusal(models.to) === undefined ? [] : [found.toHasErrors()]),
   ];
 }
 

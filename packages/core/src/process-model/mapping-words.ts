@@ -8,6 +8,7 @@ export type MappingFindingCode =
   | 'wrongShape'
   | 'otherModel'
   | 'sameModel'
+  | 'toHasErrors'
   | 'unknownFrom'
   | 'unknownTo'
   | 'otherKind'
@@ -66,6 +67,13 @@ export const mappingFindings = {
       '/to',
       'Översättningen leder till den version som den kommer från. Ange en annan version.',
       'The mapping leads to the version that it comes from. Name another version.',
+    ),
+  toHasErrors: () =>
+    finding(
+      'toHasErrors',
+      '/to',
+      'Den version som flytten leder till har fel, och efter en sådan arbetar inget. Granska den, rätta felen i en ny version och flytta dit.',
+      'The version that the move leads to has errors, and nothing follows such a one. Verify it, mend the errors in a new version, and move to that.',
     ),
   unknownFrom: (place: string, id: string) =>
     finding(

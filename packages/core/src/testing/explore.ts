@@ -1,9 +1,11 @@
 import { halfway } from '../gate-case/ways.ts';
 import { factLookup } from '../initiative/facts.ts';
+import { shippedModels } from '../process-model/shipped.ts';
 import type { ProcessModel } from '../process-model/types.ts';
+import type { ChangeSet } from '../record/change-set.ts';
 import { type City, seedCity } from './city.ts';
 import { type Explored, type ExploreOptions, type Found, type Here, movesFrom, stateOf } from './explore-moves.ts';
-import { createWorld, soundCore } from './world.ts';
+import { createWorld, soundCore, type World } from './world.ts';
 
 function nothingYet(): Found {
   return {
@@ -38,14 +40,26 @@ export function explore(model: ProcessModel, options: ExploreOptions): Explored 
   };
   for (const { id: entry } of model.entries) {
     const world = ground.fork();
-    const drafted = world.act(city.people.bearer, {}, draft(model, entry, city));
-    if (drafted.ok) arrive({ world, id: drafted.value[0]?.streamId ?? '' });
+    const drafted = world.record(city.people.bearer, begun(world, draft(model, entry, city), city));
+    arrive({ world, id: drafted[0]?.streamId ?? '' });
   }
   for (const { here, next } of front) {
     look(here, city, found);
     for (const then of movesFrom(here, city, found, options)) next.add(arrive(then));
   }
   return { ...found, whole: seen.size < most, stuck: phasesWithNoWayOut(seen) };
+}
+
+/** Begins by a model without errors that looks the same from outside: nothing else begins, and what comes of errors is to be seen. */
+function begun(world: World, command: ReturnType<typeof draft>, { people }: City): ChangeSet {
+  const { id, entries, anonymousToAssessors = false } = world.model;
+  const [sound] = shippedModels;
+  const [way] = sound?.entries ?? [];
+  if (sound === undefined || way === undefined) throw new Error('no model comes along');
+  const model = { ...sound, id, entries: entries.map((entry) => ({ ...way, id: entry.id })), anonymousToAssessors };
+  const decided = world.core.decide(world.situation({}), { ...world.contextOf(people.bearer), model }, command);
+  if (!decided.ok) throw new Error(`draftInitiative was refused: ${decided.refusal.code}`);
+  return decided.value;
 }
 
 function draft(model: ProcessModel, entry: string, { units }: City) {

@@ -11,13 +11,13 @@ const first = ({ findings }: NotUsable, language: 'sv' | 'en'): string => {
   return words === '' || words.length > LONGEST ? '' : `${words} `;
 };
 
-/** Where a draft of a model is not fit to be used. */
+/** Where a model is not fit to be published, or to begin by. */
 export const modelRefusals = {
   modelNotUsable: {
     title: { sv: 'Modellen går inte att använda än', en: 'The model cannot be used yet' },
     sv: (refusal: NotUsable) =>
-      `Granskningen hittar ${refusal.count} fel, och en modell med fel publiceras inte. ${first(refusal, 'sv')}Rätta dem i utkastet och publicera sedan.`,
+      `Granskningen hittar ${refusal.count} fel, och en modell med fel används inte. ${first(refusal, 'sv')}Rätta dem i ett utkast och publicera det.`,
     en: (refusal: NotUsable) =>
-      `Verification finds ${refusal.count} ${refusal.count === 1 ? 'error' : 'errors'}, and a model with errors is not published. ${first(refusal, 'en')}Mend them in the draft, and publish then.`,
+      `Verification finds ${refusal.count} ${refusal.count === 1 ? 'error' : 'errors'}, and a model with errors is not used. ${first(refusal, 'en')}Mend them in a draft, and publish that.`,
   },
 } satisfies Partial<Words>;

@@ -84,6 +84,24 @@ describe('nothing is pinned', () => {
     expect((await asked(right)).statusCode).toBe(201);
   });
 
+  it('to what somebody else spoils while it is published: one of the two takes effect, and nothing half', async () => {
+    const id = await draft(renamed);
+    const path = `/process-models/${id}`;
+    const etag = (await city.as('office').get(path)).headers.etag as string;
+    const spoils = city.as('office').call('PUT', path, {
+      ...{ payload: { document: { ...renamed, edges: [] } }, headers: { 'if-match': etag } },
+    });
+    const [published, spoilt] = await Promise.all([publish(id), spoils]);
+    const codes = [published.statusCode, spoilt.statusCode].toSorted();
+    expect([
+      [200, 409],
+      [200, 412],
+      [201, 409],
+      [201, 412],
+    ]).toContainEqual(codes);
+    expect((await begin(id)).statusCode).toBe(published.statusCode === 201 ? 201 : 422);
+  });
+
   it('to what has been discarded, or is none', async () => {
     const id = await draft(renamed);
     await city.as('office').post(`/process-models/${id}/discardings`, { basedOn: 1 });
@@ -107,6 +125,34 @@ describe('a process that has never met the model', { shuffle: false }, () => {
     await city.as('office').post(`/initiatives/${id}/intake-answers`, answer);
     return id;
   };
+
+  it('begins and moves nothing by what was published and has errors, and what follows it goes on', async () => {
+    const id = await draft(renamed);
+    await publish(id);
+    const running = (await begin(id)).json().id;
+    // As by a program that looked for less, or by a hand in the store.
+    const spelled = (edges: unknown) =>
+      readTenant({ db: city.db, tenantId: city.tenantId }, [
+        query(
+          `update public.process_model set state = jsonb_set(state, '{document,edges}', $2::jsonb) where process_model_id = $1::uuid`,
+          [id, JSON.stringify(edges)],
+        ),
+      ]);
+    await spelled([]);
+    const fresh = await another();
+    const begun = await fresh.as('bearer').post('/initiatives', body(id));
+    expect([begun.statusCode, begun.json().code], begun.body).toEqual([409, 'modelNotUsable']);
+    const mapping = { from: own, to: id };
+    const planned = await fresh.as('office').post('/process-model-migration-plans', { mapping });
+    expect(planned.json(), planned.body).toMatchObject({
+      ...{ code: 'mappingRefused', errors: [{ pointer: '/mapping/to', code: 'toHasErrors' }] },
+    });
+    const path = `/initiatives/${running}`;
+    expect((await fresh.as('bearer').get(path)).statusCode).toBe(200);
+    expect((await fresh.as('bearer').post(`${path}/submissions`, {})).statusCode).toBe(201);
+    await spelled(renamed['edges']);
+    await fresh.close();
+  }, 30_000);
 
   it.each<[string, (fresh: TestService, id: string) => Promise<{ statusCode: number }>]>([
     ['reads', (fresh, id) => fresh.as('bearer').get(`/initiatives/${id}`)],
