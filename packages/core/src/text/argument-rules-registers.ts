@@ -27,6 +27,10 @@ export const rulesOfRegisters: RulesAt = {
     },
   },
   from: {
+    notApplicable: {
+      sv: 'Adressen anger en annan version än den som översättningen utgår från. Ange samma i båda.',
+      en: 'The address names another version than the one that the mapping is from. Name the same in both.',
+    },
     notLater: {
       sv: 'Personen har flyttat senare än så; dagen står hos personen (since). Ange den eller en senare.',
       en: 'The person has moved later than that; the day stands with the person (since). Give that or a later one.',

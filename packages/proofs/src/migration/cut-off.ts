@@ -65,7 +65,7 @@ async function settle(city: TestService, crowd: number): Promise<readonly string
 }
 
 const step = (office: ReturnType<typeof callerOf>, city: TestService) =>
-  office.post('/process-model-migration-runs', {
+  office.post(`/process-models/${mapping.from}/migrations`, {
     ...{ mapping, reference: 'Dnr 2026-17', limit: 100 },
     authorisedBy: { kind: 'body', bodyId: city.bodies.care },
   });

@@ -79,6 +79,8 @@ export type Sent<K extends CommandType> = {
   readonly changes?: Parameters<typeof execute<K>>[1]['changes'];
   /** PATCH has no key: If-Match guards it. */
   readonly withoutKey?: true;
+  /** Which of several commands of the request this is: each has a receipt of its own. */
+  readonly keyPart?: string;
 };
 
 /** Decides and records one command of a request; a refusal is kept as an attempt. */
@@ -92,7 +94,7 @@ export async function sendCommand<K extends CommandType>(
   const answer = await execute(shell, {
     identity,
     traceId: request.trace.traceId,
-    key: sent.withoutKey ? null : request.idempotencyKey,
+    key: sent.withoutKey ? null : keyOf(request, sent.keyPart),
     fingerprint: fingerprintOf(request),
     isSame: (stored) => isSameRequest(request, stored),
     type: sent.type,
@@ -105,6 +107,10 @@ export async function sendCommand<K extends CommandType>(
   });
   if (answer.kind === 'refused') await keepRefusal(shell, request, { ...sent, action: sent.type }, answer.refusal.code);
   return answer;
+}
+
+function keyOf({ idempotencyKey }: FastifyRequest, part: string | undefined): string {
+  return part === undefined ? idempotencyKey : `${idempotencyKey}:${part}`;
 }
 
 export function answerCommand(reply: FastifyReply, answer: Answer): void {

@@ -13,6 +13,9 @@ const after = optional(
   uuid({ description: 'Fortsätt efter detta, ur next i svaret / Go on after this one, from next in the answer' }),
 );
 
+/** The version that what is running follows now. */
+export const fromModel = closed({ processModelId: uuid({ example: exampleMapping.from }) });
+
 export const migrationPlan = closed({ mapping, limit, after }, { example: { mapping: exampleMapping, limit: 50 } });
 
 export const migrationRun = closed(

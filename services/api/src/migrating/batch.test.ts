@@ -35,9 +35,9 @@ afterAll(() => city.close());
 const office = () => city.as('office');
 const authorised = () => ({ reference: 'Dnr 2026-17', authorisedBy: { kind: 'body', bodyId: city.bodies.care } });
 const plan = async (step: object = {}) =>
-  (await office().post('/process-model-migration-plans', { mapping, ...step })).json();
+  (await office().post(`/process-models/${mapping.from}/migration-plans`, { mapping, ...step })).json();
 const run = async (step: object = {}) =>
-  (await office().post('/process-model-migration-runs', { mapping, ...authorised(), ...step })).json();
+  (await office().post(`/process-models/${mapping.from}/migrations`, { mapping, ...authorised(), ...step })).json();
 
 /** What must be the same afterwards, of each initiative and of the funds. */
 const counted = async () => {
@@ -105,17 +105,47 @@ describe('from Helsingborg 1 to 2, with something in every phase', () => {
     expect(stayed.map(({ code }: { code: string }) => code)).toEqual(['alreadyDone', 'alreadyDone']);
   });
 
+  it('the same key gets the same answer, one at a time or two at once, and is not used for anything else', async () => {
+    const earlier = {
+      ...city,
+      shell: { ...city.shell, defaultModel: findShippedModel('helsingborg', 1) ?? city.shell.defaultModel },
+    };
+    const initiativeIds = [await accepted(earlier), await accepted(earlier)];
+    const headers = { 'idempotency-key': 'step-one' };
+    const send = (more: object = {}) =>
+      office().call('POST', `/process-models/${mapping.from}/migrations`, {
+        payload: { mapping, ...authorised(), initiativeIds, ...more },
+        headers,
+      });
+    const both = await Promise.all([send(), send()]);
+    for (const answer of both) expect(answer.json().movedIds.toSorted()).toEqual(initiativeIds.toSorted());
+    const again = await send();
+    expect([again.statusCode, again.json()]).toEqual([200, both[0]?.json()]);
+    const other = await send({ reference: 'Dnr 2026-18' });
+    expect([other.statusCode, other.json().code]).toEqual([422, 'idempotencyKeyReused']);
+    const events = (await office().get(`/initiatives/${initiativeIds[0]}/events?limit=100`)).json().events;
+    expect(events.filter(({ type }: { type: string }) => type === 'initiativeMigrated')).toHaveLength(1);
+  });
+
+  it('is about the version that the address names', async () => {
+    const elsewhere = await office().post(`/process-models/${mapping.to}/migration-plans`, { mapping });
+    expect([elsewhere.statusCode, elsewhere.json().errors[0].pointer]).toEqual([422, '/mapping/from']);
+    expect(elsewhere.json().detail).toContain('Adressen anger en annan version');
+  });
+
   it('takes the mapping that comes along as it is', async () => {
-    const answer = await office().post('/process-model-migration-plans', { mapping: shipped });
+    const answer = await office().post(`/process-models/${mapping.from}/migration-plans`, { mapping: shipped });
     expect([answer.statusCode, answer.json().findings]).toEqual([200, []]);
   });
 
   it('is for the office, and a mapping that does not hold moves nobody', async () => {
     const body = { mapping, ...authorised() };
-    expect((await city.as('leaderCare').post('/process-model-migration-runs', body)).statusCode).toBe(403);
-    expect((await city.as('bearer').post('/process-model-migration-plans', { mapping })).statusCode).toBe(403);
+    expect((await city.as('leaderCare').post(`/process-models/${mapping.from}/migrations`, body)).statusCode).toBe(403);
+    expect(
+      (await city.as('bearer').post(`/process-models/${mapping.from}/migration-plans`, { mapping })).statusCode,
+    ).toBe(403);
     const wrong = { ...mapping, phases: { understand: 'nowhere' } };
-    const refused = await office().post('/process-model-migration-runs', { ...body, mapping: wrong });
+    const refused = await office().post(`/process-models/${mapping.from}/migrations`, { ...body, mapping: wrong });
     expect(refused.json()).toMatchObject({
       code: 'mappingRefused',
       errors: [{ pointer: '/mapping/phases/understand' }],

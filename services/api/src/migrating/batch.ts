@@ -23,12 +23,23 @@ export interface Stayed {
   readonly reasons: Reasons;
 }
 
+/** What one step did, as it is kept. */
+export interface Moved {
+  readonly moved: readonly string[];
+  readonly stayed: readonly Stayed[];
+  readonly left: number;
+  readonly next: string | null;
+}
+
 type Checked =
   | { readonly ok: true; readonly mapping: CheckedMapping }
   | { readonly ok: false; readonly refusal: Refusal };
 
-/** The mapping held against both versions, as far as the city has them. */
-export async function checkedMapping(place: Place, mapping: ModelMapping): Promise<Checked> {
+/** The mapping held against both versions, as far as the city has them; it is from the version that the address names. */
+export async function checkedMapping(place: Place, processModelId: string, mapping: ModelMapping): Promise<Checked> {
+  if (mapping.from !== processModelId) {
+    return { ok: false, refusal: { code: 'argumentRefused', pointer: '/mapping/from', rule: 'notApplicable' } };
+  }
   await shelveModels(place, [mapping.from, mapping.to]);
   const [from, to] = [mapping.from, mapping.to].map((id) => findModel(place.tenantId, id));
   const unknown = (pointer: string, id: string): Checked => ({
@@ -69,7 +80,7 @@ export async function moveEach(
       target: undefined,
       args,
       receipt: receiptOnInitiative(),
-      withoutKey: true,
+      keyPart: initiativeId,
     });
     if (answer.kind === 'done') moved.push(initiativeId);
     else stayed.push({ initiativeId, ...whyNot(answer) });
