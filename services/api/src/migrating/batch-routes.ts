@@ -8,7 +8,7 @@ import { sendRefusal } from '../http/refusal.ts';
 import type { Api } from '../http/request.ts';
 import { refTo } from '../http/schema.ts';
 import { contextOf, placeOf } from '../http/stream-routes.ts';
-import { checkedMapping, dryRun, type Moved, moveEach, type Stayed } from './batch.ts';
+import { checkedMapping, dryRun, keptWithin, type Moved, moveEach, type Stayed } from './batch.ts';
 import { fromModel, MigrationPlanView, MigrationRunView, migrationPlan, migrationRun } from './batch-schemas.ts';
 import { answeredOnce } from '../write/kept-answer.ts';
 import { countCandidates, listCandidates } from './candidates.ts';
@@ -94,8 +94,15 @@ function registerRun(api: Api, slice: SliceShell): void {
     const answer = await answeredOnce(slice.shell, request, async (): Promise<Moved> => {
       const found = initiativeIds === undefined ? await listCandidates(place, mapping.from, step) : undefined;
       const ids = found?.initiatives.map(({ id }) => id) ?? initiativeIds ?? [];
-      const done = await moveEach(slice.shell, request, ids, { mapping, movingBack, reference, authorisedBy });
-      return { ...done, left: await countCandidates(place, mapping.from), next: found?.next ?? null };
+      const { moved, stayed } = await moveEach(slice.shell, request, ids, {
+        ...{ mapping, movingBack, reference, authorisedBy },
+      });
+      return {
+        moved,
+        stayed: keptWithin(stayed),
+        left: await countCandidates(place, mapping.from),
+        next: found?.next ?? null,
+      };
     });
     if (answer.kind === 'keyReused') return sendProblem(reply, 'idempotencyKeyReused');
     const { moved, stayed, left, next } = answer.told;

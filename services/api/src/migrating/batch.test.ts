@@ -5,6 +5,7 @@ import { openTestService } from '../test/city.ts';
 import { accepted, draft, openCase } from '../test/prepared.ts';
 import { evaluating, piloting, scaling } from '../test/prepared-value.ts';
 import type { TestService } from '../test/service.ts';
+import { keptWithin } from './batch.ts';
 import { exampleMapping as mapping } from './bodies.ts';
 
 let city: TestService;
@@ -151,4 +152,12 @@ describe('from Helsingborg 1 to 2, with something in every phase', () => {
       errors: [{ pointer: '/mapping/phases/understand' }],
     });
   });
+});
+
+it('of an answer that is kept, reasons are told as far as there is room', () => {
+  const reasons = [{ code: 'gateCaseOpen', text: { sv: 'Ett ärende är öppet.', en: 'A case is open.' } }] as const;
+  const stayed = ['a', 'b', 'c'].map((initiativeId) => ({ initiativeId, code: 'notMigrated', reasons }));
+  const length = JSON.stringify(reasons).length;
+  expect(keptWithin(stayed, 2 * length).map((one) => one.reasons.length)).toEqual([1, 1, 0]);
+  expect(keptWithin(stayed)).toEqual(stayed);
 });

@@ -31,6 +31,18 @@ export interface Moved {
   readonly next: string | null;
 }
 
+/** Letters that reasons take together in an answer that is kept; where there are more, the plan tells them. */
+const REASONS_KEPT = 40_000;
+
+/** Those that stayed, with their reasons as far as there is room to keep them. */
+export function keptWithin(stayed: readonly Stayed[], most = REASONS_KEPT): readonly Stayed[] {
+  let room = most;
+  return stayed.map((one) => {
+    room -= JSON.stringify(one.reasons).length;
+    return room < 0 ? { ...one, reasons: [] } : one;
+  });
+}
+
 type Checked =
   | { readonly ok: true; readonly mapping: CheckedMapping }
   | { readonly ok: false; readonly refusal: Refusal };
