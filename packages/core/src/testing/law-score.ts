@@ -1,13 +1,14 @@
 import { summariseAssessments } from '../assessment/summarise.ts';
 import type { ProcessModel } from '../process-model/types.ts';
 import { type Dice, pick } from './dice.ts';
+import { explanationBreaks, someGrounds } from './law-explained.ts';
 
 type Given = Parameters<typeof summariseAssessments>[1][number];
 
-/** What is wrong with the score of some assessments by dice: bounded, the same in any order, never lowered by a better rating. */
+/** What is wrong with the score of some assessments by dice: bounded, the same in any order, never lowered by a better rating, and explained. */
 export function scoreBreaks(model: ProcessModel, dice: Dice, sum = summariseAssessments): readonly string[] {
   const facts = (): boolean => true;
-  const assessments = Array.from({ length: 1 + dice(4) }, (_, index) => someAssessment(model, dice, index));
+  const assessments = someAssessments(model, dice);
   const score = sum(model, assessments, facts);
   const turned = sum(model, assessments.toReversed(), facts);
   const better = sum(model, bettered(model, assessments, dice), facts);
@@ -18,7 +19,13 @@ export function scoreBreaks(model: ProcessModel, dice: Dice, sum = summariseAsse
     ...(JSON.stringify(score) === JSON.stringify(turned) ? [] : ['order']),
     ...(better.metCount >= metCount ? [] : ['monotone']),
     ...(score.perCriterion.reduce((total, { contribution }) => total + contribution, 0) === metCount ? [] : ['sum']),
+    ...explanationBreaks(someGrounds(model, dice), assessments),
   ];
+}
+
+/** Up to four assessors, by dice. */
+export function someAssessments(model: ProcessModel, dice: Dice): readonly Given[] {
+  return Array.from({ length: 1 + dice(4) }, (_, index) => someAssessment(model, dice, index));
 }
 
 function someAssessment({ criteria, ratingScale }: ProcessModel, dice: Dice, index: number): Given {
