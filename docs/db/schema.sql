@@ -629,7 +629,7 @@ create table public.initiative_party (
   initiative_id uuid not null,
   part text not null,
   party_id uuid not null,
-  constraint initiative_party_part_check CHECK ((part = ANY (ARRAY['reader'::text, 'unit'::text, 'shownUnit'::text, 'payer'::text]))),
+  constraint initiative_party_part_check CHECK ((part = ANY (ARRAY['reader'::text, 'unit'::text, 'shownUnit'::text, 'payer'::text, 'lineage'::text]))) NOT VALID,
   constraint initiative_party_tenant_id_initiative_id_fkey FOREIGN KEY (tenant_id, initiative_id) REFERENCES initiative(tenant_id, initiative_id),
   constraint initiative_party_pkey PRIMARY KEY (tenant_id, initiative_id, part, party_id)
 );

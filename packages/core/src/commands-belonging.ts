@@ -27,7 +27,14 @@ export type BelongingCommands = {
   askEndorsement: { target: None; args: { until: string } };
 
   // leaving and coming back
-  withdraw: { target: { ending: string }; args: { reason: string } };
+  withdraw: {
+    target: { ending: string };
+    args: {
+      reason: string;
+      /** The initiative that goes on with it, borne by whoever withdraws: the two become one. */
+      intoId?: string | null;
+    };
+  };
   proposeReferral: {
     target: { ending: string };
     args: { way: ReferralWay; unitId: string; reason: string; tryAgainIf: string };

@@ -59,6 +59,8 @@ export type Commands = Elsewhere & {
       onBehalfOf?: string | null;
       /** Which of the city's questions it answers, whatever it came from. */
       challengeId?: string | null;
+      /** An initiative of one's own, of which it takes up a part. */
+      continuesId?: string | null;
     };
   };
   reviseInitiative: {

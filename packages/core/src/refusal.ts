@@ -202,7 +202,10 @@ export type ArgumentRule =
   | 'approvalStands'
   | 'endedByNothing'
   | 'otherUnitAsked'
-  | 'gateLapsed';
+  | 'gateLapsed'
+  | 'borneByOthers'
+  | 'notUnderWay'
+  | 'otherNamelessness';
 
 /** The reason of a no. */
 export type RefusalCode = Refusal['code'];

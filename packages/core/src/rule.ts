@@ -40,6 +40,8 @@ export interface Mentions {
   /** What is to be answered: whoever closes one and this wait for each other. */
   readonly challenges?: readonly (string | null)[];
   readonly publicBodies?: readonly (string | null)[];
+  /** Initiatives besides the one in question; they stay as they are meanwhile. */
+  readonly initiatives?: readonly (string | null)[];
   /** Public bodies by their number: one that is there already is not registered again. */
   readonly organisationNumbers?: readonly string[];
   readonly funds?: readonly string[];

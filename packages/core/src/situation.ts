@@ -18,6 +18,8 @@ export interface Known {
   /** Those that an initiative names, or is to name, as what it answers. */
   readonly challenges: Readonly<Record<string, Challenge>>;
   readonly publicBodies: Readonly<Record<string, PublicBody>>;
+  /** Those that a command names besides the one that it is about. */
+  readonly initiatives: Readonly<Record<string, Initiative>>;
   /** The round that the case stands in, or is to stand in. */
   readonly rounds: Readonly<Record<string, DecisionRound>>;
   /** The city’s own models, all that are not discarded, for commands that mention them; with its document only what is copied. */
@@ -86,6 +88,7 @@ export const nothingKnown: Known = Object.freeze({
   people: {},
   bodies: {},
   publicBodies: {},
+  initiatives: {},
   challenges: {},
   rounds: {},
   processModels: {},

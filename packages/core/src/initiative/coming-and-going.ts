@@ -9,6 +9,7 @@ import { addWorkingDays } from '../working-days.ts';
 import { caseClosing, caseTakenBack } from './case-closing.ts';
 import { endingEvent, referralEvent, reopenedEvent } from './ending.ts';
 import { endingIds, endingsHere, isReferral, leave, leavingRefusal } from './leaving.ts';
+import { mergeable } from './lineage.ts';
 import type { Initiative } from './state.ts';
 import { placesThatHold } from './way-back.ts';
 
@@ -19,12 +20,16 @@ import { placesThatHold } from './way-back.ts';
 export const withdraw: Rule<'initiative', 'withdraw'> = {
   scope: 'initiative',
   movesMoney: true,
+  mentions: ({ intoId = null }) => ({ initiatives: [intoId] }),
   targets: ({ initiative }, context) => endingIds(endingsHere(initiative, context, isWithdrawal)),
   may: (situation, context, target) =>
     grantedRefusal(situation.initiative) ??
     leavingRefusal(situation, context, target.ending, isWithdrawal, caseTakenBack),
-  apply: (situation, context, { reason }, { ending }) =>
-    leave(situation, context, ending, { reason, tryAgainIf: null }, caseTakenBack),
+  apply: (situation, context, { reason, intoId = null }, { ending }) => {
+    const refusal = mergeable(situation, context, intoId);
+    if (refusal !== undefined) return no(refusal);
+    return leave(situation, context, ending, { reason, tryAgainIf: null, intoId }, caseTakenBack);
+  },
 };
 
 function isWithdrawal({ kind }: Ending): boolean {

@@ -14,11 +14,13 @@ export function endingEvent(
   { model, today }: Context,
   ending: string,
   words: { readonly reason: string | null; readonly tryAgainIf: string | null },
+  intoId: string | null = null,
 ): DraftEvent {
   const known = model.endings.find(({ id }) => id === ending);
   const lessonsDueOn = known?.lessons === 'required' ? addDays(today, LESSONS_DUE_AFTER_DAYS) : null;
   const { reason, tryAgainIf } = words;
-  const facts = { ending, kind: known?.kind ?? 'stopped', lessonsDueOn };
+  const into = intoId === null ? {} : { intoId };
+  const facts = { ending, kind: known?.kind ?? 'stopped', lessonsDueOn, ...into };
   return event('initiativeEnded', facts, initiative.id, { reason, tryAgainIf });
 }
 

@@ -36,6 +36,8 @@ export type InitiativeEvents = Elsewhere & {
       proposedUnitId: string | null;
       /** Absent where it answers none. */
       challengeId?: string;
+      /** Absent where it takes up a part of none. */
+      continuesId?: string;
     };
     private: 'title' | 'summary';
   };
@@ -165,7 +167,13 @@ export type InitiativeEvents = Elsewhere & {
   };
   adoptionCorrected: { facts: { adoptionId: string; inUseFrom: string; reference: string | null }; private: 'reason' };
   initiativeEnded: {
-    facts: { ending: string; kind: EndingKind; lessonsDueOn: string | null };
+    facts: {
+      ending: string;
+      kind: EndingKind;
+      lessonsDueOn: string | null;
+      /** What goes on with it; absent where nothing does. */
+      intoId?: string;
+    };
     private: 'reason' | 'tryAgainIf';
   };
   recordKept: { facts: RecordFacts; private: RecordParts };

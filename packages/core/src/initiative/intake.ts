@@ -10,6 +10,7 @@ import { freely, freshId, onInitiative, opening, type Rule } from '../rule.ts';
 import { addWorkingDays } from '../working-days.ts';
 import { answerable, choosable, named } from './answering.ts';
 import { endingEvent } from './ending.ts';
+import { continuable } from './lineage.ts';
 import type { SupplementRequest } from './state-belonging.ts';
 import type { Initiative } from './state.ts';
 
@@ -19,12 +20,12 @@ const SUPPLEMENTS = 30;
 export const draftInitiative: Rule<'tenant', 'draftInitiative'> = {
   scope: 'tenant',
   // Whoever drafts it bears it: an erasure that is under way and this wait for each other.
-  mentions: ({ proposedUnitId, challengeId = null }) => ({
-    ...{ units: [proposedUnitId], challenges: [challengeId] },
+  mentions: ({ proposedUnitId, challengeId = null, continuesId = null }) => ({
+    ...{ units: [proposedUnitId], challenges: [challengeId], initiatives: [continuesId] },
     actor: true,
   }),
   may: freely,
-  apply: (situation, context, { title, summary, challengeId = null, ...said }) => {
+  apply: (situation, context, { title, summary, challengeId = null, continuesId = null, ...said }) => {
     const { unnamed = false, anonymous = false, onBehalfOf = null, ...args } = said;
     const { actor, model, today } = context;
     const refusal = firstRefusal(
@@ -38,12 +39,18 @@ export const draftInitiative: Rule<'tenant', 'draftInitiative'> = {
       unitKnown(situation, args.proposedUnitId, '/proposedUnitId', today),
       named(situation, challengeId, today),
       unnamed ? officeOnly(context) : undefined,
+      continuable(situation, context, { continuesId, anonymous: anonymous || model.anonymousToAssessors === true }),
     );
     if (refusal !== undefined) return no(refusal);
     const id = freshId(context, 0);
     // There is a person: the access table lets no system draft.
     const bearerId = unnamed ? null : (actor.personId ?? '');
-    const facts = { ...args, bearerId, ...(challengeId === null ? {} : { challengeId }) };
+    const facts = {
+      ...args,
+      bearerId,
+      ...(challengeId === null ? {} : { challengeId }),
+      ...(continuesId === null ? {} : { continuesId }),
+    };
     const drafted = opening('initiative', id, id, event('initiativeDrafted', facts, id, { title, summary }));
     const more = [
       ...(anonymous || model.anonymousToAssessors === true ? [event('bearersHidden', { hidden: true })] : []),

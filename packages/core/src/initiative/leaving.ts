@@ -96,11 +96,14 @@ export function leave(
   situation: Scopes['initiative'],
   context: Context,
   ending: string,
-  words: { readonly reason: string; readonly tryAgainIf: string | null },
+  words: { readonly reason: string; readonly tryAgainIf: string | null; readonly intoId?: string | null },
   close: Closing = caseClosing,
 ): Result<readonly Change[], Refusal> {
   const { initiative } = situation;
   const closing = close(situation, context);
   if (!closing.ok) return closing;
-  return ok([onInitiative(initiative, [endingEvent(initiative, context, ending, words)]), ...closing.value]);
+  return ok([
+    onInitiative(initiative, [endingEvent(initiative, context, ending, words, words.intoId)]),
+    ...closing.value,
+  ]);
 }

@@ -145,7 +145,11 @@ export interface Initiative {
     /** When the first lesson was written afterwards. */
     readonly lessonsMetAt: string | null;
     readonly at: string;
+    /** The initiative that goes on with it; absent where none does. */
+    readonly intoId?: string;
   } | null;
+  /** The initiative of which it takes up a part; absent where there is none. */
+  readonly continuesId?: string;
   readonly referral: Referral | null;
   /** The latest time that it came back after an ending. */
   readonly reopening: { readonly after: EndingKind; readonly reason: Text; readonly at: string } | null;

@@ -1,7 +1,7 @@
 import type { BelongingCommands } from '../commands-belonging.ts';
 import { bearerKinds, referralWays } from '../initiative/choices.ts';
 import { type Dice, pick } from './dice.ts';
-import { anyDate, anyPerson, anyText, anyUnit, type Hostile } from './hostile-values.ts';
+import { anyDate, anyId, anyPerson, anyText, anyUnit, type Hostile, orNull } from './hostile-values.ts';
 
 const answer = (dice: Dice) => ({ accepts: dice(2) === 0, reason: anyText(dice) });
 
@@ -18,7 +18,10 @@ export const hostileBelongingArgs = {
   stepDown: (dice) => ({ reason: anyText(dice) }),
   invite: (dice, situation) => ({ personId: anyPerson(dice, situation) }),
   withdrawInvitation: () => ({}),
-  withdraw: (dice) => ({ reason: anyText(dice) }),
+  withdraw: (dice, situation) => ({
+    reason: anyText(dice),
+    ...(dice(2) === 0 ? {} : { intoId: orNull(dice, anyId(dice, situation.known.initiatives)) }),
+  }),
   askEndorsement: (dice) => ({ until: anyDate(dice) }),
   proposeReferral: (dice, situation) => ({
     way: pick(dice, referralWays),

@@ -93,6 +93,7 @@ export const hostileOtherArgs = {
     ...(dice(2) === 0 ? {} : { unnamed: dice(2) === 0, anonymous: dice(2) === 0 }),
     ...(dice(2) === 0 ? {} : { onBehalfOf: orNull(dice, anyText(dice)) }),
     ...(dice(2) === 0 ? {} : { challengeId: orNull(dice, anyId(dice, situation.known.challenges)) }),
+    ...(dice(2) === 0 ? {} : { continuesId: orNull(dice, anyId(dice, situation.known.initiatives)) }),
   }),
   reviseInitiative: (dice, situation) => ({
     ...(dice(2) === 0 ? {} : { title: anyText(dice), visibility: pick(dice, visibilities) }),

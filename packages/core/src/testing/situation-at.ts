@@ -89,6 +89,7 @@ function known(streams: Streams): Known {
     bodies: byId(streams, 'body'),
     challenges: byId(streams, 'challenge'),
     publicBodies: byId(streams, 'publicBody'),
+    initiatives: byId(streams, 'initiative'),
     rounds: byId(streams, 'decisionRound'),
     processModels: undiscarded(byId(streams, 'processModel')),
     models: {},

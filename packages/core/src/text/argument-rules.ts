@@ -111,6 +111,18 @@ export const argumentRules = {
     sv: 'Kriteriet var uppfyllt vid förra försöket och bedöms inte på nytt. Utelämna det.',
     en: 'The criterion was met at the attempt before and is not rated anew. Leave it out.',
   },
+  borneByOthers: {
+    sv: 'Du bär inte det initiativet. Be någon som bär det att fråga dig om du vill bära det också, och säg ja först.',
+    en: 'You do not bear that initiative. Ask somebody who bears it to offer you to bear it too, and say yes first.',
+  },
+  notUnderWay: {
+    sv: 'Det måste vara ett annat initiativ, som är inlämnat och inte avslutat. Välj ett sådant, eller lämna fältet tomt.',
+    en: 'It must be another initiative, submitted and not ended. Choose such a one, or leave the field empty.',
+  },
+  otherNamelessness: {
+    sv: 'Det ena visar vem som bär idén och det andra inte, och hopkopplade skulle det ena röja det andra. Låt båda vara med namn, eller båda utan.',
+    en: 'One of them shows who bears the idea and the other does not, and joined the one would give the other away. Let both be with names, or both without.',
+  },
   setByModel: {
     sv: 'Så är det bestämt i innovationsmodellen som initiativet följer. Lämna fältet tomt.',
     en: 'The process model that the initiative follows has settled that. Leave the field empty.',

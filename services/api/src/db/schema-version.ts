@@ -5,4 +5,4 @@
 export const CODE_VERSION = 2;
 
 /** The newest migration this code relies on; a database without it must be migrated first. */
-export const NEEDED_MIGRATION = '0017_counted_by_index';
+export const NEEDED_MIGRATION = '0024_lineage';

@@ -35,6 +35,14 @@ export const newInitiative = closed(
         }),
       ),
     ),
+    continuesId: optional(
+      nullable(
+        uuid({
+          description:
+            'Initiativet som det är en del av: ett eget, som är inlämnat / The initiative that it takes up a part of: one’s own, that has been submitted',
+        }),
+      ),
+    ),
     onBehalfOf: optional(
       nullable(text({ max: 200, description: 'För vem, om det är någon annan / For whom, if it is somebody else' })),
     ),

@@ -26,6 +26,7 @@ export const exampleInitiative = {
   summary: 'Invånare lånar borrmaskin och symaskin med sitt lånekort.',
   area: 'Cirkulär stad',
   challengeId: null,
+  continuesId: null,
   need: 'Många köper verktyg som används en timme om året.',
   idea: 'Biblioteket lånar ut verktyg på samma sätt som böcker.',
   answers: { technologyInvolved: false },

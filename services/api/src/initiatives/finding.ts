@@ -42,6 +42,12 @@ export const findingQuery = closed({
   challengeId: optional(
     uuid({ description: 'Bara de som svarar på den här utmaningen / Only what answers this challenge' }),
   ),
+  lineageOf: optional(
+    uuid({
+      description:
+        'Bara det som har gått upp i det här initiativet, eller är en del av det / Only what was merged into this initiative, or takes up a part of it',
+    }),
+  ),
   bearerKind: optional(
     oneOf(bearerKinds, only('vars första idébärare är detta', 'whose first bearer is this', 'resident')),
   ),
@@ -97,13 +103,22 @@ function conditions(asked: Finding): readonly RawBuilder<unknown>[] {
     const value = asked[name];
     return value === undefined ? [] : [sql`${sql.ref(`i.${columns[name]}`)} = ${value}`];
   });
-  const { updatedSince: since, openGate, payerUnitId: payer } = asked;
+  const { updatedSince: since, openGate, payerUnitId: payer, lineageOf: kin } = asked;
   const changed = since === undefined ? [] : [sql`i.recorded_at >= ${new Date(since).toISOString()}::timestamptz`];
   const waiting = sql`i.initiative_id in (select c.initiative_id from public.gate_case as c
 where c.open and c.gate_kind = ${openGate ?? ''})`;
-  const paid = sql`i.initiative_id in (select p.initiative_id from public.initiative_party as p
-where p.part = 'payer' and p.party_id = ${payer ?? null}::uuid)`;
-  return [...equal, ...changed, ...(openGate === undefined ? [] : [waiting]), ...(payer === undefined ? [] : [paid])];
+  return [
+    ...equal,
+    ...changed,
+    ...(openGate === undefined ? [] : [waiting]),
+    ...(payer === undefined ? [] : [concerning('payer', payer)]),
+    ...(kin === undefined ? [] : [concerning('lineage', kin)]),
+  ];
+}
+
+function concerning(part: 'payer' | 'lineage', id: string): RawBuilder<unknown> {
+  return sql`i.initiative_id in (select p.initiative_id from public.initiative_party as p
+where p.part = ${part} and p.party_id = ${id}::uuid)`;
 }
 
 /**

@@ -9,20 +9,26 @@ gone as (delete from public.initiative_party as p where p.tenant_id = $1::uuid a
 insert into public.initiative_party (tenant_id, initiative_id, part, party_id)
 select $1::uuid, $2::uuid, now.part, now.party_id from now on conflict do nothing`;
 
-type Party = readonly [part: 'reader' | 'unit' | 'shownUnit' | 'payer', id: string];
+type Party = readonly [part: 'reader' | 'unit' | 'shownUnit' | 'payer' | 'lineage', id: string];
 
 /** Readers are kept of what is not open to every colleague: only there is it by them that something is found. */
 const partiesOf = (initiative: Initiative): readonly Party[] => {
-  const payers = initiative.payerUnitIds.map((id) => ['payer', id] as const);
-  if (opennessOf(initiative) === 'colleagues') return payers;
+  const concerned = [...initiative.payerUnitIds.map((id) => ['payer', id] as const), ...lineageOf(initiative)];
+  if (opennessOf(initiative) === 'colleagues') return concerned;
   const { readerIds, unitIds, shownUnitIds } = readableColumns(initiative);
   return [
     ...readerIds.map((id) => ['reader', id] as const),
     ...unitIds.map((id) => ['unit', id] as const),
     ...shownUnitIds.map((id) => ['shownUnit', id] as const),
-    ...payers,
+    ...concerned,
   ];
 };
+
+/** What it takes up a part of, and what it has been merged into. */
+function lineageOf({ continuesId, ending }: Initiative): readonly Party[] {
+  const others = new Set([continuesId ?? [], ending?.intoId ?? []].flat());
+  return [...others].map((id) => ['lineage', id] as const);
+}
 
 /**
  * The only writer of `initiative_party`: whom the initiative concerns, when that has changed, and again for a row that is

@@ -93,6 +93,9 @@ export const InitiativeView = open(
     summary: shownText(),
     area: nullable(text({ max: 100 })),
     challengeId: nullable(uuid({ description: 'Utmaningen som det svarar på / The challenge that it answers' })),
+    continuesId: nullable(
+      uuid({ description: 'Initiativet som det är en del av / The initiative that it takes up a part of' }),
+    ),
     need: shownText(),
     idea: shownText(),
     answers: byCode(Type.Union([Type.String(), Type.Number(), Type.Boolean()]), { max: 200 }),
@@ -155,6 +158,9 @@ export const InitiativeView = open(
         reason: shownText(),
         tryAgainIf: shownText(),
         endedAt: dateTime(),
+        intoId: nullable(
+          uuid({ description: 'Initiativet som det har gått upp i / The initiative that it has been merged into' }),
+        ),
         lessonsDueOn: nullable(
           date({ description: 'När lärdomarna ska vara skrivna / By when the lessons are to be written' }),
         ),

@@ -57,6 +57,7 @@ export function viewInitiative(initiative: VisibleInitiative, today: string): In
     ...viewScaling(initiative),
     ending: initiative.ending && {
       ...dated(initiative.ending, 'endedAt'),
+      intoId: initiative.ending.intoId ?? null,
       lessonsOverdue: areLessonsOverdue(initiative, today),
     },
     referral: initiative.referral && dated(initiative.referral, 'proposedAt'),
@@ -89,6 +90,7 @@ function viewDescription(initiative: VisibleInitiative) {
       summary,
       area,
       challengeId,
+      continuesId: initiative.continuesId ?? null,
       need,
       idea,
       answers: { ...answers },
@@ -244,6 +246,25 @@ export function linksOfInitiative(initiative: Initiative): readonly LinkTo[] {
     ...(challengeId === null
       ? []
       : [{ rel: 'challenge', path: `/challenges/${challengeId}`, title: { sv: 'Utmaningen', en: 'The challenge' } }]),
+    ...linksOfLineage(initiative),
     { rel: 'collection', path: '/initiatives', title: { sv: 'Alla initiativ', en: 'All initiatives' } },
+  ];
+}
+
+/** What it came of and went on in; what came of it or was merged into it is found by a list. */
+function linksOfLineage({ id, continuesId, ending }: Initiative): readonly LinkTo[] {
+  const to = (rel: string, other: string | undefined, title: LinkTo['title']): readonly LinkTo[] =>
+    other === undefined ? [] : [{ rel, path: `/initiatives/${other}`, title }];
+  return [
+    ...to('continues', continuesId, { sv: 'Det som det är en del av', en: 'What it takes up a part of' }),
+    ...to('mergedInto', ending?.intoId, { sv: 'Det som det har gått upp i', en: 'What it has been merged into' }),
+    {
+      rel: 'lineage',
+      path: `/initiatives?lineageOf=${id}`,
+      title: {
+        sv: 'Det som har gått upp i det, eller är en del av det',
+        en: 'What was merged into it, or takes up a part of it',
+      },
+    },
   ];
 }

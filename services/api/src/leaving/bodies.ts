@@ -1,12 +1,20 @@
 import { referralWays } from '@idesluss/core';
 import Type from 'typebox';
 import { demoIds } from '../demo/ids.ts';
-import { closed, code, nullable, oneOf, text, uuid } from '../http/schema.ts';
+import { closed, code, nullable, oneOf, optional, text, uuid } from '../http/schema.ts';
 
 export const withdrawal = closed(
   {
     ending: code({ description: 'Avslut av slaget withdrawn / An ending of kind withdrawn' }),
     reason: text({ max: 2000 }),
+    intoId: optional(
+      nullable(
+        uuid({
+          description:
+            'Initiativet som det går upp i: ett annat, som du också bär / The initiative that it is merged into: another one, that you bear too',
+        }),
+      ),
+    ),
   },
   { example: { ending: 'withdrawn', reason: 'Jag har hittat något som redan gör det här, och börjar där i stället.' } },
 );

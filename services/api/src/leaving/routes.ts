@@ -17,12 +17,12 @@ function registerWithdrawal(api: Api, slice: SliceShell): void {
     tag: 'endings',
     summary: { sv: 'Återkalla initiativet', en: 'Withdraw the initiative' },
     description: {
-      sv: 'Idébäraren tar tillbaka sin idé. Det går tills timmar eller pengar har beviljats; därefter lämnar man som idébärare, och ägaren avgör. Bär flera idén lämnar var och en för sig. Ingen behöver inväntas: är ett beslut begärt stängs ärendet, och det som betalare har reserverat blir fritt. Har ett beslut fattats som ännu inte har meddelats faller det med ärendet.',
-      en: 'The bearer takes the idea back. That is possible until hours or money have been granted; after that one steps down, and the owner settles it. Where several bear the idea each steps down. Nobody need be awaited: where a decision has been requested the case is closed, and what payers have reserved is free. A decision that has been taken and not been notified falls with the case.',
+      sv: 'Idébäraren tar tillbaka sin idé. Det går tills timmar eller pengar har beviljats; därefter lämnar man som idébärare, och ägaren avgör. Bär flera idén lämnar var och en för sig. Ingen behöver inväntas: är ett beslut begärt stängs ärendet, och det som betalare har reserverat blir fritt. Har ett beslut fattats som ännu inte har meddelats faller det med ärendet. Två idéer blir en genom att den ena återkallas med den andra som intoId: bär någon annan den, be om att få bära den också. Inget beviljat följer med, och båda visar varandra.',
+      en: 'The bearer takes the idea back. That is possible until hours or money have been granted; after that one steps down, and the owner settles it. Where several bear the idea each steps down. Nobody need be awaited: where a decision has been requested the case is closed, and what payers have reserved is free. A decision that has been taken and not been notified falls with the case. Two ideas become one by withdrawing the one with the other as intoId: where somebody else bears that, ask to bear it too. Nothing that was granted passes over, and each shows the other.',
     },
     body: withdrawal,
     target: ({ ending }) => ({ ending }),
-    args: ({ reason }) => ({ reason }),
+    args: ({ reason, intoId = null }) => ({ reason, intoId }),
   });
 }
 

@@ -22,6 +22,7 @@ const kindOf = {
   challenge: 'challenge',
   decisionRound: 'decisionRound',
   knownRounds: 'decisionRound',
+  knownInitiatives: 'initiative',
   processModel: 'processModel',
   ownModels: 'processModel',
   copiedModels: 'processModel',

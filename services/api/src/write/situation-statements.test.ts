@@ -32,6 +32,7 @@ const mentions = {
   funds: [randomUUID()],
   challenges: [randomUUID()],
   rounds: [randomUUID()],
+  initiatives: [randomUUID()],
   processModels: [randomUUID()],
 };
 

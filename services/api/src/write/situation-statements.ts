@@ -25,6 +25,7 @@ export type Part =
   | 'knownChallenges'
   | 'knownPublicBodies'
   | 'knownRounds'
+  | 'knownInitiatives'
   | 'ownModels'
   | 'copiedModels'
   | 'roles'
@@ -74,6 +75,7 @@ export function situationStatements(
       part('fund', 'fundsOf', [ids]),
     ]),
     ...aboutInitiative(aim, command, mentions),
+    ...ifAny(present(mentions.initiatives ?? []), (ids) => part('knownInitiatives', 'namedInitiatives', [ids])),
     ...ifAny(present(mentions.rounds ?? []), (ids) => part('knownRounds', 'rounds', [ids])),
     ...(aim.fundId === undefined ? [] : [part('fund', 'fund', [aim.fundId])]),
     ...(aim.roleId === undefined ? [] : [part('role', 'role', [aim.roleId])]),

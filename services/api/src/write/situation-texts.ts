@@ -8,6 +8,8 @@ export const roundStays = ' for share';
 /** Whoever writes about a person holds this; only an erasure waits for it, and keeps it out. */
 const personStays = ' for key share';
 const personGoes = ' for update';
+/** What is named goes on as it is meanwhile: two that are merged into each other at once meet here, and one is tried again. */
+const namedStays = ' for share';
 /** Whoever answers a challenge holds this: they do not wait for each other, but for whoever closes or moves it. */
 const challengeStays = ' for share';
 /** Whoever tells what a public body has adopted holds this: it waits for whoever ends the body, and keeps them waiting. */
@@ -65,6 +67,7 @@ where ${where} and (e.type in (${judging}) or e.facts ? 'decidedBy')`;
 export const texts = {
   initiative: rows('initiative', 'r.initiative_id = $1::uuid', true),
   initiativeOfCase: rows('initiative', `r.initiative_id = ${initiativeOfCase}`, true),
+  namedInitiatives: rows('initiative', 'r.initiative_id = any($1::uuid[])', namedStays),
   gateCase: rows('gateCase', 'r.gate_case_id = $1::uuid', true),
   openGateCase: rows('gateCase', 'r.initiative_id = $1::uuid and r.open', true),
   /** The latest at each gate: ids are given in the order of time. */

@@ -67,6 +67,7 @@ function toKnown(loaded: Loaded): Known {
     bodies: byId('body', loaded.get('knownBodies')),
     challenges: byId('challenge', loaded.get('knownChallenges')),
     publicBodies: byId('publicBody', loaded.get('knownPublicBodies')),
+    initiatives: byId('initiative', loaded.get('knownInitiatives')),
     rounds: byId('decisionRound', loaded.get('knownRounds')),
     processModels: {
       ...byId('processModel', loaded.get('ownModels')),
