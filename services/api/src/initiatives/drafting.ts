@@ -9,10 +9,11 @@ import type { SliceShell } from '../http/reader.ts';
 import type { Api } from '../http/request.ts';
 import { closed, refTo } from '../http/schema.ts';
 import { newInitiative, revision } from './bodies.ts';
+import { linksOfInitiative } from './links.ts';
 import { triedOn } from './on-initiative.ts';
 import { receiptOnInitiative } from './receipt.ts';
 import { InitiativeView } from './schemas.ts';
-import { linksOfInitiative, viewInitiative } from './view.ts';
+import { viewInitiative } from './view.ts';
 
 /** Starting an initiative, and changing how it presents itself. */
 export function registerDrafting(api: Api, { shell }: SliceShell): void {

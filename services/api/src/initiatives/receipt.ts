@@ -1,7 +1,8 @@
 import { audienceOf, visibleInitiative } from '@idesluss/core';
 import { type StoredReceipt, stateOf } from '../http/answer.ts';
 import type { Outcome } from '../write/execute.ts';
-import { linksOfInitiative, viewInitiative } from './view.ts';
+import { linksOfInitiative } from './links.ts';
+import { viewInitiative } from './view.ts';
 
 /** The receipt of a command on an initiative: what was made, if anything has an id of its own, else the initiative. */
 export function receiptOnInitiative(made?: (outcome: Outcome) => string | undefined) {

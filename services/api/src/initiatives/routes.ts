@@ -17,6 +17,7 @@ import { closed, list, open, refTo } from '../http/schema.ts';
 import { localDate } from '../write/moment.ts';
 import { exampleInitiative } from './example.ts';
 import { EventList, viewEvent } from './event-view.ts';
+import { linksOfInitiative, linksOfOptions, title } from './links.ts';
 import { OptionList, viewOption } from './option-view.ts';
 import { findInitiative, findSituation, listCasesOf, listEventsOf, listInitiatives, type Seen } from './queries.ts';
 import { findingQuery, orderOf } from './finding.ts';
@@ -24,7 +25,7 @@ import { orders } from './orders.ts';
 import { InitiativeExcerpt, InitiativeView, initiativeParams } from './schemas.ts';
 import { showInitiative } from './shown.ts';
 import { registerSimilar } from './similar.ts';
-import { linksOfInitiative, linksOfOptions, title, viewInitiative } from './view.ts';
+import { viewInitiative } from './view.ts';
 
 /** The whole, or what `fields` asked for. */
 const Shown = Type.Union([refTo(InitiativeView), refTo(InitiativeExcerpt)], { example: exampleInitiative });

@@ -13,11 +13,12 @@ import { closed, list, open, optional, refTo, text } from '../http/schema.ts';
 import { placeOf } from '../http/stream-routes.ts';
 import { localDate } from '../write/moment.ts';
 import { currentStates, type FoldedRow } from '../write/refold.ts';
+import { linksOfInitiative } from './links.ts';
 import { findInitiative } from './queries.ts';
 import { toSql } from './readable-rows.ts';
 import { InitiativeView, initiativeParams } from './schemas.ts';
 import { hits } from './searching.ts';
-import { linksOfInitiative, viewInitiative } from './view.ts';
+import { viewInitiative } from './view.ts';
 
 /** More than anybody reads before writing an idea down; so few that a page is cut out of all of them. */
 const MOST = 50;
