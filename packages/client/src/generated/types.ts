@@ -133,7 +133,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Börja på ett initiativ / Start an initiative
-         * @description Ett utkast som bara du, de du ber bära idén och den coach du bjuder in kan se. Lämna in det när du är redo. Det kan läggas fram för någon annan (onBehalfOf), av idéslusskontoret utan namngiven person (unnamed: kontoret är då kontakt), eller så att bedömare inte ser vem som bär idén (anonymous). Ingången (entry) kan vara en idé, en fortsättning, något som fungerar någon annanstans eller en pilot som redan pågår; leder den förbi en beslutspunkt passeras den först. Svarar det på en av stadens utmaningar anges den (challengeId) medan den är öppen; ursprunget (origin) säger bara var idén kom ifrån, och kräver ingen. / A draft that only you, those whom you ask to bear it and the coach you invite can see. Submit it when you are ready. It can be put forward for somebody else (onBehalfOf), by the sluice office without a named person (unnamed: the office is its contact), or so that assessors do not see who bears it (anonymous). The entry can be an idea, a continuation, something that works elsewhere or a pilot already running; where it leads past a gate, that is passed first. What answers one of the city’s challenges names it (challengeId) while it is open; the origin only says where the idea came from, and demands none.
+         * @description Ett utkast som bara du, de du ber bära idén och den coach du bjuder in kan se. Lämna in det när du är redo. Det kan läggas fram för någon annan (onBehalfOf), av idéslusskontoret utan namngiven person (unnamed: kontoret är då kontakt), eller så att bedömare inte ser vem som bär idén (anonymous). Ingången (entry) kan vara en idé, en fortsättning, något som fungerar någon annanstans eller en pilot som redan pågår; leder den förbi en beslutspunkt passeras den först. Svarar det på en av stadens utmaningar anges den (challengeId) medan den är öppen; ursprunget (origin) säger bara var idén kom ifrån, och kräver ingen. Är det en del av ett initiativ som du bär anges det (continuesId): det börjar från början, inget beviljat följer med, och båda visar varandra. / A draft that only you, those whom you ask to bear it and the coach you invite can see. Submit it when you are ready. It can be put forward for somebody else (onBehalfOf), by the sluice office without a named person (unnamed: the office is its contact), or so that assessors do not see who bears it (anonymous). The entry can be an idea, a continuation, something that works elsewhere or a pilot already running; where it leads past a gate, that is passed first. What answers one of the city’s challenges names it (challengeId) while it is open; the origin only says where the idea came from, and demands none. Where it takes up a part of an initiative that you bear, that is named (continuesId): it begins from the beginning, nothing that was granted passes over, and each shows the other.
          *
          *     `colleague`
          */
@@ -2021,7 +2021,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Återkalla initiativet / Withdraw the initiative
-         * @description Idébäraren tar tillbaka sin idé. Det går tills timmar eller pengar har beviljats; därefter lämnar man som idébärare, och ägaren avgör. Bär flera idén lämnar var och en för sig. Ingen behöver inväntas: är ett beslut begärt stängs ärendet, och det som betalare har reserverat blir fritt. Har ett beslut fattats som ännu inte har meddelats faller det med ärendet. / The bearer takes the idea back. That is possible until hours or money have been granted; after that one steps down, and the owner settles it. Where several bear the idea each steps down. Nobody need be awaited: where a decision has been requested the case is closed, and what payers have reserved is free. A decision that has been taken and not been notified falls with the case.
+         * @description Idébäraren tar tillbaka sin idé. Det går tills timmar eller pengar har beviljats; därefter lämnar man som idébärare, och ägaren avgör. Bär flera idén lämnar var och en för sig. Ingen behöver inväntas: är ett beslut begärt stängs ärendet, och det som betalare har reserverat blir fritt. Har ett beslut fattats som ännu inte har meddelats faller det med ärendet. Två idéer blir en genom att den ena återkallas med den andra som intoId: bär någon annan den, be om att få bära den också. Inget beviljat följer med, och båda visar varandra. / The bearer takes the idea back. That is possible until hours or money have been granted; after that one steps down, and the owner settles it. Where several bear the idea each steps down. Nobody need be awaited: where a decision has been requested the case is closed, and what payers have reserved is free. A decision that has been taken and not been notified falls with the case. Two ideas become one by withdrawing the one with the other as intoId: where somebody else bears that, ask to bear it too. Nothing that was granted passes over, and each shows the other.
          *
          *     `bearer`
          */
@@ -2362,7 +2362,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/process-model-migration-plans": {
+    readonly "/process-models/{processModelId}/migration-plans": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2384,7 +2384,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/process-model-migration-runs": {
+    readonly "/process-models/{processModelId}/migrations": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2395,7 +2395,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Flytta det som pågår, ett steg i taget / Move what is running, one step at a time
-         * @description Flyttar så många initiativ som limit säger, vart och ett i en egen transaktion där reglerna frågas på nytt. Svaret säger vilka som flyttades, vilka som ligger kvar och varför, och hur många som återstår. Avbryts ett steg ligger det som hann flyttas kvar som flyttat; skicka samma sak igen, så fortsätter det. Inget kvitto sparas: ett initiativ flyttas bara en gång. / Moves as many initiatives as limit says, each in a transaction of its own in which the rules are asked again. The answer tells which were moved, which stay and why, and how many are left. If a step is cut off, what was moved by then stays moved; send the same again, and it goes on. No receipt is kept: an initiative is moved only once.
+         * @description Flyttar så många initiativ som limit säger, vart och ett i en egen transaktion där reglerna frågas på nytt. Svaret säger vilka som flyttades, vilka som ligger kvar och varför, och hur många som återstår. Avbryts ett steg ligger det som hann flyttas kvar som flyttat; skicka samma sak igen, så fortsätter det. Samma Idempotency-Key får samma svar; nästa steg är ett nytt anrop med en ny nyckel. / Moves as many initiatives as limit says, each in a transaction of its own in which the rules are asked again. The answer tells which were moved, which stay and why, and how many are left. If a step is cut off, what was moved by then stays moved; send the same again, and it goes on. The same Idempotency-Key gets the same answer; the next step is another request with another key.
          *
          *     `office`
          */
@@ -3047,6 +3047,7 @@ export interface components {
             readonly summary: string | null;
             readonly area: string | null;
             readonly challengeId: string | null;
+            readonly continuesId: string | null;
             readonly need: string | null;
             readonly idea: string | null;
             readonly answers: {
@@ -3339,6 +3340,7 @@ export interface components {
                 readonly tryAgainIf: string | null;
                 /** Format: date-time */
                 readonly endedAt: string;
+                readonly intoId: string | null;
                 readonly lessonsDueOn: string | null;
                 readonly lessonsMetAt: string | null;
                 /** @description Dagen har gått; det hindrar inget / The day has passed; it stops nothing */
@@ -3512,6 +3514,7 @@ export interface components {
             readonly summary?: string | null;
             readonly area?: string | null;
             readonly challengeId?: string | null;
+            readonly continuesId?: string | null;
             readonly need?: string | null;
             readonly idea?: string | null;
             readonly answers?: {
@@ -3804,6 +3807,7 @@ export interface components {
                 readonly tryAgainIf: string | null;
                 /** Format: date-time */
                 readonly endedAt: string;
+                readonly intoId: string | null;
                 readonly lessonsDueOn: string | null;
                 readonly lessonsMetAt: string | null;
                 /** @description Dagen har gått; det hindrar inget / The day has passed; it stops nothing */
@@ -5525,6 +5529,8 @@ export interface operations {
                 readonly area?: string;
                 /** @description Bara de som svarar på den här utmaningen / Only what answers this challenge */
                 readonly challengeId?: string;
+                /** @description Bara det som har gått upp i det här initiativet, eller är en del av det / Only what was merged into this initiative, or takes up a part of it */
+                readonly lineageOf?: string;
                 /** @description Bara vars första idébärare är detta / Only whose first bearer is this */
                 readonly bearerKind?: "employee" | "resident" | "company" | "association" | "academia" | "otherPublicBody";
                 /** @description Bara med ett öppet ärende vid en beslutspunkt av det här slaget / Only with an open case at a gate of this kind */
@@ -5595,6 +5601,7 @@ export interface operations {
                     /** @description Idébäraren visas inte för bedömare, och därför inte för utomstående / Bearers are kept from assessors, and so from outsiders */
                     readonly anonymous?: boolean;
                     readonly challengeId?: string | null;
+                    readonly continuesId?: string | null;
                     readonly onBehalfOf?: string | null;
                 };
             };
@@ -8614,6 +8621,7 @@ export interface operations {
                     /** @description Avslut av slaget withdrawn / An ending of kind withdrawn */
                     readonly ending: string;
                     readonly reason: string;
+                    readonly intoId?: string | null;
                 };
             };
         };
@@ -9147,7 +9155,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly processModelId: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody: {
@@ -9219,7 +9229,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly processModelId: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody: {
