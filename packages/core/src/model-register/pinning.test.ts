@@ -34,7 +34,7 @@ describe('an initiative begins', () => {
     expect(refusal).toMatchObject(refused);
     expect(events).toEqual([]);
     expect(refusal && describeRefusal(refusal, 'en', noNames).detail).toContain('No entry leads here.');
-    expect(() => story.initiative).toThrow();
+    expect(() => story.initiative).toThrow('the story has not come that far');
   });
 
   it('by a model with warnings', () => {
@@ -53,13 +53,13 @@ describe('an initiative moves', () => {
     const story: Story = takenIn(given(createWorld({ model: sound, others: [{ ...next, id: to }], sha256 })));
     const authorisedBy = { kind: 'person', personId: story.city.people.decider } as const;
     const args = { mapping, movingBack: false, reference: 'Dnr 2026-17', authorisedBy };
-    return { story, then: story.when('office', 'migrateInitiative', args) };
+    return { story, told: story.when('office', 'migrateInitiative', args) };
   };
 
   it('to no version with errors, neither in earnest nor as a dry run', () => {
-    const { story, then } = moves(faulty);
+    const { story, told } = moves(faulty);
     const said = [{ severity: 'error', code: 'toHasErrors', place: '/to' }];
-    expect(then.refusal).toMatchObject({ code: 'mappingRefused', findings: said });
+    expect(told.refusal).toMatchObject({ code: 'mappingRefused', findings: said });
     expect(story.initiative.processModelId).toBe(sound.id);
     expect(checkMapping(mapping, { from: sound, to: { ...faulty, id: to } })).toMatchObject({
       ok: false,
@@ -68,7 +68,7 @@ describe('an initiative moves', () => {
   });
 
   it('to one with warnings, and away from one with errors', () => {
-    expect(moves(light).then.types).toEqual(['initiativeMigrated']);
+    expect(moves(light).told.types).toEqual(['initiativeMigrated']);
     const back = { from: to, to: sound.id };
     expect(checkMapping(back, { from: { ...faulty, id: to }, to: sound }).ok).toBe(true);
   });

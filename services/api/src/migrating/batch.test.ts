@@ -132,6 +132,8 @@ describe('from Helsingborg 1 to 2, with something in every phase', () => {
     const elsewhere = await office().post(`/process-models/${mapping.to}/migration-plans`, { mapping });
     expect([elsewhere.statusCode, elsewhere.json().errors[0].pointer]).toEqual([422, '/mapping/from']);
     expect(elsewhere.json().detail).toContain('Adressen anger en annan version');
+    const nowhere = await office().post(`/process-models/${city.tenantId}/migration-plans`, { mapping });
+    expect([nowhere.statusCode, nowhere.json().code]).toEqual([404, 'unknown']);
   });
 
   it('takes the mapping that comes along as it is', async () => {

@@ -49,10 +49,11 @@ type Checked =
 
 /** The mapping held against both versions, as far as the city has them; it is from the version that the address names. */
 export async function checkedMapping(place: Place, processModelId: string, mapping: ModelMapping): Promise<Checked> {
-  if (mapping.from !== processModelId) {
+  await shelveModels(place, [processModelId, mapping.from, mapping.to]);
+  if (findModel(place.tenantId, processModelId) === undefined)
+    return { ok: false, refusal: { code: 'unknown', thing: 'processModel' } };
+  if (mapping.from !== processModelId)
     return { ok: false, refusal: { code: 'argumentRefused', pointer: '/mapping/from', rule: 'notApplicable' } };
-  }
-  await shelveModels(place, [mapping.from, mapping.to]);
   const [from, to] = [mapping.from, mapping.to].map((id) => findModel(place.tenantId, id));
   const unknown = (pointer: string, id: string): Checked => ({
     ok: false,

@@ -164,7 +164,8 @@ describe('erasure', () => {
     const { id, version, _links, ...more } = after.json();
     expect([path.endsWith(id), version > 0, more]).toEqual([true, true, {}]);
     const addresses: string[] = _links.map(({ href }: { href: string }) => href);
-    const ids = /^https:\/\/api\.example\.se\/idesluss\/v0\/[a-z-]+(\/[0-9a-f-]{36}(\/[a-z-]+)?)?$/;
+    const ids =
+      /^https:\/\/api\.example\.se\/idesluss\/v0\/[a-z-]+(\/[0-9a-f-]{36}(\/[a-z-]+)?)?(\?lineageOf=[0-9a-f-]{36})?$/;
     expect(addresses.filter((address) => !ids.test(address))).toEqual([]);
   });
 

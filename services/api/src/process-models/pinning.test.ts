@@ -92,7 +92,7 @@ describe('nothing is pinned', () => {
       ...{ payload: { document: { ...renamed, edges: [] } }, headers: { 'if-match': etag } },
     });
     const [published, spoilt] = await Promise.all([publish(id), spoils]);
-    const codes = [published.statusCode, spoilt.statusCode].toSorted();
+    const codes = [published.statusCode, spoilt.statusCode].toSorted((a, b) => a - b);
     expect([
       [200, 409],
       [200, 412],
@@ -143,7 +143,7 @@ describe('a process that has never met the model', { shuffle: false }, () => {
     const begun = await fresh.as('bearer').post('/initiatives', body(id));
     expect([begun.statusCode, begun.json().code], begun.body).toEqual([409, 'modelNotUsable']);
     const mapping = { from: own, to: id };
-    const planned = await fresh.as('office').post('/process-model-migration-plans', { mapping });
+    const planned = await fresh.as('office').post(`/process-models/${own}/migration-plans`, { mapping });
     expect(planned.json(), planned.body).toMatchObject({
       ...{ code: 'mappingRefused', errors: [{ pointer: '/mapping/to', code: 'toHasErrors' }] },
     });
