@@ -571,6 +571,7 @@ create table public.initiative (
   diary_number text,
   challenge_id uuid,
   openness text,
+  told_at timestamp with time zone,
   constraint initiative_area_check CHECK ((length(area) <= 100)),
   constraint initiative_bearer_kind_check CHECK (((length(bearer_kind) >= 1) AND (length(bearer_kind) <= 40))),
   constraint initiative_case_number_check CHECK ((case_number ~ '^[0-9]{4}-[0-9]{6,9}$'::text)),
@@ -602,13 +603,17 @@ CREATE INDEX initiative_open ON public.initiative USING btree (tenant_id, openne
 CREATE INDEX initiative_open_by_area ON public.initiative USING btree (tenant_id, openness, area, initiative_id);
 CREATE INDEX initiative_open_by_bearer_kind ON public.initiative USING btree (tenant_id, openness, bearer_kind, initiative_id);
 CREATE INDEX initiative_open_by_challenge ON public.initiative USING btree (tenant_id, openness, challenge_id, initiative_id) WHERE (challenge_id IS NOT NULL);
-CREATE INDEX initiative_open_by_change ON public.initiative USING btree (tenant_id, openness, recorded_at, initiative_id);
 CREATE INDEX initiative_open_by_diary_number ON public.initiative USING btree (tenant_id, openness, diary_number, initiative_id);
 CREATE INDEX initiative_open_by_origin ON public.initiative USING btree (tenant_id, openness, origin, initiative_id);
 CREATE INDEX initiative_open_by_phase ON public.initiative USING btree (tenant_id, openness, phase, initiative_id);
 CREATE INDEX initiative_open_by_phase_kind ON public.initiative USING btree (tenant_id, openness, phase_kind, initiative_id);
 CREATE INDEX initiative_open_by_standing ON public.initiative USING btree (tenant_id, openness, standing, initiative_id);
 CREATE INDEX initiative_open_by_title ON public.initiative USING btree (tenant_id, openness, title, initiative_id);
+CREATE INDEX initiative_open_by_told ON public.initiative USING btree (tenant_id, openness, (
+CASE
+    WHEN ((fold >= 14) AND (told_at IS NOT NULL)) THEN told_at
+    ELSE recorded_at
+END), initiative_id) INCLUDE (fold, recorded_at, told_at);
 CREATE INDEX initiative_open_of_unit ON public.initiative USING btree (tenant_id, openness, owning_unit_id, initiative_id);
 CREATE INDEX initiative_running_by_model ON public.initiative USING btree (tenant_id, process_model_id, initiative_id) WHERE (standing = ANY (ARRAY['submitted'::text, 'active'::text, 'paused'::text]));
 alter table public.initiative enable row level security;

@@ -129,6 +129,7 @@ export {
   type Sequel,
   reconsiderationOutcomes,
 } from './gate-case/state-sequels.ts';
+export { isToldToAll, lastToldAt } from './initiative/told-change.ts';
 export { initiativeDiagram } from './initiative/diagram.ts';
 export { noRecordFields } from './initiative/evolve.ts';
 export { type Judge, judgeIn, verdictTypes } from './initiative/judges.ts';

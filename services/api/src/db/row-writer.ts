@@ -13,6 +13,8 @@ export interface RowMeta {
   readonly recordedAt: string;
   /** What has happened between the two states, for what hangs on the row. */
   readonly events: readonly RecordedEvent[];
+  /** All that has ever happened, where the row is made anew and nothing has happened since. */
+  readonly history?: readonly RecordedEvent[];
 }
 
 /** The columns that every stream's row has. */

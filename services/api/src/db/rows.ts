@@ -28,18 +28,20 @@ export function insertRow<T extends keyof Database>(table: T, row: Insertable<Da
 }
 
 /**
- * New columns for the one row that `where` names, its version among the rest; raises {@link OTHER_ROW_COUNT} when there
+ * New columns for the one row that `where` names, its version among the rest, and `also` what follows from the row as it
+ * was; raises {@link OTHER_ROW_COUNT} when there
  * is no such row (any more), as `expectRows` does.
  */
 export function updateRow<T extends keyof Database>(
   table: T,
   where: Partial<Selectable<Database[T]>>,
   columns: Updateable<Database[T]>,
+  also = '',
 ): Statement {
   const names = Object.keys(columns);
   const keys = Object.keys(where);
-  const text = textOf(`${table} ${names.join()} where ${keys.join()}`, () => {
-    const set = listed(names, (name, place) => `${name} = ${place}`).join(', ');
+  const text = textOf(`${table} ${names.join()} where ${keys.join()} also ${also}`, () => {
+    const set = [...listed(names, (name, place) => `${name} = ${place}`), ...(also === '' ? [] : [also])].join(', ');
     const which = listed(keys, (name, place) => `${name} = ${place}`, names.length + 1).join(' and ');
     return `with changed as (update public.${table} set ${set} where ${which} returning 1)
 select public.expect_rows((select count(*) from changed), 1)`;

@@ -55,6 +55,8 @@ export interface InitiativeTable extends StreamRow {
   diary_number: string | null;
   challenge_id: string | null;
   openness: string | null;
+  /** Null in rows that older code has made. */
+  told_at: Time | null;
 }
 
 export interface InitiativeTextTable {

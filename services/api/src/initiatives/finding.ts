@@ -6,7 +6,7 @@ import type { Database } from '../db/tables.ts';
 import { fieldsQuery } from '../http/fields.ts';
 import { type Page, pageQuery } from '../http/page.ts';
 import { closed, code, dateTime, oneOf, optional, text, uuid } from '../http/schema.ts';
-import { type FoundRow, type NoRow, type Order, orders, sorts } from './orders.ts';
+import { type FoundRow, type NoRow, type Order, orders, rows, sorts } from './orders.ts';
 import { toSql } from './readable-rows.ts';
 import { every, kept, searching, windowOf } from './searching.ts';
 import { type Part, partsWithinReach } from './within-reach.ts';
@@ -29,7 +29,7 @@ export const findingQuery = closed({
   sort: optional(
     oneOf(sorts, {
       description:
-        'Nyast skapade, senast ändrade, rubrik i svensk ordning, eller bäst träff (med q). Förval newest, med q relevance / Newest, last changed, title in Swedish order, or best hit (with q). Default newest, with q relevance',
+        'Nyast skapade, senast ändrade för alla som får läsa, rubrik i svensk ordning, eller bäst träff (med q). Förval newest, med q relevance / Newest, last changed for all who may read, title in Swedish order, or best hit (with q). Default newest, with q relevance',
       example: 'title',
     }),
   ),
@@ -70,7 +70,10 @@ export const findingQuery = closed({
   caseNumber: optional(text({ max: 20, ...only('det här ärendenumret', 'this case number', '2026-000123') })),
   diaryNumber: optional(text({ max: 50, ...only('det här diarienumret', 'this diary number', 'INN 2026-00017') })),
   updatedSince: optional(
-    dateTime({ description: 'Bara det som har ändrats sedan dess / Only what has changed since' }),
+    dateTime({
+      description:
+        'Bara det som har ändrats sedan dess, för alla som får läsa det / Only what has changed since, for everybody who may read it',
+    }),
   ),
   ...fieldsQuery,
   ...pageQuery,
@@ -104,7 +107,7 @@ function conditions(asked: Finding): readonly RawBuilder<unknown>[] {
     return value === undefined ? [] : [sql`${sql.ref(`i.${columns[name]}`)} = ${value}`];
   });
   const { updatedSince: since, openGate, payerUnitId: payer, lineageOf: kin } = asked;
-  const changed = since === undefined ? [] : [sql`i.recorded_at >= ${new Date(since).toISOString()}::timestamptz`];
+  const changed = since === undefined ? [] : [sql`i.changed_at >= ${new Date(since).toISOString()}::timestamptz`];
   const waiting = sql`i.initiative_id in (select c.initiative_id from public.gate_case as c
 where c.open and c.gate_kind = ${openGate ?? ''})`;
   return [
@@ -162,10 +165,10 @@ function listing(actor: Actor, page: Page, { parts, order, where }: Listed) {
   const { offset, limit } = windowOf(page);
   const most = reachOfPart(offset + limit);
   const looked = parts.map(
-    (part) => sql`(select ${kept}, 0 as score from public.initiative as i
+    (part) => sql`(select ${kept}, 0 as score from ${rows} as i
 where ${every([part.where, toSql(readable(actor)), ...where, ...after])} order by ${order.by} limit ${most})`,
   );
-  return sql<FoundRow | NoRow>`select i.initiative_id as stream_id, i.fold, i.state, i.recorded_at, i.title, i.score,
+  return sql<FoundRow | NoRow>`select i.initiative_id as stream_id, i.fold, i.state, i.changed_at, i.title, i.score,
 null::int as counted from (${sql.join(looked, sql` union all `)}) as i order by ${order.by} limit ${limit} offset ${offset}`;
 }
 
@@ -176,7 +179,7 @@ null::int as counted from (${sql.join(looked, sql` union all `)}) as i order by 
 function counting(parts: readonly Part[], where: readonly RawBuilder<unknown>[]) {
   const most = COUNTED + 1;
   const counts = parts.map(
-    (part) => sql`(select 1 from public.initiative as i
+    (part) => sql`(select 1 from ${rows} as i
 where ${every([part.where, ...part.counted, ...where])} limit ${sql.lit(most)})`,
   );
   return sql<{

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { CursorKind } from '../http/page.ts';
+import { toldAt } from './told-at.ts';
 import type { FoldedRow } from '../write/refold.ts';
 
 export const sorts = ['newest', 'updated', 'title', 'relevance'] as const;
@@ -18,7 +19,8 @@ export interface Order {
 
 /** A row that was found, with all that any order goes by. */
 export interface FoundRow extends FoldedRow {
-  readonly recorded_at: string;
+  /** When everybody who may read it was last told of something. */
+  readonly changed_at: string;
   readonly title: string | null;
   /** How well it fits what was sought; 0 where nothing was. */
   readonly score: number;
@@ -30,6 +32,8 @@ export interface FoundRow extends FoldedRow {
 export type NoRow = Pick<FoundRow, 'counted'> & { readonly stream_id: null };
 
 const id = sql`i.initiative_id`;
+/** The rows of the table with when each was changed last, as far as everybody is told of it: an order, and what is since. */
+export const rows = sql`(select r.*, ${sql.raw(toldAt('r.'))} as changed_at from public.initiative as r)`;
 
 /** The orders that there are, each with the index that gives it; hits of a search are few enough to be ordered. */
 export const orders = {
@@ -42,10 +46,10 @@ export const orders = {
   },
   updated: {
     cursor: ['dateTime', 'uuid'],
-    by: sql`i.recorded_at desc, ${id} desc`,
-    needs: sql`, i.recorded_at`,
-    after: ([at, last]) => sql`(i.recorded_at, ${id}) < (${at}::timestamptz, ${last}::uuid)`,
-    of: (row) => [row.recorded_at, row.stream_id],
+    by: sql`i.changed_at desc, ${id} desc`,
+    needs: sql`, i.changed_at`,
+    after: ([at, last]) => sql`(i.changed_at, ${id}) < (${at}::timestamptz, ${last}::uuid)`,
+    of: (row) => [row.changed_at, row.stream_id],
   },
   title: {
     cursor: ['text', 'uuid'],

@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { uuidArray } from '../db/literals.ts';
 import { COUNTED } from '../db/stream-page.ts';
 import type { Page } from '../http/page.ts';
-import type { FoundRow, NoRow, Order } from './orders.ts';
+import { type FoundRow, type NoRow, type Order, rows } from './orders.ts';
 import { toSql } from './readable-rows.ts';
 import { openTo } from './within-reach.ts';
 
@@ -18,7 +18,7 @@ ${uuidArray(unitIds)}::uuid[], ${uuidArray(memberUnitIds)}::uuid[], ${everything
 }
 
 /** What of a row is read for a page. */
-export const kept = sql`i.initiative_id, i.fold, i.state, i.recorded_at, i.title`;
+export const kept = sql`i.initiative_id, i.fold, i.state, i.changed_at, i.title`;
 
 /** All of these conditions. */
 export function every(conditions: readonly RawBuilder<unknown>[]): RawBuilder<unknown> {
@@ -53,7 +53,7 @@ export function searching(actor: Actor, page: Page, { q, order, where }: Sought)
     ids: RawBuilder<unknown>,
     conditions: readonly RawBuilder<unknown>[],
   ) => sql`select i.initiative_id${order.needs}
-  from public.initiative as i where i.initiative_id = any(array(${ids})) and ${every([...conditions, ...where])}`;
+  from ${rows} as i where i.initiative_id = any(array(${ids})) and ${every([...conditions, ...where])}`;
   const ids = sql`select hit.initiative_id from hit`;
   const open = openTo(actor).map((standsOpen) => look(ids, [standsOpen]));
   return sql`with hit as materialized (select * from ${hits(actor, q, false)}),
@@ -63,10 +63,10 @@ found as materialized (select * from open union all
 shown as materialized (select i.initiative_id, i.score from
   (select found.*, hit.score from found join hit on hit.initiative_id = found.initiative_id) as i
   ${after} order by ${order.by} limit ${limit} offset ${offset}),
-looked_at as materialized (select ${kept} from public.initiative as i
+looked_at as materialized (select ${kept} from ${rows} as i
   where i.initiative_id = any(array(select shown.initiative_id from shown)) and ${toSql(readable(actor))}),
 counted as (select ${number})
-select i.initiative_id as stream_id, i.fold, i.state, i.recorded_at, i.title, i.score, counted.number as counted
+select i.initiative_id as stream_id, i.fold, i.state, i.changed_at, i.title, i.score, counted.number as counted
 from counted left join (select looked_at.*, shown.score
   from looked_at join shown on shown.initiative_id = looked_at.initiative_id) as i on true order by ${order.by}`;
 }

@@ -1,4 +1,4 @@
-import { awaitedBy, type Initiative, opennessOf, readableColumns } from '@idesluss/core';
+import { awaitedBy, type Initiative, isToldToAll, lastToldAt, opennessOf, readableColumns } from '@idesluss/core';
 import { uuidArray } from '../db/literals.ts';
 import { headColumns, type RowMeta, type RowWriter } from '../db/row-writer.ts';
 import { insertRow, updateRow } from '../db/rows.ts';
@@ -6,6 +6,7 @@ import type { Statement } from '../db/transaction.ts';
 import { writeAwaited } from '../waiting/store.ts';
 import { writeParties } from './parties.ts';
 import { writeSearched } from './searched.ts';
+import { toldAt } from './told-at.ts';
 import { phaseKindOf } from './view.ts';
 
 /** The only writer of `initiative`. */
@@ -36,9 +37,20 @@ export const writeInitiative: RowWriter<Initiative> = (before, after, meta) => {
   };
   const ids = { tenant_id: meta.tenantId, initiative_id: after.id };
   const beside = writeBeside(before, after, meta);
-  if (before === undefined) return [insertRow('initiative', { ...columns, ...ids }), ...beside];
-  return [updateRow('initiative', { ...ids, version: before.version }, columns), ...beside];
+  const told = toldIn(before, after, meta);
+  if (before === undefined) return [insertRow('initiative', { ...columns, ...told, ...ids }), ...beside];
+  const also = told === undefined ? TOLD_AS_BEFORE : '';
+  return [updateRow('initiative', { ...ids, version: before.version }, { ...columns, ...told }, also), ...beside];
 };
+
+/** When everybody was last told of something, where that is now, or is found again; else it stays as it was. */
+function toldIn(before: Initiative | undefined, after: Initiative, { events, history, recordedAt }: RowMeta) {
+  if (history !== undefined) return { told_at: lastToldAt(history) ?? recordedAt };
+  return isToldToAll(before, after, events) ? { told_at: recordedAt } : undefined;
+}
+
+/** Rows of code that did not know of it were listed by when they were written. */
+const TOLD_AS_BEFORE = `told_at = ${toldAt('')}`;
 
 /** What is found by: its words, whom it concerns, and whom it waits for. */
 function writeBeside(before: Initiative | undefined, after: Initiative, { tenantId }: RowMeta): readonly Statement[] {

@@ -2,7 +2,7 @@ import { FOLD_VERSION, type RecordedEvent, type States, STREAM_KINDS, type Strea
 import { listEventsOfStreams, toRecordedEvent } from '../db/event-queries.ts';
 import { type Place, readTenant, type Statement } from '../db/transaction.ts';
 import { shelveModels } from '../process-models/shelf.ts';
-import { isStale, modelsOf, refold } from './refold.ts';
+import { isStale, modelsOf, refold, upToCode } from './refold.ts';
 import { rowWriters } from './row-writers.ts';
 import type { Loaded } from './situation.ts';
 import type { Part, PartRow } from './situation-statements.ts';
@@ -101,6 +101,6 @@ function rebuilt<K extends StreamKind>(
   { version, hash: headHash, at: recordedAt }: RecordedEvent,
 ): readonly Statement[] {
   const state: States[K] = refold(kind, events);
-  const meta = { tenantId, version, headHash, fold: FOLD_VERSION, recordedAt, events: [] };
+  const meta = { tenantId, version, headHash, fold: FOLD_VERSION, recordedAt, events: [], history: upToCode(events) };
   return rowWriters[kind](state, state, meta);
 }
