@@ -79,6 +79,7 @@ export const access = {
   readMe: permit(everyone),
   readRegisters: permit(everyone),
   readFunds: permit(everyone),
+  // A question asked of the whole city; what answers it has a visibility of its own.
   readChallenges: permit(everyone),
   readRounds: permit(everyone),
   readProcessModels: permit(everyone),

@@ -43,8 +43,8 @@ function registerList(api: Api, slice: SliceShell): void {
     operationId: 'listChallenges',
     summary: both('Lista utmaningar', 'List challenges'),
     description: both(
-      'Stadens utmaningar, de senast upplagda först. Filter gäller tillsammans.',
-      'The city’s challenges, latest registered first. Filters hold together.',
+      'Stadens utmaningar, de senast upplagda först: frågor till alla, som varje medarbetare läser, också före första dagen. Filter gäller tillsammans.',
+      'The city’s challenges, latest registered first: questions to all, which every colleague reads, also before their first day. Filters hold together.',
     ),
     querystring: challengeQuery,
     response: { 200: refTo(ChallengeList) },
