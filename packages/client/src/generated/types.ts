@@ -55,7 +55,7 @@ export interface paths {
         };
         /**
          * Lista utmaningar / List challenges
-         * @description Stadens utmaningar, de senast upplagda först. Filter gäller tillsammans. / The city’s challenges, latest registered first. Filters hold together.
+         * @description Stadens utmaningar, de senast upplagda först: frågor till alla, som varje medarbetare läser, också före första dagen. Filter gäller tillsammans. / The city’s challenges, latest registered first: questions to all, which every colleague reads, also before their first day. Filters hold together.
          */
         readonly get: operations["listChallenges"];
         readonly put?: never;
@@ -5513,7 +5513,7 @@ export interface operations {
             readonly query?: {
                 /** @description Sök på svenska i rubrik, sammanfattning, behov och idé: böjda former och delar av längre ord hittas, och felstavade ord där färre än tjugo har dem som de skrivs; högst tio ord räknas, och de 2 000 första träffarna / Search in Swedish in title, summary, need and idea: inflections and parts of longer words are found, and misspelled words where fewer than twenty have them as they are written; at most ten words count, and the first 2,000 hits */
                 readonly q?: string;
-                /** @description Nyast skapade, senast ändrade, rubrik i svensk ordning, eller bäst träff (med q). Förval newest, med q relevance / Newest, last changed, title in Swedish order, or best hit (with q). Default newest, with q relevance */
+                /** @description Nyast skapade, senast ändrade för alla som får läsa, rubrik i svensk ordning, eller bäst träff (med q). Förval newest, med q relevance / Newest, last changed for all who may read, title in Swedish order, or best hit (with q). Default newest, with q relevance */
                 readonly sort?: "newest" | "updated" | "title" | "relevance";
                 /** @description Bara med den här ställningen / Only in this standing */
                 readonly standing?: "draft" | "submitted" | "active" | "paused" | "ended";
@@ -5541,7 +5541,7 @@ export interface operations {
                 readonly caseNumber?: string;
                 /** @description Bara det här diarienumret / Only this diary number */
                 readonly diaryNumber?: string;
-                /** @description Bara det som har ändrats sedan dess / Only what has changed since */
+                /** @description Bara det som har ändrats sedan dess, för alla som får läsa det / Only what has changed since, for everybody who may read it */
                 readonly updatedSince?: string;
                 /** @description Bara de här fälten, åtskilda av komma; id och länkar följer alltid med / Only these fields, parted by commas; id and links always come along */
                 readonly fields?: string;
