@@ -120,10 +120,8 @@ const tellingOfBearers = {
   drafterId: null,
 } as const;
 const unasked = {
-  endorsement: null,
-  formerEndorsement: null,
-  endorsementAsked: null,
-  leaderEndorsement: null,
+  ...{ endorsement: null, formerEndorsement: null },
+  ...{ endorsementAsked: null, leaderEndorsement: null },
 } as const;
 
 /** What those who see to a condition say of it is told to those who take part. */

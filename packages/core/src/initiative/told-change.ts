@@ -17,10 +17,9 @@ export function isToldToAll(
   if (before === undefined) return true;
   const untold: readonly string[] = untoldTypes(after, 'everyone');
   if (events.every(({ type }) => untold.includes(type))) return false;
-  const [was, is] = [visibleInitiative(before, 'everyone'), visibleInitiative(after, 'everyone')];
-  return Object.entries(is).some(
-    ([name, value]) => name !== 'version' && !isSame(was[name as keyof typeof was], value),
-  );
+  const was = new Map<string, unknown>(Object.entries(visibleInitiative(before, 'everyone')));
+  const is = Object.entries(visibleInitiative(after, 'everyone'));
+  return is.some(([name, value]) => name !== 'version' && !isSame(was.get(name), value));
 }
 
 /** Most parts are the same object as before; what is made for its reader is compared by what it says. */

@@ -1,6 +1,7 @@
 import {
   areLessonsOverdue,
   frozenMinorOf,
+  type HeldDocument,
   type Initiative,
   isReviewOverdue,
   type Review,
@@ -47,10 +48,7 @@ export function viewInitiative(initiative: VisibleInitiative, today: string): In
     checkpoints: viewCheckpoints(initiative),
     lessons: initiative.lessons.map((one) => ({ lessonId: one.id, title: one.title, recordedAt: one.at })),
     reviews: initiative.reviews.map((review) => viewReview(review, today)),
-    documents: initiative.documents.map(({ id: documentId, markings = [], ...one }) => ({
-      ...{ documentId, ...dated(one, 'addedAt') },
-      secrecyMarkings: [...markings],
-    })),
+    documents: initiative.documents.map(viewDocument),
     messages: initiative.messages,
     ...viewScaling(initiative),
     ending: initiative.ending && {
@@ -63,6 +61,11 @@ export function viewInitiative(initiative: VisibleInitiative, today: string): In
     record: viewRecord(initiative.record),
     initiativeId: id,
   };
+}
+
+/** A document by its title, with the warnings that stand on it. */
+function viewDocument({ id: documentId, markings = [], ...one }: HeldDocument) {
+  return { documentId, ...dated(one, 'addedAt'), secrecyMarkings: [...markings] };
 }
 
 /** The record fields as they are stored: lists of their own, since the state is frozen and the schema's are not. */
