@@ -4,6 +4,7 @@ import { accepted, atTimeGate, draft } from '../test/prepared.ts';
 import { evaluating, piloting, scaling } from '../test/prepared-value.ts';
 import { press } from '../test/press.ts';
 import type { TestService } from '../test/service.ts';
+import { whileLocked } from '../test/while-locked.ts';
 
 let city: TestService;
 
@@ -95,6 +96,36 @@ describe('scaling', () => {
     await city.as('leaderCare').post(pathOf(id, 'receptions'), { reference: 'Beslut 1' });
     expect((await city.as('leaderCare').post(pathOf(id, 'completions'), done)).json().code).toBe('needsNotMet');
   });
+
+  it.each(['ends', 'adopts'] as const)(
+    'and whoever ends that body at the same time wait for each other: %s',
+    async (first) => {
+      const { initiativeId: id } = await scaling(city);
+      const board = {
+        kind: 'jointBoard',
+        organisationNumber: '212000-9994',
+        name: { sv: `Nämnd ${first}`, en: 'Board' },
+      };
+      const publicBodyId: string = (await city.as('office').post('/public-bodies', board)).json().id;
+      const { etag } = (await city.as('office').get(`/public-bodies/${publicBodyId}`)).headers;
+      const ends = () =>
+        city.as('office').patch(`/public-bodies/${publicBodyId}`, { validTo: '2026-01-01' }, String(etag));
+      const body = { publicBodyId, inUseFrom: '2026-01-01', reference: 'Nämnden § 12' };
+      const adopts = () => city.as('leaderCare').post(pathOf(id, 'adoptions'), body);
+      const row = { table: 'public_body', key: 'public_body_id', id: publicBodyId } as const;
+      const answers = await whileLocked(city, row, first === 'ends' ? [ends, adopts] : [adopts, ends]);
+      const told = answers.map((answer) => [answer.statusCode, answer.json().refusal?.rule]);
+      const late = [422, 'notValidOnDate'];
+      expect(told).toEqual(
+        first === 'ends'
+          ? [[200, undefined], late]
+          : [
+              [201, undefined],
+              [200, undefined],
+            ],
+      );
+    },
+  );
 
   it('is taken over once, and only where it is planned to', async () => {
     const { initiativeId: id } = await evaluating(city);

@@ -5,8 +5,8 @@ import type { TestService } from './service.ts';
 
 /** One row, by its key. */
 export interface Row {
-  readonly table: 'initiative' | 'decision_round';
-  readonly key: 'initiative_id' | 'round_id';
+  readonly table: 'initiative' | 'decision_round' | 'public_body';
+  readonly key: 'initiative_id' | 'round_id' | 'public_body_id';
   readonly id: string;
 }
 
