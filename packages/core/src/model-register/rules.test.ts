@@ -8,7 +8,7 @@ import type { Story } from '../testing/given.ts';
 import { stateOf } from '../testing/situation-at.ts';
 import { describeRefusal, noNames } from '../text.ts';
 import { judgeDraft, nextNumber } from './judge.ts';
-import { LONGEST_DOCUMENT } from './rules.ts';
+import { LONGEST_DOCUMENT, MOST, publishProcessModel } from './rules.ts';
 import type { OwnModel } from './state.ts';
 
 const { id: shippedId, key: shippedKey, version: shippedVersion, ...sound } = helsingborg();
@@ -99,6 +99,25 @@ describe('a draft begins', () => {
 });
 
 describe('publishing', () => {
+  it('ends where the city has as many as it can have', () => {
+    const story = begin();
+    const processModelId = drafted(story);
+    const situation = story.world.situation({ processModelId });
+    const context = story.world.contextOf(story.city.people.office);
+    const { processModel } = situation;
+    if (processModel === undefined) throw new Error('there is no draft');
+    const may = (many: number) => {
+      const all = Array.from({ length: many }, (_, at) => [
+        `m${at}`,
+        { ...processModel, status: 'published' as const },
+      ]);
+      const known = { ...situation.known, processModels: Object.fromEntries(all) };
+      return publishProcessModel.may({ ...situation, processModel, known }, context, undefined);
+    };
+    expect(may(MOST.published - 1)).toBeUndefined();
+    expect(may(MOST.published)).toEqual({ code: 'limitReached', what: 'publishProcessModel', limit: MOST.published });
+  });
+
   it('makes a model of it, with its id, its key and the number after the last', () => {
     const story = begin();
     const [first, second] = [drafted(story), drafted(story, { ...sound, source: 'Nästa' })];

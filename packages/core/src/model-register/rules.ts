@@ -14,7 +14,7 @@ import { notUsable } from './pinning.ts';
 import type { ModelStatus, OwnModel } from './state.ts';
 
 /** Drafts that lie open at once, and versions that a city has published: each is held in memory by every process. */
-const MOST: Readonly<Record<Exclude<ModelStatus, 'discarded'>, number>> = { draft: 50, published: 200 };
+export const MOST: Readonly<Record<Exclude<ModelStatus, 'discarded'>, number>> = { draft: 50, published: 200 };
 /** UTF-16 code units of a document as JSON without spaces: the shipped models have some 20,000. */
 export const LONGEST_DOCUMENT = 131_072;
 const keys = /^[a-z][a-zA-Z0-9-]{0,62}$/;

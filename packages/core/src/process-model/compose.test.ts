@@ -144,6 +144,12 @@ describe('composeModel', () => {
     ]);
   });
 
+  it('refuses what is rated at the gate of the floor already', () => {
+    const [criterion = ''] = floor.gates.find(({ id }) => id === 'time')?.criteria ?? [];
+    const again: Variant = { ...variant, atGates: [{ gate: 'time', needs: [], criteria: [criterion] }] };
+    expect(refused(again)).toContainEqual(['/atGates/0/criteria/0', null]);
+  });
+
   it('refuses a floor that may not be used itself', () => {
     expect(
       refused(variant, { ...floor, guarantees: [...floor.guarantees, { phaseKind: 'pilot', dominatedBy: 'review' }] }),
