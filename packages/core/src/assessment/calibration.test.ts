@@ -127,6 +127,9 @@ describe('calibrate', () => {
     });
     expect(lift['b']?.lift).toBeCloseTo(3 / 16 / (15 / 32), 12);
     expect(lift['c']).toMatchObject({ met: { n: 0 }, notMet: { n: 33 }, lift: null });
+    // Nothing implemented is nothing to lift.
+    const never = [...times(12, finished(['a'], false)), ...times(12, finished([], false))];
+    expect(calibrate(never).perCriterion.map((one) => one.lift)).toEqual([null, null, null]);
   });
 
   it('tells the area under the curve by hand: 10 of each', () => {

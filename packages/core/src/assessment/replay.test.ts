@@ -103,6 +103,35 @@ describe('replay', () => {
     });
   });
 
+  it('says nothing where a text was asked for, or is now: texts are kept out of the record', () => {
+    const words = need({ all: [] }).text;
+    const question = (type: 'text' | 'yesNo') => ({ id: 'fresh', title: words, guidance: words, type });
+    const asking = (type: 'text' | 'yesNo', needs: ProcessModel['gates'][number]['needs']) =>
+      deepFreeze({ ...changedGate('money', { needs }), questions: [...model.questions, question(type)] });
+    const wanted = [need({ fact: 'answers.fresh', is: 'yes' })];
+    const played = (then: 'text' | 'yesNo', now: 'text' | 'yesNo') => {
+      const before = asking(then, model.gates.find(({ id }) => id === 'money')?.needs ?? []);
+      return replay(decided(), { pinned: () => before, model: asking(now, wanted) }).notPlayed.map(({ why }) => why);
+    };
+    expect(played('text', 'text')).toEqual(['factsNotRecorded']);
+    expect(played('text', 'yesNo')).toEqual(['factsNotRecorded']);
+    expect(played('yesNo', 'text')).toEqual(['factsNotRecorded']);
+    // Asked and not answered is an answer too.
+    expect(played('yesNo', 'yesNo')).toEqual([]);
+  });
+
+  it('says nothing where an older record lacks a fact, unless it is one that may be missing', () => {
+    const without = (name: string) =>
+      decided().map((one) => ({
+        ...one,
+        facts: Object.fromEntries(Object.entries(one.facts).filter(([fact]) => fact !== name)),
+      }));
+    const coached = changedGate('money', { needs: [need({ fact: 'coach.assigned', is: true })] });
+    expect(under(coached, without('coach.assigned')).notPlayed).toMatchObject([{ facts: ['coach.assigned'] }]);
+    const large = changedGate('money', { needs: [need({ fact: 'application.amount', atLeast: 1 })] });
+    expect(under(large, without('application.amount'))).toMatchObject({ notPlayed: [], different: [{}] });
+  });
+
   it('changes nothing of what it is given', () => {
     const cases = decided();
     const before = JSON.stringify(cases);
