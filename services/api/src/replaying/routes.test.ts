@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openTestService } from '../test/city.ts';
 import type { PersonKey } from '../test/city-people.ts';
 import { accepted, addressOf, inAMonth, openCase, type Prepared, request } from '../test/prepared.ts';
+import { piloting } from '../test/prepared-value.ts';
 import type { TestService } from '../test/service.ts';
 
 let city: TestService;
@@ -119,11 +120,42 @@ it('tries a draft before anybody follows it, and a published version by its id',
   expect((await played({ under: { kind: 'model', processModelId: model.id } })).same).toBe(2);
 });
 
+it('tries no draft that may not be used', async () => {
+  const { id: _, key, version: __, ...document } = model;
+  const drafted = await city.as('office').post('/process-models', { key, document: { ...document, edges: [] } });
+  const refused = await ask({ under: { kind: 'model', processModelId: drafted.json().id } });
+  expect([refused.statusCode, refused.json().code]).toEqual([409, 'modelNotUsable']);
+});
+
 it('goes on step by step', async () => {
   const one = await played({ limit: 1 });
   expect(one).toMatchObject({ cases: 1, next: first.gateCaseId });
   expect(await played({ limit: 1, after: one.next })).toMatchObject({ cases: 1, next: null });
   expect(await played({ after: second.gateCaseId })).toMatchObject({ cases: 0, next: null });
+});
+
+it('takes a case by the version that it was opened under, also once the initiative has been moved', async () => {
+  const former = findShippedModel('helsingborg', 1) ?? model;
+  const earlier: TestService = { ...city, shell: { ...city.shell, defaultModel: former } };
+  const { initiativeId } = await piloting(earlier);
+  const before = await played({});
+  const mapping = { from: former.id, to: model.id, phases: { understand: 'exploreIdea' } };
+  const body = { mapping, reference: 'Dnr 2026-17', authorisedBy: { kind: 'body', bodyId: city.bodies.care } };
+  const moved = await city.as('office').post(`/initiatives/${initiativeId}/migrations`, body);
+  expect(moved.statusCode, moved.body).toBe(201);
+  expect((await played({})).cases).toBe(before.cases);
+  const told = await ask({}, 'office', former.id);
+  expect(told.json()).toMatchObject({ cases: 1, same: 1 });
+});
+
+it('leaves a case that has been returned, until it is closed', async () => {
+  const before = await played({});
+  const prepared = await openCase(city, await accepted(city), 'time');
+  await request(city, prepared);
+  const returned = { outcome: 'return', reasons: 'Säg mer.', basedOn: await addressOf(city, prepared) };
+  const answer = await city.as('deciderCare').post(`/gate-cases/${prepared.gateCaseId}/decisions`, returned);
+  expect(answer.statusCode, answer.body).toBe(201);
+  expect(await played({})).toEqual(before);
 });
 
 it('says what rules cannot be played', async () => {
