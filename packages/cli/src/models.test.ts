@@ -178,7 +178,7 @@ describe('explain', () => {
       { assessments: [], facts: [] },
     ]) {
       expect(await run('explain', file('odd.json', content), ...asked)).toMatchObject({
-        code: 2,
+        code: 1,
         err: expect.stringContaining('holds no ratings'),
       });
     }

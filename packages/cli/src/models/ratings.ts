@@ -1,5 +1,5 @@
 import type { FactValue } from '@idesluss/core';
-import { cannot } from '../command.ts';
+import { stopped } from '../command.ts';
 import { both } from '../language.ts';
 import type { Source } from './find-model.ts';
 
@@ -27,13 +27,15 @@ const ratingOf = (value: unknown): string | undefined => {
   return typeof said === 'string' ? said : undefined;
 };
 
+/** A file with faults is a no, as with models and exports: it could be tried. */
 const misread = (name: string) =>
-  cannot(
-    both(
+  stopped({
+    code: 1,
+    said: both(
       `${name} är inga bedömningar: { "assessments": [{ "assessorId": "a", "ratings": { "KRITERIUM": "met" } }], "facts": {} }.`,
       `${name} holds no ratings: { "assessments": [{ "assessorId": "a", "ratings": { "CRITERION": "met" } }], "facts": {} }.`,
     ),
-  );
+  });
 
 const entriesOf = <T>(value: unknown, read: (part: unknown) => T | undefined): [string, T][] | undefined => {
   if (!isObject(value)) return undefined;
