@@ -85,35 +85,59 @@ export function isPossible(domain: Domain, literals: readonly Literal[]): boolea
   }
 }
 
+/** Numbers between two ends, each of which belongs to them or not. */
+interface Range {
+  low: number;
+  high: number;
+  lowIsIn: boolean;
+  highIsIn: boolean;
+}
+
+function from(range: Range, low: number, isIn: boolean): void {
+  if (low > range.low) [range.low, range.lowIsIn] = [low, isIn];
+  else if (low === range.low) range.lowIsIn &&= isIn;
+}
+
+function upTo(range: Range, high: number, isIn: boolean): void {
+  if (high < range.high) [range.high, range.highIsIn] = [high, isIn];
+  else if (high === range.high) range.highIsIn &&= isIn;
+}
+
 /** The lowest number from `floor` on that is as the literals say; of an open interval, its end. */
 export function lowest(
   domain: Domain & { type: 'number' },
   literals: readonly Literal[],
   floor: number,
 ): number | undefined {
-  const { whole } = domain;
-  let [low, high, open] = [Math.max(domain.least, floor), domain.most, false];
+  const range = { low: Math.max(domain.least, floor), high: domain.most, lowIsIn: true, highIsIn: true };
   const excluded = new Set<number>();
   for (const { comparison, holds } of literals) {
-    if ('includes' in comparison) {
+    if ('includes' in comparison || ('is' in comparison && typeof comparison.is !== 'number')) {
       if (holds) return undefined;
-    } else if ('is' in comparison) {
-      if (holds && typeof comparison.is !== 'number') return undefined;
-      if (typeof comparison.is !== 'number') continue;
-      if (holds) [low, high] = [Math.max(low, comparison.is), Math.min(high, comparison.is)];
-      else excluded.add(comparison.is);
     } else if ('atLeast' in comparison) {
-      if (holds) low = Math.max(low, comparison.atLeast);
-      else if (whole) high = Math.min(high, Math.ceil(comparison.atLeast) - 1);
-      else [high, open] = comparison.atLeast <= high ? [comparison.atLeast, true] : [high, open];
-    } else if (holds) high = Math.min(high, comparison.atMost);
-    else if (whole) low = Math.max(low, Math.floor(comparison.atMost) + 1);
-    else [low, open] = comparison.atMost >= low ? [comparison.atMost, true] : [low, open];
+      if (holds) from(range, comparison.atLeast, true);
+      else upTo(range, comparison.atLeast, false);
+    } else if ('atMost' in comparison) {
+      if (holds) upTo(range, comparison.atMost, true);
+      else from(range, comparison.atMost, false);
+    } else if (typeof comparison.is === 'number') {
+      if (holds) from(range, comparison.is, true);
+      if (holds) upTo(range, comparison.is, true);
+      else excluded.add(comparison.is);
+    }
   }
-  if (!whole) return low < high || (low === high && !open && !excluded.has(low)) ? low : undefined;
-  let value = Math.ceil(low);
+  return domain.whole ? lowestWhole(range, excluded) : lowestOf(range, excluded);
+}
+
+function lowestWhole({ low, high, lowIsIn, highIsIn }: Range, excluded: ReadonlySet<number>): number | undefined {
+  let value = lowIsIn ? Math.ceil(low) : Math.floor(low) + 1;
   while (excluded.has(value)) value += 1;
-  return value <= high ? value : undefined;
+  return value < high || (value === high && highIsIn) ? value : undefined;
+}
+
+function lowestOf({ low, high, lowIsIn, highIsIn }: Range, excluded: ReadonlySet<number>): number | undefined {
+  if (low < high) return low;
+  return low === high && lowIsIn && highIsIn && !excluded.has(low) ? low : undefined;
 }
 
 function isWordPossible(words: readonly string[] | undefined, literals: readonly Literal[]): boolean {
