@@ -128,6 +128,13 @@ export const claims: readonly Claim[] = [
     load: async () => (await import('./proofs/mutants-core.ts')).mutantsCore,
   },
   {
+    name: 'mutants-models',
+    claim:
+      'of 400 small faults put into verification, composition, scores and explanations, drawn by the seed, the tests of models and assessment find at least 90 % (every fault there is with --full)',
+    budgetSeconds: 1200,
+    load: async () => (await import('./proofs/mutants-models.ts')).mutantsModels,
+  },
+  {
     name: 'erase',
     claim: 'a person erased is in no table, log line or answer, and every chain and dossier still verifies',
     budgetSeconds: 60,

@@ -1,4 +1,4 @@
-// One lane: a process that runs the core's tests against one changed module after the other, as told over IPC.
+// One lane: a process that runs tests against one changed module after the other, as told over IPC.
 import { join, relative } from 'node:path';
 import { createVitest, type TestModule, type TestSpecification } from 'vitest/node';
 import { root } from '../house/source.ts';
@@ -32,7 +32,7 @@ const vitest = await createVitest(
     maxWorkers: 1,
     fileParallelism: false,
     bail: 1,
-    include: ['packages/core/**/*.test.ts'],
+    include: JSON.parse(process.env['MUTANTS_TESTS'] ?? '[]'),
     // They break the rules on purpose to try the laws themselves: no guard of the rules.
     testNamePattern: /^(?!.*control arms)/,
     setupFiles: [join(import.meta.dirname, 'fixed-seed.ts')],

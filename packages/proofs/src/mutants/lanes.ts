@@ -5,7 +5,7 @@ import { root } from '../house/source.ts';
 import type { Answer, Task } from './task.ts';
 
 export type Lane = {
-  /** The core's test files, from the repository's top. */
+  /** The test files, from the repository's top. */
   files: readonly string[];
   /** What the tests say of a task; `timeout` when they say nothing within so many milliseconds. */
   ask: (task: Task, milliseconds: number) => Promise<Answer | 'timeout'>;
@@ -34,11 +34,14 @@ const heard = async (child: ChildProcess, milliseconds: number): Promise<unknown
 
 const START = 120_000;
 
-const start = async (seed: number): Promise<{ child: ChildProcess; files: readonly string[] }> => {
+const start = async (
+  seed: number,
+  tests: readonly string[],
+): Promise<{ child: ChildProcess; files: readonly string[] }> => {
   const child = fork(join(import.meta.dirname, 'lane.ts'), [], {
     cwd: root,
     execArgv: ['-C', 'source'],
-    env: { ...process.env, MUTANTS_SEED: String(seed) },
+    env: { ...process.env, MUTANTS_SEED: String(seed), MUTANTS_TESTS: JSON.stringify(tests) },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const files = await heard(child, START);
@@ -48,15 +51,15 @@ const start = async (seed: number): Promise<{ child: ChildProcess; files: readon
 };
 
 /** A lane whose process is made anew when a mutant runs for ever. */
-export const openLane = async (seed: number): Promise<Lane> => {
-  let { child, files } = await start(seed);
+export const openLane = async (seed: number, tests: readonly string[]): Promise<Lane> => {
+  let { child, files } = await start(seed, tests);
   const ask: Lane['ask'] = async (task, milliseconds) => {
     child.send(task);
     const said = await heard(child, milliseconds);
     // Only lane.ts is at the other end.
     if (said !== 'timeout') return said as Answer;
     child.kill('SIGKILL');
-    ({ child, files } = await start(seed));
+    ({ child, files } = await start(seed, tests));
     return 'timeout';
   };
   return { files, ask, close: () => child.disconnect() };

@@ -8,7 +8,7 @@ import type { Answer } from './task.ts';
 export type Trial = { mutant: Mutant; killedBy: string | null };
 
 export type Suite = {
-  /** The core's test files that are run. */
+  /** The test files that are run. */
   files: readonly string[];
   /** The milliseconds that each took with the rules as they are. */
   milliseconds: Answer['milliseconds'];

@@ -6,7 +6,7 @@ const freeId = 'any id that is still free will do; that none is taken twice is t
  * Mutants that behave as the rules do, each with its reason. They are left out of the sample. An entry that names no
  * mutant any more makes the proof fall short, so that the list cannot outlive what it speaks of.
  */
-export const equivalents: readonly Equivalent[] = [
+export const equivalentsOfCore: readonly Equivalent[] = [
   {
     path: 'packages/core/src/gate-case/decide-share.ts',
     says: 'const reserved = reserve(situation, [share], context, 0);',
