@@ -114,6 +114,13 @@ export const claims: readonly Claim[] = [
     load: async () => (await import('./proofs/verifier.ts')).verifier,
   },
   {
+    name: 'peer',
+    claim:
+      'on random walks over every process model that comes along, our engine and a machine of XState made from the model say the same at each step: where one is, which gates can be decided how, and where each leads',
+    budgetSeconds: 120,
+    load: async () => (await import('./proofs/peer.ts')).peer,
+  },
+  {
     name: 'migration',
     claim:
       'over random pairs of models and histories nothing is gained by a move to another version, and a run over a city at work that is cut off midway resumes with every count as it was',
