@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { pick, seededDice, type Dice } from '../testing/dice.ts';
 import { evaluateCondition } from './evaluate.ts';
-import { allActivities, type KnownFact } from './fact-table.ts';
+import { allActivities, type KnownFact, maskOf } from './fact-table.ts';
 import type { Comparison, Condition } from './need.ts';
 import type { Place } from './place.ts';
 import { soundModel } from './model.fixture.ts';
@@ -88,7 +88,17 @@ const whole: Place = {
 };
 
 function condition(dice: Dice, facts: readonly string[], depth: number): Condition {
-  const asked = pick(dice, samples[pick(dice, facts) ?? '']?.ask ?? []) ?? { fact: 'nobodys', is: true };
+  const fact = pick(dice, facts) ?? '';
+  // Now and then something that its type cannot be.
+  const strange: readonly Comparison[] = [
+    { fact, includes: 'a' },
+    { fact, is: true },
+    { fact, is: 'a' },
+    { fact, is: 0 },
+    { fact, atLeast: 0 },
+    { fact, atMost: 1 },
+  ];
+  const asked = pick(dice, dice(8) === 0 ? strange : (samples[fact]?.ask ?? [])) ?? { fact: 'nobodys', is: true };
   if (depth === 0 || dice(3) === 0) return asked;
   const parts = Array.from({ length: 1 + dice(3) }, () => condition(dice, facts, depth - 1));
   switch (dice(3)) {
@@ -129,7 +139,7 @@ it('finds a case exactly where trying every case finds one', () => {
     const place = dice(4) === 0 ? bare : whole;
     const budget = { left: 100_000 };
     const { answer } = canAllHold(wishes, { place, findFact: (name) => samples[name]?.fact, budget });
-    const held = cases(facts, place).some((lookup) =>
+    const held = [...cases(facts, place)].some((lookup) =>
       wishes.every(([one, wanted]) => evaluateCondition(one, lookup as never) === wanted),
     );
     expect(answer, `${index}: ${JSON.stringify([wishes, place === bare])}`).toBe(held ? 'yes' : 'no');
@@ -191,4 +201,17 @@ it('knows where a fact cannot have come about: visits, open conditions, money', 
     'yes',
   ]);
   expect(can({ fact: 'nobodys', is: true }, whole)).toBe('no');
+});
+
+it('a fact that more than one activity makes is open once one of them has had room', () => {
+  const either: KnownFact = { type: 'number', madeTrueBy: ['setEffectGoal', 'planPilot'] };
+  const can = (done: number): string =>
+    canAllHold([[{ fact: 'either', atLeast: 1 }, true]], {
+      ...{ place: { ...whole, done }, findFact: () => either, budget: { left: 100 } },
+    }).answer;
+  expect([maskOf(['setEffectGoal']), maskOf(['planPilot']), maskOf(['writeLesson'])].map(can)).toEqual([
+    'yes',
+    'yes',
+    'no',
+  ]);
 });

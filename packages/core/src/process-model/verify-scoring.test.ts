@@ -113,3 +113,15 @@ describe('how a model scores', () => {
     expect(parseProcessModel(withRating(weighted, 0, { points: value })).ok).toBe(false);
   });
 });
+
+it('weights of nothing weigh nothing, and what is told stands in both languages', () => {
+  const weightless = { ...weighted, criteria: weighted.criteria.map((criterion) => ({ ...criterion, weight: 0 })) };
+  const { usable, findings } = verifyProcessModel(weightless, { facts: factTable });
+  expect(usable).toBe(false);
+  expect(findings.map(({ text }) => text)).toContainEqual({
+    sv: 'Inget som bedöms här har någon vikt.',
+    en: 'Nothing that is rated here has any weight.',
+  });
+  // One that weighs is enough at each gate that rates it.
+  expect(found(withCriterion(weightless, 0, { weight: 1 }))).toEqual([]);
+});

@@ -22,7 +22,7 @@ export interface Memory {
   readonly referral: string | null;
 }
 
-export type Sent = { readonly type: string };
+type Sent = { readonly type: string };
 interface Now {
   readonly context: Memory;
 }

@@ -24,6 +24,9 @@ type Entry = ProcessModel['entries'][number];
 /** Needs are no part of the machine: who lacks one is not told that the way is not there. */
 const besides = ['needsNotMet'];
 
+type Machine = ReturnType<typeof machineOf>;
+type Snapshot = ReturnType<typeof initialTransition<Machine>>[0];
+
 /** A model made ready for walks by one entry: both sides, and all that can be asked of them. */
 export function walker(model: ProcessModel, entry: Entry, other: ProcessModel = model) {
   const machine = machineOf(other, entry);
@@ -34,38 +37,47 @@ export function walker(model: ProcessModel, entry: Entry, other: ProcessModel = 
     let here = begin(entry.id);
     const gone: Step[] = [];
     let asked = 0;
-    for (let steps = 0; steps < most; steps += 1) {
-      const place = String(snapshot.value);
-      const differs = (what: string): Walked => ({
-        steps,
-        asked,
-        gone,
-        differs: `${model.key} ${model.version}, ${gone.map(({ from, event }) => `${from}, ${event}`).join('; ')}: ${what}`,
-      });
-      const ways = new Map<string, Engine>();
-      for (const type of events) {
-        // While others decide, what the bearer can do hangs on who knows of it: that is secrecy, and no place of the machine.
-        if (type.startsWith('withdraw ') && (snapshot.context as Memory).requested) continue;
-        asked += 1;
-        const answer = sent(here, type);
-        const yes = !('code' in answer);
-        const can = snapshot.can({ type } as never);
-        const isNeed = !yes && besides.includes(answer.code);
-        if (can !== yes && !(can && isNeed))
-          return differs(`${type}: the machine says ${can ? 'yes' : 'no'}, the rules ${yes ? 'yes' : answer.code}`);
-        if (yes) ways.set(type, answer);
-      }
-      const chosen = next(dice, [...ways.keys()]);
-      const after = chosen === undefined ? undefined : ways.get(chosen);
-      if (chosen === undefined || after === undefined) return { steps, asked, gone, differs: undefined };
-      [snapshot] = transition(machine, snapshot, { type: chosen } as never);
+    const over = (what?: string): Walked => {
+      const way = gone.map(({ from, event }) => `${from}, ${event}`).join('; ');
+      const differs = what === undefined ? undefined : `${model.key} ${model.version}, ${way}: ${what}`;
+      return { steps: gone.length, asked, gone, differs };
+    };
+    while (gone.length < most) {
+      const answers = askBoth(here, snapshot, events);
+      asked += answers.length;
+      const unlike = answers.find((one) => one.differs !== undefined);
+      if (unlike !== undefined) return over(unlike.differs);
+      const ways = new Map(answers.flatMap(({ type, after }) => (after === undefined ? [] : [[type, after] as const])));
+      const event = next(dice, [...ways.keys()]);
+      const after = event === undefined ? undefined : ways.get(event);
+      if (event === undefined || after === undefined) return over();
+      const from = placeOf(snapshot);
+      [snapshot] = transition(machine, snapshot, { type: event } as never);
       here = after;
-      gone.push({ from: place, event: chosen, to: String(snapshot.value) });
-      const [said, is] = [told(String(snapshot.value), snapshot.context as Memory), toldBy(here)];
-      if (said !== is) return differs(`${chosen}: the machine comes to ${said}, the rules to ${is}`);
+      gone.push({ from, event, to: placeOf(snapshot) });
+      const [said, is] = [told(snapshot), toldBy(here)];
+      if (said !== is) return over(`${event}: the machine comes to ${said}, the rules to ${is}`);
     }
-    return { steps: most, asked, gone, differs: undefined };
+    return over();
   };
+}
+
+/** What both say of each event, and where the rules come to by those that they allow. */
+function askBoth(here: Engine, snapshot: Snapshot, events: readonly string[]) {
+  return events.map((type) => {
+    const answer = sent(here, type);
+    const can = snapshot.can({ type } as never);
+    if (!('code' in answer)) {
+      return { type, after: answer, differs: can ? undefined : `${type}: the machine says no, the rules yes` };
+    }
+    const no = `${type}: the machine says yes, the rules ${answer.code}`;
+    return { type, after: undefined, differs: can && !besides.includes(answer.code) ? no : undefined };
+  });
+}
+
+/** Each state of the machine stands by itself, so that its value is one word. */
+function placeOf({ value }: { readonly value: unknown }): string {
+  return typeof value === 'string' ? value : '';
 }
 
 /** Mostly on, so that walks come far: of what leaves the sluice one in eight. */
@@ -75,7 +87,9 @@ function next(dice: Dice, ways: readonly string[]): string | undefined {
 }
 
 /** Where the machine stands, and what it remembers that the rules tell too. */
-function told(place: string, { open, requested, resting, way, referral }: Memory): string {
+function told(snapshot: Snapshot): string {
+  const place = placeOf(snapshot);
+  const { open, requested, resting, way, referral } = snapshot.context as Memory;
   return JSON.stringify([
     place,
     open,
