@@ -22,7 +22,6 @@ export interface Memory {
   readonly referral: string | null;
 }
 
-type Sent = { readonly type: string };
 interface Now {
   readonly context: Memory;
 }
