@@ -6,6 +6,7 @@ import { both } from './language.ts';
 const unfit = {
   superuser: 'Rollen i DATABASE_URL är superuser; använd tjänstens egen roll.',
   bypassesWall: 'Rollen i DATABASE_URL går förbi radskyddet; använd tjänstens egen roll.',
+  wallDown: 'En tabell har inget radskydd i kraft; slå på och tvinga det, som migreringarna gör.',
   ownsTables: 'Rollen i DATABASE_URL äger tabeller; använd tjänstens egen roll.',
   schemaMissing: 'Databasen är inte förberedd; kör idesluss migrate först.',
   schemaOlder: 'Databasens schema är för gammalt; kör idesluss migrate först.',

@@ -23,3 +23,7 @@ it('turns at midnight in Sweden, an hour or two before UTC', () => {
   expect(['2026-07-31T21:59:59.999Z', '2026-07-31T22:00:00Z'].map(localDate)).toEqual(['2026-07-31', '2026-08-01']);
   expect(localDate('2026-07-31T20:30:00-03:00')).toBe('2026-08-01');
 });
+
+it.each(['', 'garbage', '2026-13-99T25:00:00+01:00'])('leaves what is no instant as it is: %j', (text) => {
+  expect(localDate(text)).toBe(text);
+});

@@ -63,6 +63,7 @@ describe('working days', () => {
     expect(addWorkingDays('2026-03-02', Number.NaN)).toBe('2026-03-02');
     expect(isWorkingDay('')).toBe(false);
     expect(easterSunday(Number.NaN)).toBe('');
+    expect(addDays('9999-12-31', 10)).toBe('9999-12-31');
   });
 });
 

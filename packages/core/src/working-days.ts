@@ -8,6 +8,9 @@ const swedishHolidays = {
 
 const DAY = 86_400_000;
 
+/** 31 December 9999, in days since 1970. */
+const LAST_DAY = Date.UTC(9999, 11, 31) / DAY;
+
 /** Ten years: nobody is promised an answer later than that, and the count must end. */
 const MOST_DAYS = 2_500;
 
@@ -129,7 +132,8 @@ function dayOf(date: string): number {
   return Date.parse(`${date}T00:00:00Z`) / DAY;
 }
 
+/** The years that a date can be written in end at 9999: later days stay on its last one. */
 function dateOf(day: number): string {
-  const at = new Date(day * DAY);
+  const at = new Date(Math.min(day, LAST_DAY) * DAY);
   return Number.isNaN(at.getTime()) ? '' : at.toISOString().slice(0, 10);
 }

@@ -1,3 +1,4 @@
+import { DEEPEST } from './copy-json.ts';
 import { some } from '../lookup.ts';
 import type { Comparison, Condition } from './need.ts';
 import type { LocalText, Need } from './types.ts';
@@ -32,12 +33,16 @@ export interface NeedOutcome {
 
 const nothingMissing: readonly MissingComparison[] = Object.freeze([]);
 
-/** Whether a condition holds. A comparison with an unknown fact, or with one of another type, does not hold. */
-export function evaluateCondition(condition: Condition, facts: FactLookup): boolean {
+/**
+ * Whether a condition holds. A comparison with an unknown fact, or with one of another type, does not hold; nor does what
+ * lies deeper than a model may be.
+ */
+export function evaluateCondition(condition: Condition, facts: FactLookup, levels = DEEPEST): boolean {
   if ('fact' in condition) return holds(condition, facts(condition.fact));
-  if ('not' in condition) return !evaluateCondition(condition.not, facts);
-  if ('all' in condition) return !some(condition.all, (part) => !evaluateCondition(part, facts));
-  return some(condition.any, (part) => evaluateCondition(part, facts));
+  if (levels === 0) return false;
+  if ('not' in condition) return !evaluateCondition(condition.not, facts, levels - 1);
+  if ('all' in condition) return !some(condition.all, (part) => !evaluateCondition(part, facts, levels - 1));
+  return some(condition.any, (part) => evaluateCondition(part, facts, levels - 1));
 }
 
 /** Evaluates needs in their order, each with what stands in its way; `goalsShort` tells which goals do. */
@@ -80,15 +85,23 @@ function holds(comparison: Comparison, actual: FactValue | undefined): boolean {
 }
 
 /** Gathers the comparisons that keep a condition from being as `wanted`. */
-function collectMissing(condition: Condition, asked: Asked, wanted: boolean, into: MissingComparison[]): void {
-  if (evaluateCondition(condition, asked.facts) === wanted) return;
+function collectMissing(
+  condition: Condition,
+  asked: Asked,
+  wanted: boolean,
+  into: MissingComparison[],
+  levels = DEEPEST,
+): void {
+  if (evaluateCondition(condition, asked.facts, levels) === wanted) return;
   if ('fact' in condition) {
     into.push(missingComparison(condition, asked, !wanted));
+  } else if (levels === 0) {
+    return;
   } else if ('not' in condition) {
-    collectMissing(condition.not, asked, !wanted, into);
+    collectMissing(condition.not, asked, !wanted, into, levels - 1);
   } else {
     const parts = 'all' in condition ? condition.all : condition.any;
-    for (const part of parts) collectMissing(part, asked, wanted, into);
+    for (const part of parts) collectMissing(part, asked, wanted, into, levels - 1);
   }
 }
 

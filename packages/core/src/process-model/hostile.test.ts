@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { largeModel } from '../testing/large-model.ts';
+import { evaluateNeeds } from './evaluate.ts';
 import { factTable, soundModel, withGate } from './model.fixture.ts';
 import type { Condition } from './need.ts';
 import { parseProcessModel } from './parse.ts';
@@ -52,6 +53,30 @@ describe('whatever is sent gets findings, never an exception', () => {
     ['a name of a million characters', { ...model, ['x'.repeat(1_000_000)]: 1 }],
     ['a symbol', Symbol('model')],
   ])('%s', (_, document) => expect(codes(document)).toEqual(['tooLarge']));
+
+  it('of a list of conditions that is longer than may be, that is said, and where', () => {
+    const long: readonly Condition[] = Array.from({ length: 20_000 }, () => ({ fact: 'need.described', is: true }));
+    const needs = [{ id: 'n', text: { sv: 'x', en: 'x' }, condition: { any: long } }];
+    const [finding, ...more] = ask(withGate(model, model.gates[0]?.id ?? '', (gate) => ({ ...gate, needs })));
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ code: 'wrongShape', place: '/gates/0/needs/0/condition/any' });
+    expect(finding?.text.en).toContain('more than 50');
+  });
+
+  it('nor does what was never read throw: a condition of any depth, or of any length', () => {
+    let deep: Condition = { fact: 'need.described', is: true };
+    for (let level = 0; level < 30_000; level += 1) deep = { not: deep };
+    const wide: Condition = {
+      all: Array.from({ length: 600_000 }, () => ({ fact: 'need.described', is: true }) as const),
+    };
+    for (const condition of [deep, wide]) {
+      const needs = [{ id: 'n', text: { sv: 'x', en: 'x' }, condition }];
+      const changed = withGate(model, model.gates[0]?.id ?? '', (gate) => ({ ...gate, needs }));
+      const said = verifyProcessModel(changed, { facts: factTable });
+      expect([said.usable, said.findings.map(({ code }) => code)]).toEqual([false, ['tooLarge']]);
+      expect(evaluateNeeds(needs, () => true)).toHaveLength(1);
+    }
+  });
 
   it('a list that says how it is walked is walked by its places', () => {
     expect(codes({ ...model, edges: neverDone })).toContain('wrongShape');

@@ -21,7 +21,10 @@ const fact = Type.String({
   description: 'Name of a fact',
 });
 const text = Type.String({ minLength: 1, maxLength: 200 });
-const list = Type.Array(Type.Ref('Condition'), { minItems: 1, maxItems: 50 });
+/** So many parts one `all` or `any` may have. */
+export const MOST_PARTS = 50;
+
+const list = Type.Array(Type.Ref('Condition'), { minItems: 1, maxItems: MOST_PARTS });
 
 /** JSON Schema of {@link Condition}; recursive through `$defs`. */
 export const ConditionSchema = Type.Unsafe<Condition>(

@@ -1,25 +1,12 @@
 import type { Static, TSchema } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { no, ok, type Result } from '../result.ts';
-import { copyJson, DEEPEST, LONGEST, MOST_VALUES } from './copy-json.ts';
+import { copyJson } from './copy-json.ts';
 import type { Finding } from './finding.ts';
 import { deepFreeze } from '../freeze.ts';
 import { remedies } from './remedies.ts';
 import { type ShapeError, shapeErrors } from './shape-errors.ts';
-
-const swedish = (count: number): string => grouped(count, ' ');
-const english = (count: number): string => grouped(count, ',');
-
-const tooLarge: Finding = deepFreeze({
-  severity: 'error',
-  code: 'tooLarge',
-  place: '',
-  text: {
-    sv: `Dokumentet är inte JSON, är djupare än ${DEEPEST} nivåer, har fler än ${swedish(MOST_VALUES)} värden eller en text som är längre än ${swedish(LONGEST)} tecken.`,
-    en: `The document is not JSON, is deeper than ${DEEPEST} levels, has more than ${english(MOST_VALUES)} values or a text longer than ${english(LONGEST)} characters.`,
-  },
-  remedy: remedies.tooLarge,
-});
+import { english, swedish, tooLarge } from './too-large.ts';
 
 /** Reads documents of one format from parsed JSON of unknown origin: a frozen copy, or the first findings with their places. */
 export type DocumentReader<T> = (input: unknown) => Result<T, readonly Finding[]>;
@@ -77,8 +64,4 @@ function below(pointer: string, name: string): string {
 
 function wrongShape(place: string, sv: string, en: string): Finding {
   return { severity: 'error', code: 'wrongShape', place, text: { sv, en }, remedy: remedies.wrongShape };
-}
-
-function grouped(count: number, separator: string): string {
-  return String(count).replaceAll(/\B(?=(\d{3})+$)/g, separator);
 }

@@ -1,6 +1,6 @@
 import Type, { type TSchema } from 'typebox';
 import { Errors } from 'typebox/value';
-import { ConditionSchema } from './need.ts';
+import { ConditionSchema, MOST_PARTS } from './need.ts';
 
 /** What the validator says of one place. */
 export type ShapeError = ReturnType<typeof Errors>[number];
@@ -44,11 +44,32 @@ function conditionErrors(document: unknown): readonly ShapeError[] {
         walk(part, at);
         continue;
       }
-      const errors = Errors(ConditionSchema, part);
+      const errors = tooLong(part) ?? Errors(ConditionSchema, part);
       if (errors.length > 0) wrong += 1;
-      found.push(...errors.map((error) => ({ ...error, instancePath: `${at}${error.instancePath}` })));
+      for (const error of errors) found.push({ ...error, instancePath: `${at}${error.instancePath}` });
     }
   };
   walk(document, '');
   return found;
+}
+
+/** The first list of a condition that is longer than may be, by itself: of one with thousands the validator would say the wrong thing, slowly. */
+function tooLong(condition: unknown, place = ''): readonly ShapeError[] | undefined {
+  if (typeof condition !== 'object' || condition === null) return undefined;
+  for (const [name, part] of Object.entries(condition)) {
+    const at = `${place}/${name}`;
+    if (!Array.isArray(part)) {
+      const below = tooLong(part, at);
+      if (below !== undefined) return below;
+    } else if (part.length > MOST_PARTS) {
+      const said = { schemaPath: '', params: { limit: MOST_PARTS }, message: `must have at most ${MOST_PARTS} items` };
+      return [{ keyword: 'maxItems', instancePath: at, ...said }];
+    } else {
+      for (const [index, one] of part.entries()) {
+        const below = tooLong(one, `${at}/${index}`);
+        if (below !== undefined) return below;
+      }
+    }
+  }
+  return undefined;
 }

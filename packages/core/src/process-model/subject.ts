@@ -92,8 +92,8 @@ export function activitiesBehind(conditions: readonly Condition[], findFact: Sub
   const waiting = [...conditions];
   for (let condition = waiting.pop(); condition !== undefined; condition = waiting.pop()) {
     if ('not' in condition) waiting.push(condition.not);
-    else if ('all' in condition) waiting.push(...condition.all);
-    else if ('any' in condition) waiting.push(...condition.any);
+    else if ('all' in condition) for (const part of condition.all) waiting.push(part);
+    else if ('any' in condition) for (const part of condition.any) waiting.push(part);
     else if (!asked.has(condition.fact)) {
       asked.add(condition.fact);
       const fact = findFact(condition.fact);

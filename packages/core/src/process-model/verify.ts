@@ -1,3 +1,5 @@
+import { copyJson } from './copy-json.ts';
+import { tooLarge } from './too-large.ts';
 import { deepFreeze } from '../freeze.ts';
 import type { FactTable } from './fact-table.ts';
 import { type Fault, fault, type Finding, type FindingCode } from './finding.ts';
@@ -88,7 +90,10 @@ export interface Verification {
 /** May this model be used? `facts` is the table of what the rules can derive; answers to questions are added to it. */
 export function verifyProcessModel(model: ProcessModel, { facts }: { readonly facts: FactTable }): Verification {
   // A copy of its own: loops over frozen lists take a hundred times as long, and what is told shares nothing with the model.
-  const subject = subjectOf(JSON.parse(JSON.stringify(model)), facts);
+  const copied = copyJson(model);
+  if (!copied.ok) return deepFreeze({ usable: false, findings: [tooLarge] });
+  // It is a copy of what is a model by its type.
+  const subject = subjectOf(copied.value as ProcessModel, facts);
   const needs = needFaults(subject);
   const clashes = contradictions(subject);
   const serious = [

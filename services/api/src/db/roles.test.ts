@@ -61,6 +61,27 @@ describe('the service starts', () => {
     await run(adminUrl(), `drop role ${name}`);
   });
 
+  it.each(['replication', 'pg_read_server_files', 'pg_write_server_files', 'pg_execute_server_program'])(
+    'not as one that goes around the wall by %s',
+    async (right) => {
+      const name = `around_${right}_${new URL(city.ownerUrl).pathname.slice(1)}`.slice(0, 60);
+      const [own, member] = right === 'replication' ? ['replication', ''] : ['', `, ${right}`];
+      await run(adminUrl(), `create role ${name} login ${own} password 'odd' in role idesluss_service${member}`);
+      const url = at(city.serviceUrl, (parts) => Object.assign(parts, { username: name, password: 'odd' }));
+      expect(await fitness(url)).toMatchObject({ reason: 'bypassesWall' });
+      await run(adminUrl(), `drop role ${name}`);
+    },
+  );
+
+  it('not where the wall has been taken down', async () => {
+    for (const down of ['no force', 'disable']) {
+      await run(city.ownerUrl, `alter table public.initiative ${down} row level security`);
+      expect(await fitness(city.serviceUrl)).toMatchObject({ reason: 'wallDown' });
+      await run(city.ownerUrl, 'alter table public.initiative enable row level security, force row level security');
+    }
+    expect(await fitness(city.serviceUrl)).toBe('fit');
+  });
+
   it('as a second role that is a member of its own, while a password is changed', async () => {
     const name = `second_${new URL(city.ownerUrl).pathname.slice(1)}`;
     await run(adminUrl(), `create role ${name} login nosuperuser nobypassrls in role idesluss_service`);

@@ -10,6 +10,7 @@ export const searchRole = 'idesluss_search';
 export type UnfitReason =
   | 'superuser'
   | 'bypassesWall'
+  | 'wallDown'
   | 'ownsTables'
   | 'schemaMissing'
   | 'schemaOlder'
@@ -32,16 +33,25 @@ interface Standing {
   superuser: boolean;
   bypass: boolean;
   owns: string | null;
+  /** A table of the tenants without row-level security in force. */
+  open: string | null;
 }
+
+/** PostgreSQL's own roles that reach the server's files or run its programs: past every wall. Replication copies it all. */
+const FILES = `'pg_read_server_files', 'pg_write_server_files', 'pg_execute_server_program'`;
 
 // A role counts with everything it is a member of: what it could become by SET ROLE, it could do.
 const STANDING = `
   select current_user::text as role,
     bool_or(r.rolsuper) as superuser,
-    bool_or(r.rolbypassrls or r.rolname = '${searchRole}') as bypass,
+    bool_or(r.rolbypassrls or r.rolreplication or r.rolname in ('${searchRole}', ${FILES})) as bypass,
     (select min(c.relname::text) from pg_catalog.pg_class c
       where c.relkind in ('r', 'p', 'v', 'm', 'S') and c.relnamespace = 'public'::regnamespace
-        and pg_catalog.pg_has_role(current_user, c.relowner, 'member')) as owns
+        and pg_catalog.pg_has_role(current_user, c.relowner, 'member')) as owns,
+    (select min(c.relname::text) from pg_catalog.pg_class c
+      join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id'
+      where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace and c.relname <> 'tenant'
+        and not (c.relrowsecurity and c.relforcerowsecurity)) as open
   from pg_catalog.pg_roles r where pg_catalog.pg_has_role(current_user, r.oid, 'member')`;
 
 /** Refuses a role that could pass by the wall between tenants, and a schema this code does not fit. */
@@ -51,7 +61,7 @@ export async function checkFitness(db: Kysely<Database>): Promise<void> {
   await checkSchema(db);
 }
 
-function checkRole({ role, superuser, bypass, owns }: Standing): void {
+function checkRole({ role, superuser, bypass, owns, open }: Standing): void {
   if (superuser)
     throw new UnfitDatabase(
       'superuser',
@@ -62,10 +72,15 @@ function checkRole({ role, superuser, bypass, owns }: Standing): void {
       'ownsTables',
       `The role "${role}" in DATABASE_URL owns the table "${owns}"; use the service's own role.`,
     );
+  if (open !== null)
+    throw new UnfitDatabase(
+      'wallDown',
+      `The table "${open}" has no row-level security in force; enable and force it, as the migrations have it.`,
+    );
   if (!bypass) return;
   throw new UnfitDatabase(
     'bypassesWall',
-    `The role "${role}" in DATABASE_URL bypasses row-level security; use the service's own role.`,
+    `The role "${role}" in DATABASE_URL can pass by row-level security; use the service's own role.`,
   );
 }
 

@@ -4,7 +4,8 @@ import type { Remark } from '../http/openapi.ts';
 import { type RunningServer, startServer } from '../server.ts';
 import type { Environment } from './environment.ts';
 
-const understood = (from: Environment): Config => {
+/** What the operator set, read; throws one sentence that names each setting at fault. */
+export const understood = (from: Environment): Config => {
   const parsed = parseConfig(from);
   if (parsed.ok) return parsed.value;
   throw fault(

@@ -52,7 +52,7 @@ export function gridOf(model: ProcessModel): Grid {
     const end = cells.get(way.to);
     return start === undefined || end === undefined ? [] : [{ ...way, start, end }];
   });
-  const rows = Math.max(...filled.map((count) => count ?? 0).filter(Number.isInteger), 1);
+  const rows = filled.reduce<number>((most, count) => Math.max(most, Number.isInteger(count) ? (count ?? 0) : 0), 1);
   return { cells, ways: drawn, columns: filled.length - 1, rows };
 }
 

@@ -50,7 +50,10 @@ export function layoutOf(model: ProcessModel, language: 'sv' | 'en'): Layout {
   const up = arcs.some((way) => way.end.column > way.start.column) ? arc : 0;
   const down = arcs.some((way) => way.end.column <= way.start.column) ? arc : 0;
   const roomsHeight = grid.rows * size.room.height + (grid.rows - 1) * size.rowGap;
-  const titleLines = Math.max(...model.steps.map((step) => stepTitle(step, model, grid, language).length));
+  const titleLines = model.steps.reduce(
+    (most, step) => Math.max(most, stepTitle(step, model, grid, language).length),
+    1,
+  );
   const head = size.head + (titleLines - 1) * size.line;
   const bands = { y: size.margin, height: head + up + roomsHeight + down + 16 };
   const cell = cellsOf(grid, labels, size.margin + head + up);

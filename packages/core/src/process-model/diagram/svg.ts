@@ -43,8 +43,8 @@ function bands(model: ProcessModel, layout: Layout, language: Language): readonl
   return model.steps.map((step, index) => {
     const boxes = model.phases.filter((phase) => phase.step === step.id).flatMap((phase) => boxOf(phase, layout));
     if (boxes.length === 0) return '';
-    const left = Math.min(...boxes.map(({ x }) => x)) - 12;
-    const width = Math.max(...boxes.map((box) => box.x + box.width)) + 12 - left;
+    const left = boxes.reduce((least, { x }) => Math.min(least, x), Infinity) - 12;
+    const width = boxes.reduce((most, box) => Math.max(most, box.x + box.width), -Infinity) + 12 - left;
     const { y, height } = layout.bands;
     const titles = stepTitle(step, model, layout.grid, language).map(
       (line, at) => `<text class="step" x="${left + 16}" y="${y + 46 + at * size.line}">${escapeXml(line)}</text>`,
