@@ -79,7 +79,9 @@ function spareRound({ gateCase }: Situation, { ids, now, today, model }: Context
 
 function decidingUnits({ gateCase, initiative }: Situation): readonly string[] {
   const payers = gateCase?.application?.shares.map(({ payerUnitId }) => payerUnitId) ?? [];
-  const units = [gateCase?.unitId, initiative?.owningUnitId, ...payers];
+  // Whoever let a gate be passed settles a doubt about it, whoever owns the initiative by then.
+  const passed = initiative?.passedGates.map(({ unitId }) => unitId) ?? [];
+  const units = [gateCase?.unitId, initiative?.owningUnitId, ...payers, ...passed];
   return [...new Set(units.filter((unitId) => typeof unitId === 'string'))];
 }
 
