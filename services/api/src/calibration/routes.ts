@@ -8,7 +8,7 @@ import type { Api } from '../http/request.ts';
 import { refTo } from '../http/schema.ts';
 import { contextOf, placeOf } from '../http/stream-routes.ts';
 import { modelParams } from '../process-models/schemas.ts';
-import { findModel, shelveModels } from '../process-models/shelf.ts';
+import { shelvedModel } from '../process-models/shelf.ts';
 import { type Findings, findingsIn } from './finished.ts';
 import { type FinishedRow, listFinished, MOST_FINISHED } from './queries.ts';
 import { CalibrationView } from './schemas.ts';
@@ -35,8 +35,7 @@ export function registerCalibration(api: Api, slice: SliceShell): void {
     if (!allowed.ok) return sendRefusal(reply, allowed.refusal);
     const { processModelId } = request.params;
     const place = placeOf(reader);
-    await shelveModels(place, [processModelId]);
-    const model = findModel(place.tenantId, processModelId);
+    const model = await shelvedModel(place, processModelId);
     if (model === undefined) return sendRefusal(reply, { code: 'unknown', thing: 'processModel' });
     const [rows] = await readTenant(place, [listFinished(slice.shell, allowed.context.actor, model.id)]);
     const path = `/process-models/${model.id}/calibration`;

@@ -60,6 +60,12 @@ export async function shelveModels(place: Place, ids: readonly string[]): Promis
   shelve(place.tenantId, rows);
 }
 
+/** The model with this id as it is now: asked for from the database where it is not held already. */
+export async function shelvedModel(place: Place, id: string): Promise<ProcessModel | undefined> {
+  await shelveModels(place, [id]);
+  return findModel(place.tenantId, id);
+}
+
 /** The same within a unit of work: goes on at once where the models are known, else after one more round of reading. */
 export function onceShelved<A>(tenantId: string, ids: readonly string[], next: () => Next<A>): Next<A> {
   const unknown = unshelved(tenantId, ids);

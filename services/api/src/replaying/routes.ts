@@ -8,7 +8,7 @@ import { refTo } from '../http/schema.ts';
 import { contextOf, placeOf } from '../http/stream-routes.ts';
 import { decidedIn } from '../gate-cases/decided.ts';
 import { modelParams } from '../process-models/schemas.ts';
-import { findModel, shelveModels } from '../process-models/shelf.ts';
+import { shelvedModel } from '../process-models/shelf.ts';
 import { readingContext } from '../write/reading.ts';
 import { type ClosedCases, findClosed } from './queries.ts';
 import { rulesOf } from './rules.ts';
@@ -38,8 +38,7 @@ export function registerReplaying(api: Api, slice: SliceShell): void {
     if (!allowed.ok) return sendRefusal(reply, allowed.refusal);
     const { processModelId } = request.params;
     const place = placeOf(reader);
-    await shelveModels(place, [processModelId]);
-    const pinned = findModel(place.tenantId, processModelId);
+    const pinned = await shelvedModel(place, processModelId);
     if (pinned === undefined) return sendRefusal(reply, { code: 'unknown', thing: 'processModel' });
     const rules = await rulesOf(slice, request, pinned, request.body);
     if (!rules.ok) return sendRefusal(reply, rules.refusal);
