@@ -1,4 +1,4 @@
-import { errorCode, isFault, officeExists, sentence, UnfitDatabase, type UnfitReason } from '@idesluss/api';
+import { errorCode, isFault, officeExists, isUnfitDatabase, sentence, type UnfitReason } from '@idesluss/api';
 import type { Report } from './command.ts';
 import { both } from './language.ts';
 
@@ -29,7 +29,7 @@ export const reportOf = (
   settings: readonly string[],
 ): Report => {
   if (hasReport(thrown)) return thrown.report;
-  if (thrown instanceof UnfitDatabase) return { code: 2, said: both(unfit[thrown.reason], thrown.message) };
+  if (isUnfitDatabase(thrown)) return { code: 2, said: both(unfit[thrown.reason], thrown.message) };
   if (errorCode(thrown) === officeExists) {
     return {
       code: 1,

@@ -13,7 +13,7 @@ export { measureLag } from './seal/sealer.ts';
 export { startService } from './operating/start-service.ts';
 export { unwind } from './operating/unwind.ts';
 export { ensureTenant } from './db/tenants.ts';
-export { UnfitDatabase, type UnfitReason } from './db/roles.ts';
+export { isUnfitDatabase, type UnfitReason } from './db/failures.ts';
 export { errorCode, isFault } from './embedded/fault.ts';
 export { isDay, isUuid } from './http/formats.ts';
 export { localDate } from './write/moment.ts';

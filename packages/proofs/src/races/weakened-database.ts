@@ -17,5 +17,6 @@ export const openWeakened = (url: string, rewrite: (text: string) => string): Ky
     ...{ connectionString: url, max: 8, Client: WeakenedClient, pipeline: true, types: columnTypes },
   });
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return databaseOn(pool);
 };

@@ -61,8 +61,7 @@ function openPool(options: Required<DatabaseOptions>): pg.Pool {
   const pool = new pg.Pool({
     connectionString: options.url,
     max: options.poolSize,
-    // Both answer to `new` with a client; without naming, errors still need a listener, so the stock class will not do.
-    Client: options.prepared ? NamingClient : ListeningClient,
+    Client: options.prepared ? NamingClient : pg.Client,
     pipeline: true,
     types: columnTypes,
     statement_timeout: options.statementTimeout,
@@ -73,12 +72,7 @@ function openPool(options: Required<DatabaseOptions>): pg.Pool {
   });
   // An idle connection that the server closes is replaced at the next use; it is no reason to end the process.
   pool.on('error', () => {});
+  // Without a listener, a backend that dies while its connection is idle inside a transaction ends this process.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
-}
-
-class ListeningClient extends pg.Client {
-  constructor(config?: string | pg.ClientConfig) {
-    super(config);
-    this.on('error', () => {});
-  }
 }

@@ -24,8 +24,6 @@ export class NamingClient extends pg.Client {
 
   constructor(config?: string | pg.ClientConfig) {
     super(config);
-    // Without a listener, a backend that dies while its connection is idle inside a transaction ends this process.
-    this.on('error', () => {});
     // A migration can leave a prepared plan that fails for ever: from then on this connection uses other names.
     this.connection.on('errorMessage', (error: Error) => {
       if (STALE_PLAN.test(error.message)) this.#generation += 'x';

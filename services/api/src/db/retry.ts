@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { constraintOf, OutcomeUnknown, RolledBack, sqlStateOf, Unavailable } from './failures.ts';
+import { constraintOf, isOutcomeUnknown, isRolledBack, sqlStateOf, unavailable } from './failures.ts';
 
 export interface RetryOptions {
   /** True when a repeated run finds the receipt of the first, so that an unknown outcome may be tried again. */
@@ -24,8 +24,8 @@ const SOCKET = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EH
 type Verdict = 'again' | 'againOnce' | 'unknown' | 'stopped' | 'fault';
 
 function judge(error: unknown): Verdict {
-  if (error instanceof OutcomeUnknown) return 'unknown';
-  if (error instanceof RolledBack) return 'again';
+  if (isOutcomeUnknown(error)) return 'unknown';
+  if (isRolledBack(error)) return 'again';
   const state = sqlStateOf(error);
   if (state !== undefined) return judgeState(state, error);
   return isLost(error) ? 'again' : 'fault';
@@ -47,7 +47,7 @@ function isLost(error: unknown): boolean {
 
 /**
  * Runs a whole unit of work again when the database, not the rules, stood in its way: serialisation, deadlock, failover,
- * a lost connection. Capped and jittered, then {@link Unavailable}; every other error passes through as it is.
+ * a lost connection. Capped and jittered, then {@link unavailable}; every other error passes through as it is.
  */
 export async function retrying<T>(work: () => Promise<T>, options: RetryOptions): Promise<T> {
   const { attempts = 5, firstPause = 20, random = Math.random } = options;
@@ -62,7 +62,7 @@ export async function retrying<T>(work: () => Promise<T>, options: RetryOptions)
       staleSeen ||= verdict === 'againOnce';
       unknown ||= verdict === 'unknown';
       const stop = verdict === 'stopped' || attempt >= attempts || (verdict === 'unknown' && !options.settlesUnknown);
-      if (stop) throw new Unavailable(unknown ? 'unknown' : 'notDone', error);
+      if (stop) throw unavailable(unknown ? 'unknown' : 'notDone', error);
       options.onRetry?.(error, attempt);
       await pause(random() * Math.min(LONGEST_PAUSE, firstPause * 2 ** (attempt - 1)));
     }

@@ -1,32 +1,11 @@
 import { type Kysely, sql } from 'kysely';
 import { CODE_VERSION, NEEDED_MIGRATION } from './schema-version.ts';
 import { query } from './query.ts';
-import { sqlStateOf } from './failures.ts';
+import { sqlStateOf, unfitDatabase } from './failures.ts';
 import type { Database } from './tables.ts';
 
 /** Owns the one function that searches past the wall of one table; nobody logs in with it, or is a member of it. */
 export const searchRole = 'idesluss_search';
-
-export type UnfitReason =
-  | 'superuser'
-  | 'bypassesWall'
-  | 'wallDown'
-  | 'ownsTables'
-  | 'schemaMissing'
-  | 'schemaOlder'
-  | 'schemaNewer'
-  | 'tenantMissing';
-
-/** The service must not run on this database as this role; the message is one sentence for the operator. */
-export class UnfitDatabase extends Error {
-  override readonly name = 'UnfitDatabase';
-  readonly reason: UnfitReason;
-
-  constructor(reason: UnfitReason, message: string) {
-    super(message);
-    this.reason = reason;
-  }
-}
 
 interface Standing {
   role: string;
@@ -63,22 +42,19 @@ export async function checkFitness(db: Kysely<Database>): Promise<void> {
 
 function checkRole({ role, superuser, bypass, owns, open }: Standing): void {
   if (superuser)
-    throw new UnfitDatabase(
-      'superuser',
-      `The role "${role}" in DATABASE_URL is a superuser; use the service's own role.`,
-    );
+    throw unfitDatabase('superuser', `The role "${role}" in DATABASE_URL is a superuser; use the service's own role.`);
   if (owns !== null)
-    throw new UnfitDatabase(
+    throw unfitDatabase(
       'ownsTables',
       `The role "${role}" in DATABASE_URL owns the table "${owns}"; use the service's own role.`,
     );
   if (open !== null)
-    throw new UnfitDatabase(
+    throw unfitDatabase(
       'wallDown',
       `The table "${open}" has no row-level security in force; enable and force it, as the migrations have it.`,
     );
   if (!bypass) return;
-  throw new UnfitDatabase(
+  throw unfitDatabase(
     'bypassesWall',
     `The role "${role}" in DATABASE_URL can pass by row-level security; use the service's own role.`,
   );
@@ -88,7 +64,7 @@ async function checkSchema(db: Kysely<Database>): Promise<void> {
   const applied = await listApplied(db);
   refuseNewer(applied);
   if (!applied.some((migration) => migration.name === NEEDED_MIGRATION)) {
-    throw new UnfitDatabase(
+    throw unfitDatabase(
       'schemaOlder',
       `The database lacks "${NEEDED_MIGRATION}"; migrate it with MIGRATION_DATABASE_URL first.`,
     );
@@ -99,17 +75,14 @@ async function checkSchema(db: Kysely<Database>): Promise<void> {
 export function refuseNewer(applied: readonly { name: string; needs_code: number }[]): void {
   const newest = applied.find((migration) => migration.needs_code > CODE_VERSION);
   if (newest === undefined) return;
-  throw new UnfitDatabase(
-    'schemaNewer',
-    `The database has "${newest.name}", which needs a newer version of the service.`,
-  );
+  throw unfitDatabase('schemaNewer', `The database has "${newest.name}", which needs a newer version of the service.`);
 }
 
 /** Refuses to answer for a municipality that is not there: every command would fail, and every list be empty. */
 export async function checkTenant(db: Kysely<Database>, tenantId: string): Promise<void> {
   const found = await db.selectFrom('tenant').select('key').where('tenant_id', '=', tenantId).executeTakeFirst();
   if (found !== undefined) return;
-  throw new UnfitDatabase(
+  throw unfitDatabase(
     'tenantMissing',
     `The database has no municipality with the id in TENANT_ID, ${tenantId}; make it with idesluss tenant create first.`,
   );
@@ -120,7 +93,7 @@ async function listApplied(db: Kysely<Database>) {
     return await db.selectFrom('schema_migration').select(['name', 'needs_code']).orderBy(sql`name`).execute();
   } catch (error) {
     if (!['42P01', '42501'].includes(sqlStateOf(error) ?? '')) throw error;
-    throw new UnfitDatabase(
+    throw unfitDatabase(
       'schemaMissing',
       'The database is not set up for this role; migrate it with MIGRATION_DATABASE_URL first.',
     );

@@ -7,7 +7,6 @@ import {
   type QueryResult,
 } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { OutcomeUnknown, RolledBack } from './failures.ts';
 import { query } from './query.ts';
 import type { Database } from './tables.ts';
 import { inTenant } from './transaction.ts';
@@ -48,7 +47,7 @@ const write = (db: Kysely<Database>) =>
 describe('commit', () => {
   it('that is answered with rollback did not take effect', async () => {
     const db = playing(async (text) => ({ rows: text === 'commit' ? [{ command: 'ROLLBACK' }] : [] }));
-    await expect(write(db)).rejects.toThrow(RolledBack);
+    await expect(write(db)).rejects.toMatchObject({ name: 'RolledBack' });
   });
 });
 
@@ -66,7 +65,7 @@ describe('the connection', () => {
     const released = () => {
       openAtRelease = open;
     };
-    await expect(write(playing(answer, released))).rejects.toThrow(OutcomeUnknown);
+    await expect(write(playing(answer, released))).rejects.toMatchObject({ name: 'OutcomeUnknown' });
     expect(openAtRelease).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
 import { type Compilable, CompiledQuery, type Kysely } from 'kysely';
 import { poolOf } from './database.ts';
-import { outcomeOfLastFlush, RolledBack, UnsendableStatement } from './failures.ts';
+import { outcomeOfLastFlush, rolledBack, unsendableStatement } from './failures.ts';
 import type { Database } from './tables.ts';
 
 /** One statement, compiled or ready to be. */
@@ -52,7 +52,7 @@ const isSendable = (parameter: unknown) =>
 function ready(statements: readonly Statement[]): readonly CompiledQuery[] {
   const queries = statements.map((statement) => ('compile' in statement ? statement.compile() : statement));
   for (const { sql, parameters } of queries) {
-    if (!Array.isArray(parameters) || !parameters.every(isSendable)) throw new UnsendableStatement(sql);
+    if (!Array.isArray(parameters) || !parameters.every(isSendable)) throw unsendableStatement(sql);
   }
   return queries;
 }
@@ -81,7 +81,7 @@ async function flush(on: Kysely<Database>, queries: readonly CompiledQuery[], co
 async function flushCommit(on: Kysely<Database>, writes: readonly CompiledQuery[], counter?: Counter) {
   const results = await flush(on, [...writes, commit], counter);
   // Commit in a failed transaction does not fail: it answers ROLLBACK.
-  if (commandOf(results.at(-1)?.[0]) !== 'COMMIT') throw new RolledBack();
+  if (commandOf(results.at(-1)?.[0]) !== 'COMMIT') throw rolledBack();
 }
 
 const commandOf = (row: unknown) => (typeof row === 'object' && row !== null && 'command' in row ? row.command : '');

@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { Unavailable } from '../db/failures.ts';
+import { isUnavailable, type Unavailable } from '../db/failures.ts';
 import { bodyFaults } from './body.ts';
 import { enter } from './context.ts';
 import { sendProblem } from './problem.ts';
@@ -45,7 +45,7 @@ const answerError = (error: FastifyError, request: FastifyRequest, reply: Fastif
   }
   const known = byCode[error.code];
   if (known !== undefined) return sendProblem(reply, known);
-  if (error instanceof Unavailable) return sendUnavailable(error, request, reply);
+  if (isUnavailable(error)) return sendUnavailable(error, request, reply);
   request.log.error({ traceId: request.trace.traceId, route: request.routeOptions.url, err: error }, 'fault');
   sendProblem(reply, 'internalFault');
 };

@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { Unavailable } from '../db/failures.ts';
+import { unavailable } from '../db/failures.ts';
 import { createProbeState, registerProbe } from './probe.fixture.ts';
 import { createMetrics } from './observability.ts';
 import { buildTestApp, startIssuer, type TestIssuer, testConfig } from './testing.ts';
@@ -57,7 +57,7 @@ describe('faults', () => {
   });
 
   it('of the database say when to come again', async () => {
-    fail = () => new Unavailable('notDone', new Error('secret'), 3);
+    fail = () => unavailable('notDone', new Error('secret'), 3);
     const answer = await send('GET', `${base}/failures`);
     expect([answer.statusCode, answer.headers['retry-after'], answer.json().code]).toEqual([503, '3', 'unavailable']);
     expect(answer.body).not.toContain('secret');

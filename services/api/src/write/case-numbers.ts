@@ -1,5 +1,5 @@
 import type { CommandType } from '@idesluss/core';
-import { RolledBack } from '../db/failures.ts';
+import { rolledBack } from '../db/failures.ts';
 import { caseNumber, takeCaseNumber } from '../db/stream-rows.ts';
 import type { Statement } from '../db/transaction.ts';
 import { localDate } from './moment.ts';
@@ -28,5 +28,5 @@ export function numberAt(series: Series, taken: { readonly last: number }, now: 
   const year = yearOf(now);
   if (year === series.year) return caseNumber(year, taken.last);
   series.year = year;
-  throw new RolledBack();
+  throw rolledBack();
 }
