@@ -39,9 +39,13 @@ const misread = (name: string) =>
 
 const entriesOf = <T>(value: unknown, read: (part: unknown) => T | undefined): [string, T][] | undefined => {
   if (!isObject(value)) return undefined;
-  const parts = Object.entries(value).map(([name, part]) => [name, read(part)] as const);
-  const whole = parts.flatMap(([name, part]) => (part === undefined ? [] : [[name, part] as [string, T]]));
-  return whole.length === parts.length ? whole : undefined;
+  const whole: [string, T][] = [];
+  for (const [name, written] of Object.entries(value)) {
+    const part = read(written);
+    if (part === undefined) return undefined;
+    whole.push([name, part]);
+  }
+  return whole;
 };
 
 /** The ratings in a file, and what was known of the idea then; facts decide which criteria apply. */

@@ -128,15 +128,17 @@ function initiativeEvents(
       const asked = { ...referTo, ending: ending ?? '', gateCaseId };
       return [caseEnded, referralEvent(initiative, asked, { reason, tryAgainIf })];
     }
-    case 'reject': {
-      const { ending, reasons: reason, tryAgainIf } = decision;
-      if (isPassed(gateCase, context, decision.outcome))
-        return [caseEnded, ...passing(initiative, gateCase, context, decision, own)];
-      // A no to more money, or one after which the initiative may ask anew, ends the case alone.
-      if (ending === null) return [caseEnded];
-      return [caseEnded, endingEvent(initiative, context, ending, { reason, tryAgainIf })];
-    }
+    case 'reject':
+      return isPassed(gateCase, context, decision.outcome)
+        ? [caseEnded, ...passing(initiative, gateCase, context, decision, own)]
+        : [caseEnded, ...rejected(initiative, context, decision)];
   }
+}
+
+/** A no to more money, or one after which the initiative may ask anew, ends the case alone. */
+function rejected(initiative: Situation['initiative'], context: Context, decision: Effective): readonly DraftEvent[] {
+  const { ending, reasons: reason, tryAgainIf } = decision;
+  return ending === null ? [] : [endingEvent(initiative, context, ending, { reason, tryAgainIf })];
 }
 
 /** A condition begins, its last day moved on by as many days as the notification has waited. */

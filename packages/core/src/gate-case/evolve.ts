@@ -22,10 +22,8 @@ export function evolveGateCase(id: string, state: GateCase | undefined, event: G
 
 function change(state: GateCase, event: Exclude<GateCaseEvent, Of<'gateCaseOpened'>>): Partial<GateCase> {
   switch (event.type) {
-    case 'criteriaRated': {
-      const assessment = rated(event);
-      return { assessments: { ...state.assessments, [assessment.assessorId]: assessment } };
-    }
+    case 'criteriaRated':
+      return { assessments: { ...state.assessments, [event.facts.assessorId]: rated(event) } };
     case 'assessorsAssigned':
       return { panel: event.facts.members };
     case 'criteriaRatedJointly':
@@ -35,15 +33,9 @@ function change(state: GateCase, event: Exclude<GateCaseEvent, Of<'gateCaseOpene
     case 'moneyApplied':
       return { application: applied(event) };
     case 'shareDecided':
-      return withShares(state, (share) => (share.id === event.facts.shareId ? answered(share, event) : share));
     case 'shareWithdrawn':
-      return withShares(state, (share) =>
-        share.id === event.facts.shareId ? { ...share, status: 'pending', decision: null } : share,
-      );
     case 'grantEnded':
-      return withShares(state, (share) =>
-        share.id === event.facts.shareId ? { ...share, endedMinor: share.endedMinor + event.facts.amountMinor } : share,
-      );
+      return withShares(state, (share) => (share.id === event.facts.shareId ? shareAfter(share, event) : share));
     case 'dossierFrozen':
       return frozen(state, event);
     case 'gateDecided':
@@ -67,6 +59,17 @@ function change(state: GateCase, event: Exclude<GateCaseEvent, Of<'gateCaseOpene
       return { sequels: evolveSequels(state, event) };
     case 'recordKept':
       return { record: keptRecord(state.record.secrecyMarkings, event) };
+  }
+}
+
+function shareAfter(share: Share, event: Of<'shareDecided' | 'shareWithdrawn' | 'grantEnded'>): Share {
+  switch (event.type) {
+    case 'shareDecided':
+      return answered(share, event);
+    case 'shareWithdrawn':
+      return { ...share, status: 'pending', decision: null };
+    case 'grantEnded':
+      return { ...share, endedMinor: share.endedMinor + event.facts.amountMinor };
   }
 }
 

@@ -65,10 +65,8 @@ export function subjectOf(model: ProcessModel, facts: FactTable): Subject {
     arrivalsFor: (asked, walking) => {
       const key = `${walking.back} ${walking.shut ?? ''} ${asked}`;
       if (!walks.has(key)) {
-        walks.set(
-          key,
-          spend((budget) => arrivalsFor(landFor(walking), asked, budget)),
-        );
+        const arrivals = spend((budget) => arrivalsFor(landFor(walking), asked, budget));
+        walks.set(key, arrivals);
       }
       return walks.get(key);
     },

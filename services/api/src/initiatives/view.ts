@@ -4,6 +4,7 @@ import {
   type HeldDocument,
   type Initiative,
   isReviewOverdue,
+  type PassedGate,
   type Review,
   type VisibleInitiative,
 } from '@idesluss/core';
@@ -20,15 +21,7 @@ export function viewInitiative(initiative: VisibleInitiative, today: string): In
   return {
     ...viewDescription(initiative),
     openGateCaseId: initiative.openGateCaseId,
-    passedGates: passedGates.map(({ gate, gateKind, gateCaseId, at, inEffect, questioning, against }) => ({
-      gate,
-      gateKind,
-      gateCaseId,
-      passedAt: at,
-      inEffect,
-      advisedAgainst: against === true,
-      questioning: questioning && viewQuestioning(questioning),
-    })),
+    passedGates: passedGates.map(viewPassedGate),
     conditions: initiative.conditions.map((condition) => viewCondition(condition, today)),
     pause: initiative.pause && viewPause(initiative.pause, today),
     grantedMinutes: initiative.grantedMinutes,
@@ -60,6 +53,14 @@ export function viewInitiative(initiative: VisibleInitiative, today: string): In
     reopening: initiative.reopening && dated(initiative.reopening, 'reopenedAt'),
     record: viewRecord(initiative.record),
     initiativeId: id,
+  };
+}
+
+function viewPassedGate({ gate, gateKind, gateCaseId, at, inEffect, questioning, against }: PassedGate) {
+  return {
+    ...{ gate, gateKind, gateCaseId, passedAt: at, inEffect },
+    advisedAgainst: against === true,
+    questioning: questioning && viewQuestioning(questioning),
   };
 }
 

@@ -23,15 +23,13 @@ export async function answeredOnce<A>(shell: Shell, request: FastifyRequest, wor
   const [before] = await readTenant(place, [findReceipt(key)]);
   if (before[0] !== undefined) return keptIn<A>(request, before[0]);
   const told = await work();
+  const answer: Told<A> = { kind: 'told', told };
   const kept: Kept<A> = { status: 200, path: '', id: '', version: 0, state: null, links: [], told };
   const at = shell.clock().toISOString();
   const keep = () =>
     inTenant(place, [findReceipt(key)], ([[found]]) =>
       found === undefined
-        ? {
-            writes: [writeReceipt(key, fingerprintOf(request), kept, [], at)],
-            answer: { kind: 'told', told } satisfies Told<A> as Told<A>,
-          }
+        ? { writes: [writeReceipt(key, fingerprintOf(request), kept, [], at)], answer }
         : { writes: [], answer: keptIn<A>(request, found) },
     );
   return retrying(keep, { settlesUnknown: true });
