@@ -10,6 +10,7 @@ export type AgreementVerdict =
   /** Everybody gave the same rating everywhere: agreed, but there is nothing to tell it from a habit. */
   | { readonly kind: 'noVariation' };
 
+/** How far assessors see one criterion the same, in the cases that several of them have rated. */
 export interface CriterionAgreement {
   readonly criterionId: string;
   /** Cases in which at least two have rated it. */

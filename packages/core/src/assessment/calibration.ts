@@ -20,6 +20,7 @@ export interface Estimate {
   readonly high: number;
 }
 
+/** What having met one criterion has told about being implemented; each estimate a ratio 0–1 with its interval. */
 export interface CriterionLift {
   readonly criterionId: string;
   readonly met: Estimate;

@@ -26,6 +26,7 @@ export interface RankStability {
   readonly samples: number;
 }
 
+/** How weights are drawn where there are too many mixes of them to count out. */
 export interface Sampling {
   /** Where the draws begin: the same seed gives the same answer. */
   readonly seed: number;

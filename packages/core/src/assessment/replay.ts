@@ -45,6 +45,7 @@ export interface NotPlayed {
   readonly facts: readonly string[];
 }
 
+/** What came of playing decided cases under other rules; nothing of it is written anywhere. */
 export interface Replay {
   readonly cases: number;
   readonly same: number;

@@ -15,6 +15,7 @@ import type { Initiative } from './state.ts';
 
 type Drafted = Extract<InitiativeEvent, { type: 'initiativeDrafted' }>;
 
+/** Record fields of what no registrar has looked at yet. */
 export const noRecordFields: RecordFields = {
   diaryNumber: null,
   direction: null,
