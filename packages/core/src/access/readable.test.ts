@@ -110,6 +110,34 @@ describe('who may read', () => {
     expect(mayRead(at(city.units.other), invited)).toBe(false);
   });
 
+  const PAYER = 'payer';
+  const concerned = {
+    proposed: { proposedUnitId: PAYER },
+    'asked to own it': { ownerProposal: { unitId: PAYER, movesCase: false, reason: null, at: '' } },
+    'that pays': { payerUnitIds: [PAYER] },
+    'that decided a gate': {
+      passedGates: initiative.passedGates.map((passed, index) => (index === 0 ? { ...passed, unitId: PAYER } : passed)),
+    },
+  } as const;
+
+  it.each(Object.entries(concerned))('a role at the unit %s what is invited', (_, change) => {
+    const here: Actor = {
+      ...person('p'),
+      roles: [{ ...dated, id: 'r', personId: 'p', role: 'decider', unitId: PAYER }],
+    };
+    expect(mayRead(here, invited)).toBe(false);
+    expect(mayRead(here, { ...invited, ...change })).toBe(true);
+  });
+
+  it('a role for all units what is invited, and a coach for all units only the own', () => {
+    const everywhere = (role: 'assessor' | 'coach'): Actor => ({
+      ...person('p'),
+      roles: [{ ...dated, id: 'r', personId: 'p', role, unitId: null }],
+    });
+    expect(mayRead(everywhere('assessor'), invited)).toBe(true);
+    expect(mayRead(everywhere('coach'), invited)).toBe(false);
+  });
+
   it('a system without a person nobody’s draft', () => {
     expect(mayRead(person(null), draft)).toBe(false);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { optionsOfCase } from '../options.ts';
 import { begin, requested, tries } from '../story.fixture.ts';
 import type { Story } from '../testing/given.ts';
 import { decides, givenTime, takenIn } from '../testing/journey-steps.ts';
@@ -29,6 +30,23 @@ describe('an appeal', () => {
     expect(story.gateCase.sequels).toMatchObject([{ forwardedOn: '2026-03-02' }]);
     expect(story.may('registrar', 'forwardAppeal', target)).toEqual({ code: 'alreadyDone', what: 'forwardAppeal' });
     expect(story.may('registrar', 'forwardAppeal', { appealId: 'x' })).toEqual({ code: 'unknown', thing: 'appeal' });
+  });
+
+  it('is offered to be passed on for as long as it has not been', () => {
+    const story = rejected();
+    const offered = () => {
+      const context = story.world.contextOf(story.city.people.registrar);
+      const all = optionsOfCase({ ...story.world.situation(story.aim), gateCase: story.gateCase }, context);
+      return all.filter(({ command, target }) => command === 'forwardAppeal' && target !== undefined);
+    };
+    tries(story, 'registrar', 'requestReconsideration', {}, decisionOf(story));
+    records(story, { forwardedOn: story.world.contextOf(story.city.people.registrar).today });
+    expect(offered()).toEqual([]);
+    records(story);
+    const target = { appealId: story.gateCase.sequels.at(-1)?.id ?? '' };
+    expect(offered()).toEqual([{ command: 'forwardAppeal', target, refusal: null }]);
+    tries(story, 'registrar', 'forwardAppeal', {}, target);
+    expect(offered()).toEqual([]);
   });
 
   it('comes in after the decision, on a day that has come, and is passed on after that', () => {

@@ -3,7 +3,7 @@ import type { Audience } from '../record/event.ts';
 import { shared, shareOf, tries, triesDecision } from '../story.fixture.ts';
 import type { Player } from '../testing/city.ts';
 import type { Story } from '../testing/given.ts';
-import { does } from '../testing/journey-steps.ts';
+import { allocated, does } from '../testing/journey-steps.ts';
 import { visibleGateCase } from '../visible-state.ts';
 
 function sharesSeen({ gateCase }: Story, audience: Audience) {
@@ -26,6 +26,24 @@ describe('a share', () => {
       code: 'unknown',
       thing: 'share',
     });
+  });
+
+  it('is approved up to the highest amount of the payer’s mandate, and rejected at any', () => {
+    const story = shared();
+    allocated(story, 'other', 10_000_000);
+    const { units, funds } = story.city;
+    const asked = (amountMinor: number, outcome: 'approve' | 'reject') => {
+      const share = { payerUnitId: units.other, fundId: funds.other, amountMinor };
+      const anew = { amountMinor, costLines: [{ text: 'Allt', amountMinor }], shares: [share] };
+      tries(story, 'bearer', 'applyForMoney', anew);
+      const basedOn = story.gateCase.application?.address ?? '';
+      return tries(story, 'otherDecider', 'decideShare', { outcome, basedOn }, shareOf(story, 'other')).refusal;
+    };
+    expect(asked(20_000_001, 'approve')).toMatchObject({
+      ...{ code: 'notMandated', lacks: 'amount', amountMinor: 20_000_001, highestAmountMinor: 20_000_000 },
+    });
+    expect(asked(20_000_001, 'reject')).toBeUndefined();
+    expect(asked(20_000_000, 'approve')).toBeUndefined();
   });
 
   it('is decided on the application that lies there, and once the decision is requested on the dossier', () => {

@@ -52,6 +52,19 @@ describe('assigning assessors', () => {
     expect(seen(story, 'secondAssessor')).toMatchObject({ panel: { assigned: 2, done: 2 }, sealed: false });
   });
 
+  it('keeps nothing from an assessor whom the panel was named without, if another role lets them see it', () => {
+    const story = assigns(opened());
+    for (const role of ['assessor', 'sluiceOffice'] as const) {
+      story.given('office', 'assignRole', {
+        ...{ validFrom: '2026-01-01', validTo: null, unitId: null },
+        ...{ personId: story.city.people.outsider, role },
+      });
+    }
+    does(story, 'assessor', 'rateCriteria');
+    expect(seen(story, 'outsider').assessments).toHaveLength(1);
+    expect(seen(story, 'secondAssessor').assessments).toEqual([]);
+  });
+
   it('names each once, of those who may rate here, and one leader for a criterion', () => {
     const story = opened();
     const { assessor, secondAssessor, bearer, outsider } = story.city.people;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { frozenMinorOf } from '../initiative/granted.ts';
-import { requested, shared, shareOf, tries, triesDecision } from '../story.fixture.ts';
+import { argsFor, requested, shared, shareOf, tries, triesDecision } from '../story.fixture.ts';
 import type { Story } from '../testing/given.ts';
 import { decides, does } from '../testing/journey-steps.ts';
 import { grantBreaks } from '../testing/law-grants.ts';
@@ -60,6 +60,27 @@ describe('after the gate a payer', () => {
     });
     does(story, 'coach', 'holdCheckpoint');
     expect(flags()).toMatchObject({ underfundedMinor: 2_000_000, checkpointDue: false });
+  });
+
+  it('leaves it underfunded until as much has been granted anew', () => {
+    const story = granted();
+    tries(story, 'otherDecider', 'endGrant', { amountMinor: 2_000_000 }, shareOf(story, 'other'));
+    const { units, funds } = story.city;
+    const grantedAnew = (amountMinor: number): number => {
+      does(story, 'bearer', 'openAddedGrant');
+      does(story, 'assessor', 'rateCriteria');
+      story.given('bearer', 'applyForMoney', {
+        ...argsFor(story, 'bearer', 'applyForMoney'),
+        amountMinor,
+        costLines: [{ text: 'Resten', amountMinor }],
+        shares: [{ payerUnitId: units.owner, fundId: funds.owner, amountMinor }],
+      });
+      does(story, 'bearer', 'requestDecision');
+      return decides(story, 'decider', 'approve').initiative.underfundedMinor;
+    };
+    expect(story.initiative.underfundedMinor).toBe(2_000_000);
+    expect(grantedAnew(500_000)).toBe(1_500_000);
+    expect(grantedAnew(3_000_000)).toBe(0);
   });
 
   it('ends no more than is left, and nothing twice', () => {

@@ -42,6 +42,18 @@ describe('a review', () => {
     expect(story.may('auditor', 'answerReview', { reviewId: 'nowhere' })).toEqual({ code: 'unknown', thing: 'review' });
   });
 
+  it('leaves what others were asked as it is', () => {
+    const story = takenIn(begin());
+    asked(story, 'outsider');
+    const target = asked(story, 'auditor', 'union');
+    story.given('auditor', 'answerReview', said, target);
+    expect(story.initiative.reviews).toMatchObject([
+      { kind: 'dataProtection', outcome: null },
+      { kind: 'union', ...said },
+    ]);
+    expect(done(story)).toEqual(['union']);
+  });
+
   it('asked anew takes the place of an unanswered one of its kind; an answered one stands', () => {
     const story = takenIn(begin());
     const first = asked(story, 'outsider');

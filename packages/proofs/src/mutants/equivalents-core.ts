@@ -29,8 +29,8 @@ export const equivalentsOfCore: readonly Equivalent[] = [
     why: 'only whether there is cover is asked: the moves themselves are dropped',
   },
   {
-    path: 'packages/core/src/initiative/leaving.ts',
-    says: 'return ok([closed, ...releaseReserved({ ...situation, gateCase }, context, 1)]);',
+    path: 'packages/core/src/initiative/case-closing.ts',
+    says: 'return ok([change, ...releaseReserved(situation, context, 1)]);',
     was: '1',
     becomes: '2',
     why: freeId,
