@@ -43,6 +43,8 @@ it('is a program that says how it ended', async () => {
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 describe('what cannot be tried', () => {
+  const unreached = { DATABASE_URL: 'postgres://x', TENANT_ID: tenantId };
+  const someone = ['grant-role', '--person', office, '--role', 'sluiceOffice'];
   it.each<[string, Record<string, string>, string[], RegExp]>([
     ['a command that is none', {}, ['munge'], /no such command/],
     ['half a command', {}, ['tenant'], /no such command/],
@@ -65,6 +67,9 @@ describe('what cannot be tried', () => {
       ['tenant', 'create', '--key', 'Å', '--name', 'A'],
       /--key/,
     ],
+    ['a name without a letter', unreached, [...someone, '--name', ' \u200b '], /--name/],
+    ['a name of two lines', unreached, [...someone, '--name', 'Ny\nKanslist'], /--name/],
+    ['an address that is none', unreached, [...someone, '--name', 'Ny Kanslist', '--email', 'x'], /--email/],
   ])('%s', async (_, env, args, said) => {
     const { code, out, err } = await run(env, ...args);
     expect([code, out]).toEqual([2, '']);
@@ -129,6 +134,19 @@ describe('a new municipality', { shuffle: false }, () => {
     expect(await run(service, ...asCoach, '--by', coach)).toMatchObject({ code: 1 });
     expect(await run(service, ...asCoach, '--by', office)).toMatchObject({ code: 0 });
     expect(await run(service, ...asCoach, '--by', office)).toMatchObject({ code: 1 });
+  });
+
+  it('keeps its id and its host to itself', async () => {
+    const create = (...more: string[]) => run(owner, 'tenant', 'create', '--name', 'Nystad', ...more);
+    expect(await create('--key', 'ny', '--host', 'ny.example')).toMatchObject({ code: 0 });
+    const [sameId, sameHost] = [
+      await create('--key', 'annan', '--id', tenantId),
+      await create('--key', 'annan', '--host', 'ny.example'),
+    ];
+    expect([sameId, sameHost]).toEqual([
+      { code: 1, out: '', err: 'Another municipality has that id already.' },
+      { code: 1, out: '', err: 'Another municipality has that host already.' },
+    ]);
   });
 
   it('takes the same file again and changes nothing, and none of a file of which one row is wrong', async () => {

@@ -15,6 +15,6 @@ export { unwind } from './operating/unwind.ts';
 export { ensureTenant } from './db/tenants.ts';
 export { isUnfitDatabase, type UnfitReason } from './db/failures.ts';
 export { errorCode, isFault } from './embedded/fault.ts';
-export { isDay, isUuid } from './http/formats.ts';
+export { isDay, isEmail, isLine, isUuid } from './http/formats.ts';
 export { localDate } from './write/moment.ts';
 export { publicHalf, toPublicKey, toSigningKey } from './signing-key.ts';

@@ -1,4 +1,4 @@
-import { grantRole, isDay, localDate } from '@idesluss/api';
+import { grantRole, isDay, isEmail, isLine, localDate } from '@idesluss/api';
 import { describeRefusal, roleNames } from '@idesluss/core';
 import { inCity } from '@idesluss/api';
 import { cannot, type Command, type Given } from '../command.ts';
@@ -18,16 +18,28 @@ const roleOption = ({ text }: Given) => {
   throw cannot(both(`--role är en av ${roleNames.join(', ')}.`, `--role is one of ${roleNames.join(', ')}.`));
 };
 
+/** Who is to be registered where the person is not there yet, as the interface would take them. */
+const personOption = ({ text }: Given) => {
+  const [name, email] = [text('name'), text('email')];
+  if (name !== undefined && !isLine(name, 200))
+    throw cannot(
+      both('--name är en läsbar rad på högst 200 tecken.', '--name is a readable line of at most 200 characters.'),
+    );
+  if (email !== undefined && !isEmail(email))
+    throw cannot(both('--email är en e-postadress.', '--email is an e-mail address.'));
+  return name === undefined ? undefined : { name, email: email ?? null };
+};
+
 const wishedBy = (given: Given, tenantId: string) => {
   const { text } = given;
-  const [unit, name] = [text('unit'), text('name')];
+  const unit = text('unit');
   return {
     personId: uuidOption('person', text('person')) ?? '',
     role: roleOption(given),
     unitId: unit === undefined ? null : unitIdOf(tenantId, unit),
     validFrom: dayOption(given, 'from') ?? localDate(new Date()),
     validTo: dayOption(given, 'to') ?? null,
-    person: name === undefined ? undefined : { name, email: text('email') ?? null },
+    person: personOption(given),
     by: uuidOption('by', text('by')),
   };
 };

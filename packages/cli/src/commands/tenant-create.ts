@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { ensureTenant } from '@idesluss/api';
-import { cannot, type Command, type Given } from '../command.ts';
+import { cannot, type Command, type Given, stopped } from '../command.ts';
 import { both, type Both } from '../language.ts';
 import { ownerUrl, uuidOption } from '../settings.ts';
 
@@ -27,6 +27,17 @@ const rules: readonly Rule[] = [
 const refuseMisfits = ({ text }: Given): void => {
   const misfit = rules.find(({ option, fits }) => !fits.test(text(option) ?? '') && text(option) !== undefined);
   if (misfit !== undefined) throw cannot(misfit.said);
+};
+
+/** What another municipality has already, by the rule of the database that says so. */
+const taken: ReadonlyMap<unknown, Both> = new Map([
+  ['tenant_pkey', both('En annan kommun har redan det id:t.', 'Another municipality has that id already.')],
+  ['tenant_host_key', both('En annan kommun har redan det värdnamnet.', 'Another municipality has that host already.')],
+]);
+
+const toldIfTaken = (thrown: unknown): never => {
+  const said = thrown instanceof Error && 'constraint' in thrown ? taken.get(thrown.constraint) : undefined;
+  throw said === undefined ? thrown : stopped({ code: 1, said });
 };
 
 export const tenantCreate: Command = {
@@ -59,7 +70,7 @@ export const tenantCreate: Command = {
     const [key = '', name = ''] = [text('key'), text('name')];
     const wished = uuidOption('id', text('id')) ?? randomUUIDv7();
     const described = { key, name, municipalityCode: text('code') ?? null, host: text('host') ?? null };
-    const tenantId = await ensureTenant(ownerUrl(set), { tenantId: wished, ...described });
+    const tenantId = await ensureTenant(ownerUrl(set), { tenantId: wished, ...described }).catch(toldIfTaken);
     if (text('id') !== undefined && tenantId !== wished) {
       throw cannot(
         both(

@@ -1,4 +1,4 @@
-import { both } from '../language.ts';
+import { both, type Both } from '../language.ts';
 import { type RowFault, rowFault } from './fault.ts';
 
 const strict = new TextDecoder('utf-8', { fatal: true });
@@ -28,12 +28,16 @@ const linesOf = (bytes: Uint8Array): readonly Uint8Array[] => {
   return lines;
 };
 
-const brokenIn = (line: Uint8Array): ReturnType<typeof both> | undefined => {
+const brokenIn = (line: Uint8Array): Both | undefined => {
   if (!isValid(line)) {
     return both('är inte UTF-8; spara filen som UTF-8', 'is not UTF-8; save the file as UTF-8');
   }
-  const text = strict.decode(line);
-  if (text.includes('\ufffd') || twiceEncoded.test(text)) {
+  return brokenText(strict.decode(line));
+};
+
+/** What is wrong with the letters of a text: as they stand in the file, or as JSON escapes them. */
+export const brokenText = (text: string): Both | undefined => {
+  if (!text.isWellFormed() || text.includes('\ufffd') || twiceEncoded.test(text)) {
     return both(
       'har tecken som gått sönder (å, ä, ö); filen har sparats i fel teckenkodning',
       'has broken letters (å, ä, ö); the file was saved in a wrong encoding',

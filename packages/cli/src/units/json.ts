@@ -1,4 +1,5 @@
 import { both } from '../language.ts';
+import { brokenText } from './decode.ts';
 import { type RawRow, type Read, type RowFault, rowFault } from './fault.ts';
 
 const parsed = (text: string): { value: unknown } | undefined => {
@@ -27,8 +28,10 @@ const readEntry = (entry: unknown, row: number, known: readonly string[]): { raw
         ),
       ];
     }
-    if (value === null || typeof value === 'string') return [];
-    return [rowFault(row, 'value', both('måste vara text', 'must be text'), name)];
+    if (value === null) return [];
+    if (typeof value !== 'string') return [rowFault(row, 'value', both('måste vara text', 'must be text'), name)];
+    const broken = brokenText(value);
+    return broken === undefined ? [] : [rowFault(row, 'encoding', broken, name)];
   });
   const fields = Object.fromEntries(
     Object.entries(entry).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value.trim()]] : [])),

@@ -2,33 +2,46 @@ import { both } from '../language.ts';
 import { type RowFault, rowFault } from './fault.ts';
 import type { UnitRow } from './rows.ts';
 
-/** Keys from a unit upwards until one that was met before; undefined when the way ends at a top. */
-const circleFrom = (start: UnitRow, byKey: ReadonlyMap<string, UnitRow>): readonly string[] | undefined => {
-  const way: string[] = [];
+/** As many units of a circle are named: who has turned a whole column round is told where, not everything. */
+const NAMED = 8;
+
+/** The circle that the way upwards from a unit ends in, if it does; `seen` holds all that was met on ways before. */
+const circleAbove = (start: UnitRow, byKey: ReadonlyMap<string, UnitRow>, seen: Set<string>): readonly string[] => {
+  const way = new Map<string, number>();
   for (let at: UnitRow | undefined = start; at !== undefined; ) {
-    const met = way.indexOf(at.key);
-    if (met >= 0) return way.slice(met);
-    way.push(at.key);
-    at = at.parentKey === null ? undefined : byKey.get(at.parentKey);
+    const { key, parentKey }: UnitRow = at;
+    const met = way.get(key);
+    if (met !== undefined) return [...way.keys()].slice(met);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    way.set(key, way.size);
+    at = parentKey === null ? undefined : byKey.get(parentKey);
   }
-  return undefined;
+  return [];
+};
+
+/** Those of a circle from a place on, back to where it began. */
+const wayFrom = (circle: readonly string[], from: number): string => {
+  const way = [...circle.slice(from), ...circle.slice(0, from)];
+  const shown = way.length > NAMED ? [...way.slice(0, NAMED), '…'] : way;
+  return [...shown, way[0]].join(' → ');
 };
 
 /** One fault for each unit that stands above itself; those below a circle are told nothing, since they are right. */
-const circleFaults = (rows: readonly UnitRow[], byKey: ReadonlyMap<string, UnitRow>): readonly RowFault[] =>
-  rows.flatMap((row) => {
-    const circle = circleFrom(row, byKey);
-    if (circle === undefined || !circle.includes(row.key)) return [];
-    const way = [...circle, circle[0]].join(' → ');
-    return [
-      rowFault(
-        row.row,
-        'cycle',
-        both(`enheten står över sig själv: ${way}`, `the unit stands above itself: ${way}`),
-        'parentKey',
-      ),
-    ];
+const circleFaults = (rows: readonly UnitRow[], byKey: ReadonlyMap<string, UnitRow>): readonly RowFault[] => {
+  const seen = new Set<string>();
+  const ways = new Map<string, string>();
+  for (const start of byKey.values()) {
+    const circle = circleAbove(start, byKey, seen);
+    for (const [from, key] of circle.entries()) ways.set(key, wayFrom(circle, from));
+  }
+  return rows.flatMap(({ row, key }) => {
+    const way = ways.get(key);
+    if (way === undefined) return [];
+    const said = both(`enheten står över sig själv: ${way}`, `the unit stands above itself: ${way}`);
+    return [rowFault(row, 'cycle', said, 'parentKey')];
   });
+};
 
 /** Those above before those below, else in the order of the file. */
 export const inOrder = (rows: readonly UnitRow[]): { rows: readonly UnitRow[]; faults: readonly RowFault[] } => {

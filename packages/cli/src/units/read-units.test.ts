@@ -37,6 +37,42 @@ describe('units in a file', () => {
     expect(readUnits(latin).rows).toEqual([]);
   });
 
+  it('with letters that JSON escapes are told as those that stand there', () => {
+    const unitNamed = (nameSv: string, at: number) => ({
+      key: `k${at}`,
+      kind: 'department',
+      nameSv,
+      validFrom: '2020-01-01',
+    });
+    const entries = ['V\u0000rd', 'V\ud800rd', 'VÃ¥rd'].map(unitNamed);
+    const escaped = JSON.stringify(entries).replace(
+      /[\u0080-\uffff]/g,
+      (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
+    expect(told(Buffer.from(escaped)).filter(([, code]) => code === 'encoding')).toEqual(
+      [1, 2, 3].map((row) => [row, 'encoding', 'nameSv']),
+    );
+  });
+
+  it('named by nothing that can be read, or by several lines, are told as what they are', () => {
+    const blank = csv('a;department;\u200b;;;;2020-01-01;');
+    const { faults } = readUnits(csv('a;department;"Vård\noch omsorg";;;;2020-01-01;'));
+    expect([told(blank), faults.map(({ code, field }) => [code, field])]).toEqual([
+      [[2, 'value', 'nameSv']],
+      [['value', 'nameSv']],
+    ]);
+    expect(faults[0]?.said.en).toContain('line');
+  });
+
+  it('all five thousand in one circle, or one below the other, are gone through in a moment', () => {
+    const key = (index: number) => `u${index}`;
+    const many = (top: string) => Array.from({ length: 5_000 }, (_, at) => unit(key(at), at === 0 ? top : key(at - 1)));
+    const { faults } = readUnits(csv(...many(key(4_999))));
+    expect([faults.length, Math.max(...faults.map(({ said }) => said.sv.length)) < 200]).toEqual([5_000, true]);
+    expect(faults[0]?.said.sv).toMatch(/u0 → u4999 → .* → … → u0$/);
+    expect(readUnits(csv(...many('').toReversed())).rows[0]).toMatchObject({ key: 'u0' });
+  });
+
   it('with the same key twice are told, and where it was first', () => {
     const { faults } = readUnits(csv(unit('a'), unit('b'), unit('a')));
     expect(faults).toMatchObject([{ row: 4, code: 'duplicateKey', field: 'key' }]);

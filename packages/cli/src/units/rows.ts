@@ -1,4 +1,4 @@
-import { isDay, isUuid } from '@idesluss/api';
+import { isDay, isLine, isUuid } from '@idesluss/api';
 import { type UnitKind, unitKinds } from '@idesluss/core';
 import { both, type Both } from '../language.ts';
 import { type RawRow, type RowFault, rowFault } from './fault.ts';
@@ -18,10 +18,10 @@ export type UnitRow = {
 
 type Rule = { readonly needed: boolean; readonly fits: (value: string) => boolean; readonly said: Both };
 
-const isName = (value: string): boolean => /^.{0,200}$/u.test(value);
-const isKey = (value: string): boolean => /^[^\s\p{Cc}][^\p{Cc}]{0,99}$/u.test(value);
-const nameSaid = both('är längre än 200 tecken', 'is longer than 200 characters');
-const keySaid = both('är längre än 100 tecken', 'is longer than 100 characters');
+const isName = (value: string): boolean => isLine(value, 200);
+const isKey = (value: string): boolean => isLine(value, 100);
+const nameSaid = both('är inte en läsbar rad på högst 200 tecken', 'is not a readable line of at most 200 characters');
+const keySaid = both('är inte en läsbar rad på högst 100 tecken', 'is not a readable line of at most 100 characters');
 const daySaid = both('är ingen dag; skriv ÅÅÅÅ-MM-DD', 'is no day; write YYYY-MM-DD');
 
 /** The fields of a unit, in the order of the columns. */

@@ -1,3 +1,6 @@
+import { EMAIL } from './patterns.ts';
+import { LINE } from './visible.ts';
+
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** A UUID as we write it: lower case, so that one id has one address. */
@@ -26,3 +29,13 @@ export const isDateTime = (value: string): boolean => {
   const match = momentPattern.exec(value);
   return match !== null && isDay(match[1] ?? '');
 };
+
+const line = new RegExp(LINE, 'u');
+const email = new RegExp(EMAIL, 'u');
+
+/** One line of at most `max` characters with something to see in it, as every name and title is in a request. */
+export const isLine = (value: string, max: number): boolean =>
+  value.isWellFormed() && new RegExp(`^.{1,${max}}$`, 'u').test(value) && line.test(value);
+
+/** An e-mail address, as far as a form can tell. */
+export const isEmail = (value: string): boolean => value.length <= 254 && email.test(value);
