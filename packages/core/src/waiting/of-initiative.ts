@@ -16,6 +16,7 @@ export function mattersOf(initiative: Initiative): readonly Matter[] {
     ...intakeMatters(initiative),
     ...supplementMatters(initiative),
     ...offerMatters(initiative),
+    ...missingMatters(initiative),
     ...endorsementMatters(initiative),
     ...reviewMatters(initiative),
     ...unitMatters(initiative),
@@ -53,6 +54,22 @@ function offerMatters({ bearerOffers }: Initiative): readonly Matter[] {
   const whom = bearerOffers.map(({ personId }) => personId);
   if (whom.length === 0) return [];
   return [{ kind: 'bearerOffer', command: 'answerBearerOffer', target: undefined, due: null, whom }];
+}
+
+/**
+ * Nobody bears it any more, or no unit owns it, and nobody has been asked to: the office finds somebody. What never had a named
+ * bearer is missing none.
+ */
+function missingMatters(initiative: Initiative): readonly Matter[] {
+  const { standing, bearers, bearerOffers, drafterId, owningUnitId, ownerProposal } = initiative;
+  if (standing === 'draft') return [];
+  const of = { target: undefined, due: null, whom: [roleEverywhere('sluiceOffice')] } as const;
+  const unborne = bearers.length === 0 && bearerOffers.length === 0 && drafterId === null;
+  const unowned = standing !== 'submitted' && owningUnitId === null && ownerProposal === null;
+  return [
+    ...(unborne ? [{ kind: 'bearerMissing', command: 'offerBearer', ...of } as const] : []),
+    ...(unowned ? [{ kind: 'ownerMissing', command: 'proposeOwner', ...of } as const] : []),
+  ];
 }
 
 /** The manager's word; after a no, or once silence is one, the leader's. A late word of the manager is still one. */

@@ -50,6 +50,46 @@ describe('before the first gate', () => {
     expect(kinds(story, 'leader')).toEqual([]);
   });
 
+  it('what no unit owns any more waits for the office, until another is asked', () => {
+    const story = takenIn(begin());
+    const unitId = story.city.units.owner;
+    expect(kinds(story, 'office')).toEqual([]);
+    story.given('leader', 'answerOwnership', { accepts: false, reason: 'Inte vår.' }, { unitId });
+    expect(waits(story, 'office')).toEqual([
+      { kind: 'ownerMissing', command: 'proposeOwner', target: undefined, due: null },
+    ]);
+    for (const player of ['bearer', 'leader', 'decider', 'registrar'] as const)
+      expect(kinds(story, player)).toEqual([]);
+    expect(awaitedBy(story.initiative)).toContainEqual({ whom: 'sluiceOffice everywhere', due: null });
+    const asked = { unitId: story.city.units.other, reason: 'Er?', movesCase: false };
+    story.given('office', 'proposeOwner', asked);
+    expect(kinds(story, 'office')).toEqual([]);
+  });
+
+  it('what nobody bears any more waits for the office, until somebody is asked; what never had a name does not', () => {
+    const story = takenIn(begin());
+    does(story, 'bearer', 'stepDown');
+    expect(waits(story, 'office')).toEqual([
+      { kind: 'bearerMissing', command: 'offerBearer', target: undefined, due: null },
+    ]);
+    const offer = { personId: story.city.people.outsider, kind: 'employee' } as const;
+    story.given('office', 'offerBearer', offer);
+    expect([kinds(story, 'office'), kinds(story, 'outsider')]).toEqual([[], ['bearerOffer']]);
+    story.given('outsider', 'answerBearerOffer', { accepts: false });
+    expect(kinds(story, 'office')).toEqual(['bearerMissing']);
+    const unnamed = begin();
+    const proposedUnitId = unnamed.city.units.owner;
+    unnamed.given(
+      'office',
+      'draftInitiative',
+      argsFor(unnamed, 'office', 'draftInitiative', { unnamed: true, proposedUnitId }),
+    );
+    expect(awaitedBy(unnamed.initiative)).toEqual([]);
+    does(unnamed, 'office', 'submitInitiative');
+    does(unnamed, 'leader', 'acceptAtIntake');
+    expect(kinds(unnamed, 'office')).toEqual([]);
+  });
+
   it('a review and an offer wait for whom they name alone', () => {
     const story = takenIn(begin());
     const { outsider } = story.city.people;

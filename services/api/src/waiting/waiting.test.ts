@@ -50,6 +50,25 @@ describe('who am I tells what waits', () => {
     expect([await kinds('leaderCare', id), await kinds('leaderEducation', id)]).toEqual([[], ['ownership']]);
   });
 
+  it('that nobody owns or bears it, for the office alone, until somebody is asked', async () => {
+    const { waiting, kinds, post } = tasks;
+    const id = await accepted(city);
+    const { care: unitId, education } = city.units;
+    expect(await kinds('office', id)).toEqual([]);
+    await post('leaderCare', `/initiatives/${id}/ownerships`, { unitId, accepts: false, reason: 'Inte vår.' });
+    await post('bearer', `/initiatives/${id}/bearer-departures`, { reason: 'Jag byter arbete.' });
+    expect(await waiting('office', id)).toMatchObject([
+      { kind: 'bearerMissing', command: 'offerBearer', due: null },
+      { kind: 'ownerMissing', command: 'proposeOwner', due: null },
+    ]);
+    for (const person of ['bearer', 'leaderCare', 'registrar'] as const) expect(await kinds(person, id)).toEqual([]);
+    await post('office', `/initiatives/${id}/bearer-offers`, { personId: city.people.outsider, kind: 'employee' });
+    const proposal = { unitId: education, reason: 'Er?', movesCase: false };
+    await post('office', `/initiatives/${id}/ownership-proposals`, proposal);
+    expect(await kinds('office', id)).toEqual([]);
+    expect([await kinds('outsider', id), await kinds('leaderEducation', id)]).toEqual([['bearerOffer'], ['ownership']]);
+  });
+
   it('an offer to bear it, a review and the manager’s word for whom they name, also in what only they may read', async () => {
     const { waiting, kinds, post, owned } = tasks;
     const id = await owned('invited');
