@@ -53,6 +53,23 @@ describe('a query', () => {
   });
 });
 
+describe('what is searched for', () => {
+  const searched: Chosen = ({ query }) => query.includes('q') || query.includes('text');
+  const written =
+    (value: string): Ask =>
+    (operation) =>
+      every.ask(operation, { url: `${operation.url}?${operation.query.includes('q') ? 'q' : 'text'}=${value}` });
+
+  it.each(['%FF', '%E5', 'v%E4rme', '%C3', '100%', '%zz', '%ED%A0%80'])('%s is no text', async (value) => {
+    await every.only('400 invalidRequest', searched, written(value));
+  });
+
+  it('is found out when it is text, however it is written', async () => {
+    for (const value of ['v%C3%A4rme+i+%C3%A5rstabacken', 'v%c3%a4rme%20100%25', '%F0%9F%98%80'])
+      expect(Object.keys(await every.answers(searched, written(value)))).toEqual(['200 ']);
+  });
+});
+
 describe('an address', () => {
   const placed: Chosen = ({ path }) => path.includes('{');
   const withIds =

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sendProblem } from './problem.ts';
 import { findRepeatedNames } from './repeated-names.ts';
-import { checkBody, checkParameters, type TextFault } from './text-check.ts';
+import { checkBody, checkParameters, checkQuery, type TextFault } from './text-check.ts';
 import type { Fault } from './problem.ts';
 import { mostFaults } from './problem-schema.ts';
 import { faultAt } from './validation.ts';
@@ -48,6 +48,7 @@ export const addBodyParsing = (app: FastifyInstance): void => {
   app.addHook('preValidation', (request: FastifyRequest, reply: FastifyReply, done) => {
     const faults = [
       ...inLanguage(request, 'path', checkParameters(request.params)),
+      ...inLanguage(request, 'query', checkQuery(request.url)),
       ...inLanguage(request, 'query', checkParameters(request.query)),
       ...inLanguage(request, 'body', request.repeatedNames ?? []),
       ...(request.body === undefined ? [] : inLanguage(request, 'body', checkBody(request.body))),

@@ -154,6 +154,10 @@ const faultSentences = {
     sv: 'texten innehåller tecken som inte får förekomma (NUL eller halva surrogatpar)',
     en: 'the text holds characters that are not allowed (NUL or lone surrogates)',
   }),
+  encoding: () => ({
+    sv: 'ska vara UTF-8 i procentkod: å skrivs %C3%A5, och procenttecknet självt %25',
+    en: 'must be UTF-8 in percent-encoding: å is written %C3%A5, and the percent sign itself %25',
+  }),
   tooDeep: () => ({ sv: 'för många nivåer', en: 'too many levels' }),
   reservedName: () => ({ sv: 'namnet får inte användas', en: 'the name may not be used' }),
   cursor: () => cursorWords,

@@ -54,3 +54,30 @@ export const checkParameters = (parameters: unknown): readonly TextFault[] => {
   }
   return found;
 };
+
+/** As a form writes it, where a plus is a blank; undefined where it is not ASCII, or its percent signs say no UTF-8. */
+const decoded = (part: string): string | undefined => {
+  if (/[^!-~]/.test(part)) return undefined;
+  try {
+    return decodeURIComponent(part.replaceAll('+', ' '));
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * What of an address's query cannot be read. The parser hands that on as it came, and something else would be looked for
+ * than was meant. A path that cannot be read leads nowhere: the router says so.
+ */
+export const checkQuery = (address: string): readonly TextFault[] => {
+  const start = address.search(/[?#]/);
+  if (start < 0) return [];
+  const found: TextFault[] = [];
+  for (const pair of address.slice(start + 1).split('&')) {
+    if (decoded(pair) !== undefined) continue;
+    const name = decoded(pair.split('=', 1)[0] ?? '');
+    found.push({ pointer: name === undefined ? '/?' : `/${readableName(name)}`, code: 'encoding' });
+    if (found.length === mostFound) break;
+  }
+  return found;
+};
