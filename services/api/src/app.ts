@@ -15,7 +15,7 @@ import type { Config } from './config.ts';
 import { type Authenticate, createAuthentication } from './http/authentication.ts';
 import { basePath, docsPath } from './http/base.ts';
 import { addBodyParsing } from './http/body.ts';
-import { clientErrorAnswer } from './http/client-error.ts';
+import { answerConnect, clientErrorAnswer } from './http/client-error.ts';
 import { callerAddress } from './http/caller-address.ts';
 import { addContext } from './http/context.ts';
 import { addCrossOrigin } from './http/cross-origin.ts';
@@ -85,6 +85,7 @@ export const buildApp = async (deps: Deps): Promise<FastifyInstance> => {
   const { config } = deps;
   const app = fastify(options(deps)).withTypeProvider<TypeBoxTypeProvider>();
   app.decorate('settings', { baseUrl: `${config.publicBaseUrl}${basePath}`, docsBaseUrl: config.docsBaseUrl });
+  answerConnect(app.server, config.docsBaseUrl);
   addMethodAnswers(app);
   await addOpenapi(app, deps);
   addRouteRules(app, docsPath);
