@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase } from '../test/database.ts';
@@ -6,6 +7,7 @@ import type { TestDatabase } from '../test/template.ts';
 import { isFault } from './fault.ts';
 import { startEmbedded } from './launcher.ts';
 import { passingPlace } from './place.ts';
+import { makePassage } from './reach.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -57,7 +59,21 @@ test('what is looked at first stops a start before anything is made', async () =
   const starting = startEmbedded({ dataDir, durable: true, log: () => undefined, whenOurs });
   await expect(starting).rejects.toThrow('the port is taken');
   expect(readdirSync(dataDir)).toEqual([]);
+  const missing = join(dataDir, 'idesluss', 'data');
+  await expect(startEmbedded({ dataDir: missing, durable: true, log: () => undefined, whenOurs })).rejects.toThrow(
+    'the port is taken',
+  );
+  expect(readdirSync(dataDir)).toEqual([]);
   rmSync(dataDir, { recursive: true });
+});
+
+test('a passage leads through every folder that it makes, and changes none that was there', () => {
+  const place = passingPlace();
+  chmodSync(place, 0o755);
+  makePassage(join(place, 'a', 'b'));
+  const modes = [place, join(place, 'a'), join(place, 'a', 'b')].map((folder) => statSync(folder).mode & 0o777);
+  expect(modes).toEqual([0o755, 0o711, 0o711]);
+  rmSync(place, { recursive: true });
 });
 
 test('a second start on the same data says so, and a stop leaves nothing', async () => {

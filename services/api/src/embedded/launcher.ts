@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { binaries } from './binaries.ts';
@@ -31,7 +31,7 @@ export type EmbeddedOptions = {
   /** True: forget what was there before. */
   fresh?: boolean;
   log(line: string): void;
-  /** Runs when nobody else has the data, before anything is done to them; what it throws ends the start. */
+  /** Runs when nobody else has the data, before anything is made or done to them; what it throws ends the start. */
   whenOurs?(): Promise<void>;
 };
 
@@ -97,11 +97,14 @@ const launch = async ({ dataDir, durable, fresh, log }: EmbeddedOptions): Promis
 
 /** Starts PostgreSQL 18 on loopback; refuses, in one sentence, when this data is already served. */
 export const startEmbedded = async (options: EmbeddedOptions): Promise<Embedded> => {
+  // What is not there nobody has.
+  const isNew = !existsSync(options.dataDir);
+  if (isNew) await options.whenOurs?.();
   makePassage(options.dataDir);
   const release = await takeLock(lockPlace(options.dataDir));
   if (release === undefined) throw fault('The service already runs in this checkout; stop it first (Ctrl-C there).');
   try {
-    await options.whenOurs?.();
+    if (!isNew) await options.whenOurs?.();
     const embedded = await launch(options);
     return { ...embedded, stop: () => embedded.stop().then(release) };
   } catch (thrown) {

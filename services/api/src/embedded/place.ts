@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fault } from './fault.ts';
-import { makePassage, openToAll, postgresAccount } from './reach.ts';
+import { openToAll, postgresAccount } from './reach.ts';
 
 const usable = (folder: string): boolean => {
   try {
@@ -39,7 +39,6 @@ export const dataPlace = (checkout: string): string => {
   const real = realpathSync(checkout);
   if (postgresAccount() === undefined) return join(real, '.data', 'postgres');
   const base = join(firstUsable(['/var/lib', '/var/tmp', tmpdir()]), 'idesluss');
-  makePassage(base);
   return join(base, `${basename(real)}-${key(real)}`);
 };
 

@@ -19,10 +19,10 @@ export const openToAll = (folder: string): boolean =>
 export const readableByAll = (file: string): boolean =>
   openToAll(dirname(file)) && (statSync(file).mode & 0o005) === 0o005;
 
-/** Makes a folder that others may pass through but not list, whatever the umask says. */
+/** Makes a folder, and those above it that are missing, which others may pass through but not list, whatever the umask says. */
 export const makePassage = (folder: string): void => {
-  mkdirSync(folder, { recursive: true });
-  chmodSync(folder, 0o711);
+  const first = mkdirSync(folder, { recursive: true }) ?? folder;
+  for (let made = folder; made.length >= first.length; made = dirname(made)) chmodSync(made, 0o711);
 };
 
 /** Hands a folder and all below it to the account. */
