@@ -41,8 +41,11 @@ export interface States {
   readonly processModel: OwnModel;
 }
 
-/** Raised whenever a fold gives another state for the same events: rows written by an older fold are rebuilt. */
-export const FOLD_VERSION = 14;
+/**
+ * Raised whenever a fold gives another state for the same events, or something else is kept beside it, such as who is
+ * awaited: rows written by an older fold are rebuilt.
+ */
+export const FOLD_VERSION = 15;
 
 type Fold<K extends StreamKind, E> = (id: string, state: States[K] | undefined, event: E) => States[K] | undefined;
 
