@@ -5148,7 +5148,7 @@ export interface components {
         /** @description Något som väntar på den som frågar / Something that waits for whoever asks */
         readonly Task: {
             /** @enum {string} */
-            readonly kind: "intake" | "supplement" | "bearerOffer" | "endorsement" | "review" | "ownership" | "referral" | "rating" | "share" | "decision" | "notification" | "reconsideration" | "appeal" | "condition" | "conditionDecision" | "questioning" | "checkpoint" | "wakeUp" | "reception" | "lesson" | "round";
+            readonly kind: "intake" | "supplement" | "bearerOffer" | "bearerMissing" | "endorsement" | "review" | "ownership" | "ownerMissing" | "referral" | "rating" | "share" | "decision" | "notification" | "reconsideration" | "appeal" | "condition" | "conditionDecision" | "questioning" | "checkpoint" | "wakeUp" | "reception" | "lesson" | "round";
             /** @description Vad som är att göra / What is to be done */
             readonly command: string;
             readonly target: Record<string, never> | null;
