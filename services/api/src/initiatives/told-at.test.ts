@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { FOLD_VERSION } from '@idesluss/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rebuildRows } from '../db/rebuild-rows.ts';
 import { openTestService } from '../test/city.ts';
@@ -114,7 +115,7 @@ describe('when an initiative was changed last', () => {
   it('of a row of older code is when that wrote it, where what comes next is for those who take part', async () => {
     const id = await accepted(city);
     const old = `update public.initiative set fold = 13, told_at = null where initiative_id = $1::uuid
-returning recorded_at::text || '14' as told`;
+returning recorded_at::text || '${FOLD_VERSION}' as told`;
     const written = (await asOwner<{ told: string }>(old, [id]))?.told;
     await city.as('bearer').post(`/initiatives/${id}/messages`, { text: 'Hej.' });
     expect(await toldAt(id)).toBe(written);
