@@ -82,6 +82,10 @@ describe('what cannot be tried', () => {
     expect((await run({ LANG: 'sv_SE.UTF-8' }, 'migrate')).err).toBe(
       'MIGRATION_DATABASE_URL är inte satt: det är databasen, som rollen som äger den.',
     );
+    const nobody = { MIGRATION_DATABASE_URL: 'postgres://owner:hush@127.0.0.1:1/none' };
+    expect((await run(nobody, 'migrate', '--lang', 'sv')).err).toBe(
+      'Databasen 127.0.0.1:1/none (MIGRATION_DATABASE_URL) går inte att nå: ingenting svarar där.',
+    );
     const { code, out } = await run({}, 'migrate', '--json', '--lang', 'sv');
     expect([code, JSON.parse(out)]).toMatchObject([2, { ok: false, said: expect.stringContaining('inte satt') }]);
   });

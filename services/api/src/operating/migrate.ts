@@ -13,7 +13,8 @@ export const migrateAsOwner = async (url: string, onApplied: (name: string) => v
     await migrateToLatest({ url, onApplied: note });
     return applied;
   } catch (thrown) {
-    // Told here, where it is known whose database it was; as a cause it would be told as the service's.
-    throw fault(sentence(thrown, { name: 'MIGRATION_DATABASE_URL', url }));
+    // Named here, where it is known whose database it was; else it would be told as the service's.
+    const tried = { name: 'MIGRATION_DATABASE_URL', url } as const;
+    throw Object.assign(fault(sentence(thrown, tried), thrown), { tried });
   }
 };
