@@ -189,6 +189,7 @@ export type ArgumentRule =
   | 'notHttps'
   | 'notAnOrganisationNumber'
   | 'beforeDossier'
+  | 'notAboveUnit'
   | 'whileRoundOpen'
   | 'setByModel'
   | 'carriedOver'

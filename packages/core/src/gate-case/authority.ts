@@ -1,7 +1,7 @@
 import { competingRefusal, recusedRefusal } from '../access/recusal.ts';
-import { bodyKnown, personKnownOn, unknownReference } from '../arguments.ts';
+import { bodyKnown, personKnownOn, refuseArgument, unknownReference } from '../arguments.ts';
 import type { Recorded } from './provenance.ts';
-import { at } from '../lookup.ts';
+import { at, some } from '../lookup.ts';
 import { findMandate, mandatesHeldBy } from '../mandate/mandate.ts';
 import { lookUp } from '../process-model/look-up.ts';
 import type { Gate, GateKind, ProcessModel } from '../process-model/types.ts';
@@ -45,8 +45,8 @@ export interface Matter {
  * registrar, who records what was decided. By whom and on which day is said first with the command: it is not asked here.
  */
 export function mayDecide(situation: Situation, context: Context, matter: Matter): Refusal | undefined {
-  const isRegistrar = context.actor.roles.some(({ role }) => role === 'registrar');
-  if (isRegistrar && (matter.decider !== 'committee' || bodyAbove(situation, matter) !== null)) return undefined;
+  if (isRegistrar(context) && (matter.decider !== 'committee' || bodyAbove(situation, matter) !== null))
+    return undefined;
   const taken = takenBy(situation, context, matter);
   return taken.ok ? undefined : taken.refusal;
 }
@@ -74,15 +74,26 @@ export function authorityFor(
 ): Result<Provenance, Refusal> {
   if (recorded === null) {
     const taken = takenBy(situation, context, matter);
-    if (!taken.ok) return taken;
+    if (!taken.ok)
+      return no(isToRecord(context, taken.refusal) ? refuseArgument('/recorded', 'missing') : taken.refusal);
     return ok({ ...taken.value, form: 'taken', decidedOn: context.today, minutesReference: null });
   }
-  if (!context.actor.roles.some(({ role }) => role === 'registrar')) {
+  if (!isRegistrar(context)) {
     return no({ code: 'notPermitted', action: matter.command, permitted: ['registrar'] });
   }
   const made = madeBy(situation, recorded, matter);
   const { decidedOn, minutesReference } = recorded;
   return made.ok ? ok({ ...made.value, form: 'recorded', decidedOn, minutesReference }) : made;
+}
+
+function isRegistrar({ actor }: Context): boolean {
+  return some(actor.roles, ({ role }) => role === 'registrar');
+}
+
+/** Whoever only records has left out what: to be told that they hold no mandate would lead them nowhere. */
+function isToRecord(context: Context, refusal: Refusal): boolean {
+  if (refusal.code !== 'notMandated' || !isRegistrar(context)) return false;
+  return refusal.lacks === 'mandate' || refusal.lacks === 'body' || refusal.lacks === 'advisoryBody';
 }
 
 type Right = Pick<Provenance, 'decidedBy' | 'mandateId'>;
@@ -139,9 +150,11 @@ function byBody(situation: Situation, bodyId: string, matter: Matter): Result<Ri
   if (unknown !== undefined) return no(unknown);
   // An advisory body recommends, whichever the unit; a committee or a board decides for the units below it.
   const isAdvisory = at(situation.known.bodies, bodyId)?.kind === 'advisory';
-  const speaks =
-    matter.decider === 'advisoryBody' ? isAdvisory : !isAdvisory && bodyAbove(situation, matter) === bodyId;
-  if (!speaks) return no(lacking(matter, bodyOf(matter)));
+  if (matter.decider === 'advisoryBody') {
+    if (!isAdvisory) return no(lacking(matter, 'advisoryBody'));
+  } else if (isAdvisory || bodyAbove(situation, matter) !== bodyId) {
+    return no(refuseArgument('/recorded/decidedBy/bodyId', 'notAboveUnit'));
+  }
   return ok({ decidedBy: { kind: 'body', bodyId }, mandateId: null });
 }
 

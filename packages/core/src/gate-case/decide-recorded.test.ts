@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { argsFor, begin, requested, tries, triesDecision } from '../story.fixture.ts';
 import { does, takenIn } from '../testing/journey-steps.ts';
 import type { Story } from '../testing/given.ts';
+import { describeRefusal, noNames } from '../text.ts';
 
 const mandate = { lacks: 'mandate' };
 const body = ({ city }: Story) => ({ kind: 'body', bodyId: city.body }) as const;
@@ -25,12 +26,20 @@ describe('what is recorded afterwards', () => {
     });
     const bodyId = tries(story, 'office', 'registerBody', { kind: 'committee' }).events[0]?.streamId ?? '';
     const elsewhere = { ...minutes, decidedBy: { kind: 'body', bodyId } } as const;
-    expect(triesDecision(story, 'registrar', 'approve', { recorded: elsewhere }).refusal).toMatchObject({
-      lacks: 'body',
+    expect(triesDecision(story, 'registrar', 'approve', { recorded: elsewhere }).refusal).toEqual({
+      ...{ code: 'argumentRefused', pointer: '/recorded/decidedBy/bodyId', rule: 'notAboveUnit' },
     });
     const late = { ...minutes, decidedBy: body(story), decidedOn: '2026-03-03' };
     const refusal = { pointer: '/recorded/decidedOn', rule: 'dateInFuture' };
     expect(triesDecision(story, 'registrar', 'approve', { recorded: late }).refusal).toMatchObject(refusal);
+  });
+
+  it('is asked for where the registrar has left it out', () => {
+    const story = requested();
+    const { refusal } = triesDecision(story, 'registrar', 'approve', { recorded: null });
+    expect(refusal).toEqual({ code: 'argumentRefused', pointer: '/recorded', rule: 'missing' });
+    if (refusal === undefined) return;
+    expect(describeRefusal(refusal, 'en', noNames).detail).toContain('who has decided');
   });
 
   it('a person with the mandate in force on that day, and no other’s mandate', () => {

@@ -85,7 +85,8 @@ describe('a share', () => {
     const recorded = { ...minutes, decidedBy: body };
     expect(record('otherDecider', { recorded })).toMatchObject({ code: 'notPermitted', action: 'decideShare' });
     expect(record('registrar', { recorded: null, basedOn: story.gateCase.dossiers[0]?.address })).toMatchObject({
-      code: 'notMandated',
+      pointer: '/recorded',
+      rule: 'missing',
     });
     expect(record('registrar', { recorded: { ...recorded, decidedBy: { kind: 'body', bodyId: 'another' } } })).toEqual({
       code: 'referenceUnknown',

@@ -14,7 +14,8 @@ describe('who decides', () => {
     const story = requested();
     expect(triesDecision(story, 'leader', 'approve').refusal).toMatchObject({ code: 'notPermitted' });
     expect(triesDecision(story, 'registrar', 'approve', { recorded: null }).refusal).toMatchObject({
-      lacks: 'mandate',
+      pointer: '/recorded',
+      rule: 'missing',
     });
   });
 

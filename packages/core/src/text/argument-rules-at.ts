@@ -44,6 +44,12 @@ const rulesAt: RulesAt = {
       en: 'The question does not take an answer of that kind. Answer it as it is put.',
     },
   },
+  recorded: {
+    missing: {
+      sv: 'Registratorn beslutar inte själv. Ange vem som har beslutat, vilken dag, och var det står (recorded).',
+      en: 'The registrar does not decide. State who has decided, on which day, and where it stands (recorded).',
+    },
+  },
   grantMinutes: {
     missing: {
       sv: 'Ange hur mycket arbetstid bifallet ger, i hela minuter.',

@@ -127,6 +127,10 @@ export const argumentRules = {
     sv: 'Så är det bestämt i innovationsmodellen som initiativet följer. Lämna fältet tomt.',
     en: 'The process model that the initiative follows has settled that. Leave the field empty.',
   },
+  notAboveUnit: {
+    sv: 'Den står inte ovanför enheten som beslutar. Ange den nämnd eller styrelse som enheten hör till i registret.',
+    en: 'It does not stand above the unit that decides. Name the committee or board that the register gives for that unit.',
+  },
   whileRoundOpen: {
     sv: 'Då var beslutsomgången öppen, och ärendena jämförs först när den har stängts. Ange dagen då beslutet fattades, tidigast dagen då omgången stängdes.',
     en: 'The decision round was open then, and its cases are compared once it is closed. Name the day on which the decision was made, at the earliest the day on which the round was closed.',

@@ -107,7 +107,11 @@ describe('what a committee has decided is recorded', () => {
       return city.as('registrar').post(path, { ...body, recorded });
     };
     const other = await by(city.bodies.education);
-    expect([other.statusCode, other.json().code], other.body).toEqual([403, 'notMandated']);
+    const refused = { refusal: { pointer: '/recorded/decidedBy/bodyId', rule: 'notAboveUnit' } };
+    expect([other.statusCode, other.json()], other.body).toMatchObject([422, refused]);
+    // Whoever records and leaves out what is asked for it, not told that they may not.
+    const nothing = await city.as('registrar').post(path, body);
+    expect([nothing.statusCode, nothing.json().errors], nothing.body).toMatchObject([422, [{ pointer: '/recorded' }]]);
     const own = await by(city.bodies.care);
     expect(own.statusCode, own.body).toBe(201);
   });
