@@ -41,3 +41,12 @@ it('counts every answer: a late first one stays late when a quick second follows
   const second = localDate(city.clock());
   expect(await times(`?from=${second}&to=${second}`)).toMatchObject([{ ...of, answered: 1, late: 0 }]);
 });
+
+it('refuses a period whose end lies before its beginning, also the one that it takes where none is said', async () => {
+  const tomorrow = new Date(city.clock().getTime() + 2 * 86_400_000);
+  for (const query of ['?from=2026-02-01&to=2026-01-31', `?from=${localDate(tomorrow)}`]) {
+    const answer = await city.as('outsider').get(`/answer-times${query}`);
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json().errors).toMatchObject([{ pointer: '/to', code: 'turned' }]);
+  }
+});

@@ -1,7 +1,7 @@
 import { addDays } from '@idesluss/core';
 import Type from 'typebox';
 import { readTenant } from '../db/transaction.ts';
-import { sendFresh } from '../http/answer.ts';
+import { sendFresh, sendPageFault } from '../http/answer.ts';
 import { both } from '../http/language.ts';
 import { readerOf, type SliceShell } from '../http/reader.ts';
 import { sendRefusal } from '../http/refusal.ts';
@@ -77,6 +77,7 @@ export function registerAnswerTimes(api: Api, slice: SliceShell): void {
     if (!allowed.ok) return sendRefusal(reply, allowed.refusal);
     const { today } = allowed.context;
     const { to = today, from = addDays(to, -365) } = request.query;
+    if (to < from) return sendPageFault(reply, { pointer: '/to', code: 'turned' });
     const [rows] = await readTenant(placeOf(reader), [listAnswerTimes(from, to, today)]);
     return sendFresh(reply, { from, to, answerTimes: rows.map(viewed) }, [
       { rel: 'self', path: '/answer-times', title },

@@ -43,6 +43,11 @@ describe('attempts', () => {
     expect(await codes(`targetId=${id}&actorId=${city.people.outsider}`, 'office')).toHaveLength(1);
     expect(await codes(`targetId=${id}&code=stale`)).toEqual([]);
     expect(await codes(`targetId=${id}&recordedBefore=2020-01-01T00:00:00Z`)).toEqual([]);
+    const turned = 'recordedFrom=2026-02-01T00:00:00Z&recordedBefore=2026-01-31T23:30:00-01:00';
+    const answer = await city.as('auditor').get(`/attempts?${turned}`);
+    expect([answer.statusCode, answer.json().errors]).toMatchObject([200, undefined]);
+    const earlier = await city.as('auditor').get(`/attempts?${turned.replace('-01:00', 'Z')}`);
+    expect(earlier.json().errors).toMatchObject([{ pointer: '/recordedBefore', code: 'turned' }]);
     expect(await codes(`targetId=${id}&recordedFrom=2020-01-01T00:00:00Z`)).toHaveLength(2);
     for (const who of ['bearer', 'registrar', 'deciderCare', 'leaderCare', 'system'] as const)
       expect((await city.as(who).get('/attempts')).statusCode, who).toBe(403);

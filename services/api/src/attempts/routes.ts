@@ -27,6 +27,9 @@ export function registerAttempts(api: Api, slice: SliceShell): void {
   api.get('/attempts', { config: { action }, schema }, async (request, reply) => {
     const page = readPage(request, ['dateTime', 'uuid']);
     if (!page.ok) return sendPageFault(reply, page.fault);
+    const { recordedFrom, recordedBefore } = request.query;
+    if (isTurned(recordedFrom, recordedBefore))
+      return sendPageFault(reply, { pointer: '/recordedBefore', code: 'turned' });
     const reader = readerOf(slice, request);
     const allowed = await contextOf(reader, action);
     if (!allowed.ok) return sendRefusal(reply, allowed.refusal);
@@ -37,6 +40,11 @@ export function registerAttempts(api: Api, slice: SliceShell): void {
       cursor: ({ recorded_at, attempt_id }) => [recorded_at, attempt_id],
     });
   });
+}
+
+/** An empty list would say that nobody had tried anything. */
+function isTurned(from: string | undefined, before: string | undefined): boolean {
+  return from !== undefined && before !== undefined && new Date(before) < new Date(from);
 }
 
 function viewAttempt(row: AttemptRow) {

@@ -129,6 +129,7 @@ const faultSentences = {
     sv: `får bara nämna: ${said(p['allowedValues'])}`,
     en: `may only name: ${said(p['allowedValues'])}`,
   }),
+  turned: () => ({ sv: 'ligger före början av tiden', en: 'lies before the beginning of the period' }),
   ahead: () => ({ sv: 'ligger i framtiden', en: 'lies ahead' }),
   sortWithoutSearch: () => ({
     sv: 'relevance ordnar träffar; ange q',
