@@ -52,6 +52,7 @@ export { type AssessmentSummary, summariseAssessments } from './assessment/summa
 export { type ArgsOf, type Command, type Commands, type CommandType, type TargetOf } from './commands.ts';
 export { decide, looksAtEarlierCases, looksAtRound, may, mentionsOf, movesMoney, permits } from './decide.ts';
 export { type ComparedCase, comparedCase } from './decision-round/compare.ts';
+export { type CaseRanking, rankingsIn, type RatedBeside } from './decision-round/rankings.ts';
 export { type DecisionRound, type RoundStage, roundStages, stageOf } from './decision-round/state.ts';
 export { ledgerEntry } from './fund/evolve.ts';
 export { accounts, type Fund, type LedgerEntry } from './fund/state.ts';

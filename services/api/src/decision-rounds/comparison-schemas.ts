@@ -22,6 +22,7 @@ import {
 import { shownText } from '../http/shown-text.ts';
 import { MOST_CASES } from './compared.ts';
 import { exampleComparison } from './example.ts';
+import { rankingView } from './rankings.ts';
 import { RoundView } from './schemas.ts';
 
 /** In which order cases stand; by number unless something else is asked for. */
@@ -107,6 +108,13 @@ export const ComparisonView = open(
     round: refTo(RoundView),
     sort: oneOf(comparisonOrders),
     cases: list(comparedCase, { max: MOST_CASES }),
+    rankings: nullable(
+      list(rankingView(MOST_CASES), {
+        max: MOST_CASES,
+        description:
+          'För varje modell och beslutspunkt där minst två ärenden har en poäng som du får se: ordningen efter poäng, och hur mycket den hänger på vikterna. null om inte ordning efter kriterier begärs / For each model and gate at which at least two cases have a score that you may see: the order by score, and how much it hangs on the weights. null unless an order by criteria is asked for',
+      }),
+    ),
     notShown: nullable(
       integer({
         description:

@@ -57,6 +57,39 @@ describe('the comparison', () => {
     expect((await compare('outsider', id)).cases[1]).toMatchObject({ criteria: null, needs: null });
   });
 
+  it('tells in what share of the weights an order by score holds, of what the reader is shown alone', async () => {
+    const { opened, requested, compare } = rounds;
+    const id = await opened();
+    const [strong, weak] = [await requested(id), await requested(id)];
+    const asked = (city.shell.defaultModel.criteria ?? []).filter(({ appliesWhen }) => appliesWhen === undefined);
+    const rate = async ({ gateCaseId }: Prepared, met: number) => {
+      const rated = asked.map((one, at) => [one.id, { rating: at < met ? 'met' : 'notMet', justification: 'Ja.' }]);
+      const body = { ratings: Object.fromEntries(rated) };
+      const answer = await city.as('assessorOne').post(`/gate-cases/${gateCaseId}/assessments`, body);
+      expect(answer.statusCode, answer.body).toBe(201);
+    };
+    const sealed = ['assessorTwo', 'bearer', 'outsider'] as const;
+    const seen = () => Promise.all(sealed.map((by) => compare(by, id, '?sort=criteriaMet')));
+    await rate(weak, 1);
+    await rate(strong, 1);
+    expect((await compare('deciderCare', id, '?sort=criteriaMet')).rankings).toMatchObject([
+      { places: [{ gateCaseIds: [strong.gateCaseId, weak.gateCaseId].toSorted() }], share: 1 },
+    ]);
+    const before = await seen();
+    await rate(strong, 2);
+    expect((await compare('deciderCare', id, '?sort=criteriaMet')).rankings).toEqual([
+      {
+        ...{ model: { key: 'helsingborg', version: 2 }, gate: 'time' },
+        places: [{ gateCaseIds: [strong.gateCaseId] }, { gateCaseIds: [weak.gateCaseId] }],
+        ...{ unscoredCaseIds: [], share: 1, found: 'exact', standardError: 0, samples: 0, seed: 1 },
+      },
+    ]);
+    // From whom the ratings are sealed the order is as well, and that it has changed.
+    expect(before.map(({ rankings }) => rankings)).toEqual(sealed.map(() => []));
+    expect(await seen()).toEqual(before);
+    expect((await compare('deciderCare', id)).rankings).toBeNull();
+  });
+
   it('says of an initiative that has left that it has: its case stays among the others', async () => {
     const { opened, joined, compare } = rounds;
     const id = await opened();

@@ -8,6 +8,7 @@ import { refTo } from '../http/schema.ts';
 import { contextOf } from '../http/stream-routes.ts';
 import { type Beside, findComparison, isToldOfKept } from './compared.ts';
 import { comparedParams, type comparisonOrders, comparisonQuery, ComparisonView } from './comparison-schemas.ts';
+import { viewRankings } from './rankings.ts';
 import { selfOfRound, shownRound } from './view.ts';
 
 type Order = (typeof comparisonOrders)[number];
@@ -74,8 +75,8 @@ export function registerComparison(api: Api, slice: SliceShell): void {
     operationId: 'compareRound',
     summary: both('Jämför ärendena i en beslutsomgång', 'Compare the cases of a decision round'),
     description: both(
-      'Omgångens ärenden sida vid sida, så som du får se dem: uppfyllda kriterier och vad vart och ett bidrog med, belopp, täckning, behov och effektmål. I ärendenummerordning om inget annat begärs. Det som är förseglat eller inte meddelat syns inte, och ingenting här avgör: varje ärende beslutas för sig. Högst tvåhundra ärenden ställs bredvid varandra.',
-      'The cases of the round side by side, as you may see them: criteria met and what each contributed, amount, cover, needs and effect goals. In the order of case numbers unless another is asked for. What is sealed or not notified does not show, and nothing here decides: each case is decided by itself. At most two hundred cases are set side by side.',
+      'Omgångens ärenden sida vid sida, så som du får se dem: uppfyllda kriterier och vad vart och ett bidrog med, belopp, täckning, behov och effektmål. I ärendenummerordning om inget annat begärs. Med sort=criteriaMet följer ordningen efter poäng, och i hur stor andel av alla vikter den håller (rankings): exakt där det går, annars ur dragna viktfördelningar med medelfelet angivet. Det som är förseglat eller inte meddelat syns inte och räknas inte, och ingenting här avgör: varje ärende beslutas för sig. Högst tvåhundra ärenden ställs bredvid varandra.',
+      'The cases of the round side by side, as you may see them: criteria met and what each contributed, amount, cover, needs and effect goals. In the order of case numbers unless another is asked for. With sort=criteriaMet the order by score comes along, and in what share of all weights it holds (rankings): exact where that can be told, else from mixes of weights that are drawn, with the standard error stated. What is sealed or not notified neither shows nor counts, and nothing here decides: each case is decided by itself. At most two hundred cases are set side by side.',
     ),
     params: comparedParams,
     querystring: comparisonQuery,
@@ -91,7 +92,9 @@ export function registerComparison(api: Api, slice: SliceShell): void {
     const { round, context, cases, kept } = found;
     const { sort = 'caseNumber' } = request.query;
     const shown = { ...shownRound.view(round, context), _links: toLinks(reply, shownRound.links(round, context)) };
-    const body = { round: shown, sort, cases: ordered(cases, sort), notShown: isToldOfKept(found) ? kept : null };
+    const rankings = sort === 'criteriaMet' ? viewRankings(cases) : null;
+    const notShown = isToldOfKept(found) ? kept : null;
+    const body = { round: shown, sort, cases: ordered(cases, sort), rankings, notShown };
     const title = { sv: 'Ärendena sida vid sida', en: 'The cases side by side' };
     return sendFresh(reply, body, [
       { rel: 'self', path: `/decision-rounds/${round.id}/comparison`, title },

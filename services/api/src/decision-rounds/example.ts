@@ -13,7 +13,7 @@ export const exampleRound = {
 /** One case in it, as its decider sees it before it is decided. */
 export const exampleComparison = {
   round: exampleRound,
-  sort: 'caseNumber',
+  sort: 'criteriaMet',
   cases: [
     {
       ...{ gateCaseId: '01980000-0000-7000-8000-000000000300', initiativeId: initiatives.inRound },
@@ -47,6 +47,16 @@ export const exampleComparison = {
           dueOn: '2026-12-31',
         },
       ],
+    },
+  ],
+  rankings: [
+    {
+      ...{ model: { key: 'helsingborg', version: 2 }, gate: 'money' },
+      places: [
+        { gateCaseIds: ['01980000-0000-7000-8000-000000000300'] },
+        { gateCaseIds: ['01980000-0000-7000-8000-000000000301'] },
+      ],
+      ...{ unscoredCaseIds: [], share: 0.875, found: 'exact', standardError: 0, samples: 0, seed: 1 },
     },
   ],
   notShown: 0,
