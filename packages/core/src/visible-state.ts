@@ -135,6 +135,7 @@ export function visibleGateCase(gateCase: GateCase, audience: Audience, personId
   const { panel, joint = {}, ...shown } = rest;
   const assessments = Object.values(held);
   const visible = visibleAssessments(gateCase, audience, personId);
+  const carried = audience === 'everyone' ? [] : carriedOver;
   return {
     ...(audience === 'circle' ? shown : outsideCircle(shown)),
     record: visibleRecord(gateCase.record, audience),
@@ -144,8 +145,9 @@ export function visibleGateCase(gateCase: GateCase, audience: Audience, personId
     assessments: visible,
     panel: panel === undefined ? null : visiblePanel(panel, held, audience),
     joint: visible.length < assessments.length ? {} : joint,
-    carriedOver: audience === 'everyone' ? [] : carriedOver,
-    sealed: visible.length < assessments.length,
+    carriedOver: carried,
+    // A sum that counts what was carried over is made of ratings too.
+    sealed: visible.length < assessments.length || carried.length < carriedOver.length,
   };
 }
 

@@ -72,3 +72,14 @@ it('is nothing for whoever may not read the idea', () => {
   expect(seenBy(story, 'outsider')).toBeUndefined();
   expect(seenBy(story, 'decider')).toBeDefined();
 });
+
+it('keeps from whoever takes no part what was carried over to the case: a sum of it tells of it too', () => {
+  const { gateCase, ...story } = prepared();
+  const [criterionId = ''] = story.world.model.gates.find(({ id }) => id === gateCase.gate)?.criteria ?? [];
+  const rated = { assessorId: story.city.people.assessor, rating: 'met', ratedAt: '2026-01-01T00:00:00.000Z' };
+  const carriedOver = [{ ...rated, criterionId, gateCaseId: gateCase.id }];
+  const carried = { ...story, gateCase: { ...gateCase, carriedOver } };
+  expect(seenBy(carried, 'bearer')).toMatchObject({ gateCase: { sealed: false }, summary: { metCount: 1 } });
+  expect(seenBy(carried, 'outsider')).toMatchObject({ gateCase: { sealed: true, carriedOver: [] }, summary: null });
+  expect(seenBy({ ...story, gateCase }, 'outsider')).toMatchObject({ gateCase: { sealed: false } });
+});
