@@ -8,14 +8,22 @@ export type Told = Readonly<Record<string, string>>;
 const documentPath = join(import.meta.dirname, '../../../../docs/api/openapi.json');
 
 interface Described {
-  readonly paths: Readonly<Record<string, { readonly get?: object }>>;
+  readonly paths: Readonly<Record<string, { readonly get?: Reading }>>;
 }
 
-/** Every address that can be read, by its template in the API's document. */
-function readable(): readonly string[] {
+interface Reading {
+  readonly parameters?: readonly { readonly name: string; readonly schema?: { readonly enum?: readonly string[] } }[];
+}
+
+/** Every address that can be read, by its template in the API's document, with the orders that it can be asked for in. */
+function readable(): readonly { readonly template: string; readonly sorts: readonly string[] }[] {
   // The document is generated, and its shape is what the other proofs hold it to.
   const { paths } = JSON.parse(readFileSync(documentPath, 'utf8')) as Described;
-  return Object.entries(paths).flatMap(([path, { get }]) => (get === undefined ? [] : [path]));
+  return Object.entries(paths).flatMap(([template, { get }]) => {
+    if (get === undefined) return [];
+    const sorts = get.parameters?.find(({ name }) => name === 'sort')?.schema?.enum ?? [];
+    return [{ template, sorts: sorts.map((sort) => `?sort=${sort}`) }];
+  });
 }
 
 /** The address with the ids of what is looked at; undefined where it is about something else. */
@@ -40,10 +48,10 @@ export async function lookEverywhere(
 ): Promise<Told> {
   const caller = callerOf(app, () => tokenFor(personId));
   const told: Record<string, string> = {};
-  for (const template of readable()) {
+  for (const { template, sorts } of readable()) {
     const path = filled(template, ids);
     if (path === undefined) continue;
-    for (const question of path === template ? questions(words) : ['']) {
+    for (const question of [...(path === template ? questions(words) : ['']), ...sorts]) {
       const { statusCode, body, headers } = await caller.get(`${path}${question}`);
       told[`${path}${question}`] = `${statusCode} ${String(headers['etag'] ?? '')} ${untraced(body)}`;
     }

@@ -2,7 +2,7 @@ import { addDays, type ProcessModel, shippedModels } from '@idesluss/core';
 import type { TestService } from '@idesluss/api/src/test/service.ts';
 import { doAll } from '../models/deeds.ts';
 import { go } from '../models/gates.ts';
-import { gather, type Gate, takenIn, type Walk, wayTo } from '../models/walk.ts';
+import { type Company, gather, type Gate, takenIn, type Walk, wayTo } from '../models/walk.ts';
 import { type Newcomer, openStage, type Stage, yes } from '../stories/stage.ts';
 import { differing, lookEverywhere, type Told } from './look.ts';
 
@@ -32,44 +32,61 @@ function where(): { model: ProcessModel; gate: Gate; from: string } {
   throw new Error('no model that comes along has a gate with musts');
 }
 
-/** An idea at a gate with criteria, in a decision round, with a panel of three of whom one has rated. */
+/** An idea at a gate with criteria, in a decision round, with a panel of three of whom one has rated; beside it another that all have. */
 async function prepare(city: TestService): Promise<Panel> {
   const stage = await openStage(city);
   const company = await gather(stage);
+  const { gate } = where();
+  const { care } = city.units;
+  const leading = await stage.hire('Disa Falk', care, 'assessor', 'innovationLeader');
+  const [first, second] = company.assessors;
+  if (first === undefined || second === undefined) throw new Error('nobody rates');
+  const days = { opensOn: stage.today(), joinUntil: addDays(stage.today(), 30) };
+  const round = { unitId: care, gateKind: gate.kind, name: 'Omgången', challengeId: null, ...days } as const;
+  const { id: roundId } = await yes(stage.as('deciderCare').call('openRound', { body: round }));
+  const panel = [first, second, leading];
+  const about = { stage, gate, roundId, first, others: [second, leading] };
+  const beside = { ...about, ...(await inRound(company, roundId, panel)) };
+  for (const by of panel) await rate(beside, false, { by, word: 'skymningsgrå' });
+  return { ...about, ...(await inRound(company, roundId, panel)) };
+}
+
+/** One more idea that has come to the gate, into the round, and is to be rated by these. */
+async function inRound(
+  company: Company,
+  roundId: string,
+  panel: readonly Newcomer[],
+): Promise<Pick<Panel, 'walk' | 'gateCaseId'>> {
   const { model, gate, from } = where();
   const [entry] = model.entries;
   if (entry === undefined) throw new Error('nobody enters');
   const walk = await takenIn(company, model, entry.id);
   for (const edge of wayTo(model, entry.phase, (phase) => phase === from)) await go(walk, edge);
   await doAll(walk, from);
-  const { care } = city.units;
-  const leading = await stage.hire('Disa Falk', care, 'assessor', 'innovationLeader');
-  const [first, second] = company.assessors;
-  if (first === undefined || second === undefined) throw new Error('nobody rates');
   const path = { initiativeId: walk.initiativeId };
   const { id: gateCaseId } = await yes(walk.bearer.call('openGateCase', { path, body: { gate: gate.id } }));
-  const members = [first, second, leading].map(({ personId }) => ({ personId, leads: [] }));
-  await yes(stage.as('leaderCare').call('assignAssessors', { path: { gateCaseId }, body: { members } }));
-  const days = { opensOn: stage.today(), joinUntil: addDays(stage.today(), 30) };
-  const round = { unitId: care, gateKind: gate.kind, name: 'Omgången', challengeId: null, ...days } as const;
-  const { id: roundId } = await yes(stage.as('deciderCare').call('openRound', { body: round }));
+  const members = panel.map(({ personId }) => ({ personId, leads: [] }));
+  await yes(company.stage.as('leaderCare').call('assignAssessors', { path: { gateCaseId }, body: { members } }));
   await yes(walk.bearer.call('joinRound', { path: { gateCaseId }, body: { roundId } }));
-  return { stage, walk, gate, gateCaseId, roundId, first, others: [second, leading] };
+  return { walk, gateCaseId };
 }
 
-/** All that applies: as well as can be and in one word, or badly, not at all, and in another. */
-async function rate({ stage, walk, gate, gateCaseId, first }: Panel, well: boolean): Promise<void> {
+/** All that applies: as well as can be and in one word, or badly, not at all, and in another; by whoever is first unless told. */
+async function rate(
+  { stage, walk, gate, gateCaseId, first }: Panel,
+  well: boolean,
+  { by = first, word = well ? words[0] : words[1] }: { readonly by?: Newcomer; readonly word?: string } = {},
+): Promise<void> {
   const scale = walk.model.ratingScale.map(({ id }) => id);
   const bad = scale.slice(1);
-  const justification = well ? words[0] : words[1];
   const asked = gate.criteria;
   const ratings = Object.fromEntries(
     asked.map((id, index) => [
       id,
-      { rating: (well ? scale[0] : bad[index % bad.length]) ?? '', justification: `Den är ${justification}.` },
+      { rating: (well ? scale[0] : bad[index % bad.length]) ?? '', justification: `Den är ${word}.` },
     ]),
   );
-  await yes(stage.as(first).call('rateCriteria', { path: { gateCaseId }, body: { ratings } }));
+  await yes(stage.as(by).call('rateCriteria', { path: { gateCaseId }, body: { ratings } }));
 }
 
 /** What those from whom the ratings are sealed are told before one assessor rates otherwise, and after. */
