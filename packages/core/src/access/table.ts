@@ -22,6 +22,7 @@ export const reads = [
   'readFeed',
   'readAnswerTimes',
   'readCalibration',
+  'readStrictness',
   'readAttempts',
   'replayDecisions',
 ] as const;
@@ -93,6 +94,8 @@ export const access = {
   readAnswerTimes: permit(everyone),
   // It tells of all that has ended, and of how assessors rate.
   readCalibration: permit(['office', 'auditor']),
+  // About single people: for those who lead the assessors, and for no others who look on.
+  readStrictness: permit(['office']),
   // Who was told no, and where: for those who watch over how the sluice is used, not for those whose matters it tells of.
   readAttempts: permit(['office', 'auditor']),
   // It tells how each case stood, with all that its circle knew.

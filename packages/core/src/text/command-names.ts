@@ -130,6 +130,7 @@ const readNames = {
     sv: 'läsa vad bedömningarna har sagt om hur det gick',
     en: 'read what ratings have told of how it went',
   },
+  readStrictness: { sv: 'läsa hur strängt var och en bedömer', en: 'read how strictly each assessor rates' },
   replayDecisions: { sv: 'spela om beslut under andra regler', en: 'replay decisions under other rules' },
   readAnswerTimes: { sv: 'läsa svarstiderna', en: 'read the answer times' },
   readDocuments: { sv: 'läsa dokumenten', en: 'read the documents' },

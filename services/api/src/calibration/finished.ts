@@ -21,8 +21,13 @@ export function findingsIn(rows: readonly FinishedRow[], model: ProcessModel): F
   const finished = ended.flatMap(
     ({ events, kind }) => finishedCase(decidedIn(events), model, kind === 'implemented') ?? [],
   );
-  const rated = ended.flatMap(({ events }) => latestOfEach(decidedIn(events.filter(isRatedAlone))));
-  return { calibration: calibrate(finished), agreement: agreementOf(model, rated) };
+  return { calibration: calibrate(finished), agreement: agreementIn(ended, model) };
+}
+
+/** How far those who rated saw the same, and how strict each of them was beside the others. */
+export function agreementIn(rows: readonly FinishedRow[], model: ProcessModel): Agreement {
+  const rated = rows.flatMap(({ events }) => latestOfEach(decidedIn(events.filter(isRatedAlone))));
+  return agreementOf(model, rated);
 }
 
 /** How far people see the same is told by what each found alone, not by what they came to together or brought along. */

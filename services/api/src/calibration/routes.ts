@@ -1,23 +1,22 @@
 import type { ProcessModel } from '@idesluss/core';
-import { readTenant } from '../db/transaction.ts';
 import { sendFresh } from '../http/answer.ts';
 import { both } from '../http/language.ts';
 import { readerOf, type SliceShell } from '../http/reader.ts';
 import { sendRefusal } from '../http/refusal.ts';
 import type { Api } from '../http/request.ts';
 import { refTo } from '../http/schema.ts';
-import { contextOf, placeOf } from '../http/stream-routes.ts';
 import { modelParams } from '../process-models/schemas.ts';
-import { shelvedModel } from '../process-models/shelf.ts';
 import { type Findings, findingsIn } from './finished.ts';
-import { type FinishedRow, listFinished, MOST_FINISHED } from './queries.ts';
+import { findFinished, type FinishedRow, MOST_FINISHED } from './queries.ts';
 import { CalibrationView } from './schemas.ts';
+import { registerStrictness } from './strictness.ts';
 
 const action = 'readCalibration';
 const title = { sv: 'Träffsäkerhet', en: 'Calibration' };
 
 /** What ratings have told of how it went, under one process model. */
 export function registerCalibration(api: Api, slice: SliceShell): void {
+  registerStrictness(api, slice);
   const schema = {
     tags: ['process-models' as const],
     operationId: 'readCalibration',
@@ -30,26 +29,19 @@ export function registerCalibration(api: Api, slice: SliceShell): void {
     response: { 200: refTo(CalibrationView) },
   };
   api.get('/process-models/:processModelId/calibration', { config: { action }, schema }, async (request, reply) => {
-    const reader = readerOf(slice, request);
-    const allowed = await contextOf(reader, action);
-    if (!allowed.ok) return sendRefusal(reply, allowed.refusal);
-    const { processModelId } = request.params;
-    const place = placeOf(reader);
-    const model = await shelvedModel(place, processModelId);
-    if (model === undefined) return sendRefusal(reply, { code: 'unknown', thing: 'processModel' });
-    const [rows] = await readTenant(place, [listFinished(slice.shell, allowed.context.actor, model.id)]);
-    const path = `/process-models/${model.id}/calibration`;
-    return sendFresh(reply, viewed(rows, model), [{ rel: 'self', path, title }]);
+    const found = await findFinished(readerOf(slice, request), action, request.params.processModelId);
+    if (!found.ok) return sendRefusal(reply, found.refusal);
+    const { rows, isLatest, model } = found.value;
+    const links = [{ rel: 'self', path: `/process-models/${model.id}/calibration`, title }];
+    return sendFresh(reply, { ...viewed(rows, model), isLatest }, links);
   });
 }
 
 function viewed(rows: readonly FinishedRow[], model: ProcessModel) {
-  const counted = rows.slice(0, MOST_FINISHED);
-  const { calibration, agreement } = findingsIn(counted, model);
+  const { calibration, agreement } = findingsIn(rows, model);
   return {
     processModelId: model.id,
     finished: calibration.all.n,
-    isLatest: rows.length > counted.length,
     calibration: viewCalibration(calibration),
     agreement: { level: agreement.level, criteria: agreement.perCriterion.map(viewCriterion) },
   };
