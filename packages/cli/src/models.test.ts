@@ -144,13 +144,47 @@ describe('explain', () => {
     expect(code).toBe(0);
     expect(out).toMatch(new RegExp(`1/\\d+ {2}${title.slice(0, 12)}`));
     expect(out).toMatch(/Not rated: .+\n/);
-    expect(out).toMatch(/Score 1\/\d+ = \d+ % \(countMet\)\. It counts and explains; it decides nothing\.$/);
+    expect(out).toMatch(
+      /Score 1\/\d+ = \d+ % \(number of criteria met\)\. It counts and explains; it decides nothing\.$/,
+    );
     const { explanation, ok } = JSON.parse((await run('explain', rated({ [first]: 'met' }), ...asked, '--json')).out);
+    expect(explanation.method).toBe('countMet');
     expect([ok, explanation.score.numerator, explanation.missing.length]).toEqual([
       true,
       1,
       explanation.score.denominator - 1,
     ]);
+  });
+
+  it.each([
+    ['countMet', 'antal uppfyllda kriterier', 'number of criteria met'],
+    ['weighted', 'viktade kriterier', 'weighted criteria'],
+    ['valueCostConstraint', 'nytta mot kostnad', 'value against cost'],
+  ] as const)('calls the method %s by its words, in either language', async (method, sv, en) => {
+    const points = method === 'countMet' ? {} : { points: 1 };
+    const model = file(`${method}.json`, {
+      ...two,
+      scoring: { method },
+      ratingScale: two.ratingScale.map((one) => ({ ...one, ...(one.applicable ? points : {}) })),
+      criteria: two.criteria.map((one) => ({
+        ...one,
+        ...(method === 'weighted' ? { weight: 1 } : {}),
+        ...(method === 'valueCostConstraint' ? { part: 'value' } : {}),
+      })),
+    });
+    const { out, err } = await run('explain', rated({ [first]: 'met' }), '--model', model, '--gate', 'money');
+    expect([err, out]).toEqual(['', expect.stringContaining(`(${en}). `)]);
+    const swedish = await run(
+      'explain',
+      rated({ [first]: 'met' }),
+      '--model',
+      model,
+      '--gate',
+      'money',
+      '--lang',
+      'sv',
+    );
+    expect(swedish.out).toContain(`(${sv}). `);
   });
 
   it('lets facts decide what applies, and says nothing of a score where nothing is rated', async () => {

@@ -21,6 +21,13 @@ const words = {
   to: both('till', 'to'),
 } as const;
 
+/** What the model makes a score by; programs are told its code. */
+const methods = {
+  countMet: both('antal uppfyllda kriterier', 'number of criteria met'),
+  weighted: both('viktade kriterier', 'weighted criteria'),
+  valueCostConstraint: both('nytta mot kostnad', 'value against cost'),
+} as const satisfies Record<Explanation['method'], Both>;
+
 /** Why a score is what it is, a line for each part of it. */
 export const explained = (
   { contributions, missing, unmetMusts, unmetConstraints, band, nextBand, score }: Explanation,
@@ -69,6 +76,6 @@ export const scoreWords = ({ score, method }: Explanation): Both =>
         'Nothing that applies has been rated, so there is no score.',
       )
     : both(
-        `Poäng ${fraction(score)} = ${percent(score)} (${method}). Den räknar och förklarar; den beslutar inget.`,
-        `Score ${fraction(score)} = ${percent(score)} (${method}). It counts and explains; it decides nothing.`,
+        `Poäng ${fraction(score)} = ${percent(score)} (${methods[method].sv}). Den räknar och förklarar; den beslutar inget.`,
+        `Score ${fraction(score)} = ${percent(score)} (${methods[method].en}). It counts and explains; it decides nothing.`,
       );
