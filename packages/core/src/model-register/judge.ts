@@ -45,8 +45,7 @@ function judge(document: JsonObject, identity: Identity): Judged {
   const parsed = parseProcessModel({ ...document, ...identity });
   if (!parsed.ok) return { usable: false, findings: [...strange, ...parsed.refusal], model: undefined };
   const { usable, findings } = verifyProcessModel(parsed.value, { facts });
-  const own = [...strange, ...reservedIds(parsed.value)];
-  return { usable: usable && own.length === 0, findings: [...own, ...findings], model: parsed.value };
+  return { usable: usable && strange.length === 0, findings: [...strange, ...findings], model: parsed.value };
 }
 
 const says: Readonly<Record<keyof Identity, (right: string) => LocalText>> = {
@@ -73,23 +72,4 @@ function otherIdentity(document: JsonObject, identity: Identity): readonly Findi
     const remedy = remedies.otherIdentity;
     return [{ severity: 'error', code: 'otherIdentity', place: `/${name}`, text, remedy }];
   });
-}
-
-const reserved: readonly string[] = ['constructor', 'prototype'];
-
-/** Ids that ratings, answers and mappings would be sent by: no request may hold a property of such a name. */
-function reservedIds({ phases, entries, gates, endings, questions, criteria }: ProcessModel): readonly Finding[] {
-  const lists = { phases, entries, gates, endings, questions, criteria };
-  return Object.entries(lists).flatMap(([list, things]) =>
-    things.flatMap(({ id }, index): readonly Finding[] =>
-      reserved.includes(id)
-        ? [
-            {
-              ...{ severity: 'error', code: 'reservedId', place: `/${list}/${index}/id`, remedy: remedies.reservedId },
-              text: { sv: `Id ${id} går inte att använda här.`, en: `The id ${id} cannot be used here.` },
-            },
-          ]
-        : [],
-    ),
-  );
 }

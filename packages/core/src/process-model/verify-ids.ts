@@ -33,6 +33,21 @@ function duplicatesIn(place: string, list: Listed): readonly Fault[] {
   });
 }
 
+const reserved: readonly string[] = ['constructor', 'prototype'];
+
+/** Ids that ratings, answers and mappings would be sent by: no request may hold a property of such a name. */
+export function reservedIds({ model }: Subject): readonly Fault[] {
+  const { phases, entries, gates, endings, questions, criteria } = model;
+  const lists: Readonly<Record<string, Listed>> = { phases, entries, gates, endings, questions, criteria };
+  return Object.entries(lists).flatMap(([list, things]) =>
+    things.flatMap(({ id }, index) =>
+      reserved.includes(id)
+        ? [fault(`/${list}/${index}/id`, `Id ${id} går inte att använda här.`, `The id ${id} cannot be used here.`)]
+        : [],
+    ),
+  );
+}
+
 /** Ids that name something the model does not have. */
 export function danglingIds({ model }: Subject): readonly Fault[] {
   const check = (list: Listed, sv: string, en: string) => {

@@ -20,6 +20,23 @@ const title = { sv: 'Nytt', en: 'New' };
 const advice: Partial<Gate> = { kind: 'review', legalForm: 'recommendation', grants: [] };
 
 describe('verifyProcessModel', () => {
+  it.each(['phases', 'entries', 'gates', 'endings', 'questions', 'criteria'] as const)(
+    'refuses in %s an id that no request could name, and only that',
+    (list) => {
+      const named = (id: string) => {
+        const things: readonly { readonly id: string }[] = model[list];
+        const [first] = things;
+        // One more of its kind, by that name: whatever else is found about it plays no part.
+        const changed = { ...model, [list]: [...things, { ...first, id }] } as ProcessModel;
+        const { usable, findings } = check(changed);
+        return [usable, findings.flatMap(({ code, place }) => (code === 'reservedId' ? [place] : []))];
+      };
+      const place = `/${list}/${model[list].length}/id`;
+      for (const id of ['constructor', 'prototype']) expect(named(id), id).toEqual([false, [place]]);
+      for (const id of ['toString', 'valueOf']) expect(named(id)[1], id).toEqual([]);
+    },
+  );
+
   it.each(shippedModels)('finds nothing in $key $version', (shipped) => {
     expect(check(shipped)).toEqual({ usable: true, findings: [] });
   });

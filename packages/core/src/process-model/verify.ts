@@ -18,7 +18,7 @@ import {
   unknownFacts,
 } from './verify-facts.ts';
 import { outcomesThatLeadNowhere, referralsNobodyAccepts, repeatedOutcomes } from './verify-gates.ts';
-import { danglingIds, duplicateIds } from './verify-ids.ts';
+import { danglingIds, duplicateIds, reservedIds } from './verify-ids.ts';
 import {
   endingsNeverReached,
   entriesWithoutStop,
@@ -40,6 +40,7 @@ type Table = readonly (readonly [FindingCode, Check])[];
 const MOST_OF_A_KIND = 50;
 
 const errors: Table = [
+  ['reservedId', reservedIds],
   ['duplicateId', duplicateIds],
   ['danglingId', danglingIds],
   ['unreachablePhase', unreachablePhases],

@@ -5,7 +5,7 @@ import type { Edge, Gate, Need, Phase, ProcessModel } from '../process-model/typ
 import { type Dice, pick } from './dice.ts';
 import { smallModel } from './models.ts';
 
-const ids = ['constructor', 'p1', 'toString'] as const;
+const ids = ['valueOf', 'p1', 'toString'] as const;
 
 /** Conditions that can be met here or there, on some path or on none. */
 const conditions: readonly Condition[] = [
@@ -122,7 +122,7 @@ function gate(dice: Dice, { gates }: ProcessModel, id: string): Gate {
     needs,
     outcomes: [...yes, ...back, ...[no].flat(), wait],
     grants: dice(2) === 0 ? [] : ['money'],
-    criteria: dice(2) === 0 ? [] : ['plain', 'constructor'],
+    criteria: dice(2) === 0 ? [] : ['plain', 'valueOf'],
     decidedBy: [{ by: advises ? 'advisoryBody' : 'committee' }],
     legalForm: advises ? 'recommendation' : 'execution',
   };

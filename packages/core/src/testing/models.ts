@@ -7,7 +7,7 @@ const words = (name: string): LocalText => ({ sv: `${name} på svenska`, en: `${
 const plain = (dice: Dice): boolean => dice(2) === 0;
 
 /** Names that are harmless in a model and treacherous in a program. */
-const phaseIds = ['constructor', 'p1', 'toString', 'p3'] as const;
+const phaseIds = ['valueOf', 'p1', 'toString', 'p3'] as const;
 
 /**
  * A small model that may be used: one to four phases in a row, with gates in series, free edges and a loop back, and
@@ -84,7 +84,7 @@ function smallGate(dice: Dice, id: string): Gate {
     needs: needs.filter(() => plain(dice)),
     outcomes: smallOutcomes(dice),
     grants: (['hours', 'money'] as const).filter(() => plain(dice)),
-    criteria: ['constructor', 'plain', 'asked'].filter(() => plain(dice)),
+    criteria: ['valueOf', 'plain', 'asked'].filter(() => plain(dice)),
     answerWithinWorkingDays: 1 + dice(20),
     schedule: { kind: 'continuous' },
     legalForm: 'execution',
@@ -99,7 +99,7 @@ const needs: readonly Need[] = [
   {
     id: 'agreed',
     text: words('Agreed'),
-    condition: { fact: 'answers.constructor', is: 'ja' },
+    condition: { fact: 'answers.valueOf', is: 'ja' },
     appliesWhen: { fact: 'answers.yes', is: true },
   },
 ];
@@ -125,7 +125,7 @@ const frame = {
   questions: [
     { id: 'yes', title: words('Yes?'), guidance: words('Say yes or no'), type: 'yesNo' },
     {
-      id: 'constructor',
+      id: 'valueOf',
       title: words('Why?'),
       guidance: words('In one word'),
       type: 'choice',
@@ -138,7 +138,7 @@ const frame = {
     { id: 'free', title: words('Freely'), guidance: words('As you like'), type: 'text' },
   ],
   criteria: [
-    { id: 'constructor', title: words('Constructor'), guidance: words('How') },
+    { id: 'valueOf', title: words('Value of'), guidance: words('How') },
     { id: 'plain', title: words('Plain'), guidance: words('What') },
     { id: 'asked', title: words('Asked'), guidance: words('When'), appliesWhen: { fact: 'answers.yes', is: true } },
   ],
