@@ -167,6 +167,7 @@ export type { Finding, FindingCode } from './process-model/finding.ts';
 export { processModelJsonSchema, variantJsonSchema } from './process-model/json-schema.ts';
 export { composeModel } from './process-model/compose.ts';
 export type { ComposeFault } from './process-model/compose-fault.ts';
+export { composeDocuments, type Composition } from './process-model/compose-documents.ts';
 export { parseProcessModel, parseVariant } from './process-model/parse.ts';
 export type { Variant } from './process-model/variant-schema.ts';
 export {

@@ -1,4 +1,12 @@
-import { type Finding, facts, parseProcessModel, type ProcessModel, verifyProcessModel } from '@idesluss/core';
+import {
+  type Finding,
+  facts,
+  parseProcessModel,
+  parseVariant,
+  type ProcessModel,
+  type Variant,
+  verifyProcessModel,
+} from '@idesluss/core';
 import type { Paint } from '../colour.ts';
 import { both, type Both, type Language } from '../language.ts';
 import type { Source } from './find-model.ts';
@@ -11,7 +19,7 @@ export type Judged = {
   readonly model?: ProcessModel;
 };
 
-const notJson = {
+export const notJson = {
   severity: 'error',
   code: 'wrongShape',
   place: '',
@@ -22,16 +30,31 @@ const notJson = {
   ),
 } as const satisfies Finding;
 
+/** It is written as it should be, and asked about as something else. */
+const aVariant = (name: string, { floor: { key, version } }: Variant): Finding => ({
+  severity: 'error',
+  code: 'wrongShape',
+  place: '',
+  text: both('Filen är en variant, inte en modell.', 'The file is a variant, not a model.'),
+  remedy: both(
+    `Granska den tillsammans med sitt golv, ${key} ${version}: idesluss verify ${name} --floor GOLVET.`,
+    `Verify it together with its floor, ${key} ${version}: idesluss verify ${name} --floor FLOOR.`,
+  ),
+});
+
 export const judge = ({ name, document }: Source): Judged => {
   if (document === undefined) return { name, usable: false, findings: [notJson] };
   const parsed = parseProcessModel(document);
-  if (!parsed.ok) return { name, usable: false, findings: parsed.refusal };
+  if (!parsed.ok) {
+    const variant = parseVariant(document);
+    return { name, usable: false, findings: variant.ok ? [aVariant(name, variant.value)] : parsed.refusal };
+  }
   return { name, ...verifyProcessModel(parsed.value, { facts }), model: parsed.value };
 };
 
-const severity = { error: both('fel', 'error'), warning: both('varning', 'warning') } as const;
+export const severity = { error: both('fel', 'error'), warning: both('varning', 'warning') } as const;
 const tones = { error: 'bad', warning: 'doubtful' } as const;
-const shownBy = both('visas av', 'shown by');
+export const shownBy = both('visas av', 'shown by');
 
 /** Findings on lines of their own, and below them what an editor could change: once where several have the same way out. */
 export const linesOf = (name: string, findings: readonly Finding[], paint: Paint): readonly Both[] =>
@@ -41,7 +64,7 @@ export const linesOf = (name: string, findings: readonly Finding[], paint: Paint
     return remedy.en === findings[index + 1]?.remedy.en ? [line] : [line, wayOut(remedy)];
   });
 
-const wayOut = ({ sv, en }: Finding['remedy']): Both => both(`  → ${sv}`, `  → ${en}`);
+export const wayOut = ({ sv, en }: Finding['remedy']): Both => both(`  → ${sv}`, `  → ${en}`);
 
 /** Where, how bad, what, and the shortest path that shows it. */
 const lineOf = (name: string, finding: Finding, paint: Paint): Both => {

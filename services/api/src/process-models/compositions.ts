@@ -1,13 +1,4 @@
-import {
-  composeModel,
-  type ComposeFault,
-  facts,
-  type Finding,
-  parseProcessModel,
-  parseVariant,
-  type Refusal,
-  verifyProcessModel,
-} from '@idesluss/core';
+import { composeDocuments, facts, type Refusal } from '@idesluss/core';
 import type { FastifyRequest } from 'fastify';
 import { sendFresh } from '../http/answer.ts';
 import { both } from '../http/language.ts';
@@ -68,29 +59,12 @@ function isPublished(found: Model): boolean {
 }
 
 function composed(floorDocument: unknown, variantDocument: unknown): Composed {
-  const floor = parseProcessModel(floorDocument);
-  if (!floor.ok)
-    return refused(floor.refusal.map((finding) => ({ ...asFault(finding), place: '/floor', floor: finding.place })));
-  const variant = parseVariant(variantDocument);
-  if (!variant.ok) return refused(variant.refusal.map(asFault));
-  const model = composeModel(floor.value, variant.value, { facts });
-  if (!model.ok) return refused(model.refusal);
-  const { findings } = verifyProcessModel(model.value, { facts });
-  return { document: model.value, faults: [], findings: findings.slice(0, mostFindings).map(viewFinding) };
-}
-
-/** What is wrong with how a document is written concerns no rule of the other. */
-function asFault(finding: Finding): ComposeFault {
-  const { place, text, remedy } = finding;
-  return { place, floor: null, text, remedy, finding };
-}
-
-function refused(faults: readonly ComposeFault[]): Composed {
+  const { model, faults, findings } = composeDocuments(floorDocument, variantDocument, { facts });
   return {
-    document: null,
+    document: model ?? null,
     faults: faults
       .slice(0, mostFindings)
       .map(({ finding, ...fault }) => ({ ...fault, finding: finding === undefined ? null : viewFinding(finding) })),
-    findings: [],
+    findings: findings.slice(0, mostFindings).map(viewFinding),
   };
 }
