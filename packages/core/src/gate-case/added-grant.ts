@@ -1,5 +1,5 @@
+import { grantsMoney } from '../initiative/granted.ts';
 import { findLast } from '../lookup.ts';
-import { lookUp } from '../process-model/look-up.ts';
 import type { ProcessModel } from '../process-model/types.ts';
 import { no, ok } from '../result.ts';
 import { freshId, onInitiative, type Rule } from '../rule.ts';
@@ -31,10 +31,5 @@ export const openAddedGrant: Rule<'initiative', 'openAddedGrant'> = {
 
 /** The latest gate in effect that grants money. */
 function moneyGate({ passedGates }: Initiative, model: ProcessModel): PassedGate | undefined {
-  const { gates } = lookUp(model);
-  return findLast(passedGates, ({ gate, gateKind, inEffect }) => {
-    const known = gates.get(gate);
-    // What was passed under another version may be called like something else by now.
-    return inEffect && known !== undefined && known.kind === gateKind && known.grants.includes('money');
-  });
+  return findLast(passedGates, (passed) => grantsMoney(passed, model));
 }

@@ -6,7 +6,7 @@ import { beforeClosingRefusal, roundOpenRefusal } from '../decision-round/joinin
 import { factLookup } from '../initiative/facts.ts';
 import { movingAway } from '../initiative/owning.ts';
 import { questionedRefusal } from '../initiative/questioned.ts';
-import { evaluateCondition } from '../process-model/evaluate.ts';
+import { evaluateCondition, type FactLookup } from '../process-model/evaluate.ts';
 import type { Gate, OutcomeKind, ProcessModel } from '../process-model/types.ts';
 import type { Change } from '../record/event.ts';
 import { event } from '../record/write.ts';
@@ -119,8 +119,20 @@ function matterOf(situation: Situation, context: Context, shares: readonly Share
 /** Who decides here, by the first row of the gate that applies. */
 function deciderOf(situation: Situation, context: Context): Matter['decider'] {
   const rows = gateOf(context.model, situation.gateCase)?.decidedBy ?? [];
-  const facts = factLookup(situation, context);
+  const facts = altogether(situation, factLookup(situation, context));
   return find(rows, ({ when }) => when === undefined || evaluateCondition(when, facts))?.by ?? 'committee';
+}
+
+/**
+ * More money within a phase is decided by whoever decides on all of it: an amount that a committee has to decide on is not
+ * come to in smaller ones.
+ */
+function altogether({ initiative, gateCase }: Situation, facts: FactLookup): FactLookup {
+  if (!gateCase.added) return facts;
+  return (name) => {
+    const value = facts(name);
+    return name === 'application.amount' && typeof value === 'number' ? value + initiative.grantedMinor : value;
+  };
 }
 
 /** The case's own unit answers for its own share by deciding at the gate: it need not be decided twice. */

@@ -1,4 +1,6 @@
 import type { AmountMinor } from '../money.ts';
+import { lookUp } from '../process-model/look-up.ts';
+import type { ProcessModel } from '../process-model/types.ts';
 import type { PassedGate } from './state-gates.ts';
 import type { Initiative } from './state.ts';
 
@@ -12,4 +14,10 @@ export function frozenMinorOf({ passedGates }: Pick<Initiative, 'passedGates'>):
   let sum = 0;
   for (const passed of passedGates) if (passed.frozen) sum += leftOf(passed);
   return sum;
+}
+
+/** Whether it is a gate for money that holds. What was passed under another version may be called like something else by now. */
+export function grantsMoney({ gate, gateKind, inEffect }: PassedGate, model: ProcessModel): boolean {
+  const known = lookUp(model).gates.get(gate);
+  return inEffect && known !== undefined && known.kind === gateKind && known.grants.includes('money');
 }

@@ -23,7 +23,7 @@ const onCase: ReadonlySet<CommandType> = new Set<CommandType>([
 ]);
 
 /** They look at which body stands above each unit that the initiative concerns. */
-const ofConcerned: ReadonlySet<CommandType> = new Set(['settleQuestioning', 'decideCondition']);
+const ofConcerned: ReadonlySet<CommandType> = new Set(['settleQuestioning', 'decideCondition', 'extendPilot']);
 
 /** The situation as the command itself would find it. */
 const groundOf = async (command: CommandType, aim: Aim, personId: string) => {

@@ -42,8 +42,8 @@ function registerExtension(api: Api, slice: SliceShell): void {
     tag: 'pilot',
     summary: { sv: 'Förläng piloten', en: 'Extend the pilot' },
     description: {
-      sv: 'Piloten får hålla på längre än planerat. Beslutas av den som har mandat över pengar vid den ägande enheten, eller förs in av registratorn. Mer pengar är ett ärende för sig.',
-      en: 'The pilot may go on for longer than planned. Decided by whoever holds a mandate over money at the owning unit, or recorded by the registrar. More money is a case of its own.',
+      sv: 'Piloten får hålla på längre än planerat. Beslutas av den som vid den ägande enheten har ett mandat över pengar som räcker till allt som enheten har beviljat, eller förs in av registratorn. Har en nämnd eller styrelse gett pengarna är det bara den som ger mer tid: registratorn för in dess beslut. Mer pengar är ett ärende för sig.',
+      en: 'The pilot may go on for longer than planned. Decided by whoever holds a mandate over money at the owning unit that reaches all that the unit has granted, or recorded by the registrar. Where a committee or board has given the money, it alone gives more time for it: the registrar records its decision. More money is a case of its own.',
     },
     body: extension,
     target: atItself,
@@ -56,8 +56,8 @@ function registerAddedGrant(api: Api, { shell }: SliceShell): void {
     ...{ path: '/initiatives/:initiativeId/added-grants', command: 'openAddedGrant', tag: 'money-and-time' },
     summary: { sv: 'Be om mer pengar', en: 'Ask for more money' },
     description: {
-      sv: 'Ett nytt beslutsärende vid den beslutspunkt som gav de första pengarna: samma behov, nya andelar, och beloppsgränsen räknar ihop allt som betalaren har beviljat. Ett bifall ändrar ingen fas, och ett avslag avslutar bara ärendet.',
-      en: 'A new case at the gate that granted the first money: the same needs, new shares, and the limit of an amount counts all that the payer has granted. An approval changes no phase, and a rejection ends the case alone.',
+      sv: 'Ett nytt beslutsärende vid den beslutspunkt som gav de första pengarna: samma behov, nya andelar, och beloppsgränsen räknar ihop allt som betalaren har beviljat. Också vem som beslutar avgörs av hela beloppet, om modellen låter beloppet avgöra det. Ett bifall ändrar ingen fas, och ett avslag avslutar bara ärendet.',
+      en: 'A new case at the gate that granted the first money: the same needs, new shares, and the limit of an amount counts all that the payer has granted. Who decides goes by the whole amount too, where the model lets the amount say that. An approval changes no phase, and a rejection ends the case alone.',
     },
     params: triedOn('openAddedGrant'),
     body: nothing,
