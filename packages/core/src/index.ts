@@ -56,6 +56,7 @@ export { type CaseRanking, rankingsIn, type RatedBeside } from './decision-round
 export { type DecisionRound, type RoundStage, roundStages, stageOf } from './decision-round/state.ts';
 export { ledgerEntry } from './fund/evolve.ts';
 export { accounts, type Fund, type LedgerEntry } from './fund/state.ts';
+export { isAnswered } from './gate-case/answered.ts';
 export { basesOf, type Basis } from './gate-case/basis.ts';
 export { notifiedDecisions } from './gate-case/notified-decisions.ts';
 export {
@@ -166,8 +167,8 @@ export {
 export type { Finding, FindingCode } from './process-model/finding.ts';
 export { processModelJsonSchema, variantJsonSchema } from './process-model/json-schema.ts';
 export { composeModel } from './process-model/compose.ts';
-export type { ComposeFault } from './process-model/compose-fault.ts';
 export { composeDocuments, type Composition } from './process-model/compose-documents.ts';
+export type { ComposeFault } from './process-model/compose-fault.ts';
 export { parseProcessModel, parseVariant } from './process-model/parse.ts';
 export type { Variant } from './process-model/variant-schema.ts';
 export {

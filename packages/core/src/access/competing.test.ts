@@ -8,6 +8,7 @@ import type { Story, Then } from '../testing/given.ts';
 import type { Aim } from '../testing/situation-at.ts';
 import { decision } from '../testing/witness-gate.ts';
 import { witness } from '../testing/witness.ts';
+import type { OutcomeKind } from '../process-model/types.ts';
 import { describeRefusal, noNames } from '../text.ts';
 import { visibleGateCase } from '../visible-state.ts';
 import { audienceOf } from './audience.ts';
@@ -124,14 +125,32 @@ describe('whoever bears one case of a round', () => {
     expect(audience(story, other)).toBe('circle');
   });
 
-  it('is told of no money that is reserved for the others, until their cases are closed', () => {
+  it('is not told of a decision on another that falls when that one is withdrawn, then or later', () => {
+    const { story, roundId, other } = competing();
+    const { city, world } = story;
+    const holder = { kind: 'person', personId: city.people.outsider } as const;
+    const mandate = { holder, unitId: city.units.owner, gateKinds: ['time'], highestAmountMinor: null } as const;
+    story.given('office', 'grantMandate', { ...mandate, validFrom: '2026-01-01', validTo: null, reference: '§ 7' });
+    close(story, roundId);
+    const embargo = { reason: 'Berörda får veta först.', until: '2026-05-01' };
+    expect(decides(story, other, 'outsider', { embargo }).refusal).toBeUndefined();
+    does(story, other, ['bearer', 'withdraw', {}, { ending: 'withdrawn' }]);
+    expect(world.situation(other).gateCase).toMatchObject({ status: 'closed', awaiting: null, decision: null });
+    expect([audience(story, other) === 'circle', audience(story, other, 'outsider')]).toEqual([false, 'circle']);
+  });
+
+  it('is told of no money that is reserved for the others, until their cases are answered', () => {
     const { initiative, gateCase, fund, world, city } = requested();
     const context = world.contextOf(city.people.decider);
     const competing = [{ bearers: [], drafterId: null, formerBearerIds: [city.people.decider] }];
     const reserved = { initiative, gateCase, reservedMinor: 25_000_000 };
     const kept = (change: object) => keptFrom(fund('owner'), context, [{ ...reserved, ...change }]).length;
     expect([kept({}), kept({ competing })]).toEqual([0, 1]);
-    expect(kept({ competing, gateCase: { ...gateCase, status: 'closed' } })).toBe(0);
+    const closed = (outcome: OutcomeKind) => ({ ...gateCase, status: 'closed', decision: { outcome } });
+    expect(kept({ competing, gateCase: closed('reject') })).toBe(0);
+    // Postponed, and then closed because the idea was taken back: that is no answer.
+    expect(kept({ competing, gateCase: closed('postpone') })).toBe(1);
+    expect(kept({ competing, gateCase: { ...gateCase, status: 'closed' } })).toBe(1);
   });
 
   it('is not somebody who has rated or decided another: they say no yes until it is decided', () => {

@@ -1,3 +1,4 @@
+import { isAnswered } from '../gate-case/answered.ts';
 import type { Behind, Initiative } from '../initiative/state.ts';
 import { some } from '../lookup.ts';
 import type { Refusal } from '../refusal.ts';
@@ -27,13 +28,14 @@ export function acquaintedRefusal(
 
 /**
  * Cases of one round are chosen between: whoever is recused from one is so from all of them, until the case in question is
- * closed, and from the round itself.
+ * decided and that is known, and from the round itself. A case that was closed by its initiative's leaving is not decided:
+ * a decision on it that waited for its notification has fallen, and is kept from them for good.
  */
 export function competingRefusal(
   { gateCase, competing = [] }: Situation,
   personId: string | null,
 ): Refusal | undefined {
-  if (personId === null || gateCase?.status === 'closed') return undefined;
+  if (personId === null || (gateCase !== undefined && isAnswered(gateCase))) return undefined;
   const competes = some(competing, (behind) => recusedRefusal(behind, personId) !== undefined);
   return competes ? { code: 'recused', personId, ground: 'competing' } : undefined;
 }

@@ -5,10 +5,11 @@ import type { EventOf } from '../record/write.ts';
 import { textOf } from '../record/write.ts';
 import { localDate } from '../local-date.ts';
 import { workingDaysBetween } from '../working-days.ts';
+import { statusAfter } from './answered.ts';
 import { evolveSequels } from './evolve-sequels.ts';
 import { rated, ratedJointly } from './evolve-ratings.ts';
 import type { GateCaseEvents } from './events.ts';
-import type { Application, CaseStatus, Decision, GateCase, Share, ShareStatus, Terms } from './state.ts';
+import type { Application, Decision, GateCase, Share, ShareStatus, Terms } from './state.ts';
 
 export type GateCaseEvent = EventOf<GateCaseEvents>;
 type Of<T extends GateCaseEvent['type']> = Extract<GateCaseEvent, { type: T }>;
@@ -196,18 +197,6 @@ function termsIn(event: Of<'gateDecided'>): Terms {
     referTo,
   };
 }
-
-/** A postponed case goes on waiting for its decision; one that rests is prepared anew once it wakes. */
-const statusAfter = {
-  approve: 'closed',
-  approveWithConditions: 'closed',
-  return: 'preparing',
-  postpone: 'requested',
-  pause: 'preparing',
-  sendBack: 'closed',
-  refer: 'closed',
-  reject: 'closed',
-} as const satisfies Record<Decision['outcome'], CaseStatus>;
 
 const settling = {
   approve: { pending: 'lapsed', reserved: 'granted' },

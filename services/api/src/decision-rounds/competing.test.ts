@@ -3,7 +3,7 @@ import { sealAll } from '../seal/sealer.ts';
 import { openTestService } from '../test/city.ts';
 import type { PersonKey } from '../test/city-people.ts';
 import { roundsIn } from '../test/in-rounds.ts';
-import { addressOf, inAMonth } from '../test/prepared.ts';
+import { addressOf, atMoneyGate, inAMonth, type Prepared, request } from '../test/prepared.ts';
 import { callerOf, type TestService } from '../test/service.ts';
 
 let city: TestService;
@@ -27,25 +27,30 @@ const besideOneOf = async (by: PersonKey) => {
   return { roundId, own, other };
 };
 
-/** Somebody else who decides on time there, and who keeps the decision back. */
-const decidedBySomebodyElse = async (prepared: { readonly initiativeId: string; readonly gateCaseId: string }) => {
+/** Somebody else who decides there, whom the city did not have before. */
+const anotherDecider = async () => {
   const { id: personId } = (await city.as('office').post('/people', { name: 'Tilda Hedin' })).json();
-  const mandate = { unitId: city.units.care, gateKinds: ['time'], highestAmount: null, reference: '§ 7' };
+  const mandate = { unitId: city.units.care, gateKinds: ['time', 'money'], highestAmount: null, reference: '§ 7' };
   const given = { holder: { kind: 'person', personId }, validFrom: '2026-01-01', validTo: null };
   expect((await city.as('office').post('/mandates', { ...mandate, ...given })).statusCode).toBe(201);
-  const decided = await callerOf(city.app, () => city.tokenFor(personId)).post(
-    `/gate-cases/${prepared.gateCaseId}/decisions`,
-    {
-      ...{
-        outcome: 'reject',
-        reasons: 'Inte i år.',
-        tryAgainIf: 'Nya medel.',
-        basedOn: await addressOf(city, prepared),
-      },
-      embargo: { reason: 'Berörda får veta först.', until: inAMonth(city) },
-    },
-  );
+  return { personId, caller: callerOf(city.app, () => city.tokenFor(personId)) };
+};
+
+/** They keep their decision back. */
+const decidedBySomebodyElse = async (prepared: Prepared, said: object = {}) => {
+  const { caller } = await anotherDecider();
+  const decided = await caller.post(`/gate-cases/${prepared.gateCaseId}/decisions`, {
+    ...{ outcome: 'reject', reasons: 'Inte i år.', basedOn: await addressOf(city, prepared) },
+    ...('outcome' in said ? said : { tryAgainIf: 'Nya medel.' }),
+    embargo: { reason: 'Berörda får veta först.', until: inAMonth(city) },
+  });
   expect(decided.statusCode, decided.body).toBe(201);
+};
+
+const takenBack = async ({ initiativeId }: Prepared) => {
+  const body = { ending: 'withdrawn', reason: 'Jag tänker mer.' };
+  const answer = await city.as('bearer').post(`/initiatives/${initiativeId}/withdrawals`, body);
+  expect(answer.statusCode, answer.body).toBe(201);
 };
 
 it('whoever comes to bear one case of a round neither decides the others nor closes it, and is not asked to', async () => {
@@ -100,6 +105,55 @@ it.each(['deciderCare', 'office'] as const)('%s beside a case learns nothing of 
   expect(await seen()).toEqual(before);
 });
 
+it('whoever is beside a case learns nothing of a decision that falls when its idea is taken back', async () => {
+  const { roundId, other } = await besideOneOf('deciderCare');
+  await rounds.close(roundId);
+  await decidedBySomebodyElse(other);
+  await takenBack(other);
+  const paths = [
+    ...[`/gate-cases/${other.gateCaseId}`, `/initiatives/${other.initiativeId}/gate-cases`],
+    ...[`/gate-cases/${other.gateCaseId}/dossiers`, `/decision-rounds/${roundId}/comparison`],
+    ...[`/initiatives/${other.initiativeId}/events?limit=100`, `/initiatives/${other.initiativeId}/options`],
+  ];
+  const told = async (by: PersonKey) =>
+    (await Promise.all(paths.map(async (path) => (await city.as(by).get(path)).body))).join();
+  expect(await told('leaderCare')).toContain('gateDecided');
+  const kept = await told('deciderCare');
+  for (const word of ['gateDecided', 'dossierFrozen', 'Inte i år.', '"reject"']) expect(kept).not.toContain(word);
+  // Nor once it has come back: its new case stands in no round.
+  const back = { reason: 'Nytt läge.', phase: 'exploreIdea' };
+  const reopened = await city.as('leaderCare').post(`/initiatives/${other.initiativeId}/reopenings`, back);
+  expect(reopened.statusCode, reopened.body).toBe(201);
+  expect(await told('deciderCare')).not.toContain('gateDecided');
+});
+
+it('nor of the money that was reserved by it, where they look after the fund', async () => {
+  const roundId = await rounds.opened({ gateKind: 'money' });
+  const inRound = async () => {
+    // Nothing has been granted yet, so that the bearer may take it back alone.
+    const prepared = await atMoneyGate(city, 1_000_000, city.funds.care, 'internal', 0);
+    const back = { outcome: 'return', reasons: 'Ta det i omgången.', basedOn: await addressOf(city, prepared) };
+    const path = `/gate-cases/${prepared.gateCaseId}/decisions`;
+    expect((await city.as('deciderCare').post(path, back)).statusCode).toBe(201);
+    expect((await rounds.joins(prepared, roundId)).statusCode).toBe(201);
+    await request(city, prepared);
+    return prepared;
+  };
+  const [own, other] = [await inRound(), await inRound()];
+  const { personId, caller } = await anotherDecider();
+  const offer = { personId, kind: 'employee' };
+  await city.as('bearer').post(`/initiatives/${own.initiativeId}/bearer-offers`, offer);
+  const joined = await caller.post(`/initiatives/${own.initiativeId}/bearers`, { accepts: true });
+  expect(joined.statusCode, joined.body).toBe(201);
+  await rounds.close(roundId);
+  const path = `/funds/${city.funds.care}/entries?limit=100`;
+  const before = (await caller.get(path)).body;
+  await decidedBySomebodyElse(other, { outcome: 'approve' });
+  await takenBack(other);
+  expect((await city.as('leaderCare').get(path)).body).toContain(other.gateCaseId);
+  expect((await caller.get(path)).body).toBe(before);
+});
+
 it('the feed keeps back from a competitor what waits, and tells the others', async () => {
   const { roundId, other } = await besideOneOf('office');
   await rounds.close(roundId);
@@ -120,6 +174,10 @@ it('the feed keeps back from a competitor what waits, and tells the others', asy
   const kept = await told('office');
   expect(kept).toContain('roundJoined');
   expect(kept).not.toContain('gateDecided');
+  await takenBack(other);
+  await sealAll({ db: city.db, now: () => city.clock().toISOString(), holder: 'test' });
+  expect(await told('registrar')).toContain('gateCaseClosed');
+  expect(await told('office')).toEqual([...kept, 'gateCaseClosed']);
 });
 
 it('past its last day a round waits for whoever may close it, and not for whoever is beside it', async () => {

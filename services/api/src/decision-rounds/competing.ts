@@ -1,4 +1,4 @@
-import type { Behind, GateCase } from '@idesluss/core';
+import { type Behind, type GateCase, isAnswered } from '@idesluss/core';
 import { uuidArray } from '../db/literals.ts';
 import { query } from '../db/query.ts';
 import type { StreamRowHead } from '../db/stream-rows.ts';
@@ -17,9 +17,9 @@ const text = `select b.round_id, ${behind} as state from public.gate_case as b
 join public.initiative as i on i.tenant_id = b.tenant_id and i.initiative_id = b.initiative_id
 where b.round_id = any($1::uuid[])`;
 
-/** Read once for many cases; those that are closed are chosen between no longer, and where none stands in a round nothing is read. */
+/** Read once for many cases; those that are answered are chosen between no longer, and where none stands in a round nothing is read. */
 export async function findCompeting(place: Place, cases: readonly GateCase[]): Promise<Competing> {
-  const ids = new Set(cases.flatMap(({ roundId, status }) => (status === 'closed' ? [] : (roundId ?? []))));
+  const ids = new Set(cases.flatMap((one) => (isAnswered(one) ? [] : (one.roundId ?? []))));
   const behindRound = await findBehind(place, ids);
   return (gateCase) => behindRound(gateCase?.roundId ?? '');
 }

@@ -57,7 +57,8 @@ select held.fund_id, held.reserved, g.gate_case_id, g.fold as case_fold, g.state
 from held
 join public.gate_case as g on g.tenant_id = held.tenant_id and g.gate_case_id = held.gate_case_id
 join public.initiative as i on i.tenant_id = g.tenant_id and i.initiative_id = g.initiative_id
-where $3::uuid = any(i.reader_ids) or (g.open and (g.round_id is not null or $4::boolean or g.unit_id = any($5::uuid[]) or i.unit_ids && $5::uuid[]))`;
+where $3::uuid = any(i.reader_ids) or g.round_id is not null
+  or (g.open and ($4::boolean or g.unit_id = any($5::uuid[]) or i.unit_ids && $5::uuid[]))`;
 
 function listReservations(funds: readonly Fund[], { personId, roles }: Actor): Statement<ReservationRow> {
   const rating = roles.filter(({ role }) => role === 'assessor').map(({ unitId }) => unitId);

@@ -12,6 +12,7 @@ import { asOfQuery, linksAsOf, readAsOf } from '../http/as-of.ts';
 import { sendRefusal } from '../http/refusal.ts';
 import type { Api } from '../http/request.ts';
 import { closed, Links, list, nullable, open, refTo } from '../http/schema.ts';
+import { findCompeting } from '../decision-rounds/competing.ts';
 import { findSituation, type Seen } from '../initiatives/queries.ts';
 import { initiativeParams } from '../initiatives/schemas.ts';
 import { registerDecisionList } from './decision-list.ts';
@@ -133,10 +134,11 @@ function registerList(api: Api, slice: SliceShell): void {
       if (!found.ok) return sendRefusal(reply, found.refusal);
       const { situation, context } = found.value;
       const rows = await listGateCases(reader, initiativeId, page.value);
+      const competing = await findCompeting(placeOf(reader), rows);
       return sendList(reply, {
         ...{ name: 'gateCases', path: `/initiatives/${initiativeId}/gate-cases`, page: page.value, rows },
         view: (gateCase) => {
-          const seen = shownTo({ situation: { ...situation, gateCase }, context });
+          const seen = shownTo({ situation: { ...situation, gateCase, competing: competing(gateCase) }, context });
           if (seen === undefined) return {};
           return { ...viewGateCase(seen), _links: toLinks(reply, [selfOfGateCase(seen)]) };
         },

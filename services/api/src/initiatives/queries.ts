@@ -1,6 +1,6 @@
 import {
   type Actor,
-  audienceOf,
+  type Audience,
   audiencesReadBy,
   type Context,
   type Initiative,
@@ -110,10 +110,9 @@ export async function listCasesOf({ shell, identity }: Reader, { id }: Initiativ
   return rows;
 }
 
-/** An initiative's events that its reader may see, oldest first, over all its streams. */
-export async function listEventsOf(reader: Reader, { situation, context }: Seen, page: Page) {
+/** An initiative's events that its reader may see as one of an audience, oldest first, over all its streams. */
+export async function listEventsOf(reader: Reader, { situation, context }: Seen, audience: Audience, page: Page) {
   const { shell, identity } = reader;
-  const audience = audienceOf(situation, context);
   const shown = audiencesReadBy(audience);
   const untold = untoldTypes(situation.initiative, audience);
   const own = context.actor.personId;

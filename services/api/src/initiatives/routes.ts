@@ -17,6 +17,7 @@ import { closed, list, open, refTo } from '../http/schema.ts';
 import { localDate } from '../write/moment.ts';
 import { exampleInitiative } from './example.ts';
 import { EventList, viewEvent } from './event-view.ts';
+import { audienceOfHistory } from './history.ts';
 import { linksOfInitiative, linksOfOptions, title } from './links.ts';
 import { OptionList, viewOption } from './option-view.ts';
 import { findInitiative, findSituation, listCasesOf, listEventsOf, listInitiatives, type Seen } from './queries.ts';
@@ -169,10 +170,10 @@ function registerEvents(api: Api, slice: SliceShell): void {
     const reader = readerOf(slice, request);
     const found = await findSituation(reader, { initiativeId }, 'readOptions');
     if (!found.ok) return sendRefusal(reply, found.refusal);
-    const audience = audienceOf(found.value.situation, found.value.context);
+    const audience = await audienceOfHistory(placeOf(reader), found.value);
     const { initiative } = found.value.situation;
     const { personId } = found.value.context.actor;
-    const rows = await listEventsOf(reader, found.value, page.value);
+    const rows = await listEventsOf(reader, found.value, audience, page.value);
     return sendList(reply, {
       ...{ name: 'events', path: `/initiatives/${initiativeId}/events`, page: page.value, rows },
       view: (event) => viewEvent(toldEvent(event, initiative, audience, personId), audience),

@@ -77,14 +77,15 @@ export async function atTimeGate(
   return prepared;
 }
 
-/** A decision on money has been requested, the whole amount from the fund of the owning administration. */
+/** A decision on money has been requested, the whole amount from the fund of the owning administration; so many minutes were given before. */
 export async function atMoneyGate(
   city: TestService,
   amountMinor: number,
   fundId = city.funds.care,
   visibility: 'invited' | 'internal' = 'internal',
+  grantMinutes = 2400,
 ): Promise<Prepared> {
-  const initiativeId = await inSetup(city, visibility);
+  const initiativeId = await inSetup(city, visibility, grantMinutes);
   await setUp(city, initiativeId);
   const prepared = await openCase(city, initiativeId, 'money');
   await assess(city, prepared);
@@ -94,7 +95,7 @@ export async function atMoneyGate(
 }
 
 /** Where effect goals are set: past the gate for time, in models that have one. */
-async function inSetup(city: TestService, visibility: 'invited' | 'internal'): Promise<string> {
+async function inSetup(city: TestService, visibility: 'invited' | 'internal', grantMinutes: number): Promise<string> {
   if (!city.shell.defaultModel.gates.some(({ kind }) => kind === 'time')) return accepted(city, visibility);
   const time = await atTimeGate(city, visibility);
   await city.send('deciderCare', {
@@ -106,7 +107,7 @@ async function inSetup(city: TestService, visibility: 'invited' | 'internal'): P
         outcome: 'approve',
         basedOn: await addressOf(city, time),
         reasons: 'Värt att utforska.',
-        grantMinutes: 2400,
+        grantMinutes,
       },
       ...{ tryAgainIf: null, recorded: null, embargo: null },
     },
