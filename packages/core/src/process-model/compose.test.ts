@@ -22,6 +22,8 @@ const floor: ProcessModel = shipped;
 const variant: Variant = read.value;
 const [ethics] = variant.gates;
 if (ethics === undefined) throw new Error('the example has no gate of its own');
+const ethicsText = ethics.question;
+const patients = (is: boolean) => ({ fact: 'answers.patients', is });
 const withGate = (change: Partial<Gate>): Variant => ({ ...variant, gates: [{ ...ethics, ...change }] });
 const refused = (changed: Variant, on = floor) => {
   const made = composeModel(on, changed, { facts });
@@ -96,7 +98,41 @@ describe('composeModel', () => {
           needs: one.needs.map((need) => ({ ...need, condition: { fact: 'need.described', is: false } })),
         })),
       },
-      '',
+      '/atGates/0/needs/0',
+      '/gates/0/needs/0',
+    ],
+    [
+      'a later need that asks of what there is none, of a gate named twice',
+      {
+        ...variant,
+        atGates: [
+          ...variant.atGates,
+          {
+            gate: 'time',
+            needs: [{ id: 'strange', text: { sv: 's', en: 'e' }, condition: { fact: 'nobody.knows', is: true } }],
+            criteria: [],
+          },
+        ],
+      },
+      '/atGates/1/needs/0/condition',
+      null,
+    ],
+    [
+      'a criterion that nobody knows, at a gate of the floor',
+      { ...variant, atGates: [{ gate: 'money', needs: [], criteria: ['patientBenefit', 'nobodyKnows'] }] },
+      '/atGates/0/criteria/1',
+      null,
+    ],
+    [
+      'a question with nothing to choose among',
+      { ...variant, questions: variant.questions.map((one) => ({ ...one, type: 'choice' as const })) },
+      '/questions/0',
+      null,
+    ],
+    [
+      'a gate of its own at which in some case nobody decides',
+      withGate({ decidedBy: [{ when: { fact: 'answers.patients', is: true }, by: 'committee' }] }),
+      '/gates/0/decidedBy',
       null,
     ],
     [
@@ -108,11 +144,27 @@ describe('composeModel', () => {
           { phaseKind: 'exploreSetup', dominatedBy: 'review' },
         ],
       },
-      '',
+      '/guarantees/1',
       null,
     ],
   ])('refuses %s, and names the rule', (_, changed, place, rule) => {
     expect(refused(changed)).toContainEqual([place, rule]);
+  });
+
+  it('names the way of the floor that its own gate does not go with', () => {
+    const edges: ProcessModel['edges'] = [...floor.edges, { from: 'exploreSetup', to: 'exploreIdea', free: true }];
+    const ways = [...variant.ways, { from: 'exploreSetup', to: 'exploreIdea', gate: 'ethics' }];
+    expect(refused({ ...variant, ways }, { ...floor, edges })).toEqual([['/ways/2', '/edges/4']]);
+  });
+
+  it('names no rule where a need goes with none of the others but all together', () => {
+    const bounds = [
+      { id: 'few', text: ethicsText, condition: { any: [{ fact: 'collaborators.count', atMost: 1 }, patients(true)] } },
+      { id: 'many', text: ethicsText, condition: { fact: 'collaborators.count', atLeast: 2 } },
+      { id: 'none', text: ethicsText, condition: patients(false) },
+    ];
+    const changed: Variant = { ...variant, atGates: [{ gate: 'time', needs: bounds, criteria: [] }] };
+    expect(refused(changed)).toEqual([['/atGates/0/needs/2', null]]);
   });
 
   it('refuses criteria where the floor counts them, and advice where it reads its own', () => {

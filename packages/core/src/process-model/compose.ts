@@ -3,6 +3,7 @@ import { no, ok, type Result } from '../result.ts';
 import type { FactTable } from './fact-table.ts';
 import type { Finding } from './finding.ts';
 import type { ComposeFault } from './compose-fault.ts';
+import { isOfFloor, placeInVariant } from './compose-places.ts';
 import { parseProcessModel } from './parse.ts';
 import type { Edge, Gate, ProcessModel } from './types.ts';
 import { weakenings } from './variant-rules.ts';
@@ -24,9 +25,11 @@ export function composeModel(
   const faults = weakenings(floor, variant);
   if (faults.length > 0) return no(deepFreeze(faults));
   const parsed = parseProcessModel(joined(floor, variant));
-  if (!parsed.ok) return no(deepFreeze(parsed.refusal.map((finding) => together(floor, finding))));
+  if (!parsed.ok) return no(deepFreeze(parsed.refusal.map((finding) => together(floor, variant, finding))));
   const after = errorsOf(parsed.value, facts);
-  return after.length > 0 ? no(deepFreeze(after.map((finding) => together(floor, finding)))) : ok(parsed.value);
+  return after.length > 0
+    ? no(deepFreeze(after.map((finding) => together(floor, variant, finding))))
+    : ok(parsed.value);
 }
 
 function errorsOf(model: ProcessModel, facts: FactTable): readonly Finding[] {
@@ -38,20 +41,15 @@ function ofFloor(finding: Finding): ComposeFault {
   return { place: '/floor', floor: place, text, remedy, finding };
 }
 
-/** A fault of the whole: where it stands among what is the floor's, the floor's rule is what it meets. */
-function together(floor: ProcessModel, finding: Finding): ComposeFault {
-  const { place, text, remedy } = finding;
-  return { place: '', floor: isIn(floor, place) ? place : null, text, remedy, finding };
-}
-
-/** Whether a pointer leads somewhere in the floor: what a variant adds stands after what is there. */
-function isIn(floor: ProcessModel, place: string): boolean {
-  let here: unknown = floor;
-  for (const name of place.split('/').slice(1)) {
-    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, name)) return false;
-    here = Object.getOwnPropertyDescriptor(here, name)?.value;
-  }
-  return true;
+/**
+ * A fault of what they make together: where the variant has what it concerns, and the rule of the floor that it meets, which is
+ * the one that it cannot stand beside, or the one that it stands on.
+ */
+function together(floor: ProcessModel, variant: Variant, finding: Finding): ComposeFault {
+  const { place, text, remedy, meets } = finding;
+  const own = placeInVariant(floor, variant, place);
+  const rule = meets ?? place;
+  return { place: own ?? '', floor: isOfFloor(floor, variant, rule) ? rule : null, text, remedy, finding };
 }
 
 function joined(floor: ProcessModel, variant: Variant): ProcessModel {

@@ -56,6 +56,8 @@ export interface Finding {
   readonly counterExample?: LocalText;
   /** The same path as data: the ways in their order, each with the place of its entry or edge. */
   readonly path?: readonly Way[];
+  /** Another rule that it does not go with, as a JSON pointer into the model. */
+  readonly meets?: string;
 }
 
 /** A finding without its code and severity; without a remedy of its own it gets that of its code. */

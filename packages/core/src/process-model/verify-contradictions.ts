@@ -23,18 +23,18 @@ export function contradictions(subject: Subject): Contradictions {
 
 /** A need that cannot be met beside those before it is told, and then left out, so that it is told once. */
 function clashesIn(subject: Subject, needs: readonly Need[], place: Place, at: string): Contradictions {
-  const kept: Need[] = [];
+  const kept: [Need, string][] = [];
   const found: Fault[] = [];
   const unsettled: Fault[] = [];
   for (const [index, need] of needs.entries()) {
     const own = asked(need);
-    const { answer } = subject.canAllHold([...own, ...kept.map(unlessAside)], place);
-    if (answer === 'yes') kept.push(need);
+    const { answer } = subject.canAllHold([...own, ...kept.map(([one]) => unlessAside(one))], place);
+    if (answer === 'yes') kept.push([need, `${at}/${index}`]);
     if (answer === 'open') unsettled.push(tooMuch(`${at}/${index}`));
     if (answer !== 'no' || subject.canAllHold(applying(need), place).answer === 'no') continue;
     const isOwn = subject.canAllHold(own, place).answer === 'no';
-    const other = kept.find((one) => subject.canAllHold([...own, unlessAside(one)], place).answer === 'no');
-    found.push(clash(`${at}/${index}`, need, isOwn ? need : other));
+    const other = kept.find(([one]) => subject.canAllHold([...own, unlessAside(one)], place).answer === 'no');
+    found.push(isOwn ? clashItself(`${at}/${index}`, need) : clash(`${at}/${index}`, need, other));
   }
   return { found, unsettled };
 }
@@ -53,16 +53,19 @@ function unlessAside({ condition, appliesWhen }: Need): Wish {
   return [met, true];
 }
 
-function clash(place: string, { text }: Need, other: Need | undefined): Fault {
-  if (other?.text === text) {
-    return fault(place, `Kravet motsäger sig självt: ${text.sv}.`, `The need contradicts itself: ${text.en}.`);
-  }
-  const with_ = other?.text ?? { sv: 'kraven före det', en: 'the needs before it' };
-  return fault(
+function clashItself(place: string, { text }: Need): Fault {
+  return fault(place, `Kravet motsäger sig självt: ${text.sv}.`, `The need contradicts itself: ${text.en}.`);
+}
+
+/** With one other need, or only with those before it all together. */
+function clash(place: string, { text }: Need, other: readonly [Need, string] | undefined): Fault {
+  const with_ = other?.[0].text ?? { sv: 'kraven före det', en: 'the needs before it' };
+  const found = fault(
     place,
     `Kraven kan inte uppfyllas samtidigt: ${text.sv} – ${with_.sv}.`,
     `The needs cannot be met at once: ${text.en} – ${with_.en}.`,
   );
+  return other === undefined ? found : { ...found, meets: other[1] };
 }
 
 function tooMuch(place: string): Fault {

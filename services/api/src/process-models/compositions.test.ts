@@ -50,6 +50,11 @@ it('names the rule of the floor that would be weakened, and the way out', async 
   expect(faults).toMatchObject([{ place: '/gates/0/grants/0', floor: rule, remedy: { en: expect.any(String) } }]);
   const past = { ...shipped, ways: [{ from: 'exploreIdea', to: 'pilot', gate: 'ethics' }] };
   expect((await answer({ floor, variant: past })).faults[0]).toMatchObject({ place: '/ways/0', floor: null });
+  const needs = [{ id: 'no', text: model.title, condition: { fact: 'need.described', is: false } }];
+  const against = { ...shipped, atGates: [{ gate: 'time', needs, criteria: [] }] };
+  expect((await answer({ floor, variant: against })).faults).toMatchObject([
+    { place: '/atGates/0/needs/0', floor: '/gates/0/needs/0', finding: { meets: '/gates/0/needs/0' } },
+  ]);
   const other = { ...shipped, floor: { key: 'helsingborg', version: 1 } };
   expect((await answer({ floor, variant: other })).faults[0]).toMatchObject({ place: '/floor', floor: '' });
 });

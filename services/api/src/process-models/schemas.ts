@@ -106,6 +106,15 @@ export const ModelFinding = open(
     remedy: refTo(Bilingual),
     counterExample: nullable(refTo(Bilingual)),
     path: nullable(list(PathStep, { max: 2000 })),
+    meets: nullable(
+      text({
+        min: 0,
+        max: 2000,
+        description:
+          'JSON Pointer till en annan regel som den inte går ihop med / JSON Pointer to another rule that it does not go with',
+        example: '/gates/0/needs/0',
+      }),
+    ),
   },
   {
     $id: 'ModelFinding',
@@ -118,6 +127,7 @@ export const ModelFinding = open(
       remedy: { sv: 'Läs svaret i ett krav, eller ta bort frågan.', en: 'Read the answer in a need, or remove it.' },
       counterExample: null,
       path: null,
+      meets: null,
     },
   },
 );

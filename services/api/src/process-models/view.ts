@@ -71,6 +71,7 @@ export const viewFinding = ({ path, ...finding }: Finding) => ({
   ...finding,
   counterExample: finding.counterExample ?? null,
   path: path === undefined ? null : path.map(({ gates, ...step }) => ({ ...step, gates: [...gates] })),
+  meets: finding.meets ?? null,
 });
 
 const verdict = (usable: boolean, findings: readonly Finding[]): Verified => ({
