@@ -166,6 +166,9 @@ describe('a new municipality', { shuffle: false }, () => {
         { row: 6, code: 'refused' },
       ],
     ]);
+    const person = `${units}${office};department;Ingen;2022-01-01;vard\n`;
+    const refused = await run(service, 'unit', 'import', file('p.csv', person), '--by', office);
+    expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('row 4, key: the id belongs to something') });
     const added = `${units}ny;department;Ny;2022-01-01;vard\n`;
     const both = await Promise.all(
       [1, 2].map((n) => run(service, 'unit', 'import', file(`a${n}.csv`, added), '--by', office, '--json')),

@@ -38,6 +38,10 @@ const toRowFault = (row: number, fault: UnitFault): RowFault => {
     );
     return rowFault(row, 'differs', said, 'key');
   }
+  if (fault.kind === 'taken') {
+    const said = both('id:t hör till något som inte är en enhet', 'the id belongs to something that is no unit');
+    return rowFault(row, 'taken', said, 'key');
+  }
   const { refusal, names } = fault;
   return rowFault(
     row,

@@ -29,7 +29,7 @@ const recordsOf = (text: string, separator: string): { records: Line[]; open: nu
     } else if (sign === '"' && cell === '') quoted = true;
     else if (sign === separator) endCell();
     else if (sign === '\n') endRecord();
-    else if (sign !== '\r') cell += sign;
+    else cell += sign;
   }
   const open = quoted ? begun : undefined;
   endRecord();
@@ -63,7 +63,9 @@ const headFaults = (head: readonly string[], known: readonly string[]): readonly
 ];
 
 /** Reads rows below a line of column names; `known` are the names there may be. */
-export const readCsv = (text: string, known: readonly string[]): Read => {
+export const readCsv = (given: string, known: readonly string[]): Read => {
+  // Every program ends lines in its own way.
+  const text = given.replaceAll(/\r\n?/g, '\n');
   const { records, open } = recordsOf(text, separatorOf(text));
   const [head, ...rest] = records;
   if (open !== undefined) {

@@ -18,6 +18,7 @@ export type FaultCode =
   | 'cycle'
   | 'datesTurned'
   | 'differs'
+  | 'taken'
   | 'refused';
 
 /** One row as it was read, before it is known to mean anything. */

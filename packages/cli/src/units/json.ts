@@ -13,6 +13,27 @@ const parsed = (text: string): { value: unknown } | undefined => {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const tokens = /"(?:[^"\\]|\\.)*"|[[\]{}:]/g;
+
+/** Names that stand twice in an entry, by row: of what is read the last alone is left. `text` is a JSON array. */
+const doubledNames = (text: string): readonly RowFault[] => {
+  const faults: RowFault[] = [];
+  let [depth, row, string]: [number, number, string] = [0, 0, ''];
+  let names = new Set<string>();
+  for (const [token] of text.matchAll(tokens)) {
+    if (token === '{' || token === '[') {
+      if (depth === 1) [row, names] = [row + 1, new Set()];
+      depth += 1;
+    } else if (token === '}' || token === ']') depth -= 1;
+    else if (token === ':' && depth === 2) {
+      const name = String(JSON.parse(string));
+      if (names.has(name)) faults.push(rowFault(row, 'duplicateKey', both('finns två gånger', 'is there twice'), name));
+      names.add(name);
+    } else string = token;
+  }
+  return faults;
+};
+
 const readEntry = (entry: unknown, row: number, known: readonly string[]): { raw?: RawRow; faults: RowFault[] } => {
   if (!isRecord(entry)) return { faults: [rowFault(row, 'shape', both('är inget objekt', 'is no object'))] };
   const faults = Object.entries(entry).flatMap(([name, value]) => {
@@ -48,6 +69,6 @@ export const readJson = (text: string, known: readonly string[]): Read => {
   const entries = found.value.map((entry: unknown, index) => readEntry(entry, index + 1, known));
   return {
     rows: entries.flatMap(({ raw }) => (raw === undefined ? [] : [raw])),
-    faults: entries.flatMap(({ faults }) => faults),
+    faults: [...doubledNames(text), ...entries.flatMap(({ faults }) => faults)],
   };
 };

@@ -48,7 +48,10 @@ export const inOrder = (rows: readonly UnitRow[]): { rows: readonly UnitRow[]; f
   const byKey = new Map(rows.map((row) => [row.key, row]));
   const faults = circleFaults(rows, byKey);
   if (faults.length > 0) return { rows: [], faults };
-  const below = Map.groupBy(rows, ({ parentKey }) => (parentKey !== null && byKey.has(parentKey) ? parentKey : null));
+  // Each key once: that one stands there twice is told elsewhere, and must not lead round.
+  const below = Map.groupBy(byKey.values(), ({ parentKey }) =>
+    parentKey !== null && byKey.has(parentKey) ? parentKey : null,
+  );
   const ordered = [...(below.get(null) ?? [])];
   // Grows while it is gone through: each unit brings those right below it.
   for (const { key } of ordered) ordered.push(...(below.get(key) ?? []));

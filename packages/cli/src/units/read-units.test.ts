@@ -79,6 +79,30 @@ describe('units in a file', () => {
     expect(faults[0]?.said.sv).toContain('rad 2');
   });
 
+  it('with the same key twice, once above itself, are told all the same', () => {
+    const rows = csv(unit('p', 'c'), unit('c', 'p'), unit('c'));
+    expect(told(rows)).toEqual([[4, 'duplicateKey', 'key']]);
+    expect(told(csv(unit('p', 'c'), unit('c'), unit('c', 'p'))).map(([row]) => row)).toEqual([2, 3, 4, 4]);
+  });
+
+  it('with the same name twice in an entry are told, however it is written', () => {
+    const twice = '{"key":"b","kind":"department","nameSv":"key","\\u006bey":"c","validFrom":"2020-01-01"}';
+    const text = `[{"key":"a","kind":"department","nameSv":"[{\\"key\\":","validFrom":"2020-01-01"}, ${twice}]`;
+    expect(told(Buffer.from(text))).toEqual([[2, 'duplicateKey', 'key']]);
+  });
+
+  it('with lines that end as old programs end them are read, and a line end within one is seen', () => {
+    const mac = Buffer.from(csv(unit('a'), unit('b')).toString().replaceAll('\n', '\r'));
+    expect(readUnits(mac).rows.map(({ row, key }) => [row, key])).toEqual([
+      [2, 'a'],
+      [3, 'b'],
+    ]);
+    expect(told(csv(unit('a').replace('Enhet', 'En\rhet')))).toEqual([
+      [2, 'shape', ''],
+      [3, 'shape', ''],
+    ]);
+  });
+
   it('in a circle are told with the circle, and those below it are not', () => {
     const { faults } = readUnits(
       csv(unit('a', 'c'), unit('b', 'a'), unit('c', 'b'), unit('below', 'a'), unit('own', 'own')),

@@ -10,6 +10,8 @@ import {
   type Situation,
   type Unit,
 } from '@idesluss/core';
+import { uuidArray } from '../db/literals.ts';
+import { query } from '../db/query.ts';
 import { listEventsOfStreams, toRecordedEvent } from '../db/event-queries.ts';
 import { retrying } from '../db/retry.ts';
 import { inTenant, type Next, readMore, type Statement } from '../db/transaction.ts';
@@ -19,17 +21,19 @@ import { toContext } from '../write/context.ts';
 import { momentOf } from '../write/moment.ts';
 import { byStream, staleStreams, withRefolded } from '../write/rebuild.ts';
 import { type Loaded, toGround } from '../write/situation.ts';
-import { situationStatements } from '../write/situation-statements.ts';
+import { type PartRow, situationStatements } from '../write/situation-statements.ts';
+import { texts } from '../write/situation-texts.ts';
 import { type Acting, actingFor } from './acting.ts';
 import type { City } from './city.ts';
 
 /** A unit to register, with the id it is to have. Those above come before those below. */
 export type UnitToImport = ArgsOf<'registerUnit'> & { readonly unitId: string };
 
-/** What stands in the way of one unit: a no of the rules, or that something else is registered under its id. */
+/** What stands in the way of one unit: a no of the rules, another unit under its id, or something that is no unit. */
 export type UnitFault = { readonly unitId: string } & (
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly names: Names }
   | { readonly kind: 'differs' }
+  | { readonly kind: 'taken' }
 );
 
 export type Imported = {
@@ -68,12 +72,14 @@ export const importUnits = async (
     bodies: units.map(({ bodyId }) => bodyId),
   };
   const parts = situationStatements({}, 'registerUnit', mentions, acting.sender.personId);
-  const read = parts.map(({ statement }) => statement);
+  const taken = query<PartRow>(texts.taken, [uuidArray(units.map(({ unitId }) => unitId))]);
+  const read = [...parts.map(({ statement }) => statement), taken];
   const work = () =>
     inTenant({ db: shell.db, tenantId }, read, (rows): Next<Imported> => {
       const loaded: Loaded = new Map(parts.map(({ part }, index) => [part, rows[index] ?? []]));
       const stale = staleStreams(loaded);
-      const settle = (ground: Loaded) => settleAll(city, acting, units, ground, onlyCheck);
+      const takenIds = new Set(rows.at(-1)?.map(({ stream_id }) => stream_id));
+      const settle = (ground: Loaded) => settleAll(city, acting, { units, takenIds }, ground, onlyCheck);
       if (stale.length === 0) return settle(loaded);
       return readMore([listEventsOfStreams(shell.db, stale)], ([found]) =>
         settle(withRefolded(loaded, byStream(found.map(toRecordedEvent)))),
@@ -86,7 +92,7 @@ export const importUnits = async (
 const settleAll = (
   { shell, tenantId }: City,
   { sender, actor }: Acting,
-  units: readonly UnitToImport[],
+  { units, takenIds }: { readonly units: readonly UnitToImport[]; readonly takenIds: ReadonlySet<string> },
   loaded: Loaded,
   onlyCheck: boolean,
 ) => {
@@ -103,6 +109,7 @@ const settleAll = (
     const known = situation.known.units[unit.unitId];
     if (known !== undefined && isSame(known, unit)) kept.push(unit.unitId);
     else if (known !== undefined) faults.push({ unitId: unit.unitId, kind: 'differs' });
+    else if (takenIds.has(unit.unitId)) faults.push({ unitId: unit.unitId, kind: 'taken' });
     else {
       const done = register(situation, context, unit, { tenantId, traceId, eventId: eventIds[index] ?? '' });
       if ('refusal' in done) faults.push({ unitId: unit.unitId, kind: 'refused', ...done });
