@@ -128,6 +128,7 @@ export const routes = {
   planMigration: { method: 'POST', path: '/process-models/{processModelId}/migration-plans' },
   runMigration: { method: 'POST', path: '/process-models/{processModelId}/migrations' },
   migrateInitiative: { method: 'POST', path: '/initiatives/{initiativeId}/migrations' },
+  readStrictness: { method: 'GET', path: '/process-models/{processModelId}/strictness' },
   readCalibration: { method: 'GET', path: '/process-models/{processModelId}/calibration' },
   replayDecisions: { method: 'POST', path: '/process-models/{processModelId}/replays' },
   readUnit: { method: 'GET', path: '/units/{unitId}' },

@@ -1375,7 +1375,7 @@ export interface paths {
         };
         /**
          * Jämför ärendena i en beslutsomgång / Compare the cases of a decision round
-         * @description Omgångens ärenden sida vid sida, så som du får se dem: uppfyllda kriterier och vad vart och ett bidrog med, belopp, täckning, behov och effektmål. I ärendenummerordning om inget annat begärs. Det som är förseglat eller inte meddelat syns inte, och ingenting här avgör: varje ärende beslutas för sig. Högst tvåhundra ärenden ställs bredvid varandra. / The cases of the round side by side, as you may see them: criteria met and what each contributed, amount, cover, needs and effect goals. In the order of case numbers unless another is asked for. What is sealed or not notified does not show, and nothing here decides: each case is decided by itself. At most two hundred cases are set side by side.
+         * @description Omgångens ärenden sida vid sida, så som du får se dem: uppfyllda kriterier och vad vart och ett bidrog med, belopp, täckning, behov och effektmål. I ärendenummerordning om inget annat begärs. Med sort=criteriaMet följer ordningen efter poäng, och i hur stor andel av alla vikter den håller (rankings): exakt där det går, annars ur dragna viktfördelningar med medelfelet angivet. Det som är förseglat eller inte meddelat syns inte och räknas inte, och ingenting här avgör: varje ärende beslutas för sig. Högst tvåhundra ärenden ställs bredvid varandra. / The cases of the round side by side, as you may see them: criteria met and what each contributed, amount, cover, needs and effect goals. In the order of case numbers unless another is asked for. With sort=criteriaMet the order by score comes along, and in what share of all weights it holds (rankings): exact where that can be told, else from mixes of weights that are drawn, with the standard error stated. What is sealed or not notified neither shows nor counts, and nothing here decides: each case is decided by itself. At most two hundred cases are set side by side.
          */
         readonly get: operations["compareRound"];
         readonly put?: never;
@@ -1727,7 +1727,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Förläng piloten / Extend the pilot
-         * @description Piloten får hålla på längre än planerat. Beslutas av den som har mandat över pengar vid den ägande enheten, eller förs in av registratorn. Mer pengar är ett ärende för sig. / The pilot may go on for longer than planned. Decided by whoever holds a mandate over money at the owning unit, or recorded by the registrar. More money is a case of its own.
+         * @description Piloten får hålla på längre än planerat. Beslutas av den som vid den ägande enheten har ett mandat över pengar som räcker till allt som enheten har beviljat, eller förs in av registratorn. Har en nämnd eller styrelse gett pengarna är det bara den som ger mer tid: registratorn för in dess beslut. Mer pengar är ett ärende för sig. / The pilot may go on for longer than planned. Decided by whoever holds a mandate over money at the owning unit that reaches all that the unit has granted, or recorded by the registrar. Where a committee or board has given the money, it alone gives more time for it: the registrar records its decision. More money is a case of its own.
          *
          *     `decider`, `registrar`
          */
@@ -1749,7 +1749,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Be om mer pengar / Ask for more money
-         * @description Ett nytt beslutsärende vid den beslutspunkt som gav de första pengarna: samma behov, nya andelar, och beloppsgränsen räknar ihop allt som betalaren har beviljat. Ett bifall ändrar ingen fas, och ett avslag avslutar bara ärendet. / A new case at the gate that granted the first money: the same needs, new shares, and the limit of an amount counts all that the payer has granted. An approval changes no phase, and a rejection ends the case alone.
+         * @description Ett nytt beslutsärende vid den beslutspunkt som gav de första pengarna: samma behov, nya andelar, och beloppsgränsen räknar ihop allt som betalaren har beviljat. Också vem som beslutar avgörs av hela beloppet, om modellen låter beloppet avgöra det. Ett bifall ändrar ingen fas, och ett avslag avslutar bara ärendet. / A new case at the gate that granted the first money: the same needs, new shares, and the limit of an amount counts all that the payer has granted. Who decides goes by the whole amount too, where the model lets the amount say that. An approval changes no phase, and a rejection ends the case alone.
          *
          *     `bearer`, `coach`, `leader`, `office`
          */
@@ -2422,6 +2422,26 @@ export interface paths {
          *     `office`
          */
         readonly post: operations["migrateInitiative"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/process-models/{processModelId}/strictness": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Hur strängt var och en bedömer / How strictly each assessor rates
+         * @description För kansliet, som leder bedömarna: hur många steg på skalan var och en ligger under de andra i samma ärenden, i de senaste 1000 avslutade initiativen som du får läsa. Bara vad var och en fann ensam räknas, i avslutade ärenden med ett meddelat beslut: inget som är förseglat. Den som har bedömt färre än tio ärenden tillsammans med andra får inget tal. Den som är sträng kan ha rätt: det är ett underlag för samtal, och ingenting följer av sig självt. / For the office, which leads the assessors: how many steps on the scale each stays below the others in the same cases, in the latest 1000 ended initiatives that you may read. Only what each found alone counts, in closed cases with a notified decision: nothing that is sealed. Whoever has rated fewer than ten cases together with others is given no number. Whoever is strict may be right: it is something to talk about, and nothing follows by itself.
+         */
+        readonly get: operations["readStrictness"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4510,6 +4530,29 @@ export interface components {
                     readonly dueOn: string;
                 }[];
             }[];
+            readonly rankings: readonly {
+                readonly model: {
+                    readonly key: string;
+                    readonly version: number;
+                };
+                readonly gate: string;
+                /** @description Från högsta poäng; lika poäng står tillsammans / From the highest score; equal scores stand together */
+                readonly places: readonly {
+                    readonly gateCaseIds: readonly string[];
+                }[];
+                /** @description Ännu utan poäng / Without a score so far */
+                readonly unscoredCaseIds: readonly string[];
+                /** @description I hur stor andel av alla vikter ingen passerar någon som står före / In what share of all weights nobody passes anybody who stands before them */
+                readonly share: number;
+                /** @enum {string} */
+                readonly found: "exact" | "sampled";
+                /** @description Andelens medelfel; 0 när den är exakt / Of the share; 0 where it is exact */
+                readonly standardError: number;
+                /** @description Viktfördelningar som har prövats / Mixes of weights that were tried */
+                readonly samples: number;
+                /** @description Varifrån de drogs / Where the draws began */
+                readonly seed: number;
+            }[] | null;
             readonly notShown: number | null;
             /** @description Länkar / Links */
             readonly _links: readonly components["schemas"]["Link"][];
@@ -4765,6 +4808,7 @@ export interface components {
                 /** @description JSON Pointer */
                 readonly place: string;
             }[] | null;
+            readonly meets: string | null;
         };
         readonly FloorByModel: {
             /**
@@ -4845,6 +4889,27 @@ export interface components {
             /** @description Så många som pågår följer fortfarande den tidigare versionen / Running ones that still follow the former */
             readonly left: number;
             readonly next: string | null;
+            /** @description Länkar / Links */
+            readonly _links: readonly components["schemas"]["Link"][];
+        };
+        /** @description Hur strängt var och en bedömer bredvid de andra / How strictly each assessor rates beside the others */
+        readonly Strictness: {
+            /** Format: uuid */
+            readonly processModelId: string;
+            /** @description Det finns äldre som inte räknas med / There are older ones that are not counted */
+            readonly isLatest: boolean;
+            readonly assessors: readonly {
+                /** Format: uuid */
+                readonly assessorId: string;
+                /** @description Ärenden där någon annan bedömde något av samma kriterier / Cases in which somebody else rated one of the same criteria */
+                readonly cases: number;
+                /** @description Betyg som står bredvid någon annans / Ratings that stand beside another’s */
+                readonly comparisons: number;
+                /** @enum {string} */
+                readonly kind: "told" | "tooLittleData";
+                readonly steps: number | null;
+                readonly standardError: number | null;
+            }[];
             /** @description Länkar / Links */
             readonly _links: readonly components["schemas"]["Link"][];
         };
@@ -9371,6 +9436,28 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly readStrictness: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly processModelId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Strictness"];
                 };
             };
         };
