@@ -63,6 +63,19 @@ describe('whatever is sent gets findings, never an exception', () => {
     expect(finding?.text.en).toContain('more than 50');
   });
 
+  it.each<[string, (good: readonly Condition[]) => unknown, string]>([
+    ['a part', (good) => ({ all: [...good, { any: [{ not: { fact: 'area', atLeast: 'x' } }] }] }), '/all/9/any/0/not'],
+    ['a name', (good) => ({ all: [{ all: good, some: [] }] }), '/all/0'],
+    ['a list that is none', (good) => ({ any: [...good, { all: 5 }] }), '/any/9'],
+  ])('of %s of a condition that is wrong, that is said, and nothing of what it stands in and beside', (_, of, at) => {
+    const good = Array.from({ length: 9 }, (): Condition => ({ any: [{ fact: 'need.described', is: true }] }));
+    const needs = [{ id: 'n', text: { sv: 'x', en: 'x' }, condition: of(good) }];
+    const places = ask({ ...model, gates: [{ ...model.gates[0], needs }] }).map(({ place }) => place);
+    expect(places.length).toBeGreaterThan(0);
+    const within = `/gates/0/needs/0/condition${at}`;
+    expect(places.filter((place) => !place.startsWith(within))).toEqual([]);
+  });
+
   it('nor does what was never read throw: a condition of any depth, or of any length', () => {
     let deep: Condition = { fact: 'need.described', is: true };
     for (let level = 0; level < 30_000; level += 1) deep = { not: deep };

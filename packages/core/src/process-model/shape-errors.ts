@@ -1,12 +1,16 @@
 import Type, { type TSchema } from 'typebox';
+import { Compile } from 'typebox/compile';
 import { Errors } from 'typebox/value';
-import { ConditionSchema, MOST_PARTS } from './need.ts';
+import { type Condition, ConditionSchema, MOST_PARTS } from './need.ts';
 
 /** What the validator says of one place. */
 export type ShapeError = ReturnType<typeof Errors>[number];
 
 /** Whoever has more than so many conditions wrong mends the first ones. */
 const MOST_CONDITIONS = 20;
+
+/** Asked first: to look for the errors of a condition that has none takes a hundred times as long. */
+const sound = Compile(ConditionSchema);
 
 /** The names under which conditions stand. */
 const conditionNames: ReadonlySet<string> = new Set(['condition', 'appliesWhen', 'when']);
@@ -44,13 +48,57 @@ function conditionErrors(document: unknown): readonly ShapeError[] {
         walk(part, at);
         continue;
       }
-      const errors = tooLong(part) ?? Errors(ConditionSchema, part);
-      if (errors.length > 0) wrong += 1;
-      for (const error of errors) found.push({ ...error, instancePath: `${at}${error.instancePath}` });
+      if (sound.Check(part)) continue;
+      wrong += 1;
+      for (const error of tooLong(part) ?? errorsIn(part)) {
+        found.push({ ...error, instancePath: `${at}${error.instancePath}` });
+      }
     }
   };
   walk(document, '');
   return found;
+}
+
+/**
+ * The errors of the first part of a condition that is wrong by itself: at every level the validator would look through all
+ * the forms that a condition can have, for each of its parts.
+ */
+function errorsIn(condition: unknown, place = ''): readonly ShapeError[] {
+  const parts = partsOf(condition);
+  for (const [name, part] of parts) {
+    if (!sound.Check(part)) return errorsIn(part, `${place}/${name}`);
+  }
+  // What is wrong is the condition itself: its parts, which are sound, need no second look.
+  const plain = parts.length === 0 ? condition : withPlainParts(condition);
+  return Errors(ConditionSchema, plain).map((error) => ({ ...error, instancePath: `${place}${error.instancePath}` }));
+}
+
+type Part = readonly [name: string, part: unknown];
+
+/** The conditions that a condition consists of, by where they stand in it. */
+function partsOf(condition: unknown): readonly Part[] {
+  return membersOf(condition).flatMap(([name, part]): readonly Part[] => {
+    if (name === 'not') return [[name, part]];
+    return isList(name, part) ? part.map((one, index): Part => [`${name}/${index}`, one]) : [];
+  });
+}
+
+const PLAIN: Condition = { fact: 'a', is: true };
+
+function withPlainParts(condition: unknown): unknown {
+  const plain = membersOf(condition).map(([name, part]): Part => {
+    if (name === 'not') return [name, PLAIN];
+    return [name, isList(name, part) ? part.map(() => PLAIN) : part];
+  });
+  return Object.fromEntries(plain);
+}
+
+function membersOf(condition: unknown): readonly Part[] {
+  return typeof condition === 'object' && condition !== null ? Object.entries(condition) : [];
+}
+
+function isList(name: string, part: unknown): part is readonly unknown[] {
+  return (name === 'all' || name === 'any') && Array.isArray(part);
 }
 
 /** The first list of a condition that is longer than may be, by itself: of one with thousands the validator would say the wrong thing, slowly. */
