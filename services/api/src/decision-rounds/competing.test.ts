@@ -152,6 +152,11 @@ it('nor of the money that was reserved by it, where they look after the fund', a
   await takenBack(other);
   expect((await city.as('leaderCare').get(path)).body).toContain(other.gateCaseId);
   expect((await caller.get(path)).body).toBe(before);
+  const listed = `/initiatives/${other.initiativeId}/gate-cases`;
+  const shareIn = (answer: Awaited<ReturnType<typeof caller.get>>) =>
+    answer.json().gateCases.at(-1).application.shares[0];
+  expect(shareIn(await city.as('leaderCare').get(listed)).decision).not.toBeNull();
+  expect(shareIn(await caller.get(listed))).toMatchObject({ status: 'lapsed', decision: null });
 });
 
 it('the feed keeps back from a competitor what waits, and tells the others', async () => {
