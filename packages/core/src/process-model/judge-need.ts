@@ -55,23 +55,27 @@ function walked(subject: Subject, need: Need, asking: Asking, walking: Walking):
   const always = maskOf(beforeFirstPhase);
   const arrivals = subject.arrivalsFor(maskOf(sourcesOf(subject, need)) & ~always, walking);
   if (arrivals === undefined) return undefined;
+  if (!subject.takeSteps(asking.at.length)) return undefined;
   const applies: readonly Wish[] = appliesWhen === undefined ? [] : [[appliesWhen, true]];
-  const found = asking.at
+  let isMet = false;
+  let unmet: Arrival | undefined;
+  let isSkipped = false;
+  const nearest = asking.at
     .flatMap((place) => arrivals.get(place) ?? [])
-    .toSorted((one, other) => one.steps - other.steps)
-    .map((arrival) => {
-      const here = asking.here(arrival, arrival.done | always);
-      const can = (wishes: readonly Wish[]) => subject.canAllHold(wishes, here).answer;
-      const met = can([...applies, [condition, true]]);
-      const skipped = appliesWhen === undefined ? 'no' : can([[appliesWhen, false]]);
-      return { arrival, met, asked: met === 'no' ? can(applies) : met, skipped };
-    });
-  if (found.some(({ met, asked, skipped }) => [met, asked, skipped].includes('open'))) return undefined;
-  return {
-    isMet: found.some(({ met }) => met === 'yes'),
-    unmet: found.find(({ met, asked }) => met === 'no' && asked === 'yes')?.arrival,
-    isSkipped: found.some(({ skipped }) => skipped === 'yes'),
-  };
+    .toSorted((one, other) => one.steps - other.steps);
+  for (const arrival of nearest) {
+    const here = asking.here(arrival, arrival.done | always);
+    const can = (wishes: readonly Wish[]) => subject.canAllHold(wishes, here).answer;
+    const met = can([...applies, [condition, true]]);
+    const asked = met === 'no' ? can(applies) : met;
+    const skipped = appliesWhen === undefined ? 'no' : can([[appliesWhen, false]]);
+    // Whatever the others would say: it has not been looked through to the end.
+    if (met === 'open' || asked === 'open' || skipped === 'open') return undefined;
+    isMet ||= met === 'yes';
+    isSkipped ||= skipped === 'yes';
+    if (met === 'no' && asked === 'yes') unmet ??= arrival;
+  }
+  return { isMet, unmet, isSkipped };
 }
 
 /** The activities that a need's facts follow from. */

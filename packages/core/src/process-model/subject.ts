@@ -8,8 +8,11 @@ import type { Gate, ProcessModel } from './types.ts';
 import { type Arrivals, arrivalsFor, type Land } from './walks.ts';
 import { phasesSendingBack, roomBefore } from './ways-back.ts';
 
-/** So much is tried for one model: comparisons set against each other, and steps of walks. A real model needs a thousandth. */
-const MOST_TRIED = 2_000_000;
+/**
+ * So much is tried for one model: comparisons set against each other, and steps of walks. A real model needs some hundreds,
+ * one of two thousand phases half; what is hostile is done with it within a fraction of a second.
+ */
+const MOST_TRIED = 200_000;
 
 /** And so much for one question. */
 const MOST_TRIED_AT_ONCE = 100_000;
@@ -31,6 +34,8 @@ export interface Subject {
   readonly canAllHold: (wishes: readonly Wish[], place: Place) => ReturnType<typeof canAllHold>;
   /** How one can have come where, told apart by these activities; undefined where there is too much to tell. */
   readonly arrivalsFor: (asked: number, walking: Walking) => Arrivals | undefined;
+  /** Takes so many steps of those that may be tried; false where none are left. */
+  readonly takeSteps: (steps: number) => boolean;
 }
 
 export function subjectOf(model: ProcessModel, facts: FactTable): Subject {
@@ -42,13 +47,7 @@ export function subjectOf(model: ProcessModel, facts: FactTable): Subject {
     return names.get(name);
   };
   const walks = new Map<string, Arrivals | undefined>();
-  const lands = new Map<string, Land>();
-  const landFor = ({ back, shut }: Walking): Land => {
-    const key = `${back} ${shut ?? ''}`;
-    const land = lands.get(key) ?? landOf(shut === undefined ? graph : withoutGate(graph, shut), back);
-    lands.set(key, land);
-    return land;
-  };
+  const landFor = landsIn(graph);
   let left = MOST_TRIED;
   const spend = <T>(ask: (budget: { left: number }) => T): T => {
     const budget = { left: Math.min(left, MOST_TRIED_AT_ONCE) };
@@ -65,11 +64,34 @@ export function subjectOf(model: ProcessModel, facts: FactTable): Subject {
     arrivalsFor: (asked, walking) => {
       const key = `${walking.back} ${walking.shut ?? ''} ${asked}`;
       if (!walks.has(key)) {
-        const arrivals = spend((budget) => arrivalsFor(landFor(walking), asked, budget));
-        walks.set(key, arrivals);
+        const walked = spend((budget) => {
+          const land = landFor(walking, budget);
+          return land && arrivalsFor(land, asked, budget);
+        });
+        walks.set(key, walked);
       }
       return walks.get(key);
     },
+    takeSteps: (steps) => {
+      left -= steps;
+      return left >= 0;
+    },
+  };
+}
+
+/** Where one walks, found once for each kind of walking; undefined where the budget does not allow it. */
+function landsIn(graph: Graph): (walking: Walking, budget: { left: number }) => Land | undefined {
+  const lands = new Map<string, Land>();
+  return ({ back, shut }, budget) => {
+    const key = `${back} ${shut ?? ''}`;
+    const known = lands.get(key);
+    if (known !== undefined) return known;
+    // Made anew for every gate that is shut, and each time all of the model is gone through.
+    budget.left -= graph.ways.length + graph.phases.size;
+    if (budget.left < 0) return undefined;
+    const land = landOf(shut === undefined ? graph : withoutGate(graph, shut), back);
+    lands.set(key, land);
+    return land;
   };
 }
 

@@ -38,7 +38,10 @@ export function roomBefore(graph: Graph, leadingBack: ReadonlySet<string>): Room
   for (const phase of turning) {
     room.set(phase, maskOf(graph.phases.get(phase)?.activities ?? []));
     for (const { to } of graph.from.get(phase) ?? []) {
-      if (turning.has(to)) before.set(to, [...(before.get(to) ?? []), phase]);
+      if (!turning.has(to)) continue;
+      const earlier = before.get(to);
+      if (earlier === undefined) before.set(to, [phase]);
+      else earlier.push(phase);
     }
   }
   const front = [...turning];
