@@ -1,8 +1,10 @@
+import { addDays } from '@idesluss/core';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestService } from '../test/city.ts';
 import { accepted } from '../test/prepared.ts';
 import type { TestService } from '../test/service.ts';
+import { localDate } from '../write/moment.ts';
 
 let city: TestService;
 
@@ -17,6 +19,27 @@ describe('who am I', () => {
     expect(me.person).toMatchObject({ personId: city.people.deciderCare, email: 'deciderCare@example.org' });
     expect(me.roles).toMatchObject([{ role: 'decider', unitId: city.units.care }]);
     expect(me.mandates).toMatchObject([{ unitId: city.units.care, highestAmount: null }]);
+  });
+
+  it('tells no role and no mandate that has ended, the last day being the day before, nor one that is still to come', async () => {
+    const today = localDate(city.clock());
+    const { id: personId } = (await city.as('office').post('/people', { name: 'Vikarien' })).json();
+    const days = [
+      { validFrom: '2020-01-01', validTo: addDays(today, -1) },
+      { validFrom: '2020-01-01', validTo: today },
+      { validFrom: '2020-01-01', validTo: addDays(today, 1) },
+      { validFrom: addDays(today, 1) },
+    ];
+    const given = { holder: { kind: 'person', personId }, unitId: city.units.care, reference: 'Punkt 7.4' };
+    for (const [index, day] of days.entries()) {
+      const mandate = { ...given, ...day, gateKinds: ['time'], highestAmount: { amountMinor: index, currency: 'SEK' } };
+      expect((await city.as('registrar').post('/mandates', mandate)).statusCode).toBe(201);
+      const role = { personId, role: 'coach', unitId: Object.values(city.units)[index], ...day };
+      expect((await city.as('office').post('/roles', role)).statusCode).toBe(201);
+    }
+    const me = (await city.asPerson(personId).get('/people/me')).json();
+    expect(me.mandates).toMatchObject([{ highestAmount: { amountMinor: 2 }, validTo: addDays(today, 1) }]);
+    expect(me.roles).toMatchObject([{ validTo: addDays(today, 1) }]);
   });
 
   it('tells somebody unregistered who they are, and that we do not know them', async () => {
