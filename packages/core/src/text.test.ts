@@ -4,7 +4,7 @@ import { migrationReasons } from './process-model/migration-words.ts';
 import type { Refusal, RefusalCode } from './refusal.ts';
 import { rules } from './rules.ts';
 import { argumentRules } from './text/argument-rules.ts';
-import { kronor } from './text/amounts.ts';
+import { kronor, workingTime } from './text/amounts.ts';
 import { describeCommand, describeRefusal, noNames } from './text.ts';
 
 const unmet = {
@@ -169,4 +169,23 @@ it.each<[number, string, string]>([
 ])('%d öre', (minor, sv, en) => {
   expect(kronor(minor, 'sv')).toBe(sv);
   expect(kronor(minor, 'en')).toBe(en);
+});
+
+it.each<[number, string, string]>([
+  [30, '30 minuter', '30 minutes'],
+  [60, '1 timme', '1 hour'],
+  [61, '1 timme 1 minut', '1 hour 1 minute'],
+  [2_400, '40 timmar', '40 hours'],
+  [60_090, '1\u00a0001 timmar 30 minuter', '1,001 hours 30 minutes'],
+  [0, '0 minuter', '0 minutes'],
+])('says %d minutes of working time as people do', (minutes, sv, en) => {
+  expect([workingTime(minutes, 'sv'), workingTime(minutes, 'en')]).toEqual([sv, en]);
+});
+
+it('says what has been granted, however little, and nothing of what has not', () => {
+  const said = (grantedMinutes: number, grantedMinor: number) =>
+    describeRefusal({ code: 'grantedAlready', grantedMinutes, grantedMinor }, 'sv', noNames).detail;
+  expect(said(30, 0)).toMatch(/^Initiativet har beviljats 30 minuter, och kan/);
+  expect(said(0, 25_000_000)).toMatch(/^Initiativet har beviljats 250\u00a0000\u00a0kr, och kan/);
+  expect(said(90, 100)).toContain('1 timme 30 minuter och 1\u00a0kr');
 });

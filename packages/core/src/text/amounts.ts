@@ -12,6 +12,20 @@ export function kronor(minor: number, language: Language): string {
   return language === 'sv' ? `${figure}\u00a0kr` : `SEK\u00a0${figure}`;
 }
 
+const units = {
+  sv: { hour: ['timme', 'timmar'], minute: ['minut', 'minuter'] },
+  en: { hour: ['hour', 'hours'], minute: ['minute', 'minutes'] },
+} as const;
+
+/** Working time as people say it: `40 timmar`, `1 timme 30 minuter`, and nothing is left out of it. */
+export function workingTime(minutes: number, language: Language): string {
+  const { hour, minute } = units[language];
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  const whole = hours === 0 ? [] : [`${grouped(hours, marks[language].thousands)} ${hour[hours === 1 ? 0 : 1]}`];
+  const left = rest === 0 && hours > 0 ? [] : [`${rest} ${minute[rest === 1 ? 0 : 1]}`];
+  return [...whole, ...left].join(' ');
+}
+
 /** Any number with the language's decimal mark. */
 export function figure(value: number, language: Language): string {
   return String(value).replace('.', marks[language].decimals);

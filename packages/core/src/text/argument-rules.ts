@@ -128,8 +128,8 @@ export const argumentRules = {
     en: 'The process model that the initiative follows has settled that. Leave the field empty.',
   },
   notAboveUnit: {
-    sv: 'Den står inte ovanför enheten som beslutar. Ange den nämnd eller styrelse som enheten hör till i registret.',
-    en: 'It does not stand above the unit that decides. Name the committee or board that the register gives for that unit.',
+    sv: 'Den står inte ovanför enheten som beslutar. Ange den nämnd eller styrelse som registret har där; har det ingen beslutar den som har mandat för enheten.',
+    en: 'It does not stand above the unit that decides. Name the committee or board that the register has there; where it has none, whoever holds a mandate for the unit decides.',
   },
   whileRoundOpen: {
     sv: 'Då var beslutsomgången öppen, och ärendena jämförs först när den har stängts. Ange dagen då beslutet fattades, tidigast dagen då omgången stängdes.',

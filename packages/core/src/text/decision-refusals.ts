@@ -1,5 +1,5 @@
 import type { Refusal } from '../refusal.ts';
-import { kronor } from './amounts.ts';
+import { kronor, workingTime } from './amounts.ts';
 import { atGate, choiceOf, type Names } from './known-names.ts';
 import { type Language, named, sentence } from './language.ts';
 import { lackedMandate } from './lacked-mandate.ts';
@@ -15,6 +15,15 @@ function theFund(fundId: string, names: Names, language: Language): string {
   const name = choiceOf(names, 'fund', [fundId], language);
   const fund = language === 'sv' ? 'innovationsmedlen' : 'the fund';
   return name === '' ? fund : `${fund} ${name}`;
+}
+
+/** What has been granted of the two, and nothing of what has not. */
+function granted(minutes: number, minor: number, language: Language): string {
+  const given = [
+    ...(minutes > 0 ? [workingTime(minutes, language)] : []),
+    ...(minor > 0 ? [kronor(minor, language)] : []),
+  ];
+  return given.join(language === 'sv' ? ' och ' : ' and ');
 }
 
 /** `the gate “Time”`, or only `the gate`. */
@@ -107,9 +116,9 @@ export const decisionRefusals = {
   grantedAlready: {
     title: { sv: 'Något är redan beviljat', en: 'Something has been granted already' },
     sv: ({ grantedMinutes, grantedMinor }: Of<'grantedAlready'>) =>
-      `Initiativet har beviljats ${Math.floor(grantedMinutes / 60)} timmar och ${kronor(grantedMinor, 'sv')}, och kan därför inte återkallas av idébäraren ensam. Lämna som idébärare i stället, så avgör den som äger initiativet hur det går vidare.`,
+      `Initiativet har beviljats ${granted(grantedMinutes, grantedMinor, 'sv')}, och kan därför inte återkallas av idébäraren ensam. Lämna som idébärare i stället, så avgör den som äger initiativet hur det går vidare.`,
     en: ({ grantedMinutes, grantedMinor }: Of<'grantedAlready'>) =>
-      `The initiative has been granted ${Math.floor(grantedMinutes / 60)} hours and ${kronor(grantedMinor, 'en')}, and can no longer be withdrawn by the bearer alone. Step down as a bearer instead, and its owner settles how it goes on.`,
+      `The initiative has been granted ${granted(grantedMinutes, grantedMinor, 'en')}, and can no longer be withdrawn by the bearer alone. Step down as a bearer instead, and its owner settles how it goes on.`,
   },
   decisionQuestioned: {
     title: { sv: 'Ett tidigare beslut är ifrågasatt', en: 'An earlier decision is in question' },
