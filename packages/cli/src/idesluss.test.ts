@@ -136,6 +136,11 @@ describe('a new municipality', { shuffle: false }, () => {
     expect(await grant('--name', 'Ny Kanslist')).toMatchObject({ code: 1, err: expect.stringContaining('--by') });
     const asCoach = ['grant-role', '--person', coach, '--role', 'coach', '--unit', 'hem', '--name', 'Ny Coach'];
     expect(await run(service, ...asCoach, '--by', coach)).toMatchObject({ code: 1 });
+    const turned = await run(service, ...asCoach, '--by', office, '--from', '2026-05-01', '--to', '2026-04-01');
+    expect(turned).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^The person is registered, but .*\n.*never hold/),
+    });
     expect(await run(service, ...asCoach, '--by', office)).toMatchObject({ code: 0 });
     expect(await run(service, ...asCoach, '--by', office)).toMatchObject({ code: 1 });
   });

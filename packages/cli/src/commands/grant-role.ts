@@ -97,8 +97,13 @@ export const grantRoleCommand: Command = {
         data: { roleId, registered },
       };
     }
-    const { refusal, names } = granted;
+    const { refusal, names, registered } = granted;
     const said = both(describeRefusal(refusal, 'sv', names).detail, describeRefusal(refusal, 'en', names).detail);
-    return { code: 1, said, data: { refusal } };
+    // Registering stands by itself: whoever asks again with what was wrong put right goes on from there.
+    const made = both(
+      'Personen är registrerad, men har inte fått rollen.',
+      'The person is registered, but has not got the role.',
+    );
+    return { code: 1, said, lines: registered ? [made] : [], data: { refusal, registered } };
   },
 };

@@ -22,10 +22,10 @@ export type RoleToGrant = {
   readonly by: string | undefined;
 };
 
-/** A no of the rules with what is known by name, or what was made. */
+/** A no of the rules with what is known by name, or what was made; `registered`: the person is new in the register. */
 export type Granted =
   | { readonly ok: true; readonly roleId: string; readonly registered: boolean }
-  | { readonly ok: false; readonly refusal: Refusal; readonly names: Names };
+  | { readonly ok: false; readonly registered: boolean; readonly refusal: Refusal; readonly names: Names };
 
 const isNew = async ({ shell, tenantId }: City, personId: string): Promise<boolean> =>
   (await readTenant({ db: shell.db, tenantId }, [listStreamRows('person', [personId])]))[0].length === 0;
@@ -43,10 +43,10 @@ export const grantRole = async (city: City, wished: RoleToGrant): Promise<Grante
   if (registered) {
     const args = { ...person, personId: role.personId, unitId: role.unitId };
     const made = await ask(city.shell, sender, { type: 'registerPerson', aim: {}, target: undefined, args }, actor);
-    if (made.kind === 'refused') return { ok: false, refusal: made.refusal, names: made.names };
+    if (made.kind === 'refused') return { ok: false, registered: false, refusal: made.refusal, names: made.names };
     idOf(made);
   }
   const given = await ask(city.shell, sender, { type: 'assignRole', aim: {}, target: undefined, args: role }, actor);
-  if (given.kind === 'refused') return { ok: false, refusal: given.refusal, names: given.names };
+  if (given.kind === 'refused') return { ok: false, registered, refusal: given.refusal, names: given.names };
   return { ok: true, roleId: idOf(given), registered };
 };
