@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { deepFreeze } from '../freeze.ts';
 import { explainAssessment } from './explain.ts';
 import type { Grounds } from './points.ts';
 import { anyGiven, anyGrounds, given, grounds, scale, summed } from './scored.fixture.ts';
@@ -83,6 +84,26 @@ describe('explainAssessment', () => {
       ],
       unmetConstraints: ['c3'],
     });
+  });
+
+  it('scores one side alone over its own whole, down to a single part, and nothing where neither weighs', () => {
+    const one = (part: 'value' | 'cost' | 'constraint', rating: string, weight = 1) =>
+      explain(grounds('valueCostConstraint', [{ part, weight }]), given([rating])).score;
+    expect(one('value', 'good')).toEqual({ numerator: 7, denominator: 10 });
+    expect(one('value', 'good', 3)).toEqual({ numerator: 21, denominator: 30 });
+    expect(one('cost', 'good')).toEqual({ numerator: -3, denominator: 10 });
+    expect(one('cost', 'good', 3)).toEqual({ numerator: -9, denominator: 30 });
+    expect([one('constraint', 'full'), one('value', 'full', 0)]).toEqual([null, null]);
+    const lowest = deepFreeze(scale.map((value) => ({ ...value, points: value.met ? 1 : 0 })));
+    const { score } = explain({ ...grounds('weighted', [{}]), ratingScale: lowest }, given(['full']));
+    expect(score).toEqual({ numerator: 1, denominator: 1 });
+  });
+
+  it('leaves what does not apply out of both sides', () => {
+    const all = grounds('valueCostConstraint', [{ part: 'value' }, { part: 'cost', weight: 2 }, { part: 'cost' }]);
+    const { score, contributions } = explain(all, given(['full', 'none', 'good']));
+    expect(score).toEqual({ numerator: 7, denominator: 10 });
+    expect(contributions.map(({ criterionId }) => criterionId)).toEqual(['c0', 'c2']);
   });
 
   it('lists musts that are not met, rated or not, and lets them decide nothing', () => {
