@@ -18,6 +18,7 @@ export type RegisterCommands = {
       kind: UnitKind;
       name: LocalText;
       parentId: string | null;
+      /** The committee or board above it; null takes that of the unit above. */
       bodyId: string | null;
       validFrom: string;
       /** First day on which it is no longer valid, where that is known already. */

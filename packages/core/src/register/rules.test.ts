@@ -17,6 +17,20 @@ describe('registers', () => {
     expect(unit({ parentId: story.city.units.owner })).toBeUndefined();
   });
 
+  it('a unit stands below the committee of the unit above it, or below its own', () => {
+    const story = begin();
+    const registered = (change: object) => tries(story, 'office', 'registerUnit', change).events[0];
+    const bodyOf = (change: object) => registered(change)?.facts['bodyId'];
+    const { units, body } = story.city;
+    const own = tries(story, 'office', 'registerBody', { kind: 'subcommittee' }).events[0]?.streamId ?? '';
+    expect(bodyOf({ parentId: units.owner, bodyId: null })).toBe(body);
+    expect(bodyOf({ parentId: units.owner, bodyId: own })).toBe(own);
+    expect(bodyOf({ parentId: units.alone, bodyId: null })).toBeNull();
+    expect(bodyOf({ parentId: null, bodyId: null })).toBeNull();
+    const department = registered({ parentId: units.owner, bodyId: null })?.streamId ?? '';
+    expect(bodyOf({ parentId: department, bodyId: null })).toBe(body);
+  });
+
   it('a person is registered once, and erased once', () => {
     const story = begin();
     const personId = story.city.people.outsider;

@@ -46,9 +46,8 @@ export const registerUnit: Rule<'tenant', 'registerUnit'> = {
       holdsSomeDay(args.validFrom, args.validTo ?? null, '/validTo'),
     );
     if (refusal !== undefined) return no(refusal);
-    return ok([
-      opening('unit', freshId(context, 0), null, event('unitRegistered', { ...args, name: { ...args.name } })),
-    ]);
+    const facts = { ...args, bodyId: args.bodyId ?? bodyAbove(situation, args.parentId), name: { ...args.name } };
+    return ok([opening('unit', freshId(context, 0), null, event('unitRegistered', facts))]);
   },
 };
 
@@ -112,6 +111,11 @@ export const revokeMandate: Rule<'mandate', 'revokeMandate'> = {
     hasEnded(mandate, today) ? { code: 'alreadyDone', what: 'revokeMandate' } : undefined,
   apply: ({ mandate }, _, { validTo }) => revoked('mandate', mandate, validTo, event('mandateRevoked', { validTo })),
 };
+
+/** The committee or board of a unit stands above those below it as well, but where they are given one of their own. */
+function bodyAbove({ known }: Situation, parentId: string | null): string | null {
+  return parentId === null ? null : (at(known.units, parentId)?.bodyId ?? null);
+}
 
 /** Above a unit stands a body that decides; an advisory one only recommends. */
 function bodyDecides({ known }: Situation, bodyId: string | null): Refusal | undefined {

@@ -40,7 +40,7 @@ const importing = `## The file of units
 
 CSV in UTF-8 with the column names in the first line, parted by semicolons, tabs or commas, or a JSON array of objects with the same
 names. \`key\` is yours; \`parentKey\` names the unit above by its key, in the file or imported before, or by its id. An empty
-\`nameEn\` is as \`nameSv\`. Every row with a fault is told with its number, and then none is imported. At most 5000 rows.
+\`nameEn\` is as \`nameSv\`, and an empty \`bodyId\` takes the committee of the unit above. Every row with a fault is told with its number, and then none is imported. At most 5000 rows.
 
 ${table(['Column', ''], fields)}`;
 

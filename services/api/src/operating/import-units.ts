@@ -50,12 +50,13 @@ export type ImportOptions = {
   readonly onlyCheck: boolean;
 };
 
+/** A row without a body leaves it to the unit above, as the rule has it. */
 const isSame = (unit: Unit, wished: UnitToImport): boolean =>
   unit.kind === wished.kind &&
   unit.name.sv === wished.name.sv &&
   unit.name.en === wished.name.en &&
   unit.parentId === wished.parentId &&
-  unit.bodyId === wished.bodyId &&
+  (wished.bodyId === null || unit.bodyId === wished.bodyId) &&
   unit.validFrom === wished.validFrom &&
   unit.validTo === (wished.validTo ?? null);
 

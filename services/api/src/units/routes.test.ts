@@ -21,7 +21,9 @@ describe('units', () => {
     expect(read.statusCode).toBe(200);
     expect(made.headers.location).toMatch(new RegExp(`/units/${id}$`));
     expect(read.headers.etag).toBe(made.headers.etag);
-    expect(read.json()).toMatchObject({ unitId: id, parentUnitId: city.units.care, bodyId: null, validTo: null });
+    expect(read.json()).toMatchObject({ unitId: id, parentUnitId: city.units.care, validTo: null });
+    // The committee of the administration decides for its departments too.
+    expect(read.json().bodyId).toBe(city.bodies.care);
     const again = await city.as('outsider').get(`/units/${id}`, { 'if-none-match': String(read.headers.etag) });
     expect(again.statusCode).toBe(304);
   });

@@ -70,7 +70,14 @@ export const newUnit = closed(
     kind: oneOf(unitKinds),
     name: refTo(Name),
     parentUnitId: optional(nullable(uuid())),
-    bodyId: optional(nullable(uuid())),
+    bodyId: optional(
+      nullable(
+        uuid({
+          description:
+            'Nämnd eller styrelse ovanför; utelämnad är det den som står över enheten ovanför / The committee or board above; left out, that of the unit above',
+        }),
+      ),
+    ),
     validFrom: date(),
     validTo: optional(
       nullable(date({ description: 'Första dagen den inte gäller / First day on which it is no longer valid' })),
