@@ -203,6 +203,8 @@ export type ArgumentRule =
   | 'approvalStands'
   | 'endedByNothing'
   | 'otherUnitAsked'
+  | 'notInvited'
+  | 'notInEffect'
   | 'gateLapsed'
   | 'borneByOthers'
   | 'notUnderWay'

@@ -228,6 +228,6 @@ describe('an invitation', () => {
     expect(tries(story, 'bearer', 'invite', { personId }).refusal).toMatchObject({ rule: 'duplicate' });
     story.given('bearer', 'withdrawInvitation', {}, { personId });
     expect(reads()).toBe(false);
-    expect(story.may('bearer', 'withdrawInvitation', { personId })).toMatchObject({ code: 'unknown', thing: 'person' });
+    expect(story.may('bearer', 'withdrawInvitation', { personId })).toMatchObject({ rule: 'notInvited' });
   });
 });

@@ -119,7 +119,7 @@ export const withdrawInvitation: Rule<'initiative', 'withdrawInvitation'> = {
   targets: ({ initiative }) => initiative.invitedIds.map((personId) => ({ personId })),
   aimless: () => ({ code: 'awaits', command: 'invite' }),
   may: ({ initiative }, _, { personId }) =>
-    initiative.invitedIds.includes(personId) ? undefined : { code: 'unknown', thing: 'person' },
+    initiative.invitedIds.includes(personId) ? undefined : refuseArgument('/personId', 'notInvited'),
   apply: ({ initiative }, _, __, { personId }) =>
     ok([onInitiative(initiative, [event('invitationWithdrawn', { personId })])]),
 };

@@ -14,7 +14,7 @@ describe('the unit named at intake', () => {
     const unitId = story.city.units.owner;
     expect(story.initiative).toMatchObject({ owningUnitId: unitId, ownerConfirmedAt: null, phase: 'exploreIdea' });
     expect(story.may('bearer', 'answerOwnership', { unitId })).toMatchObject({ code: 'notPermitted' });
-    expect(story.may('leader', 'answerOwnership', { unitId: 'x' })).toMatchObject({ command: 'proposeOwner' });
+    expect(story.may('leader', 'answerOwnership', { unitId: 'x' })).toMatchObject({ rule: 'otherUnitAsked' });
     story.given('leader', 'answerOwnership', yes, { unitId });
     expect(story.initiative).toMatchObject({ owningUnitId: unitId, ownerProposal: null });
     expect(story.initiative.ownerConfirmedAt).not.toBeNull();

@@ -45,8 +45,10 @@ export const answerOwnership: Rule<'initiative', 'answerOwnership'> = {
   movesMoney: true,
   targets: ({ initiative: { ownerProposal } }) => (ownerProposal === null ? [] : [{ unitId: ownerProposal.unitId }]),
   aimless: () => ({ code: 'awaits', command: 'proposeOwner' }),
-  may: ({ initiative }, _, { unitId }) =>
-    initiative.ownerProposal?.unitId === unitId ? undefined : { code: 'awaits', command: 'proposeOwner' },
+  may: ({ initiative: { ownerProposal } }, _, { unitId }) => {
+    if (ownerProposal === null) return { code: 'awaits', command: 'proposeOwner' };
+    return ownerProposal.unitId === unitId ? undefined : refuseArgument('/unitId', 'otherUnitAsked');
+  },
   apply: (situation, context, { accepts, reason }, { unitId }) =>
     accepts ? confirmed(situation, context, unitId, reason) : declined(situation, unitId, reason),
 };

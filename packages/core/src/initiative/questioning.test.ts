@@ -28,6 +28,12 @@ describe('an approval in question', () => {
     expect(triesDecision(story, 'decider', 'return').refusal).toEqual(frozen);
     expect(story.may('office', 'questionDecision', caseAt(story, 'time'))?.code).toBe('alreadyDone');
     expect(story.may('bearer', 'questionDecision', caseAt(story, 'time'))?.code).toBe('notPermitted');
+    // One that is not decided, or was never there, is named by nobody's address: the field is told.
+    for (const gateCaseId of [story.gateCase.id, 'constructor']) {
+      expect(story.may('office', 'questionDecision', { gateCaseId })).toEqual({
+        ...{ code: 'argumentRefused', pointer: '/gateCaseId', rule: 'notInEffect' },
+      });
+    }
     expect(story.may('registrar', 'settleQuestioning', { gateCaseId: 'constructor' })?.code).toBe('awaits');
   });
 

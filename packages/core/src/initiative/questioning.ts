@@ -1,3 +1,4 @@
+import { refuseArgument } from '../arguments.ts';
 import type { ArgsOf } from '../commands.ts';
 import { authorityFor, bodyAt, type Matter, mayDecide, settledByBody } from '../gate-case/authority.ts';
 import { mentionedIn, recordedDayRefusal } from '../gate-case/basis.ts';
@@ -26,7 +27,7 @@ export const questionDecision: Rule<'initiative', 'questionDecision'> = {
   aimless: () => ({ code: 'awaits', command: 'decideGate' }),
   may: ({ initiative }, _, target) => {
     const passed = find(inEffect(initiative), ({ gateCaseId }) => gateCaseId === target.gateCaseId);
-    if (passed === undefined) return { code: 'unknown', thing: 'gateCase' };
+    if (passed === undefined) return refuseArgument('/gateCaseId', 'notInEffect');
     return isQuestioned(passed) ? { code: 'alreadyDone', what: 'questionDecision' } : undefined;
   },
   apply: ({ initiative }, _, { reason }, { gateCaseId }) =>

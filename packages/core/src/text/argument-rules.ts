@@ -171,6 +171,14 @@ export const argumentRules = {
     sv: 'Bara ett avslag som initiativet är avslutat genom ändras genom omprövning. Låt beslutet stå fast, och öppna ett nytt ärende eller återuppta initiativet.',
     en: 'Only a rejection that the initiative has ended by is changed by a reconsideration. Let the decision stand, and open a new case or reopen the initiative.',
   },
+  notInvited: {
+    sv: 'Personen är inte inbjuden. Ange någon som är det.',
+    en: 'The person is not invited. Name somebody who is.',
+  },
+  notInEffect: {
+    sv: 'I ärendet finns inget bifall som gäller. Ange ett ärende vars bifall gäller: de står i initiativet.',
+    en: 'The case has no approval that is in effect. Name one whose approval is: they stand in the initiative.',
+  },
   otherUnitAsked: {
     sv: 'Frågan har ställts till en annan enhet. Ange den enhet som är tillfrågad: den står i initiativet.',
     en: 'Another unit has been asked. Name the unit that was: it stands in the initiative.',

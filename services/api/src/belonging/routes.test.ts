@@ -134,5 +134,7 @@ describe('an invitation', () => {
     const path = pathOf(id, 'invitation-withdrawals');
     await press(city, { by: 'bearer', path, body, refusedTo: 'leaderCare' });
     expect([await reads(), await listed()]).toEqual([404, false]);
+    const again = await city.as('bearer').post(path, body);
+    expect([again.statusCode, again.json().errors]).toMatchObject([422, [{ pointer: '/personId' }]]);
   });
 });
