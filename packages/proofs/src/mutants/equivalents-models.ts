@@ -212,7 +212,7 @@ export const equivalentsOfModels: readonly Equivalent[] = [
   ),
   ...alike(
     'process-model/subject.ts',
-    'const land = lands.get(key) ?? landOf(shut === undefined ? graph : withoutGate(graph, shut), back);',
+    'const land = landOf(shut === undefined ? graph : withoutGate(graph, shut), back);',
     'a graph without no gate is the graph',
     ['shut === undefined', 'false'],
   ),

@@ -24,7 +24,8 @@ export type Field = {
   equivalents: readonly Equivalent[];
 };
 
-const allMutants = ({ places, leftOut }: Field): Mutant[] =>
+/** Every fault that the field could have, in the order of files and texts. */
+export const allMutants = ({ places, leftOut }: Field): Mutant[] =>
   globSync(places, { cwd: root })
     .filter((path) => !leftOut.test(path))
     .toSorted()
