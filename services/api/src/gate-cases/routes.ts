@@ -9,7 +9,7 @@ import { type Reader, readerOf, type SliceShell } from '../http/reader.ts';
 import { placeOf } from '../http/stream-routes.ts';
 import { stateAsOf } from '../write/as-of.ts';
 import { asOfQuery, linksAsOf, readAsOf } from '../http/as-of.ts';
-import { sendRefusal } from '../http/refusal.ts';
+import { sendNotThereYet, sendRefusal } from '../http/refusal.ts';
 import type { Api } from '../http/request.ts';
 import { closed, Links, list, nullable, open, refTo } from '../http/schema.ts';
 import { findCompeting } from '../decision-rounds/competing.ts';
@@ -104,7 +104,7 @@ function registerOne(api: Api, slice: SliceShell): void {
 async function sendAsOf(reader: Reader, reply: FastifyReply, { situation, context }: Seen, asOf: string) {
   const id = situation.gateCase?.id ?? '';
   const then = situation.gateCase && (await stateAsOf(placeOf(reader), 'gateCase', id, asOf));
-  if (then === undefined) return sendRefusal(reply, unknownCase);
+  if (then === undefined) return sendNotThereYet(reply, 'gateCase');
   const shown = visibleGateCase(then, audienceOf(situation, context), context.actor.personId);
   return sendResource(reply, viewGateCase(shown), linksAsOf(`/gate-cases/${id}`, asOf, selfOfGateCase({ id }).title));
 }

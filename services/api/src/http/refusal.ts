@@ -41,14 +41,22 @@ export const refusalStatus = {
   argumentRefused: 422,
 } as const satisfies Record<RefusalCode, number>;
 
-/** Answers with the core's no, in the caller's language, with what to correct, by the names at hand, and the data it rests on. */
-export const sendRefusal = (reply: FastifyReply, refusal: Refusal, names: Names = noNames): void => {
+const told = (reply: FastifyReply, refusal: Refusal, names: Names): void => {
   const { language } = reply.request;
-  const said = inBody(refusal);
-  const { code, ...data } = said;
-  reply.request.refusedWith = code;
+  const { code, ...data } = refusal;
   const words = describeRefusal(refusal, language, names);
-  const errors = faultsOf(said, words.detail, language);
+  const errors = faultsOf(refusal, words.detail, language);
   const more = errors.length === 0 ? { refusal: data } : { errors, refusal: data };
   sendProblemOf(reply, code, refusalStatus[code], words, more);
 };
+
+/** Answers with the core's no, in the caller's language, with what to correct, by the names at hand, and the data it rests on. */
+export const sendRefusal = (reply: FastifyReply, refusal: Refusal, names: Names = noNames): void => {
+  const said = inBody(refusal);
+  reply.request.refusedWith = said;
+  told(reply, said, names);
+};
+
+/** Of what was not there yet at the time that was asked about: nobody is kept from anything, and no attempt is noted. */
+export const sendNotThereYet = (reply: FastifyReply, thing: 'initiative' | 'gateCase'): void =>
+  told(reply, { code: 'unknown', thing }, noNames);

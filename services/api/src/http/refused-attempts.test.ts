@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { query } from '../db/query.ts';
 import { readTenant } from '../db/transaction.ts';
 import { openTestService } from '../test/city.ts';
-import { atTimeGate } from '../test/prepared.ts';
+import { atTimeGate, draft } from '../test/prepared.ts';
 import type { TestService } from '../test/service.ts';
 
 let city: TestService;
@@ -34,6 +34,24 @@ it('keeps what somebody was not let to read, as it keeps what they were not let 
     { timeout: 10_000 },
   );
   expect(kept).toMatchObject([{ action: 'readDossiers', code: 'notPermitted', status: 403, target_id: gateCaseId }]);
+});
+
+it('keeps that somebody read what is not there for them, and nothing of those who look for what is not there at all', async () => {
+  const id = await draft(city);
+  expect((await city.as('outsider').get(`/initiatives/${id}/options`)).statusCode).toBe(404);
+  const own = [`?asOf=2020-01-01T00:00:00Z`, `/effect-goals/${id}/measurements`].map(
+    (rest) => `/initiatives/${id}${rest}`,
+  );
+  for (const path of [...own, `/funds/${id}`]) expect((await city.as('bearer').get(path)).statusCode, path).toBe(404);
+  expect((await city.as('bearer').get(`/gate-cases/${id}/dossiers`)).statusCode).toBe(404);
+  const unknown = { code: 'unknown', status: 404, target_id: id };
+  const keptBy = async (who: 'outsider' | 'bearer') =>
+    (await attemptsBy(city.people[who])).filter(({ code }) => code === 'unknown');
+  // Kept behind the answer, one after the other: what is not kept before the last is not kept.
+  await expect
+    .poll(() => keptBy('bearer'), { timeout: 10_000 })
+    .toMatchObject([{ ...unknown, action: 'readDossiers' }]);
+  expect(await keptBy('outsider')).toMatchObject([{ ...unknown, action: 'readOptions' }]);
 });
 
 it('counts the most that are kept by person: one who floods hides nobody else behind the same client', async () => {

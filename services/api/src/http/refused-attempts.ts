@@ -1,4 +1,4 @@
-import type { RefusalCode } from '@idesluss/core';
+import type { Refusal, RefusalCode } from '@idesluss/core';
 import type { FastifyRequest } from 'fastify';
 import type { Aim } from '../write/aim.ts';
 import { keepAttempt } from '../write/attempt.ts';
@@ -39,9 +39,27 @@ export function keepDeniedReads(api: Api, shell: Shell): void {
     const { refusedWith, routeOptions, params } = request;
     const { action } = routeOptions.config;
     const reads = request.method === 'GET' || request.method === 'HEAD';
-    if (!reads || refusedWith === null || reply.statusCode !== 403 || action === undefined) return done();
-    void keepRefusal(shell, request, { action, aim: aimOf(params) }, refusedWith).then(() => done());
+    const aim = aimOf(params);
+    if (!reads || action === undefined || !isDenial(refusedWith, aim)) return done();
+    void keepRefusal(shell, request, { action, aim }, refusedWith.code).then(() => done());
   });
+}
+
+/** What may be there for others, by the parameters that name it or what is of it; of all else it is no secret that it is not there. */
+const maybeHidden: Readonly<Partial<Record<string, readonly (keyof Aim)[]>>> = {
+  initiative: ['initiativeId', 'gateCaseId'],
+  gateCase: ['gateCaseId'],
+  processModel: ['processModelId'],
+};
+
+/**
+ * Whether somebody is kept from reading. That nothing is there counts where it is said of what the address names, and of
+ * nothing beneath it: what a bearer does not find in their own draft would tell whose it is.
+ */
+function isDenial(refusal: Refusal | null, aim: Aim): refusal is Refusal {
+  if (refusal === null) return false;
+  if (refusal.code !== 'unknown') return refusalStatus[refusal.code] === 403;
+  return maybeHidden[refusal.thing]?.some((name) => aim[name] !== undefined) === true;
 }
 
 const aims = [

@@ -1,4 +1,4 @@
-import type { Action, RefusalCode } from '@idesluss/core';
+import type { Action, Refusal } from '@idesluss/core';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type {
   FastifyBaseLogger,
@@ -42,7 +42,7 @@ declare module 'fastify' {
     /** Who calls; null on open routes, and there only. */
     identity: Identity | null;
     /** The core's no that it is answered with, if any. */
-    refusedWith: RefusalCode | null;
+    refusedWith: Refusal | null;
     /** Names that stand twice in an object of its body; null where it has none. */
     repeatedNames: readonly TextFault[] | null;
     /** On every POST; checked before the handler runs. */

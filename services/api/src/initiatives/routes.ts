@@ -11,7 +11,7 @@ import { placeOf } from '../http/stream-routes.ts';
 import { stateAsOf } from '../write/as-of.ts';
 import { registerInitiativeDiagram } from './diagram-route.ts';
 import { asOfQuery, linksAsOf, readAsOf } from '../http/as-of.ts';
-import { sendRefusal } from '../http/refusal.ts';
+import { sendNotThereYet, sendRefusal } from '../http/refusal.ts';
 import type { Api } from '../http/request.ts';
 import { closed, list, open, refTo } from '../http/schema.ts';
 import { localDate } from '../write/moment.ts';
@@ -79,7 +79,7 @@ function registerOne(api: Api, slice: SliceShell): void {
 async function sendAsOf(reader: Reader, reply: FastifyReply, { situation, context }: Seen, asOf: string) {
   const { id } = situation.initiative;
   const then = await stateAsOf(placeOf(reader), 'initiative', id, asOf);
-  if (then === undefined) return sendRefusal(reply, { code: 'unknown', thing: 'initiative' });
+  if (then === undefined) return sendNotThereYet(reply, 'initiative');
   // Who must not be known today is not known of yesterday either.
   const anonymous = then.anonymous || situation.initiative.anonymous;
   // What is late is told as of that day.
