@@ -101,6 +101,7 @@ describe('the next band', () => {
     // Of three, two are 66.7 %: all three are wanted for 67.
     const thirds = { ...grounds('countMet', [{}, {}, {}]), scoring: own('countMet', 67) };
     expect(explain(thirds, given(['some', 'some', 'some'])).nextBand?.steps).toBe(3);
+    expect(explain(thirds, given(['full', 'full', 'some']))).toMatchObject({ band: null, nextBand: { steps: 1 } });
     // (30 · 7 + 10) / 310 is 70.97 %: the best rating is wanted for 71.
     const weighted = { ...grounds('weighted', [{ weight: 30 }, { weight: 1 }]), scoring: own('weighted', 71) };
     expect(explain(weighted, given(['some', 'full'])).nextBand?.changes[0]?.to).toBe('full');

@@ -64,4 +64,21 @@ describe('what is tried of one model', () => {
     expect(walks(size)).toBe(false);
     expect(walks(2 * size)).toBe(true);
   });
+
+  it('is paid once for a kind of walking, and for each question about it', () => {
+    const subject = subjectOf(model, factTable);
+    for (const about of [maskOf([]), maskOf(['planPilot'])]) subject.arrivalsFor(about, { back: 'sentBack' });
+    const land = model.entries.length + model.edges.length + model.phases.length;
+    expect(subject.takeSteps(MOST - land - 2 * model.phases.length)).toBe(true);
+    expect(subject.takeSteps(1)).toBe(false);
+  });
+
+  it('is half of it for one question: the others are still looked at', () => {
+    const subject = subjectOf(model, factTable);
+    const place = { done: 0, inPhase: true, gate: undefined, criteria: [] };
+    const never = Array.from({ length: MOST }, () => ({ fact: 'nobodys', is: true }) as const);
+    expect(subject.canAllHold([[{ any: never }, true]], place).answer).toBe('open');
+    expect(subject.takeSteps(MOST / 2)).toBe(true);
+    expect(subject.takeSteps(1)).toBe(false);
+  });
 });

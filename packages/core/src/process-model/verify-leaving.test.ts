@@ -135,6 +135,20 @@ describe('a phase from which no ending can be reached', () => {
     expect(told(unreached)).toEqual([['/phases/4', undefined]]);
   });
 
+  it('is told by a way on which nothing led out, where there is one', () => {
+    const stuck = noReject(withPhase(withPhase(model, 'pilot', bare), 'scale', bare));
+    const [entry] = model.entries as [ProcessModel['entries'][number]];
+    const joined: ProcessModel = {
+      ...stuck,
+      entries: [entry, { ...entry, id: 'running', phase: 'pilot' }],
+      edges: [
+        { from: 'exploreIdea', to: 'scale', free: true },
+        { from: 'pilot', to: 'scale', free: true },
+      ],
+    };
+    expect(told(joined)).toContainEqual(['/phases/4', ['pilot', 'scale']]);
+  });
+
   it('is none where one can go back from it, unless one can have begun there', () => {
     const back = withGate(withPhase(noReject(model), 'scale', bare), 'scale', (gate) => ({
       ...gate,

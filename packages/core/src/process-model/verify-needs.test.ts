@@ -174,3 +174,32 @@ describe('of one kind of finding', () => {
     expect([steps(60).length, steps(60).at(-1)?.en]).toEqual([51, 'And 10 more of the same kind.']);
   });
 });
+
+it('a need that nobody has looked through is told as such, by itself and beside the others', () => {
+  const [question] = frame.questions as [ProcessModel['questions'][number]];
+  const questions = Array.from({ length: 30 }, (_, n) => ({ ...question, id: `q${n}` }));
+  const either = (fact: string): Condition => ({
+    any: [
+      { fact, is: true },
+      { fact, is: false },
+    ],
+  });
+  const neither = (fact: string): Condition => ({
+    all: [
+      { fact, atLeast: 3 },
+      { fact, atMost: 1 },
+    ],
+  });
+  // That neither number can be so shows only behind two answers to each of thirty questions.
+  const never: Condition = { any: [neither('lessons.count'), neither('effectGoals.count')] };
+  const hard = need({ all: [...questions.map(({ id }) => either(`answers.${id}`)), never] });
+  const asked = model({ questions, gates: [gate('g', [hard])], edges: [way('a', 'b', 'g')] });
+  const { findings } = verifyProcessModel(asked, { facts: factTable });
+  const told = findings
+    .filter(({ code }) => code === 'notFullyChecked')
+    .map(({ severity, place, text }) => [severity, place, text.en]);
+  expect(told).toEqual([
+    ['warning', '/gates/0/needs/0', 'The need is too complex to be checked fully.'],
+    ['warning', '/gates/0/needs/0', 'The needs are too complex to be checked fully.'],
+  ]);
+});

@@ -3,6 +3,8 @@ import type { FindingCode } from './finding.ts';
 import { factTable, soundModel } from './model.fixture.ts';
 import { parseProcessModel } from './parse.ts';
 import type { ProcessModel } from './types.ts';
+import { subjectOf } from './subject.ts';
+import { bandsOutOfOrder, incompleteScoring, unusedScoring, worseRatingsThatGiveMore } from './verify-scoring.ts';
 import { verifyProcessModel } from './verify.ts';
 
 const plain = soundModel();
@@ -124,4 +126,84 @@ it('weights of nothing weigh nothing, and what is told stands in both languages'
   });
   // One that weighs is enough at each gate that rates it.
   expect(found(withCriterion(weightless, 0, { weight: 1 }))).toEqual([]);
+});
+
+describe('what a method must know, check by check', () => {
+  const subject = (model: ProcessModel) => subjectOf(model, factTable);
+  const places = (faults: readonly { readonly place: string }[]) => faults.map(({ place }) => place);
+  const incomplete = (model: ProcessModel) => places(incompleteScoring(subject(model)));
+  const scale = (model: ProcessModel, ...given: readonly (number | undefined)[]): ProcessModel => ({
+    ...model,
+    ratingScale: plain.ratingScale.map((value, at) =>
+      given[at] === undefined ? value : { ...value, points: given[at] },
+    ),
+  });
+
+  it.each([['weighted'], ['valueCostConstraint']])(
+    'points of every rating that applies, of which one is more than nothing: %s',
+    (method) => {
+      const model = method === 'weighted' ? weighted : parts;
+      expect(incomplete(scale(model, 1, 0, 0))).toEqual([]);
+      expect(incomplete(scale(model, 10, undefined, 0))).toEqual(['/ratingScale/1']);
+      expect(incomplete(scale(model, 0, undefined, 0))).toEqual(['/ratingScale/1']);
+      // What a rating that applies to nothing would give counts for nothing.
+      expect(incomplete(scale(model, 0, 0, 0, 5))).toEqual(['/ratingScale']);
+    },
+  );
+
+  it('at each gate that rates, something that weighs, or a value that does', () => {
+    const rating = (model: ProcessModel, ...criteria: string[]) => ({
+      ...model,
+      gates: model.gates.map((gate, at) => ({ ...gate, criteria: at === 0 ? criteria : [] })),
+    });
+    const [first = '', second = ''] = plain.criteria.map(({ id }) => id);
+    const heavy = withCriterion({ ...weighted, criteria: weighted.criteria.map((one) => ({ ...one, weight: 0 })) }, 0, {
+      weight: 1,
+    });
+    expect([incomplete(rating(heavy, first, second)), incomplete(rating(heavy, second))]).toEqual([
+      [],
+      ['/gates/0/criteria'],
+    ]);
+    const unweighed = { ...weighted, criteria: plain.criteria.slice(0, 1) };
+    expect(incomplete(rating(unweighed, first))).toEqual(['/criteria/0', '/gates/0/criteria']);
+    const valued = (weight: number) => rating(withCriterion(parts, 0, { weight }), first, second);
+    expect([incomplete(valued(1)), incomplete(valued(0))]).toEqual([[], ['/gates/0/criteria']]);
+    expect([incomplete(rating(parts, first, second)), incomplete(rating(parts, second))]).toEqual([
+      [],
+      ['/gates/0/criteria'],
+    ]);
+  });
+
+  it('a better rating gives no less than the next, and may give as much', () => {
+    const worse = (...given: readonly number[]) => places(worseRatingsThatGiveMore(subject(scale(weighted, ...given))));
+    expect([worse(10, 10, 0), worse(10, 2, 5), worse(1, 2, 3)]).toEqual([
+      ...[[], ['/ratingScale/2/points'], ['/ratingScale/1/points', '/ratingScale/2/points']],
+    ]);
+  });
+
+  it('each band begins lower than the one before', () => {
+    const out = (...from: readonly number[]) =>
+      places(bandsOutOfOrder(subject({ ...weighted, scoring: { method: 'weighted', bands: bands(...from) } })));
+    expect([out(75, 40, 0), out(75, 40, 60), out(0, 0), out(-50)]).toEqual([
+      ...[[], ['/scoring/bands/2/atLeastPercent'], ['/scoring/bands/1/atLeastPercent'], []],
+    ]);
+    expect(bandsOutOfOrder(subject(weighted))).toEqual([]);
+  });
+
+  it('what it does not read is told, and only that', () => {
+    const unread = (model: ProcessModel) => places(unusedScoring(subject(model)));
+    const all = withCriterion(withRating(withRating(plain, 0, { points: 2 }), 3, { points: 1 }), 0, {
+      weight: 2,
+      part: 'value',
+    });
+    const by = (method: ProcessModel['scoring']['method']) => unread({ ...all, scoring: { method } });
+    expect(by('countMet')).toEqual([
+      '/criteria/0/weight',
+      '/criteria/0/part',
+      '/ratingScale/0/points',
+      '/ratingScale/3/points',
+    ]);
+    expect(by('weighted')).toEqual(['/criteria/0/part', '/ratingScale/3/points']);
+    expect(by('valueCostConstraint')).toEqual(['/ratingScale/3/points']);
+  });
 });
