@@ -113,6 +113,7 @@ describe('explainAssessment', () => {
     expect(unmetMusts).toEqual(['c1']);
     const { unmetMusts: no, ...same } = explain(grounds('countMet', [{}, {}, {}, {}]), ratings);
     expect([no, same]).toEqual([[], rest]);
+    expect(explain(grounds('countMet', [{ must: true }]), given(['some'])).unmetMusts).toEqual(['c0']);
     expect(explain(grounds('countMet', wanted)).unmetMusts).toEqual(['c0', 'c1', 'c2']);
   });
 

@@ -112,6 +112,8 @@ describe('the next band', () => {
     expect(explain(all, given(['good', 'good', 'good'])).nextBand).toMatchObject({
       ...{ steps: 1, changes: [{ criterionId: 'c2', from: 'good', to: 'full' }] },
     });
+    const two = { ...grounds('weighted', [{ weight: 1 }, { weight: 8 }]), scoring: own('weighted', 90) };
+    expect(explain(two, given(['good', 'good'])).nextBand?.changes).toMatchObject([{ criterionId: 'c1', to: 'full' }]);
     const even = { ...grounds('weighted', [{}, {}]), scoring: own('weighted', 45) };
     expect(explain(even, given(['some', 'some'])).nextBand?.changes).toMatchObject([{ criterionId: 'c0', to: 'good' }]);
   });

@@ -124,6 +124,10 @@ it('weights of nothing weigh nothing, and what is told stands in both languages'
     sv: 'Inget som bedöms här har någon vikt.',
     en: 'Nothing that is rated here has any weight.',
   });
+  const worthless = { ...parts, criteria: parts.criteria.map((one) => ({ ...one, part: 'cost' as const })) };
+  expect(verifyProcessModel(worthless, { facts: factTable }).findings.map(({ text }) => text)).toContainEqual({
+    ...{ sv: 'Ingen nytta med vikt bedöms här.', en: 'No value with a weight is rated here.' },
+  });
   // One that weighs is enough at each gate that rates it.
   expect(found(withCriterion(weightless, 0, { weight: 1 }))).toEqual([]);
 });

@@ -87,6 +87,12 @@ export const equivalentsOfModels: readonly Equivalent[] = [
     ['0', '(-1)'],
   ),
   ...alike(
+    'process-model/verify-needs.ts',
+    'return way === undefined ? undefined : { way, gate: gate.id };',
+    'one that stops there has come to a way of the gate',
+    ['way === undefined', 'false'],
+  ),
+  ...alike(
     'process-model/verify-gates.ts',
     'if (last === undefined || last.from !== null) return last !== undefined;',
     'a search around the phase finds the same, only slower',
@@ -106,5 +112,10 @@ export const equivalentsOfModels: readonly Equivalent[] = [
       "'sv' in value && 'en' in value && typeof value.sv === 'string' && typeof value.en === 'string'",
       "(('sv' in value && 'en' in value && typeof value.sv === 'string') || (typeof value.en === 'string'))",
     ],
+    [
+      "'sv' in value && 'en' in value && typeof value.sv === 'string'",
+      "(('sv' in value && 'en' in value) || (typeof value.sv === 'string'))",
+    ],
+    ["'sv' in value && 'en' in value", "(('sv' in value) || ('en' in value))"],
   ),
 ];
