@@ -45,15 +45,15 @@ const asked: readonly Asked[] = [
   },
   {
     ...{ id: tryChallenge.reviseChallenge, by: 'deciderEducation', unit: 'education', days: [-30, 365] },
-    title: 'Prova: ändra en utmaning',
+    title: 'I tid till första lektionen',
     question: 'Hur kommer fler elever i tid till första lektionen?',
-    area: 'Prova på',
+    area: 'Skolmiljö',
   },
   {
     ...{ id: tryChallenge.closeChallenge, by: 'deciderEducation', unit: 'education', days: [-30, 365] },
-    title: 'Prova: stänga en utmaning',
+    title: 'Någonstans att sitta',
     question: 'Var saknas en bänk på skolgården?',
-    area: 'Prova på',
+    area: 'Skolmiljö',
   },
 ];
 

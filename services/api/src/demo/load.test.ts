@@ -4,7 +4,9 @@ import { createDemoDatabase } from '../test/demo-template.ts';
 import { demoIds } from './ids.ts';
 import { type TryOperation, tryOperations } from './operations.ts';
 import { loadDemo } from './load.ts';
+import { showcases } from './showcases.ts';
 import { tries } from './tries.ts';
+import { tryPlans } from './try-plans.ts';
 
 let demo: DemoService;
 beforeAll(async () => {
@@ -35,6 +37,18 @@ describe('the demo city', () => {
     expect(endings).toEqual(
       new Set(['declined', 'stopped', 'implemented', 'rejected', 'referred', 'handedOver', 'notSelected']),
     );
+  });
+
+  it('has ideas that could be anywhere: each is called something else, and none after what is tried on it', async () => {
+    const titles = [...showcases, ...tryPlans].map(({ title }) => title);
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+    expect(
+      titles.filter((title) => /prova/i.test(title) || (!title.includes(' ') && /[a-z][A-Z]/.test(title))),
+    ).toEqual([]);
+    for (const path of ['/challenges', '/decision-rounds', '/funds', '/public-bodies']) {
+      const { body } = await demo.as('auditor').get(`${path}?limit=100`);
+      expect(body, path).not.toMatch(/"Prova/);
+    }
   });
 
   it('keeps a decision that waits for its notification from its bearer', async () => {

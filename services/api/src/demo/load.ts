@@ -15,7 +15,7 @@ import { roundStories } from './rounds.ts';
 import { playStories } from './run.ts';
 import { showcases } from './showcases.ts';
 import { tell } from './story.ts';
-import { tryPlans } from './tries.ts';
+import { tryPlans } from './try-plans.ts';
 import { registerTries } from './try-registers.ts';
 
 export interface Loading {

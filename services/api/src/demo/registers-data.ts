@@ -39,7 +39,7 @@ export const publicBodies: readonly NewPublicBody[] = [
     id: demoIds.tryPublicBody.revisePublicBody,
     args: {
       ...{ kind: 'jointBoard', organisationNumber: '212000-9994', scbCode: null },
-      name: { sv: 'Prova: Provtrykeriets nämnd', en: 'To try: Board of the test press' },
+      name: { sv: 'Gemensamma nämnden för hjälpmedel', en: 'Joint board for assistive devices' },
     },
   },
 ];

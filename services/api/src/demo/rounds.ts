@@ -30,10 +30,10 @@ const planned: readonly PlannedRound[] = [
     ...{ id: rounds.closed, unit: 'planning', gateKind: 'money', name: 'Gatans omgång', openedAgo: 60, days: 38 },
     closedAgo: 20,
   },
-  { ...tried, id: tryRound.reviseRound, name: 'Prova: ändra omgångens dagar' },
-  { ...tried, id: tryRound.closeRound, name: 'Prova: stänga omgången' },
-  { ...tried, id: tryRound.joinRound, name: 'Prova: gå med i en omgång' },
-  { ...tried, id: tryRound.leaveRound, name: 'Prova: lämna omgången' },
+  { ...tried, id: tryRound.reviseRound, name: 'Tid för hemtjänstens idéer' },
+  { ...tried, id: tryRound.closeRound, name: 'Tid för nattens idéer' },
+  { ...tried, id: tryRound.joinRound, name: 'Tid för rörelse och hälsa' },
+  { ...tried, id: tryRound.leaveRound, name: 'Tid för demensvårdens idéer' },
 ];
 
 /** Decision rounds, opened and closed by those who decide for their units, between the steps of the initiatives in them. */

@@ -3,7 +3,7 @@ import type { Plan } from './plan.ts';
 /** What an initiative says when nothing of its own has been written for it. */
 export const template: Omit<Plan, 'id' | 'title' | 'until'> = {
   summary: 'Ett övningsinitiativ: prova fritt, det finns bara för detta.',
-  area: 'Prova på',
+  area: 'Äldres hälsa',
   origin: 'idea',
   challenge: null,
   bearerKind: 'employee',

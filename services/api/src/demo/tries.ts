@@ -1,10 +1,9 @@
 import type { ReviewKind } from '@idesluss/core';
 import { demoIds } from './ids.ts';
-import { type TryOperation, tryOperations } from './operations.ts';
+import type { TryOperation } from './operations.ts';
 import { askedToBear, endedAs, invited, referralProposed } from './outcomes.ts';
 import type { PersonKey, Plan, Stage } from './plan.ts';
 import { afterwards, onGateCase, onInitiative } from './steps.ts';
-import { template } from './template.ts';
 import {
   appealed,
   approved,
@@ -18,7 +17,7 @@ import {
   underEmbargo,
 } from './try-decisions.ts';
 
-/** How an operation can be tried: what its initiative is called, how far it is, and who presses. */
+/** How an operation can be tried: what is done, on an initiative that has come how far, and who presses. */
 interface Try {
   readonly by: PersonKey;
   readonly title: string;
@@ -234,16 +233,3 @@ export const tries: Readonly<Record<TryOperation, Try>> = {
   runMigration: on('sluiceOffice', 'exploring', 'flytta det som pågår', { version: 1 }),
   keepGateCaseRecord: on('registrar', 'timeOpened', 'föra in diarienummer på ett beslutsärende'),
 };
-
-/** The plans of all that is tried on an initiative. */
-export const tryPlans: readonly Plan[] = tryOperations.flatMap((operation) => {
-  const { title, until, plan } = tries[operation];
-  if (until === undefined) return [];
-  const ids = {
-    gateCase: demoIds.tryCase[operation],
-    share: demoIds.tryShare[operation],
-    goal: demoIds.tryGoal[operation],
-    measurement: demoIds.tryMeasurement[operation],
-  };
-  return [{ ...template, id: demoIds.try[operation], title: `Prova: ${title}`, until, ids, ...plan }];
-});

@@ -33,7 +33,7 @@ export async function registerTries(founding: Founding): Promise<void> {
     ),
     openFund(founding, {
       id: demoIds.tryFund.allocateFund,
-      ...{ unit: 'care', year: founding.year, name: 'Prova: tillföra pengar', kronor: 10_000 },
+      ...{ unit: 'care', year: founding.year, name: 'Gåvan till äldres sommar', kronor: 10_000 },
     }),
   ]);
 }

@@ -62,7 +62,7 @@ export const publicBodyRevision = closed(
   { name: optional(refTo(Name)), scbCode: optional(nullable(scbCode())), validTo: optional(validTo()) },
   {
     example: {
-      name: { sv: 'Provtryckeriets gemensamma nämnd', en: 'Joint board of the test press' },
+      name: { sv: 'Gemensamma hjälpmedelsnämnden', en: 'Joint assistive devices board' },
       validTo: '2028-01-01',
     },
   },
