@@ -26,15 +26,28 @@ export const MOST_PARTS = 50;
 
 const list = Type.Array(Type.Ref('Condition'), { minItems: 1, maxItems: MOST_PARTS });
 
+const comparisonWays = [
+  Type.Object({ fact, atLeast: Type.Number() }, closed),
+  Type.Object({ fact, atMost: Type.Number() }, closed),
+  Type.Object({ fact, is: Type.Union([text, Type.Number(), Type.Boolean()]) }, closed),
+  Type.Object({ fact, includes: text }, closed),
+];
+const sound = Type.Array(Type.Any(), { minItems: 1, maxItems: MOST_PARTS });
+
+/** The ways to write a condition whose parts are known to be sound. */
+export const conditionWays = [
+  ...comparisonWays,
+  Type.Object({ all: sound }, closed),
+  Type.Object({ any: sound }, closed),
+  Type.Object({ not: Type.Any() }, closed),
+];
+
 /** JSON Schema of {@link Condition}; recursive through `$defs`. */
 export const ConditionSchema = Type.Unsafe<Condition>(
   Type.Cyclic(
     {
       Condition: Type.Union([
-        Type.Object({ fact, atLeast: Type.Number() }, closed),
-        Type.Object({ fact, atMost: Type.Number() }, closed),
-        Type.Object({ fact, is: Type.Union([text, Type.Number(), Type.Boolean()]) }, closed),
-        Type.Object({ fact, includes: text }, closed),
+        ...comparisonWays,
         Type.Object({ all: list }, closed),
         Type.Object({ any: list }, closed),
         Type.Object({ not: Type.Ref('Condition') }, closed),

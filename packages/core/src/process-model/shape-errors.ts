@@ -1,10 +1,8 @@
 import Type, { type TSchema } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { Errors } from 'typebox/value';
-import { type Condition, ConditionSchema, MOST_PARTS } from './need.ts';
-
-/** What the validator says of one place. */
-export type ShapeError = ReturnType<typeof Errors>[number];
+import { type Condition, ConditionSchema, conditionWays, MOST_PARTS } from './need.ts';
+import { errorsOfNearest, type ShapeError, unionErrors, withoutUnions } from './shape-unions.ts';
 
 /** Whoever has more than so many conditions wrong mends the first ones. */
 const MOST_CONDITIONS = 20;
@@ -29,9 +27,11 @@ function isCondition(node: unknown): boolean {
 
 /** Tells where a document departs from a format: of one that does, never nothing. */
 export function shapeErrors(schema: TSchema): (document: unknown) => readonly ShapeError[] {
-  const outer = withoutConditions(schema);
+  const unread = withoutConditions(schema);
+  const outer = withoutUnions(unread);
+  const errorsOfUnions = unionErrors(unread);
   return (document) => {
-    const found = [...Errors(outer, document), ...conditionErrors(document)];
+    const found = [...Errors(outer, document), ...errorsOfUnions(document), ...conditionErrors(document)];
     // A condition under a name that is not known here: slowly, then.
     return found.length > 0 ? found : Errors(schema, document);
   };
@@ -70,7 +70,7 @@ function errorsIn(condition: unknown, place = ''): readonly ShapeError[] {
   }
   // What is wrong is the condition itself: its parts, which are sound, need no second look.
   const plain = parts.length === 0 ? condition : withPlainParts(condition);
-  return Errors(ConditionSchema, plain).map((error) => ({ ...error, instancePath: `${place}${error.instancePath}` }));
+  return errorsOfNearest(conditionWays, plain, place);
 }
 
 type Part = readonly [name: string, part: unknown];
@@ -110,7 +110,7 @@ function tooLong(condition: unknown, place = ''): readonly ShapeError[] | undefi
       const below = tooLong(part, at);
       if (below !== undefined) return below;
     } else if (part.length > MOST_PARTS) {
-      const said = { schemaPath: '', params: { limit: MOST_PARTS }, message: `must have at most ${MOST_PARTS} items` };
+      const said = { schemaPath: '', params: { limit: MOST_PARTS }, message: '' };
       return [{ keyword: 'maxItems', instancePath: at, ...said }];
     } else {
       for (const [index, one] of part.entries()) {
