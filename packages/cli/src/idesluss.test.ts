@@ -51,6 +51,7 @@ describe('what cannot be tried', () => {
     ['a misspelt option', {}, ['migrate', '--jsn'], /--jsn.*--help/],
     ['an option without its value', {}, ['tenant', 'create', '--key', 'x', '--name'], /--name.*--help/],
     ['an option that must be there', {}, ['tenant', 'create', '--key', 'x'], /--name is missing/],
+    ['a language that it does not speak', {}, ['health', '--lang', 'fi'], /--lang is sv or en/],
     ['too much', {}, ['migrate', 'now'], /nothing but its options/],
     ['too little', {}, ['audit', 'verify'], /takes FILE/],
     ['a setting that is not there', {}, ['migrate'], /MIGRATION_DATABASE_URL is not set/],

@@ -105,7 +105,9 @@ describe('diagram', () => {
         expect(out).toBe(diagram(two, { format, language }).trimEnd());
       }
     }
-    expect((await run('diagram', 'helsingborg-2', '--lang', 'sv')).out).toContain('Pengar');
+    for (const lang of [['--lang', 'sv'], ['--lang=sv']]) {
+      expect((await run('diagram', 'helsingborg-2', ...lang)).out).toContain('Pengar');
+    }
     expect(JSON.parse((await run('diagram', 'helsingborg-2', '--json')).out)).toMatchObject({
       ok: true,
       format: 'mermaid',
@@ -203,6 +205,11 @@ describe('explain', () => {
     expect(wrong.err).toMatch(
       /the scale has no splendid\.[\s\S]*the gate has no such criterion\.[\s\S]*2 ratings do not fit/,
     );
+    const one = { assessorId: 'a', ratings: { [first]: 'met' } };
+    expect(await run('explain', file('twice.json', { assessments: [one, one, one] }), ...asked)).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^a has rated twice\.\n1 ratings do not fit/),
+    });
     for (const content of [
       '',
       [],

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Environment } from '@idesluss/api';
 import { cannot, type Command, type Given, type OptionWords } from './command.ts';
 import type { Paint } from './colour.ts';
-import { both, type Both, type Language } from './language.ts';
+import { both, type Both, isLanguage, type Language } from './language.ts';
 
 /** What every command takes. */
 export const commonOptions = {
@@ -60,6 +60,8 @@ export const parse = (
     texts: (name) => [values[name]].flat().filter((value) => typeof value === 'string'),
     flag: (name) => values[name] === true,
   };
+  const spoken = given.text('lang');
+  if (spoken !== undefined && !isLanguage(spoken)) throw cannot(both('--lang är sv eller en.', '--lang is sv or en.'));
   if (given.flag('help')) return given;
   const absent = Object.entries(command.options).find(
     ([name, { needed }]) => needed === true && values[name] === undefined,

@@ -45,9 +45,19 @@ const noSuch: Report = {
   ),
 };
 
+/** Looked for before the words are parsed, in either way that an option is written: a fault among them is told in it too. */
+const languageIn = (args: readonly string[]): string | undefined => {
+  const at = args.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  return args[at]?.startsWith('--lang=') === true
+    ? args[at].slice('--lang='.length)
+    : at === -1
+      ? undefined
+      : args[at + 1];
+};
+
 /** Runs what the words ask for; answers the exit code. */
 export const run = async (args: readonly string[], set: Environment, voice: Voice): Promise<ExitCode> => {
-  const language = chooseLanguage(args.includes('--lang') ? args[args.indexOf('--lang') + 1] : undefined, set);
+  const language = chooseLanguage(languageIn(args), set);
   const answer = (report: Report): ExitCode => tell(report, args.includes('--json'), language, voice);
   const found = findCommand(commands, args);
   if (found === undefined) {

@@ -48,6 +48,13 @@ const strange = ({ assessments }: Ratings, criteria: ProcessModel['criteria'], s
     }),
   );
 
+/** Whoever is there twice would count twice. */
+const twice = ({ assessments }: Ratings): readonly Both[] => {
+  const seen = new Set<string>();
+  const again = assessments.flatMap(({ assessorId: id }) => (seen.size === seen.add(id).size ? [id] : []));
+  return [...new Set(again)].map((id) => both(`${id} har bedömt två gånger.`, `${id} has rated twice.`));
+};
+
 export const explain: Command = {
   name: 'explain',
   about: both(
@@ -74,7 +81,7 @@ export const explain: Command = {
     const criteria = gateIn(model, text('gate'));
     const ratings = readRatings(await findModel(file));
     const { ratingScale, scoring } = model;
-    const wrong = strange(ratings, criteria, ratingScale);
+    const wrong = [...strange(ratings, criteria, ratingScale), ...twice(ratings)];
     if (wrong.length > 0) {
       const said = both(
         `${wrong.length} bedömningar passar inte modellen.`,
