@@ -54,6 +54,45 @@ describe('diagram as SVG', () => {
     }
   });
 
+  it.each(both)('shows each way out of $key $version in $language', (shipped) => {
+    const { endings, language } = shipped;
+    const picture = diagram(shipped, { language, format: 'svg' });
+    const text = diagram(shipped, { language, format: 'mermaid' });
+    for (const { kind, title } of endings) {
+      expect(picture).toContain(kind === 'implemented' ? 'class="goal"' : `<g class="${kind}">`);
+      expect(text).toContain(`(["${title[language]}"])`);
+    }
+  });
+
+  it('shows that a round can be lost where a no ends what was asked, and nowhere else', () => {
+    const lane = (shown: ProcessModel) =>
+      numbers(
+        /<g class="notSelected">(.*?)<\/g>/.exec(diagram(shown, { language: 'en', format: 'svg' }))?.[1] ?? '',
+        /cx="([\d.]+)"/g,
+      );
+    const atGates = lane(model).length;
+    expect(atGates).toBeGreaterThan(2);
+    const advised = model.gates.map((gate, index) =>
+      index === 0 ? { ...gate, outcomes: gate.outcomes.filter(({ outcome }) => outcome !== 'reject') } : gate,
+    );
+    expect(lane({ ...model, gates: advised }).length).toBeLessThan(atGates);
+    const [lost] = model.endings.filter(({ kind }) => kind === 'notSelected');
+    const twice = [...model.endings, { ...model.endings[0], ...lost, id: 'other' }] as ProcessModel['endings'];
+    const drawn = diagram({ ...model, endings: twice }, { language: 'en', format: 'svg' });
+    expect(drawn.match(/<g class="notSelected">/g)).toHaveLength(1);
+  });
+
+  it('leaves room for wide letters below a gate', () => {
+    const called = (title: string) => ({
+      ...model,
+      gates: model.gates.map((gate) => ({ ...gate, title: { sv: title, en: title } })),
+    });
+    const width = (title: string) =>
+      numbers(diagram(called(title), { language: 'sv', format: 'svg' }), /width="([\d.]+)" height="[\d.]+" role/g);
+    const [[narrow = 0] = [], [wide = 0] = []] = [width('Nnnnnnnnnn'), width('Nmmmmmmmmn')].map(([one]) => one);
+    expect(wide).toBeGreaterThan(narrow);
+  });
+
   it('marks a no at the gate that says it, also where it stands on an arc', () => {
     const picture = diagram(model, { language: 'en', format: 'svg' });
     const gates = numbers(picture, /translate\(([\d.]+) [\d.]+\)/g).map(([x]) => x);
@@ -92,6 +131,21 @@ describe('diagram as Mermaid', () => {
     const text = diagram(model, { language: 'sv', format: 'mermaid' });
     expect(text.match(/^ {2}subgraph /gm)).toHaveLength(4);
     expect(text).toContain('phase1 --> gate2_0{"Pengar"} --> phase2');
+  });
+
+  it('shows where intake, a phase and a gate lead out, and marks the ending that something came to', () => {
+    const at = (kind: string) => model.endings.findIndex((one) => one.kind === kind);
+    const text = diagram(model, {
+      language: 'sv',
+      format: 'mermaid',
+      marks: { here: undefined, ending: 'rejected', passed: ['time'], notes: [] },
+    });
+    expect(text).toContain(`  intake -.-> ending${at('declined')}([`);
+    expect(text).toContain(`  phase4 --> ending${at('implemented')}([`);
+    expect(text).toContain(`  gate2_0 -.-> ending${at('rejected')}([`);
+    expect(text).toContain(`  gate2_0 -.-> ending${at('notSelected')}([`);
+    expect(text).toContain(`  class ending${at('rejected')} here`);
+    expect(text.match(/ class gate\S+ passed/g)).toEqual([' class gate1_0 passed']);
   });
 
   it('keeps every text within its quotes', () => {

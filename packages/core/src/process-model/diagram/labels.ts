@@ -11,6 +11,9 @@ export interface Labels {
 }
 
 const LETTER = 10.6;
+/** How much wider than that the widest letters are. */
+const WIDER = 6;
+const widest = /[mwMW%@&]/gu;
 const FEWEST_LETTERS = 11;
 const MOST_LETTERS = 18;
 const MOST_LINES = 3;
@@ -21,10 +24,15 @@ export function labelsOf({ gates }: ProcessModel, language: 'sv' | 'en'): Labels
   const words = gates.flatMap(({ title }) => title[language].split(/\s+/).map((word) => Array.from(word).length));
   const letters = Math.min(MOST_LETTERS, Math.max(FEWEST_LETTERS, ...words));
   const of = ({ title }: Gate) => wrap(title[language], letters, MOST_LINES);
-  const longest = Math.max(0, ...gates.flatMap(of).map((line) => Array.from(line).length));
+  const longest = Math.max(0, ...gates.flatMap(of).map(widthOf));
   return {
     of,
-    gap: Math.max(NARROWEST, Math.ceil(longest * LETTER) + 6),
+    gap: Math.max(NARROWEST, Math.ceil(longest) + 6),
     lines: (gateIds) => Math.max(0, ...gates.filter(({ id }) => gateIds.includes(id)).map((gate) => of(gate).length)),
   };
+}
+
+/** About as wide as a line is drawn, and rather more than less. */
+function widthOf(line: string): number {
+  return Array.from(line).length * LETTER + (line.match(widest)?.length ?? 0) * WIDER;
 }

@@ -1,5 +1,6 @@
 import type { Ending, ProcessModel } from '../types.ts';
 import type { Cell, DrawnWay, Grid } from './columns.ts';
+import { waysOutTo } from './ways-out.ts';
 
 /** An ending drawn as a lane below the phases, with a mark under each place one can leave from. */
 export interface Lane {
@@ -49,14 +50,13 @@ function firstFreeRow(rows: (readonly [number, number])[][], [from, to]: readonl
   return row;
 }
 
-function marksOf({ id }: Ending, model: ProcessModel, grid: Grid, room: LaneRoom): readonly number[] {
+function marksOf(ending: Ending, model: ProcessModel, grid: Grid, room: LaneRoom): readonly number[] {
   const at = (cell: Cell | undefined) => (cell === undefined ? [] : room.middle(cell.column));
-  const phases = model.phases.flatMap((phase) => (phase.endings.includes(id) ? at(grid.cells.get(phase.id)) : []));
-  const leadsHere = (outcome: object) => 'ending' in outcome && outcome.ending === id;
-  const gates = new Set(model.gates.flatMap((gate) => (gate.outcomes.some(leadsHere) ? gate.id : [])));
-  const rejecting = grid.ways.flatMap((way) =>
-    way.gates.flatMap((gate, index) => (gates.has(gate) ? room.gateAt(way, index) : [])),
+  const out = waysOutTo(ending, model);
+  const phases = model.phases.flatMap(({ id }) => (out.phases.has(id) ? at(grid.cells.get(id)) : []));
+  const gates = grid.ways.flatMap((way) =>
+    way.gates.flatMap((gate, index) => (out.gates.has(gate) ? room.gateAt(way, index) : [])),
   );
-  const atIntake = model.intake.endings.includes(id) ? [room.middle(0)] : [];
-  return [...new Set([...atIntake, ...phases, ...rejecting])].toSorted((a, b) => a - b);
+  const atIntake = out.atIntake ? [room.middle(0)] : [];
+  return [...new Set([...atIntake, ...phases, ...gates])].toSorted((a, b) => a - b);
 }

@@ -2,6 +2,7 @@ import type { ProcessModel } from '../types.ts';
 import { type Marks, mermaidMarks } from './marks.ts';
 import { linesOf } from './columns.ts';
 import { escapeMermaid } from './text.ts';
+import { waysOutTo } from './ways-out.ts';
 
 const phaseName = ({ phases }: ProcessModel, id: string): string =>
   `phase${phases.findIndex((phase) => phase.id === id)}`;
@@ -9,16 +10,21 @@ const phaseName = ({ phases }: ProcessModel, id: string): string =>
 const label = (text: { readonly sv: string; readonly en: string }, language: 'sv' | 'en'): string =>
   `"${escapeMermaid(text[language])}"`;
 
-const endingLines = (model: ProcessModel, language: 'sv' | 'en'): readonly string[] =>
-  model.phases.flatMap((phase) =>
-    phase.endings.flatMap((id) => {
-      const at = model.endings.findIndex((ending) => ending.id === id);
-      const ending = model.endings[at];
-      if (ending === undefined) return [];
-      const arrow = ending.kind === 'implemented' ? '-->' : '-.->';
-      return [`  ${phaseName(model, phase.id)} ${arrow} ending${at}([${label(ending.title, language)}])`];
-    }),
-  );
+/** A gate's node for each place where it stands. */
+type Nodes = readonly (readonly [gate: string, node: string])[];
+
+/** Every way out: from intake, from phases, and from gates that say no or refer. */
+const endingLines = (model: ProcessModel, gates: Nodes, language: 'sv' | 'en'): readonly string[] =>
+  model.endings.flatMap((ending, at) => {
+    const out = waysOutTo(ending, model);
+    const arrow = ending.kind === 'implemented' ? '-->' : '-.->';
+    const from = [
+      ...(out.atIntake ? ['intake'] : []),
+      ...model.phases.flatMap(({ id }, index) => (out.phases.has(id) ? [`phase${index}`] : [])),
+      ...gates.flatMap(([gate, node]) => (out.gates.has(gate) ? [node] : [])),
+    ];
+    return from.map((node) => `  ${node} ${arrow} ending${at}([${label(ending.title, language)}])`);
+  });
 
 /** The model as a Mermaid flowchart: a subgraph per step, a box per phase, a rhombus per gate on its way. */
 export function mermaid(model: ProcessModel, language: 'sv' | 'en', marks: Marks): string {
@@ -31,20 +37,22 @@ export function mermaid(model: ProcessModel, language: 'sv' | 'en', marks: Marks
       .map((phase) => `    ${nameOf(phase.id)}[${labelOf(phase.title)}]`),
     '  end',
   ]);
-  const passed: string[] = [];
+  const standing: [gate: string, node: string][] = [];
   const ways = linesOf(model).flatMap((way, index) => {
     const from = way.from === null ? 'intake' : nameOf(way.from);
     const gates = way.gates.flatMap((id, at) => {
       const gate = model.gates.find((one) => one.id === id);
-      if (gate !== undefined && marks.passed.includes(id)) passed.push(`gate${index}_${at}`);
-      return gate === undefined ? [] : [`gate${index}_${at}{${labelOf(gate.title)}}`];
+      if (gate === undefined) return [];
+      standing.push([id, `gate${index}_${at}`]);
+      return [`gate${index}_${at}{${labelOf(gate.title)}}`];
     });
     return [`  ${[from, ...gates, nameOf(way.to)].join(' --> ')}`];
   });
-  const endings = endingLines(model, language);
+  const passed = standing.flatMap(([gate, node]) => (marks.passed.includes(gate) ? [node] : []));
+  const endings = endingLines(model, standing, language);
   const here = marks.here === null ? 'intake' : marks.here === undefined ? undefined : nameOf(marks.here);
   const endingAt = model.endings.findIndex(({ id }) => id === marks.ending);
-  // An ending that no phase leads to, such as one of intake, has no node.
+  // An ending that nothing leads to has no node.
   const isDrawn = endings.some((line) => line.includes(` ending${endingAt}([`));
   const marked = mermaidMarks(marks, { here, ending: isDrawn ? `ending${endingAt}` : undefined, passed });
   return [
