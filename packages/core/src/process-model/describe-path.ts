@@ -1,5 +1,5 @@
 import type { Fault } from './finding.ts';
-import type { Graph, Way } from './graph.ts';
+import { type Graph, pathTo, type Way } from './graph.ts';
 import type { LocalText } from './types.ts';
 
 const free: LocalText = { sv: 'fri väg', en: 'free' };
@@ -11,6 +11,19 @@ const ENDS_TOLD = 10;
 /** A fault with a path that shows it, in words and as data; `gate` is where it stops, if it does at one. */
 export function withPath(graph: Graph, shown: Fault, path: readonly Way[], stop?: Stop): Fault {
   return { ...shown, counterExample: describePath(graph, path, stop), path };
+}
+
+/** A fault of a gate on one way, with a shortest path to it; without one where nobody comes there. */
+export function withWayTo(graph: Graph, shown: Fault, stop: Stop): Fault {
+  const { from } = stop.way;
+  if (from === null) return withPath(graph, shown, [], stop);
+  return graph.entered.has(from) ? withPath(graph, shown, pathTo(graph.entered, null, from), stop) : shown;
+}
+
+/** A fault of a gate wherever it stands, with a shortest path to the first of these places that anybody comes to. */
+export function withWayToGate(graph: Graph, shown: Fault, gate: string): Fault {
+  const way = graph.waysOfGate.get(gate)?.find(({ from }) => from === null || graph.entered.has(from));
+  return way === undefined ? shown : withWayTo(graph, shown, { way, gate });
 }
 
 /** Where a path stops short: at a gate on a further way. */

@@ -1,3 +1,4 @@
+import { withWayTo } from './describe-path.ts';
 import { type Fault, fault } from './finding.ts';
 import type { Subject } from './subject.ts';
 import type { Gate } from './types.ts';
@@ -9,16 +10,15 @@ import type { Gate } from './types.ts';
 export function adviceThatBinds({ model, graph }: Subject): readonly Fault[] {
   const advising = new Set(model.gates.flatMap((gate) => (isAdvice(gate) ? gate.id : [])));
   const atGates = model.gates.flatMap((gate, index) => faultsOf(gate, `/gates/${index}`));
-  const last = graph.ways.flatMap(({ gates, place }) => {
-    const closing = gates.at(-1);
-    if (closing === undefined || !advising.has(closing)) return [];
-    return [
-      fault(
-        place,
-        'Efter rekommendationen finns ingen beslutspunkt där någon beslutar.',
-        'After the recommendation there is no gate at which somebody decides.',
-      ),
-    ];
+  const last = graph.ways.flatMap((way) => {
+    const gate = way.gates.at(-1);
+    if (gate === undefined || !advising.has(gate)) return [];
+    const found = fault(
+      way.place,
+      'Efter rekommendationen finns ingen beslutspunkt där någon beslutar.',
+      'After the recommendation there is no gate at which somebody decides.',
+    );
+    return [withWayTo(graph, found, { way, gate })];
   });
   return [...atGates, ...last];
 }

@@ -1,3 +1,4 @@
+import { withWayToGate } from './describe-path.ts';
 import { type Fault, fault } from './finding.ts';
 import type { Condition } from './need.ts';
 import type { Place } from './place.ts';
@@ -15,7 +16,10 @@ export interface Contradictions {
 export function contradictions(subject: Subject): Contradictions {
   const { gates, endings } = subject.model;
   const all = [
-    ...gates.map((gate, index) => clashesIn(subject, gate.needs, anywhere(subject, gate), `/gates/${index}/needs`)),
+    ...gates.map((gate, index) => {
+      const { found, unsettled } = clashesIn(subject, gate.needs, anywhere(subject, gate), `/gates/${index}/needs`);
+      return { found: found.map((one) => withWayToGate(subject.graph, one, gate.id)), unsettled };
+    }),
     ...endings.map(({ needs }, index) => clashesIn(subject, needs, anywhere(subject), `/endings/${index}/needs`)),
   ];
   return { found: all.flatMap(({ found }) => found), unsettled: all.flatMap(({ unsettled }) => unsettled) };

@@ -1,4 +1,5 @@
 import type { Literal } from './domain.ts';
+import { withWayToGate } from './describe-path.ts';
 import { type Fault, fault } from './finding.ts';
 import type { Comparison } from './need.ts';
 import type { Wish } from './satisfy.ts';
@@ -18,7 +19,7 @@ export function gatesNobodyDecides(subject: Subject): readonly Fault[] {
       `I vissa fall är det ingen som beslutar${example === undefined ? '' : `: när ${example.sv}`}.`,
       `In some cases nobody decides${example === undefined ? '' : `: when ${example.en}`}.`,
     );
-    return [found];
+    return [withWayToGate(subject.graph, found, gate.id)];
   });
 }
 

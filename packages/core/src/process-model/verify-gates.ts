@@ -1,3 +1,4 @@
+import { withWayTo, withWayToGate } from './describe-path.ts';
 import { type Fault, fault } from './finding.ts';
 import { type Graph, shortestWays, type Way } from './graph.ts';
 import type { Subject } from './subject.ts';
@@ -10,7 +11,9 @@ export function outcomesThatLeadNowhere({ model, graph }: Subject): readonly Fau
     const approval = outcomes.findIndex(({ leadsTo }) => leadsTo === 'forward');
     if (approval === -1) return [fault(place, 'Beslutspunkten går inte att passera.', 'The gate cannot be passed.')];
     const ways = graph.waysOfGate.get(id);
-    if (ways !== undefined) return backToNowhere(graph, ways, outcomes, place);
+    if (ways !== undefined) {
+      return backToNowhere(graph, ways, outcomes, place).map((found) => withWayToGate(graph, found, id));
+    }
     return [fault(`${place}/${approval}`, 'Beslutspunkten står inte på någon väg.', 'The gate stands on no way.')];
   });
 }
@@ -56,15 +59,14 @@ export function referralsNobodyAccepts({ model, graph }: Subject): readonly Faul
       if (!referring.has(one.ending)) {
         return [fault(place, 'Slutet är ingen hänvisning.', 'The ending is no referral.')];
       }
-      const ways = graph.waysOfGate.get(id) ?? [];
-      if (ways.every(({ from }) => endsFrom(graph, from, one.ending))) return [];
-      return [
-        fault(
-          place,
-          'Slutet går inte att nå från där beslutspunkten står.',
-          'The ending cannot be reached from where the gate stands.',
-        ),
-      ];
+      const way = (graph.waysOfGate.get(id) ?? []).find(({ from }) => !endsFrom(graph, from, one.ending));
+      if (way === undefined) return [];
+      const found = fault(
+        place,
+        'Slutet går inte att nå från där beslutspunkten står.',
+        'The ending cannot be reached from where the gate stands.',
+      );
+      return [withWayTo(graph, found, { way, gate: id })];
     }),
   );
 }
