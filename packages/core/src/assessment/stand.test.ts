@@ -85,6 +85,21 @@ describe('what the record does not hold', () => {
     expect(standOf(recorded, asking({ fact: 'origin', is: 'idea' }))?.notRecorded).toEqual([]);
   });
 
+  it('is asked for by a need, by when it applies, and by when a criterion of the gate does', () => {
+    const always: Condition = { fact: 'answers.technologyInvolved', is: true };
+    const appliesWhen: Condition = { fact: 'origin', is: 'idea' };
+    const plain = asking(always);
+    const ofNeed = plain.gates.map((gate) => ({
+      ...gate,
+      needs: gate.needs.map((need) => ({ ...need, appliesWhen })),
+    }));
+    const ofCriterion = plain.criteria.map((one) => (one.id === rated[0] ? { ...one, appliesWhen } : one));
+    const missed = (model: ProcessModel) => standOf(dossier, model)?.notRecorded;
+    expect([missed(plain), missed({ ...plain, gates: ofNeed }), missed({ ...plain, criteria: ofCriterion })]).toEqual([
+      ...[[], ['origin'], ['origin']],
+    ]);
+  });
+
   it('is an answer that was not asked for, or that is a text, then or now', () => {
     const fresh: Condition = { fact: 'answers.fresh', is: true };
     expect(missing(fresh, 'yesNo')).toEqual([]);

@@ -57,6 +57,8 @@ describe('how much is tried', () => {
   it('is no choice where there is one part alone, or where all parts must be so', () => {
     const one: Wish = [{ any: [{ fact: 'count', atLeast: 1 }] }, true];
     expect(ask([one])).toMatchObject({ answer: 'yes', spent: 2 });
+    const example = [some, [plan, true] as const].map(([comparison, holds]) => ({ comparison, holds }));
+    expect(ask([one, [plan, true]])).toMatchObject({ answer: 'yes', example });
     const two: Condition = { any: [{ fact: 'count', atLeast: 1 }, is('plan', true)] };
     expect(ask([[two, true]])).toMatchObject({ answer: 'yes', spent: 2 });
     expect(ask([[two, false]])).toMatchObject({ answer: 'yes', spent: 4 });

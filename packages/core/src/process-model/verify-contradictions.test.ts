@@ -22,13 +22,14 @@ describe('needs that contradict each other', () => {
       subject(withGate(model, 'money', (gate) => ({ ...gate, needs: asked }))),
     );
     expect(unsettled).toEqual([]);
-    return found.map((one) => [one.place.slice('/gates/1/needs/'.length), one.text.en]);
+    const at = (place: string) => place.slice('/gates/1/needs/'.length);
+    return found.map(({ place, text: { en }, meets }) => [at(place), en, ...(meets === undefined ? [] : [at(meets)])]);
   };
 
   it('are told with the one that each stands against, and once', () => {
     expect(
       told(['one', idea], ['two', many], ['three', few], ['four', { fact: 'effectGoals.count', atLeast: 2 }]),
-    ).toEqual([['2', 'The needs cannot be met at once: three en – two en.']]);
+    ).toEqual([['2', 'The needs cannot be met at once: three en – two en.', '1']]);
   });
 
   it('are told as one where it is itself that cannot be', () => {
@@ -46,7 +47,7 @@ describe('needs that contradict each other', () => {
     expect(told(['one', many], ['two', few, { all: [many, few] }])).toEqual([]);
     expect(told(['one', many, idea], ['two', few, { not: idea }])).toEqual([]);
     expect(told(['one', many, idea], ['two', few, idea])).toEqual([
-      ['1', 'The needs cannot be met at once: two en – one en.'],
+      ['1', 'The needs cannot be met at once: two en – one en.', '0'],
     ]);
     expect(told(['one', many, idea], ['two', few])).toEqual([]);
   });
