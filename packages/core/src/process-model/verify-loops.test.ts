@@ -71,6 +71,21 @@ describe('a loop that nothing counts', () => {
   });
 });
 
+it('of a cluster too large to look through, the shortest of the loops looked at is told', () => {
+  const size = 500;
+  const numbers = Array.from({ length: size }, (_, at) => at);
+  /** A ring of all phases, in which one leads to itself too. */
+  const told = (alone: number) => {
+    const free = (from: number, to: number) => ({ from: `p${from}`, to: `p${to}`, free: true as const });
+    const edges = [...numbers.map((at) => free(at, (at + 1) % size)), free(alone, alone)];
+    const phases = numbers.map((at) => ({ ...somePhase, id: `p${at}` }));
+    const model: ProcessModel = { ...frame, phases, edges, gates, entries: [{ ...someEntry, phase: 'p0', gates: [] }] };
+    return loopsWithoutCounter(subjectOf(model, factTable)).map(({ path }) => path?.length);
+  };
+  // Each search takes five hundred of a hundred thousand steps; the one that takes too many is the last.
+  expect([told(0), told(200), told(201)]).toEqual([[1], [1], [size]]);
+});
+
 const three = ['a', 'b', 'c'];
 const byNumber = (one: number, other: number): number => one - other;
 
