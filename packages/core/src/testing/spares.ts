@@ -1,10 +1,11 @@
+import type { Actor } from '../access/actor.ts';
 import type { ArgsOf, CommandType, TargetOf } from '../commands.ts';
 import type { DecisionRound } from '../decision-round/state.ts';
 import { gateOf } from '../gate-case/guards.ts';
 import { isValidOn } from '../mandate/mandate.ts';
 import { gateKinds } from '../process-model/schema.ts';
 import type { ProcessModel } from '../process-model/types.ts';
-import type { Mandate } from '../register/state.ts';
+import type { Mandate, Unit } from '../register/state.ts';
 import type { Context, Situation } from '../situation.ts';
 import { nextLastDay } from './last-day.ts';
 
@@ -18,17 +19,8 @@ const forEver = { validFrom: '1900-01-01', validTo: null } as const;
  * entries that a command could name, as a shell would load them.
  */
 export function withSpares(situation: Situation, context: Context): Situation {
-  const { ids } = context;
+  const { actor, ids } = context;
   const id = ids.at(-1) ?? '';
-  const unit = {
-    id,
-    version: 1,
-    kind: 'department',
-    name: { sv: 'Reserv', en: 'Spare' },
-    parentId: null,
-    bodyId: null,
-    ...forEver,
-  } as const;
   const person = {
     ...{ id, version: 1, name: 'Reserv', email: null, unitId: null },
     ...{ move: null, movedBefore: null, erasedOn: null },
@@ -41,7 +33,8 @@ export function withSpares(situation: Situation, context: Context): Situation {
     ...situation,
     known: {
       ...situation.known,
-      units: { ...units, [id]: unit },
+      // What somebody has been given at a unit that was a spare one then, they still hold there.
+      units: { ...unitsHeldAt(actor), ...units, [id]: unitOf(id) },
       people: { ...people, [id]: person },
       bodies: { ...bodies, [id]: council },
       rounds: { ...rounds, ...spareRound(situation, context) },
@@ -50,6 +43,18 @@ export function withSpares(situation: Situation, context: Context): Situation {
       roles: [...roles, coach, { ...coach, role: 'assessor' }],
     },
   };
+}
+
+function unitOf(id: string): Unit {
+  const name = { sv: 'Reserv', en: 'Spare' };
+  return { ...forEver, id, version: 1, kind: 'department', name, parentId: null, bodyId: null };
+}
+
+function unitsHeldAt({ mandates, roles }: Actor): Record<string, Unit> {
+  const units: Record<string, Unit> = {};
+  for (const { unitId } of mandates) units[unitId] = unitOf(unitId);
+  for (const { unitId } of roles) if (unitId !== null) units[unitId] = unitOf(unitId);
+  return units;
 }
 
 /** The version that is followed, and another that differs in its id alone. */
