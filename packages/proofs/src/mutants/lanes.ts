@@ -7,20 +7,18 @@ import type { Answer, Task } from './task.ts';
 export type Lane = {
   /** The test files, from the repository's top. */
   files: readonly string[];
-  /** What the tests say of a task; `timeout` when they say nothing within so many milliseconds. */
-  ask: (task: Task, milliseconds: number) => Promise<Answer | 'timeout'>;
+  /** What the tests say of a task; `timeout` when they say nothing within so many milliseconds, `ended` when they fell over. */
+  ask: (task: Task, milliseconds: number) => Promise<Answer | 'timeout' | 'ended'>;
   close: () => void;
 };
 
-/** Waits for the next thing the process says. When it ends instead, that is an error. */
+/** Waits for the next thing the process says, or for its end. */
 const heard = async (child: ChildProcess, milliseconds: number): Promise<unknown> => {
   const over = new AbortController();
   const { signal } = over;
   const timer = setTimeout(() => over.abort('timeout'), milliseconds);
   try {
-    const ended = once(child, 'exit', { signal }).then(() =>
-      Promise.reject(new Error('a lane of tests ended by itself')),
-    );
+    const ended = once(child, 'exit', { signal }).then(() => ['ended']);
     const [message]: unknown[] = await Promise.race([once(child, 'message', { signal }), ended]);
     return message;
   } catch (thrown) {
@@ -50,17 +48,17 @@ const start = async (
   throw new Error('a lane of tests did not start');
 };
 
-/** A lane whose process is made anew when a mutant runs for ever. */
+/** A lane whose process is made anew when a mutant runs for ever, or takes its process down. */
 export const openLane = async (seed: number, tests: readonly string[]): Promise<Lane> => {
   let { child, files } = await start(seed, tests);
   const ask: Lane['ask'] = async (task, milliseconds) => {
     child.send(task);
     const said = await heard(child, milliseconds);
     // Only lane.ts is at the other end.
-    if (said !== 'timeout') return said as Answer;
+    if (said !== 'timeout' && said !== 'ended') return said as Answer;
     child.kill('SIGKILL');
     ({ child, files } = await start(seed, tests));
-    return 'timeout';
+    return said;
   };
-  return { files, ask, close: () => child.disconnect() };
+  return { files, ask, close: () => (child.connected ? child.disconnect() : undefined) };
 };

@@ -39,8 +39,8 @@ const untouched = async (lane: Lane, say: ProofOptions['say']): Promise<Suite | 
   const started = performance.now();
   const said = await lane.ask({ changed: null, files: lane.files }, 600_000);
   const took = performance.now() - started;
-  if (said === 'timeout' || said.failed !== null || said.tests === 0) {
-    say(`  untouched: ${JSON.stringify(said === 'timeout' ? said : said.failed)}`);
+  if (said === 'timeout' || said === 'ended' || said.failed !== null || said.tests === 0) {
+    say(`  untouched: ${JSON.stringify(typeof said === 'string' ? said : said.failed)}`);
     return undefined;
   }
   say(`  untouched: nothing killed by ${said.tests} tests in ${Math.round(took / 1000)} s`);

@@ -25,8 +25,12 @@ const inOrder = ({ files, milliseconds }: Suite, path: string): readonly string[
 const tryOne = async (lane: Lane, suite: Suite, mutant: Mutant): Promise<Trial> => {
   const { path } = mutant;
   const text = mutated(readFileSync(join(root, path), 'utf8'), mutant);
-  const said = await lane.ask({ changed: { path, text }, files: inOrder(suite, path) }, suite.limit);
-  return { mutant, killedBy: said === 'timeout' ? 'ran too long' : said.failed };
+  const ask = () => lane.ask({ changed: { path, text }, files: inOrder(suite, path) }, suite.limit);
+  const first = await ask();
+  // Once may be the machine's doing; a mutant that takes its process down does so again.
+  const said = first === 'ended' ? await ask() : first;
+  if (said === 'timeout') return { mutant, killedBy: 'ran too long' };
+  return { mutant, killedBy: said === 'ended' ? 'took its process down' : said.failed };
 };
 
 /** Every mutant in turn, on whichever lane is free. `tell` hears of each as it is done. */
